@@ -1,0 +1,108 @@
+//! What a plenary agreed: numbered without gaps, quotable for ever, mended only by corrigendum.
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::symbol::{AgreementId, DecisionId, ItemId};
+use crate::words::Text;
+
+/// The nature of an agreement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// Earlier minutes are approved.
+    MinutesApproval,
+    /// A report was received.
+    Report,
+    /// About a joint declaration.
+    Declaration,
+    /// Follow-up of figures and matrices.
+    DataFollowUp,
+    /// A committee is set up.
+    Committee,
+    /// Somebody was elected.
+    Election,
+    /// Somebody is to do something by some time.
+    Commitment,
+    /// The plenary takes note.
+    TakeNote,
+    /// The plenary thanks.
+    Thank,
+    /// The plenary welcomes.
+    Welcome,
+    /// Anything else.
+    Other,
+}
+
+impl Kind {
+    /// Whether a commitment may rest on it; *take note*, *thank* and *welcome* bind nobody.
+    pub fn may_bind(self) -> bool {
+        !matches!(self, Self::TakeNote | Self::Thank | Self::Welcome)
+    }
+}
+
+/// A correction that stands beside the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Corrigendum {
+    /// What to read instead of what.
+    pub text: Text,
+    /// Position in the record.
+    pub position: u64,
+}
+
+/// An agreement.
+#[derive(Clone, Debug)]
+pub struct Agreement {
+    /// `IV-2023/A5`.
+    pub id: AgreementId,
+    /// Its nature.
+    pub kind: Kind,
+    /// What was agreed.
+    pub text: Text,
+    /// Under which item.
+    pub item: Option<ItemId>,
+    /// The decision that took it; none where the source tells of no decision.
+    pub decision: Option<DecisionId>,
+    /// Corrections, oldest first.
+    pub corrigenda: Vec<Corrigendum>,
+    /// Position in the record.
+    pub position: u64,
+}
+
+/// What happened to agreements.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Event {
+    /// The plenary agreed.
+    Recorded {
+        /// Its id.
+        agreement: AgreementId,
+        /// Its nature.
+        kind: Kind,
+        /// What was agreed.
+        text: Text,
+        /// Under which item.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        item: Option<ItemId>,
+        /// The decision that took it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        decision: Option<DecisionId>,
+    },
+    /// A correction was put beside it.
+    Corrected {
+        /// Which agreement.
+        agreement: AgreementId,
+        /// What to read instead of what.
+        corrigendum: Text,
+    },
+}
+
+/// Why the rules say no.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {}
+
+/// Takes in what happened.
+pub(crate) fn apply(coalition: &mut crate::Coalition, fact: &alloc::sync::Arc<crate::Fact>, event: &Event) {
+    let _ = (coalition, fact, event);
+}

@@ -1,0 +1,55 @@
+//! Data matrices: templates of figures, proposed by version.
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::minutes::Digest;
+use crate::symbol::{ItemId, MatrixId, PlenaryCode, Seat};
+use crate::words::Text;
+
+/// A matrix and the versions proposed so far.
+#[derive(Clone, Debug)]
+pub struct Matrix {
+    /// `SOM`.
+    pub id: MatrixId,
+    /// What it collects.
+    pub title: Text,
+    /// Proposed versions: number, plenary, position in the record.
+    pub versions: Vec<(u16, PlenaryCode, u64)>,
+}
+
+/// What happened to matrices.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Event {
+    /// A version of the template was proposed to a plenary.
+    Proposed {
+        /// Which matrix.
+        matrix: MatrixId,
+        /// From 1.
+        version: u16,
+        /// To which plenary.
+        plenary: PlenaryCode,
+        /// Under which item.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        item: Option<ItemId>,
+        /// What it collects.
+        title: Text,
+        /// Who proposes it; not known where missing.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        seat: Option<Seat>,
+        /// The template, by SHA-256.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        sha256: Option<Digest>,
+    },
+}
+
+/// Why the rules say no.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {}
+
+/// Takes in what happened.
+pub(crate) fn apply(coalition: &mut crate::Coalition, fact: &alloc::sync::Arc<crate::Fact>, event: &Event) {
+    let _ = (coalition, fact, event);
+}

@@ -1,0 +1,283 @@
+//! The coalition and who sits in it: members, observers, partners, their national bodies and delegations.
+
+use alloc::collections::BTreeMap;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::symbol::{AgreementId, Person, PlenaryCode, Seat};
+use crate::words::Text;
+
+/// The kind of participant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Class {
+    /// A state that takes part in decisions.
+    Member,
+    /// A state that attends.
+    ObserverState,
+    /// An organization that attends.
+    ObserverOrganization,
+    /// An organization that helps.
+    Partner,
+}
+
+/// What somebody is in a delegation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// Heads the delegation and casts its vote.
+    Head,
+    /// Stands in for the head.
+    Alternate,
+    /// Takes part.
+    Delegate,
+    /// The technical contact between plenaries.
+    FocalPoint,
+}
+
+/// How the coalition came to be known to the record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Founding {
+    /// Full name.
+    pub name: Text,
+    /// The symbol that its permanent ids begin with: `CORETT`.
+    pub acronym: String,
+    /// The year it was created; the day where it is known is in the source.
+    pub founded_in: i16,
+    /// IANA time zone that days are counted in.
+    pub zone: String,
+    /// Position in the record.
+    pub position: u64,
+}
+
+/// A span of days; open-ended while `to` is missing. `to` is the last day included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Span {
+    /// First day.
+    pub from: Date,
+    /// Last day, if it has ended or is known to end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<Date>,
+}
+
+impl Span {
+    /// Whether `day` lies in the span.
+    pub fn contains(&self, day: Date) -> bool {
+        self.from <= day && self.to.is_none_or(|to| day <= to)
+    }
+
+    /// Whether two spans share a day.
+    pub fn overlaps(&self, other: &Self) -> bool {
+        self.to.is_none_or(|to| other.from <= to) && other.to.is_none_or(|to| self.from <= to)
+    }
+}
+
+/// One who sits at the table.
+#[derive(Clone, Debug)]
+pub struct Participant {
+    /// Its seat.
+    pub seat: Seat,
+    /// Names, each from a day on; the last that has begun is in use.
+    pub names: Vec<(Date, Text)>,
+    /// Classes, each for a span of days.
+    pub classes: Vec<(Class, Span)>,
+    /// Suspensions.
+    pub suspensions: Vec<Span>,
+    /// The national body that sits for a member, each from a day on.
+    pub bodies: Vec<(Date, Text)>,
+    /// Who represents it.
+    pub delegates: Vec<Delegate>,
+    /// The language it works in.
+    pub language: crate::words::Lang,
+    /// IANA time zone of its capital, for clocks and letters.
+    pub zone: String,
+    /// The capital where that clock is read.
+    pub capital: Text,
+    /// Position in the record of its first admission.
+    pub position: u64,
+}
+
+/// A person accredited for a seat.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Delegate {
+    /// Who, by number; the name lives beside the record.
+    pub person: Person,
+    /// As what.
+    pub role: Role,
+    /// From when to when.
+    pub span: Span,
+    /// For one plenary alone, if so limited.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plenary: Option<PlenaryCode>,
+    /// HMAC-SHA-256 of the person's particulars under a salt kept beside the record, in hexadecimal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub commitment: Option<String>,
+}
+
+/// Everyone who ever sat at the table.
+#[derive(Clone, Debug, Default)]
+pub struct Membership {
+    /// The coalition's founding, once recorded.
+    pub founding: Option<Founding>,
+    /// By seat.
+    pub participants: BTreeMap<Seat, Participant>,
+}
+
+/// What happened to the membership.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Event {
+    /// The coalition was founded.
+    Founded {
+        /// Full name.
+        name: Text,
+        /// The symbol that permanent ids begin with.
+        acronym: String,
+        /// The year of creation.
+        founded_in: i16,
+        /// IANA time zone that days are counted in.
+        zone: String,
+    },
+    /// A participant was admitted, or passed into another class.
+    Admitted {
+        /// Its seat.
+        seat: Seat,
+        /// Its name.
+        name: Text,
+        /// As what.
+        class: Class,
+        /// The first day.
+        from: Date,
+        /// The language it works in.
+        language: crate::words::Lang,
+        /// IANA time zone of its capital.
+        zone: String,
+        /// Its capital.
+        capital: Text,
+        /// The agreement that admitted it, where there was one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        agreement: Option<AgreementId>,
+    },
+    /// A participant was renamed from a day on.
+    Renamed {
+        /// Its seat, which stays.
+        seat: Seat,
+        /// The new name.
+        name: Text,
+        /// The first day of the new name.
+        from: Date,
+    },
+    /// A member's rights rest from a day on.
+    Suspended {
+        /// Its seat.
+        seat: Seat,
+        /// First day.
+        from: Date,
+        /// Why, in a sentence.
+        reason: Text,
+    },
+    /// A suspension ended.
+    Reinstated {
+        /// Its seat.
+        seat: Seat,
+        /// The first day its rights hold again.
+        from: Date,
+    },
+    /// A participant left.
+    Withdrew {
+        /// Its seat.
+        seat: Seat,
+        /// Its last day.
+        last_day: Date,
+    },
+    /// The body that sits for a member.
+    BodyNamed {
+        /// The member.
+        seat: Seat,
+        /// The body.
+        body: Text,
+        /// The first day.
+        from: Date,
+    },
+    /// Somebody speaks for a seat.
+    Accredited {
+        /// The seat.
+        seat: Seat,
+        /// Who, as what, until when.
+        delegate: Delegate,
+    },
+    /// Somebody took another's place in a delegation.
+    Replaced {
+        /// The seat.
+        seat: Seat,
+        /// Who leaves.
+        outgoing: Person,
+        /// Who comes, from when.
+        incoming: Delegate,
+    },
+    /// An accreditation ended.
+    AccreditationEnded {
+        /// The seat.
+        seat: Seat,
+        /// Who.
+        person: Person,
+        /// The last day.
+        last_day: Date,
+    },
+}
+
+/// Why the rules say no.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {}
+
+impl Membership {
+    /// Takes in what happened.
+    pub(crate) fn apply(&mut self, fact: &crate::Fact, event: &Event) {
+        let _ = (fact, event);
+    }
+}
+
+impl Membership {
+    /// Whether `seat` takes part on `day`: admitted, not withdrawn, not suspended.
+    pub fn in_good_standing(&self, seat: &Seat, day: Date) -> bool {
+        self.class(seat, day).is_some()
+            && self
+                .participants
+                .get(seat)
+                .is_some_and(|it| !it.suspensions.iter().any(|suspension| suspension.contains(day)))
+    }
+
+    /// What `seat` is on `day`.
+    pub fn class(&self, seat: &Seat, day: Date) -> Option<Class> {
+        let classes = &self.participants.get(seat)?.classes;
+        classes.iter().rev().find(|(_, span)| span.contains(day)).map(|(class, _)| *class)
+    }
+
+    /// The active members on `day`: members that are neither suspended nor gone, in the order of their symbols.
+    pub fn active_members(&self, day: Date) -> impl Iterator<Item = &Participant> {
+        self.participants.values().filter(move |it| {
+            self.class(&it.seat, day) == Some(Class::Member) && self.in_good_standing(&it.seat, day)
+        })
+    }
+}
+
+impl Participant {
+    /// The name in use on `day`; before the first one began, the first.
+    pub fn name(&self, day: Date) -> &Text {
+        in_use(&self.names, day)
+    }
+
+    /// The national body that sits on `day`, if one is known.
+    pub fn body(&self, day: Date) -> Option<&Text> {
+        (!self.bodies.is_empty()).then(|| in_use(&self.bodies, day))
+    }
+}
+
+/// The last of `dated` that has begun by `day`, or the first of all. Never called with none.
+fn in_use(dated: &[(Date, Text)], day: Date) -> &Text {
+    let begun = dated.iter().rev().find(|(from, _)| *from <= day);
+    &begun.unwrap_or(&dated[0]).1
+}

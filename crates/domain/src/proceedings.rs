@@ -1,0 +1,102 @@
+//! Which plenary an event belongs to, so that its minutes can tell of it.
+
+use crate::symbol::PlenaryCode;
+use crate::{Coalition, Event};
+use crate::{
+    agreement, commitment, committee, decision, declaration, election, matrix, minutes, plenary, report,
+};
+
+impl Coalition {
+    /// The plenary in whose course or about which `event` happened, if any.
+    ///
+    /// Minutes belong to the plenary that approves them, and only by that act:
+    /// drafting and circulating them is work between plenaries.
+    pub fn proceedings_of(&self, event: &Event) -> Option<PlenaryCode> {
+        let code = match event {
+            Event::Plenary(event) => plenary_of(event),
+            Event::Decision(event) => decision_plenary(event),
+            Event::Agreement(
+                agreement::Event::Recorded { agreement, .. } | agreement::Event::Corrected { agreement, .. },
+            ) => &agreement.plenary,
+            Event::Minutes(minutes::Event::Approved { by, .. }) => by,
+            Event::Declaration(declaration::Event::Presented { plenary, .. }) => plenary,
+            Event::Declaration(declaration::Event::StanceTaken { plenary, .. }) => plenary.as_ref()?,
+            Event::Report(report::Event::Presented { plenary, .. }) => plenary,
+            Event::Matrix(matrix::Event::Proposed { plenary, .. }) => plenary,
+            Event::Committee(event) => self.committee_plenary(event)?,
+            Event::Election(event) => self.election_plenary(event)?,
+            Event::Commitment(commitment::Event::Made { agreement, .. }) => &agreement.plenary,
+            _ => return None,
+        };
+        Some(code.clone())
+    }
+
+    fn committee_plenary<'a>(&'a self, event: &'a committee::Event) -> Option<&'a PlenaryCode> {
+        match event {
+            committee::Event::SetUp { agreement, .. } => Some(&agreement.plenary),
+            committee::Event::Volunteered { plenary, .. }
+            | committee::Event::SupportOffered { plenary, .. } => plenary.as_ref(),
+            committee::Event::Delivered { plenary, .. } => Some(plenary),
+            committee::Event::SupportAccepted { committee, .. } => {
+                Some(&self.committees.get(committee)?.agreement.plenary)
+            }
+            committee::Event::FellDue { .. } | committee::Event::Dissolved { .. } => None,
+        }
+    }
+
+    fn election_plenary<'a>(&'a self, event: &'a election::Event) -> Option<&'a PlenaryCode> {
+        let id = match event {
+            election::Event::Called { plenary, .. } => return Some(plenary),
+            election::Event::Nominated { election, .. }
+            | election::Event::Consented { election, .. }
+            | election::Event::CandidacyWithdrawn { election, .. }
+            | election::Event::Opened { election, .. }
+            | election::Event::Objected { election, .. }
+            | election::Event::VoteCast { election, .. }
+            | election::Event::RoundClosed { election, .. }
+            | election::Event::LotDrawn { election, .. }
+            | election::Event::Announced { election, .. }
+            | election::Event::VoteDisclosed { election, .. } => election,
+        };
+        Some(&self.elections.get(id)?.plenary)
+    }
+}
+
+fn plenary_of(event: &plenary::Event) -> &PlenaryCode {
+    use plenary::Event as E;
+    match event {
+        E::Convened { plenary, .. }
+        | E::ItemAdded { plenary, .. }
+        | E::ItemAmended { plenary, .. }
+        | E::AgendaReordered { plenary, .. }
+        | E::ItemWithdrawn { plenary, .. }
+        | E::AgendaAdopted { plenary, .. }
+        | E::PresenceRecorded { plenary, .. }
+        | E::DepartureRecorded { plenary, .. }
+        | E::Opened { plenary, .. }
+        | E::ItemOpened { plenary, .. }
+        | E::Noted { plenary, .. }
+        | E::ItemClosed { plenary, .. }
+        | E::ItemCarriedOver { plenary, .. }
+        | E::Suspended { plenary }
+        | E::Resumed { plenary }
+        | E::QuorumLost { plenary, .. }
+        | E::QuorumRegained { plenary, .. }
+        | E::Closed { plenary } => plenary,
+    }
+}
+
+fn decision_plenary(event: &decision::Event) -> &PlenaryCode {
+    use decision::Event as E;
+    match event {
+        E::Opened { decision, .. }
+        | E::Stated { decision, .. }
+        | E::VoteCast { decision, .. }
+        | E::HandsCounted { decision, .. }
+        | E::FellBackToVote { decision, .. }
+        | E::VotedAgain { decision }
+        | E::TieSettled { decision, .. }
+        | E::Closed { decision, .. }
+        | E::Withdrawn { decision } => &decision.plenary,
+    }
+}
