@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::command::Context;
 use crate::mandate::Office;
+use crate::symbol::Seat;
 use crate::{Coalition, Refusal};
 
 /// In what capacity a seat acts.
@@ -94,6 +95,15 @@ pub fn permit(coalition: &Coalition, cx: &Context, power: Power) -> Result<(), R
         }
     };
     if held { Ok(()) } else { Err(Refusal::NotEntitled { actor: cx.actor.clone(), power }) }
+}
+
+/// Refuses unless the actor speaks for `seat` itself, or is the Technical Secretariat and records its word.
+pub fn permit_word_of(cx: &Context, seat: &Seat) -> Result<(), Refusal> {
+    match cx.actor.capacity {
+        Capacity::Delegation if cx.actor.seat == *seat => Ok(()),
+        Capacity::Secretariat | Capacity::Registrar => Ok(()),
+        _ => Err(Refusal::NotEntitled { actor: cx.actor.clone(), power: Power::Secretariat }),
+    }
 }
 
 /// Whether the actor acts for `office` and its seat holds it today.
