@@ -22,10 +22,13 @@ use crate::right::{Capacity, Right};
 use crate::rules::{
     Approvers, ChairVote, ElectionTie, Ground, LateItem, Matter, Numbering, Rule, Rules, Tie,
 };
-use crate::source::{Clause, Status};
+use crate::source::{Clause, Source, Status};
 use crate::symbol::Seat;
 use crate::words::{Lang, Text};
 use crate::{Coalition, Event, Fact, Refusal, mandate, membership, rules};
+
+pub mod minutes;
+pub mod sessions;
 
 /// The members, in order.
 pub const MEMBERS: [&str; 9] = ["ALB", "BRU", "CAL", "DOR", "ESM", "FLO", "GAL", "HEL", "IRI"];
@@ -44,12 +47,13 @@ pub struct Given {
     today: Date,
     now: Timestamp,
     actor: Actor,
+    source: Option<Source>,
 }
 
 /// Nothing at all happened: there is no coalition yet.
 pub fn given_nothing() -> Given {
     let actor = Actor { seat: Seat::from("ALB"), capacity: Capacity::Registrar };
-    Given { coalition: Coalition::default(), today: TODAY, now: noon(TODAY), actor }
+    Given { coalition: Coalition::default(), today: TODAY, now: noon(TODAY), actor, source: None }
 }
 
 /// The small coalition was founded, and then `events` happened, all by the secretariat, on [`TODAY`].
@@ -78,7 +82,7 @@ impl Given {
             actor: self.actor.clone(),
             act: "example",
             rules_version: self.coalition.rules.on(self.today).map_or(0, |version| version.number),
-            source: None,
+            source: self.source.clone(),
             event,
         };
         self.coalition.apply(&Arc::new(fact));
@@ -120,6 +124,12 @@ impl Given {
         self
     }
 
+    /// What is asked from here on is told by a source.
+    pub fn told_by(mut self, citation: &str) -> Self {
+        self.source = Some(Source::confirmed(citation));
+        self
+    }
+
     /// The rules in force are changed for this example.
     pub fn under(mut self, change: impl FnOnce(&mut Rules)) -> Self {
         change(&mut self.coalition.rules.versions.last_mut().expect("the small coalition has rules").rules);
@@ -128,7 +138,12 @@ impl Given {
 
     /// Somebody asks; what is the answer? An accepted act is taken in.
     pub fn when<C: Command>(mut self, command: C) -> Answer {
-        let cx = Context { now: self.now, today: self.today, actor: self.actor.clone(), source: None };
+        let cx = Context {
+            now: self.now,
+            today: self.today,
+            actor: self.actor.clone(),
+            source: self.source.clone(),
+        };
         let answer = carry_out(&command, &self.coalition, &cx);
         for event in answer.iter().flatten() {
             self.happen(event.clone());
