@@ -25,17 +25,19 @@ pub enum Share {
 }
 
 impl Share {
-    /// How many of `members` are needed; never more than all that the share can mean.
+    /// How many of `members` are needed.
     pub fn needed(self, members: u32) -> u32 {
-        match self {
+        let members = u64::from(members);
+        let needed = match self {
             Self::AtLeast { numerator, denominator } => {
-                (members * u32::from(numerator)).div_ceil(u32::from(denominator).max(1))
+                (members * u64::from(numerator)).div_ceil(u64::from(denominator).max(1))
             }
             Self::MoreThan { numerator, denominator } => {
-                members * u32::from(numerator) / u32::from(denominator).max(1) + 1
+                members * u64::from(numerator) / u64::from(denominator).max(1) + 1
             }
-            Self::Count(count) => u32::from(count),
-        }
+            Self::Count(count) => u64::from(count),
+        };
+        u32::try_from(needed).unwrap_or(u32::MAX)
     }
 
     /// Whether `present` of `members` are enough.
@@ -44,27 +46,68 @@ impl Share {
     }
 }
 
+/// Who counts, and how many it takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Quorum {
+    /// Members present that count.
+    pub present: u32,
+    /// Members needed.
+    pub needed: u32,
+    /// Active members.
+    pub members: u32,
+}
+
+impl Quorum {
+    /// Whether enough are there.
+    pub fn is_reached(&self) -> bool {
+        self.present >= self.needed
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    /// Rows of `members needed` and why the row is there.
+    #[track_caller]
+    fn check(share: Share, table: &str) {
+        for row in table.lines().map(str::trim).filter(|row| !row.is_empty()) {
+            let mut cells = row.split_whitespace();
+            let mut number = || cells.next().and_then(|cell| cell.parse().ok()).expect("a number");
+            let (members, needed) = (number(), number());
+            assert_eq!(share.needed(members), needed, "{row}");
+            assert!(share.is_reached(needed, members), "{row}");
+            assert!(needed == 0 || !share.is_reached(needed - 1, members), "{row}");
+        }
+    }
+
     #[test]
     fn shares_are_counted_in_whole_delegations() {
-        let half = Share::MoreThan { numerator: 1, denominator: 2 };
-        let third = Share::AtLeast { numerator: 1, denominator: 3 };
-        let two_thirds = Share::AtLeast { numerator: 2, denominator: 3 };
-        let rows = [
-            (half, 9, 5, "a majority of nine"),
-            (half, 8, 5, "half of eight is not a majority"),
-            (third, 9, 3, "exactly a third"),
-            (third, 10, 4, "a third of ten, rounded up"),
-            (two_thirds, 9, 6, "two thirds of nine"),
-            (two_thirds, 8, 6, "two thirds of eight, rounded up"),
-            (Share::Count(4), 9, 4, "a fixed number"),
-        ];
-        for (share, members, needed, why) in rows {
-            assert_eq!(share.needed(members), needed, "{why}");
-            assert!(share.is_reached(needed, members) && !share.is_reached(needed - 1, members), "{why}");
-        }
+        check(
+            Share::MoreThan { numerator: 1, denominator: 2 },
+            "
+            9 5  a majority of nine
+            8 5  half of eight is not a majority
+            1 1
+            0 1  nobody is never a majority
+            ",
+        );
+        check(
+            Share::AtLeast { numerator: 1, denominator: 3 },
+            "
+             9 3  exactly a third
+            10 4  a third of ten, rounded up
+            ",
+        );
+        check(
+            Share::AtLeast { numerator: 2, denominator: 3 },
+            "
+            9 6
+            8 6  rounded up
+            7 5
+            ",
+        );
+        check(Share::AtLeast { numerator: 1, denominator: 1 }, "9 9  everybody");
+        check(Share::Count(4), "9 4  a fixed number\n 3 4  that may be out of reach");
     }
 }
