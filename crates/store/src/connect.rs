@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, OpenFlags, ffi};
 
 use crate::{OpenError, schema};
 
@@ -70,10 +70,23 @@ pub(crate) fn identify(connection: &Connection, path: &Path) -> Result<(), OpenE
     if read("application_id")? != schema::APPLICATION {
         return not_a_record("it is an SQLite file of another program");
     }
+    refuse_torn(path, read("page_size")?)?;
     match read("user_version")? {
         schema::VERSION => Ok(()),
         found => Err(OpenError::Newer { path: path.to_owned(), found, known: schema::VERSION }),
     }
+}
+
+/// SQLite notices when pages are missing at the end of a file, and takes a last
+/// page of which only a part is there for one that ends in zeros.
+fn refuse_torn(path: &Path, page_size: i64) -> Result<(), OpenError> {
+    let len = fs::metadata(path).map_err(|error| OpenError::from_io(path, error))?.len();
+    if len.is_multiple_of(page_size.unsigned_abs()) {
+        return Ok(());
+    }
+    let code = ffi::Error::new(ffi::SQLITE_CORRUPT);
+    let source = rusqlite::Error::SqliteFailure(code, Some("the last page is cut short".to_owned()));
+    Err(OpenError::Damaged { path: path.to_owned(), source })
 }
 
 /// Turns on the write-ahead log, and empties the one left by the last writer.

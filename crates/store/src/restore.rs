@@ -70,7 +70,9 @@ pub fn restore_with(
 /// Carries what stands in the write-ahead log of the old record over into its
 /// file, so that one rename moves all of it.
 fn complete(to: &Path) -> Result<(), OpenError> {
-    let folded = connect(to, Access::Write).and_then(|connection| {
+    // Looked at first without writing: what is not ours, or damaged, is not touched.
+    let looked = Reader::open(to).and_then(|_| connect(to, Access::Write));
+    let folded = looked.and_then(|connection| {
         let fold = || -> rusqlite::Result<bool> {
             let emptied = empty_log(&connection)?;
             let mode: String =

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::params;
 use sha2::{Digest, Sha256};
 
-use crate::connect::{Access, connect, empty_log, identify, settle};
+use crate::connect::{Access, connect, empty_log, settle};
 use crate::lock::Lock;
 use crate::reader::{length, signed};
 use crate::{AppendError, CheckpointError, Faults, Hash, OpenError, Reader, WriteError, disk, schema};
@@ -55,11 +55,12 @@ impl Store {
     pub fn open(path: impl AsRef<Path>) -> Result<Self, OpenError> {
         let given = path.as_ref();
         let path = disk::true_path(given).map_err(|error| OpenError::from_io(given, error))?;
-        // Looked at before the lock is taken, so that no lock file is left
-        // beside something that is not a record.
-        let connection = connect(&path, Access::Write)?;
-        identify(&connection, &path)?;
+        // Looked at first without writing: something that is not a record gets
+        // no lock file beside it, and one that is damaged stays as it is (a
+        // connection that may write applies the log when it closes).
+        Reader::open(&path)?;
         let lock = Lock::take(&path)?;
+        let connection = connect(&path, Access::Write)?;
         settle(&connection, &path)?;
         Ok(Self::new(connection, &path, lock))
     }

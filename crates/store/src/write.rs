@@ -126,12 +126,23 @@ impl Store {
             .map_err(injected)
             .and_then(|()| transaction.commit())
             .and_then(|()| faults.after(Step::Commit).map_err(injected));
-        let Err(error) = committed else { return Ok(()) };
+        match committed {
+            Ok(()) => Ok(()),
+            Err(error) => Ok(self.look_again(error, landed)?),
+        }
+    }
 
-        let seen = faults
+    /// After a commit that failed: did it take effect, or not, or is it not known?
+    fn look_again(
+        &mut self,
+        error: rusqlite::Error,
+        landed: impl FnOnce(&Reader) -> Result<bool, ReadError>,
+    ) -> Result<(), WriteError> {
+        let seen = self
+            .faults
             .before(Step::Look)
             .map_err(|injected| ReadError::from(rusqlite::Error::from(injected)))
-            .and_then(|()| landed(reader));
+            .and_then(|()| landed(&self.reader));
         match seen {
             // SQLite shows a commit only once it has been synced.
             Ok(true) => Ok(()),
@@ -143,7 +154,7 @@ impl Store {
             // the kernel may have dropped what it could not write.
             Ok(false) | Err(_) => {
                 self.in_doubt = true;
-                Err(WriteError::Unknown(error).into())
+                Err(WriteError::Unknown(error))
             }
         }
     }
