@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use rusqlite::ErrorCode;
+use rusqlite::{ErrorCode, ffi};
 
 /// Why a record could not be created or opened. Nothing was changed.
 #[derive(Debug, thiserror::Error)]
@@ -62,6 +62,13 @@ pub enum OpenError {
         /// What SQLite says.
         source: rusqlite::Error,
     },
+    /// The last writer was stopped in the middle of a change, which only a
+    /// writer can take back.
+    #[error("{path} was left in the middle of a change: open it once for writing")]
+    Unfinished {
+        /// Where the record is.
+        path: PathBuf,
+    },
     /// The disk has no room left.
     #[error("the disk that holds {path} is full: make room and try again")]
     Full {
@@ -114,6 +121,11 @@ impl OpenError {
     /// Says what an answer of SQLite means for the file at `path`.
     pub(crate) fn from_sqlite(path: &Path, error: rusqlite::Error) -> Self {
         let path = path.to_owned();
+        if let Some(ffi::SQLITE_READONLY_ROLLBACK | ffi::SQLITE_READONLY_RECOVERY) =
+            error.sqlite_error().map(|error| error.extended_code)
+        {
+            return Self::Unfinished { path };
+        }
         match error.sqlite_error_code() {
             Some(ErrorCode::NotADatabase) => Self::NotARecord { path, found: "it is not an SQLite file" },
             Some(ErrorCode::DatabaseCorrupt) => Self::Damaged { path, source: error },

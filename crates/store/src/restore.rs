@@ -71,7 +71,10 @@ pub fn restore_with(
 /// file, so that one rename moves all of it.
 fn complete(to: &Path) -> Result<(), OpenError> {
     // Looked at first without writing: what is not ours, or damaged, is not touched.
-    let looked = Reader::open(to).and_then(|_| connect(to, Access::Write));
+    let looked = match Reader::open(to) {
+        Ok(_) | Err(OpenError::Unfinished { .. }) => connect(to, Access::Write),
+        Err(error) => Err(error),
+    };
     let folded = looked.and_then(|connection| {
         let fold = || -> rusqlite::Result<bool> {
             let emptied = empty_log(&connection)?;

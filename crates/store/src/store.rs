@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::params;
 use sha2::{Digest, Sha256};
 
-use crate::connect::{Access, connect, empty_log, settle};
+use crate::connect::{Access, connect, empty_log, identify, settle};
 use crate::lock::Lock;
 use crate::reader::{length, signed};
 use crate::{AppendError, CheckpointError, Faults, Hash, OpenError, Reader, WriteError, disk, schema};
@@ -38,7 +38,7 @@ impl Store {
         Self::lay_out(&path, lock).inspect_err(|_| {
             // It was empty and ours. If it cannot be removed, `open` will say
             // that it is empty.
-            for ending in ["", "-wal", "-shm"] {
+            for ending in ["", "-journal", "-wal", "-shm"] {
                 let _ = fs::remove_file(disk::beside(&path, ending));
             }
         })
@@ -58,9 +58,13 @@ impl Store {
         // Looked at first without writing: something that is not a record gets
         // no lock file beside it, and one that is damaged stays as it is (a
         // connection that may write applies the log when it closes).
-        Reader::open(&path)?;
+        match Reader::open(&path) {
+            Ok(_) | Err(OpenError::Unfinished { .. }) => {}
+            Err(error) => return Err(error),
+        }
         let lock = Lock::take(&path)?;
         let connection = connect(&path, Access::Write)?;
+        identify(&connection, &path)?;
         settle(&connection, &path)?;
         Ok(Self::new(connection, &path, lock))
     }
@@ -179,8 +183,9 @@ impl Store {
     /// Erases a value kept beside the record; says whether there was one.
     ///
     /// Its bytes are overwritten in the file, and the write-ahead log that may
-    /// still hold them is cut, at the latest when the record is next opened.
-    /// Backups made before keep theirs.
+    /// still hold them is cut: now, if no reader is in the middle of something
+    /// (which is waited for, though not for ever), or when the record is next
+    /// opened. Backups made before keep theirs.
     pub fn erase(&mut self, kind: &str, key: &str) -> Result<bool, WriteError> {
         let mut erased = 0;
         self.write(

@@ -103,6 +103,29 @@ fn a_record_cut_short_anywhere_is_refused_and_left_as_it_is() {
 }
 
 #[test]
+fn a_change_left_half_done_is_taken_back_by_the_next_writer() {
+    let (folder, path) = folder_with_record();
+    // A backup has no write-ahead log; a change to it keeps the old pages in a journal.
+    let backup = folder.path().join("backup.db");
+    Reader::open(&path).unwrap().backup(&backup).unwrap();
+    let other = Connection::open(&backup).unwrap();
+    let half = "PRAGMA cache_size = 1; BEGIN;
+                INSERT INTO kept VALUES ('a', 'b', zeroblob(100000));
+                INSERT INTO kept VALUES ('a', 'c', zeroblob(100000));";
+    other.execute_batch(half).unwrap();
+    let left = folder.path().join("left.db");
+    fs::copy(&backup, &left).unwrap();
+    fs::copy(folder.path().join("backup.db-journal"), folder.path().join("left.db-journal")).unwrap();
+
+    let refused = Reader::open(&left).err();
+    assert!(matches!(refused, Some(OpenError::Unfinished { .. })), "{refused:?}");
+    let store = Store::open(&left).unwrap();
+    assert_eq!(store.read().len().unwrap(), 20);
+    assert!(store.read().kept_all("a").unwrap().is_empty());
+    assert_eq!(store.read().check().unwrap(), []);
+}
+
+#[test]
 fn a_stray_hand_at_a_database_shell_cannot_change_the_log() {
     let (_folder, path) = folder_with_record();
     let other = Connection::open(&path).unwrap();
