@@ -125,7 +125,33 @@ fn refuse_old_sqlite(number: i32, version: &str) -> Result<(), OpenError> {
 
 #[cfg(test)]
 mod tests {
-    use super::refuse_old_sqlite;
+    use rusqlite::Connection;
+
+    use super::{SETTINGS, refuse_old_sqlite, set};
+    use crate::{Reader, Store};
+
+    #[test]
+    fn writer_and_readers_sync_every_commit_and_write_ahead() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::create(folder.path().join("record.db")).unwrap();
+        let reader = Reader::open(store.path()).unwrap();
+        for connection in [&store.read().connection, &reader.connection] {
+            let read =
+                |name: &str| -> i64 { connection.pragma_query_value(None, name, |row| row.get(0)).unwrap() };
+            assert_eq!(read("synchronous"), 2, "2 is FULL");
+            assert!(SETTINGS.iter().all(|&(name, value)| read(name) == value));
+            let mode: String = connection.pragma_query_value(None, "journal_mode", |row| row.get(0)).unwrap();
+            assert_eq!(mode, "wal");
+        }
+    }
+
+    #[test]
+    fn a_setting_that_sqlite_passes_over_is_noticed() {
+        let connection = Connection::open_in_memory().unwrap();
+        assert!(set(&connection, "synchronous", 2).is_ok());
+        assert!(set(&connection, "synchronous", 9).is_err());
+        assert!(set(&connection, "no_such_setting", 1).is_err());
+    }
 
     #[test]
     fn sqlite_older_than_the_repair_is_refused() {

@@ -21,7 +21,7 @@ fn a_limit_met_in_the_middle_of_a_write_loses_nothing_acknowledged() {
     if let Some(record) = env::var_os(RECORD) {
         return append_until_refused(Path::new(&record));
     }
-    for blocks in (120..400).step_by(7) {
+    for blocks in (120..400).step_by(20) {
         let folder = tempfile::tempdir().unwrap();
         let record = folder.path().join("record.db");
         drop(Store::create(&record).unwrap());
