@@ -3,7 +3,6 @@
 
 #![expect(clippy::print_stdout, reason = "a bench prints its figures")]
 
-use std::convert::Infallible;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
@@ -72,12 +71,6 @@ struct Wrong;
 impl From<proofs::tile::Error> for Wrong {
     fn from(_: proofs::tile::Error) -> Self {
         Self
-    }
-}
-
-impl From<Infallible> for Wrong {
-    fn from(never: Infallible) -> Self {
-        match never {}
     }
 }
 
