@@ -74,6 +74,11 @@ pub(crate) fn shown(text: &str) -> String {
     short
 }
 
+/// Names for a message, one after the other.
+pub(crate) fn joined(names: &[String]) -> String {
+    if names.is_empty() { "nobody".to_owned() } else { names.join(", ") }
+}
+
 impl fmt::Display for Hash {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.to_hex())

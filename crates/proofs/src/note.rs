@@ -9,7 +9,7 @@ use base64::prelude::{BASE64_STANDARD, Engine as _};
 use ed25519_dalek::{Signer as _, SigningKey, VerifyingKey};
 
 use crate::cosignature;
-use crate::hash::{sha256, shown};
+use crate::hash::{joined, sha256, shown};
 
 /// The most signatures a note may carry; the specification asks for at least 16.
 pub const MOST_SIGNATURES: usize = 100;
@@ -114,8 +114,8 @@ pub enum Error {
     #[error("the signature of {0} does not hold: the text or the signature was changed")]
     Fails(String),
     /// No signature of a key that was asked for.
-    #[error("no known key signed this note; it names {0}")]
-    Unknown(String),
+    #[error("no known key signed this note; it names {}", joined(.0))]
+    Unknown(Vec<String>),
 }
 
 impl Note {
@@ -168,9 +168,8 @@ impl Note {
         if signed.is_empty() { Err(Error::Unknown(self.signers())) } else { Ok(signed) }
     }
 
-    fn signers(&self) -> String {
-        let names: Vec<_> = self.signatures.iter().map(|s| shown(&s.name)).collect();
-        if names.is_empty() { "nobody".to_owned() } else { names.join(", ") }
+    fn signers(&self) -> Vec<String> {
+        self.signatures.iter().map(|signature| shown(&signature.name)).collect()
     }
 }
 
@@ -397,7 +396,7 @@ then you don't know what your problem is.
         let note = Note::parse(CRYPTOGRAPHY.as_bytes()).unwrap();
         let namesake = signer("EnochRoot", 1).verifier();
         assert_eq!(note.verify([&key(PETER), &namesake]).unwrap().len(), 1);
-        let unknown = Error::Unknown("PeterNeumann, EnochRoot".to_owned());
+        let unknown = Error::Unknown(vec!["PeterNeumann".to_owned(), "EnochRoot".to_owned()]);
         assert_eq!(note.verify([&namesake]), Err(unknown));
     }
 

@@ -4,6 +4,7 @@
 //! smallest policy: that log, and no witness.
 
 use crate::checkpoint::{self, Checkpoint};
+use crate::hash::joined;
 use crate::note::{self, Algorithm, Note, Verifier};
 
 /// What a reader trusts.
@@ -119,8 +120,13 @@ pub enum Refusal {
     #[error(transparent)]
     Checkpoint(#[from] checkpoint::Error),
     /// Too few witnesses.
-    #[error("too few witnesses have seen this checkpoint: {0}")]
-    Quorum(String),
+    #[error("too few witnesses have seen this checkpoint: {quorum} is asked for, {} signed", joined(.signed))]
+    Quorum {
+        /// Whom the policy asks for.
+        quorum: String,
+        /// The witnesses that signed, by their names in the policy.
+        signed: Vec<String>,
+    },
 }
 
 impl Policy {
@@ -275,14 +281,10 @@ impl Policy {
         if witnessed[quorum] {
             return Ok(());
         }
-        let have = self
-            .members
-            .iter()
-            .zip(&witnessed)
-            .filter(|(member, seen)| **seen && matches!(member.kind, Kind::Witness { .. }));
-        let have: Vec<_> = have.map(|(member, _)| lossy(&member.name)).collect();
-        let have = if have.is_empty() { "none".to_owned() } else { have.join(", ") };
-        Err(Refusal::Quorum(format!("{} is asked for, {have} signed", lossy(&self.members[quorum].name))))
+        let signed = self.members.iter().zip(&witnessed);
+        let signed = signed.filter(|(member, seen)| **seen && matches!(member.kind, Kind::Witness { .. }));
+        let signed = signed.map(|(member, _)| lossy(&member.name)).collect();
+        Err(Refusal::Quorum { quorum: lossy(&self.members[quorum].name), signed })
     }
 }
 
