@@ -1,0 +1,83 @@
+# Decisiones y lo que los miembros declaran sobre ellas.
+
+statement-objection = { $seat } objetó: { $text }
+statement-does-not-block = { $seat } no bloqueó el consenso y dejó constancia: { $text }
+statement-reservation = { $seat } formuló una reserva{ $paragraph ->
+    [none] {""}
+   *[other] {" "}al párrafo { $paragraph }
+}: { $text }
+statement-interpretative-declaration = { $seat } formuló una declaración interpretativa: { $text }
+statement-dissociation = { $seat } se desvinculó del párrafo { $paragraph }
+statement-endorsement = { $seat } expresó su respaldo
+statement-will-join = { $seat } anunció que se sumará el { $date }
+statement-explanation = { $seat } explicó su posición: { $text }
+sentence-decision-opened = Se sometió al pleno, { $mode ->
+    [consensus] por consenso
+    [acclamation] por aclamación
+    [roll_call] por votación nominal
+   *[show_of_hands] a mano alzada
+}, el texto { $text }.
+line-decision-opened = { $decision }: se somete al pleno { $text }
+sentence-decision-stated = { $stated }{ $again ->
+    [again] {" "}(en lugar de lo declarado antes)
+   *[first] {""}
+}.
+line-decision-stated = { $decision }: { $stated }
+sentence-decision-vote-cast = { $seat } { $choice ->
+    [yes] votó a favor
+    [no] votó en contra
+   *[abstain] se abstuvo
+}.
+line-decision-vote-cast = { $decision }: { $seat } { $choice ->
+    [yes] vota a favor
+    [no] vota en contra
+   *[abstain] se abstiene
+}
+sentence-decision-hands-counted = Se contaron las manos: { $votes }{ $tellers ->
+    [none] {""}
+   *[other] ; escrutaron { $tellers }
+}.
+line-decision-hands-counted = { $decision }: se cuentan las manos: { $votes }
+sentence-decision-fell-back-to-vote = Al no lograrse el consenso, se pasó a votación { $mode ->
+    [roll_call] nominal
+   *[show_of_hands] a mano alzada
+}.
+line-decision-fell-back-to-vote = { $decision }: sin consenso, se pasa a votación
+sentence-decision-voted-again = Al haber empate, se votó por segunda vez.
+line-decision-voted-again = { $decision }: empate; se vota de nuevo
+sentence-decision-tie-settled = El empate se resolvió con el voto de calidad de quien presidía, { $choice }: { $outcome ->
+    [adopted] quedó aprobado
+   *[rejected] quedó rechazado
+}.
+line-decision-tie-settled = { $decision }: voto de calidad { $choice }; { $outcome ->
+    [adopted] aprobado
+   *[rejected] rechazado
+}
+sentence-decision-closed = { $votes ->
+    [none] { $outcome ->
+        [adopted] El pleno lo aprobó sin votación y sin objeciones.
+       *[rejected] El pleno no lo aprobó: { $objections ->
+            [one] hubo 1 objeción
+           *[other] hubo { $objections } objeciones
+        }.
+    }
+   *[other] { $outcome ->
+        [adopted] El pleno lo aprobó con { $votes }.
+        [tied] La votación resultó en empate, con { $votes }.
+       *[rejected] El pleno lo rechazó con { $votes }.
+    }
+}
+line-decision-closed = { $decision }: { $outcome ->
+    [adopted] aprobado
+    [tied] empate
+   *[rejected] no aprobado
+}{ $votes ->
+    [none] , { $objections ->
+        [0] sin objeciones
+        [one] 1 objeción
+       *[other] { $objections } objeciones
+    }
+   *[other] , { $votes }
+}
+sentence-decision-withdrawn = Quien lo propuso retiró el texto antes de que se decidiera.
+line-decision-withdrawn = { $decision }: se retira el texto antes de decidirse

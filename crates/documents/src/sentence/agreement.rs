@@ -1,0 +1,25 @@
+//! Agreements, in sentences: «el pleno acuerda».
+
+use domain::agreement::Event;
+
+use super::{Form, tell};
+use crate::voice::Voice;
+
+pub fn told(v: Voice, event: &Event, form: Form) -> String {
+    match event {
+        Event::Recorded { agreement, text, .. } => tell!(
+            v,
+            form,
+            "sentence-agreement-recorded" / "line-agreement-recorded",
+            agreement = v.coalition.permanent(agreement),
+            text = v.quoted(v.phrase(text)),
+        ),
+        Event::Corrected { agreement, corrigendum } => tell!(
+            v,
+            form,
+            "sentence-agreement-corrected" / "line-agreement-corrected",
+            agreement = v.coalition.permanent(agreement),
+            text = v.quoted(v.phrase(corrigendum)),
+        ),
+    }
+}
