@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::symbol::{AgreementId, DecisionId, ItemId};
 use crate::words::Text;
+use crate::{Coalition, Fact};
 
 /// The nature of an agreement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -100,9 +101,46 @@ pub enum Event {
 
 /// Why the rules say no.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refusal {}
+pub enum Refusal {
+    /// The record knows no such agreement.
+    NoSuchAgreement(AgreementId),
+    /// A text that has to say something is empty.
+    TextMissing,
+    /// An agreement of this kind is taken by a decision.
+    DecisionMissing(Kind),
+    /// Another agreement rests on this decision.
+    DecisionUsed {
+        /// Which agreement.
+        by: AgreementId,
+    },
+}
+
+/// The agreement with this id.
+pub fn known<'a>(coalition: &'a Coalition, id: &AgreementId) -> Result<&'a Agreement, Refusal> {
+    coalition.agreement(id).ok_or_else(|| Refusal::NoSuchAgreement(id.clone()))
+}
 
 /// Takes in what happened.
-pub(crate) fn apply(coalition: &mut crate::Coalition, fact: &alloc::sync::Arc<crate::Fact>, event: &Event) {
-    let _ = (coalition, fact, event);
+pub(crate) fn apply(coalition: &mut Coalition, fact: &Fact, event: &Event) {
+    match event {
+        Event::Recorded { agreement, kind, text, item, decision } => {
+            let Some(plenary) = coalition.plenaries.get_mut(&agreement.plenary) else { return };
+            plenary.agreements.push(Agreement {
+                id: agreement.clone(),
+                kind: *kind,
+                text: text.clone(),
+                item: *item,
+                decision: decision.clone(),
+                corrigenda: Vec::new(),
+                position: fact.position,
+            });
+        }
+        Event::Corrected { agreement: id, corrigendum } => {
+            let plenary = coalition.plenaries.get_mut(&id.plenary);
+            let agreement = plenary.and_then(|it| it.agreements.iter_mut().find(|it| it.id == *id));
+            if let Some(agreement) = agreement {
+                agreement.corrigenda.push(Corrigendum { text: corrigendum.clone(), position: fact.position });
+            }
+        }
+    }
 }

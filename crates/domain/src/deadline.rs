@@ -20,3 +20,8 @@ pub enum Due {
     /// At the plenary after the one that agreed.
     NextPlenary {},
 }
+
+/// Days from one day to another; negative when the other comes first.
+pub fn days_between(from: Date, to: Date) -> i32 {
+    (to - from).get_days()
+}

@@ -7,10 +7,17 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::Coalition;
 use crate::majority::DecisionRule;
 use crate::rules::Matter;
-use crate::symbol::{DecisionId, ItemId, Seat};
+use crate::symbol::{DecisionId, ItemId, PlenaryCode, Seat};
 use crate::words::Text;
+
+mod event;
+mod outcome;
+
+pub use event::Event;
+pub(crate) use event::apply;
 
 /// How members express themselves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -131,7 +138,7 @@ pub struct Decision {
     pub matter: Matter,
     /// What is decided.
     pub text: Text,
-    /// What it takes.
+    /// What it takes now; after a fallback, the rule of the vote.
     pub rule: DecisionRule,
     /// The version of the rules it is taken under.
     pub rules_version: u32,
@@ -141,19 +148,19 @@ pub struct Decision {
     pub opened_at: Timestamp,
     /// Position of its opening.
     pub position: u64,
-    /// Seats entitled to vote, frozen at the opening.
+    /// Seats entitled to vote, frozen at the opening or at the fallback to a vote.
     pub entitled: BTreeSet<Seat>,
-    /// Active members at the opening.
+    /// Active members at that moment.
     pub members: u32,
     /// Statements so far.
     pub statements: Vec<Stated>,
-    /// Votes by seat, in a roll-call.
+    /// Votes by seat, in a roll-call; of the last round.
     pub votes: BTreeMap<Seat, Choice>,
     /// Totals, once counted.
     pub count: Option<Count>,
     /// The outcome, once closed.
     pub outcome: Option<Outcome>,
-    /// Whether the fallback of a consensus rule was used.
+    /// Whether it went to a vote because it was not adopted without one.
     pub fell_back: bool,
     /// Which vote this is: 1, or 2 after a tie.
     pub round: u8,
@@ -161,111 +168,92 @@ pub struct Decision {
     pub casting_vote: Option<Choice>,
     /// Position of the closing.
     pub closed: Option<u64>,
-}
-
-/// What happened to a decision.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Event {
-    /// A text was put to the plenary.
-    Opened {
-        /// Its id.
-        decision: DecisionId,
-        /// Under which item.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        item: Option<ItemId>,
-        /// What it is about.
-        matter: Matter,
-        /// What is decided.
-        text: Text,
-        /// What it takes.
-        rule: DecisionRule,
-        /// The version of the rules.
-        rules_version: u32,
-        /// How members express themselves.
-        mode: Mode,
-        /// Who may vote.
-        entitled: BTreeSet<Seat>,
-        /// Active members.
-        members: u32,
-    },
-    /// A seat said something about it.
-    Stated {
-        /// Which decision.
-        decision: DecisionId,
-        /// Who.
-        seat: Seat,
-        /// What.
-        statement: Statement,
-        /// The earlier statement it takes the place of, by position in the record.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        supersedes: Option<u64>,
-    },
-    /// A seat answered the roll-call.
-    VoteCast {
-        /// Which decision.
-        decision: DecisionId,
-        /// Who.
-        seat: Seat,
-        /// What.
-        choice: Choice,
-    },
-    /// Tellers counted hands.
-    HandsCounted {
-        /// Which decision.
-        decision: DecisionId,
-        /// Totals.
-        count: Count,
-        /// Who counted.
-        tellers: Vec<Seat>,
-    },
-    /// Consensus was not found in time and the matter goes to a vote.
-    FellBackToVote {
-        /// Which decision.
-        decision: DecisionId,
-        /// The rule of the vote.
-        rule: DecisionRule,
-        /// How members express themselves now.
-        mode: Mode,
-    },
-    /// A tie is voted once more.
-    VotedAgain {
-        /// Which decision.
-        decision: DecisionId,
-    },
-    /// The chair settled a tie.
-    TieSettled {
-        /// Which decision.
-        decision: DecisionId,
-        /// The chair's choice.
-        choice: Choice,
-        /// The outcome.
-        outcome: Outcome,
-    },
-    /// The chair announced the outcome.
-    Closed {
-        /// Which decision.
-        decision: DecisionId,
-        /// Totals, where there was a vote.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        count: Option<Count>,
-        /// Objections standing.
-        objections: u32,
-        /// The outcome.
-        outcome: Outcome,
-    },
-    /// Its proposer withdrew it before it was decided.
-    Withdrawn {
-        /// Which decision.
-        decision: DecisionId,
-    },
+    /// Position of its withdrawal.
+    pub withdrawn: Option<u64>,
 }
 
 /// Why the rules say no.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refusal {}
+pub enum Refusal {
+    /// The record knows no such decision.
+    NoSuchDecision(DecisionId),
+    /// It was closed or withdrawn.
+    NotOpen(DecisionId),
+    /// It was not adopted.
+    NotAdopted(DecisionId),
+    /// It was taken by another plenary.
+    OfAnotherPlenary(DecisionId),
+    /// A text that has to say something is empty.
+    TextMissing,
+    /// What the rules ask for cannot be found out in this way.
+    ModeDoesNotSuit {
+        /// The rule of this matter.
+        rule: DecisionRule,
+        /// The mode that was asked for.
+        mode: Mode,
+    },
+    /// Nothing interrupts a vote that has begun.
+    VoteUnderWay(DecisionId),
+    /// The seat was not among those entitled when the decision was opened.
+    NotOnTheRoll(Seat),
+    /// Each seat votes once.
+    AlreadyVoted(Seat),
+    /// This is for decisions in another mode.
+    InAnotherMode {
+        /// The mode it is taken in.
+        mode: Mode,
+    },
+    /// Hands are counted by two or more delegations that are there, the chair not among them.
+    TellersUnfit,
+    /// More hands than seats entitled to vote.
+    CountTooHigh {
+        /// Hands counted.
+        counted: u32,
+        /// Seats entitled.
+        entitled: u32,
+    },
+    /// Hands were not counted yet.
+    NotCounted,
+    /// Seats were not called yet.
+    NotCalled {
+        /// Which.
+        seats: Vec<Seat>,
+    },
+    /// Somebody objects, so it is for a vote to decide.
+    ObjectionStands {
+        /// How many.
+        objections: u32,
+    },
+    /// Nobody objects, so there is nothing to vote on.
+    NobodyObjects,
+    /// The rule of this matter knows no vote after consensus.
+    NoFallback,
+    /// Consensus is to be sought longer before it goes to a vote.
+    FallbackTooEarly {
+        /// From when it may.
+        from: Timestamp,
+    },
+    /// There is no tie to settle.
+    NoTie,
+}
 
-/// Takes in what happened.
-pub(crate) fn apply(coalition: &mut crate::Coalition, fact: &alloc::sync::Arc<crate::Fact>, event: &Event) {
-    let _ = (coalition, fact, event);
+/// The decision with this id.
+pub fn known<'a>(coalition: &'a Coalition, id: &DecisionId) -> Result<&'a Decision, Refusal> {
+    coalition.decision(id).ok_or_else(|| Refusal::NoSuchDecision(id.clone()))
+}
+
+/// The decision with this id, if `plenary` adopted it.
+pub fn adopted_by<'a>(
+    plenary: &PlenaryCode,
+    coalition: &'a Coalition,
+    id: &DecisionId,
+) -> Result<&'a Decision, Refusal> {
+    let decision = known(coalition, id)?;
+    if id.plenary != *plenary {
+        Err(Refusal::OfAnotherPlenary(id.clone()))
+    } else if !decision.is_adopted() {
+        Err(Refusal::NotAdopted(id.clone()))
+    } else {
+        Ok(decision)
+    }
 }

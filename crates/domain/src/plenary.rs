@@ -6,13 +6,41 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::Fact;
 use crate::agreement::Agreement;
 use crate::decision::Decision;
-use crate::symbol::{ItemId, PaperSymbol, PlenaryCode, Seat};
+use crate::quorum::Quorum;
+use crate::right::Right;
+use crate::rules::LateItem;
+use crate::symbol::{DecisionId, ItemId, PlenaryCode, Seat};
 use crate::words::Text;
+use crate::{Coalition, Fact};
+
+pub mod add_item;
+pub mod adopt_agenda;
+mod agenda;
+pub mod amend_item;
+pub mod carry_over_item;
+pub mod close;
+pub mod close_item;
+pub mod convene;
+mod event;
+pub mod note;
+pub mod open;
+pub mod open_item;
+mod presence;
+pub mod record_departure;
+pub mod record_presence;
+pub mod reorder_agenda;
+pub mod resume;
+pub mod suspend;
+pub mod withdraw_item;
+
+pub use agenda::{Item, ItemDraft, ItemStatus, Purpose, Visibility};
+pub use event::Event;
+pub(crate) use event::apply;
 
 /// What sort of meeting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,101 +78,6 @@ pub enum Attendance {
     Remote,
     /// Present; the record does not say how.
     NotRecorded,
-}
-
-/// Who may read an item.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Visibility {
-    /// Everybody.
-    #[default]
-    Public,
-    /// Members and observers.
-    Members,
-    /// Members alone, behind closed doors.
-    InCamera,
-}
-
-/// What an item is for; the draft agenda and the minutes phrase it accordingly.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Purpose {
-    /// Verification of quorum.
-    Quorum,
-    /// Adoption of the agenda.
-    Agenda,
-    /// Approval of earlier minutes.
-    Minutes,
-    /// A report.
-    Report,
-    /// A declaration.
-    Declaration,
-    /// Figures and matrices.
-    Data,
-    /// A committee.
-    Committee,
-    /// An election.
-    Election,
-    /// Follow-up of commitments.
-    Commitments,
-    /// Any other substance.
-    Substance,
-    /// Other business.
-    Other,
-}
-
-/// An item as proposed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ItemDraft {
-    /// Kept for good.
-    pub id: ItemId,
-    /// The item it stands under.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub parent: Option<ItemId>,
-    /// What it is about.
-    pub title: Text,
-    /// What it is for.
-    pub purpose: Purpose,
-    /// Who proposed it; the secretariat where missing.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub proposed_by: Option<Seat>,
-    /// Who may read it.
-    pub visibility: Visibility,
-    /// Minutes planned.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub planned_minutes: Option<u16>,
-    /// Papers by symbol.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub papers: Vec<PaperSymbol>,
-    /// Why it is on the agenda, where the draft agenda proposed it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub reason: Option<Text>,
-}
-
-/// What became of an item.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ItemStatus {
-    /// Not reached yet.
-    Pending,
-    /// Under discussion since this position.
-    Open(u64),
-    /// Dealt with.
-    Done,
-    /// Left for a later plenary, with the reason.
-    CarriedOver(Text),
-}
-
-/// An item of the agenda.
-#[derive(Clone, Debug)]
-pub struct Item {
-    /// As proposed or last amended.
-    pub draft: ItemDraft,
-    /// What became of it.
-    pub status: ItemStatus,
-    /// Whether it came after the agenda had gone out.
-    pub late: bool,
-    /// Position of the event that put it on the agenda.
-    pub position: u64,
 }
 
 /// Where a plenary stands.
@@ -192,16 +125,20 @@ pub struct Plenary {
     pub mode: Mode,
     /// When it is to open.
     pub opens_at: Timestamp,
-    /// When it was called; position of the convocation.
+    /// That instant's day in the coalition's time zone.
+    pub opens_on: Date,
+    /// When it was called.
     pub convened_at: Timestamp,
     /// Position of the convocation in the record.
     pub position: u64,
-    /// Who called it: seat.
+    /// Whose seat called it.
     pub convened_by: Seat,
     /// Why the notice was shorter than the rules say, if it was.
     pub waiver: Option<Text>,
     /// The agenda, in the order of business.
     pub agenda: Vec<Item>,
+    /// Items taken off the agenda; their ids are not given again.
+    pub withdrawn_items: Vec<Item>,
     /// Position of the agenda's adoption.
     pub agenda_adopted: Option<u64>,
     /// Set once opened.
@@ -224,181 +161,122 @@ pub struct Plenary {
     pub proceedings: Vec<Arc<Fact>>,
 }
 
-/// What happened to a plenary.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Event {
-    /// The members were called.
-    Convened {
-        /// Its code.
-        plenary: PlenaryCode,
-        /// What sort.
-        kind: Kind,
-        /// Its ordinal.
-        ordinal: u16,
-        /// The year.
-        year: i16,
-        /// Where.
-        place: Text,
-        /// The host.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        host: Option<Seat>,
-        /// IANA time zone of the place.
-        zone: String,
-        /// Where delegations may be.
-        mode: Mode,
-        /// When it opens.
-        opens_at: Timestamp,
-        /// Why the notice is shorter than the rules say.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        waiver: Option<Text>,
-        /// The provisional agenda.
-        agenda: Vec<ItemDraft>,
-    },
-    /// An item was added before the plenary adopted its agenda, or by the late-item rule.
-    ItemAdded {
-        /// Which plenary.
-        plenary: PlenaryCode,
-        /// The item.
-        item: ItemDraft,
-        /// Whether it was late.
-        late: bool,
-        /// Where in the order: after this item, or first.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        after: Option<ItemId>,
-    },
-    /// An item's wording, place or papers changed.
-    ItemAmended {
-        /// Which plenary.
-        plenary: PlenaryCode,
-        /// The item as it now stands.
-        item: ItemDraft,
-    },
-    /// Items were put in another order.
-    AgendaReordered {
-        /// Which plenary.
-        plenary: PlenaryCode,
-        /// All items in their new order.
-        order: Vec<ItemId>,
-    },
-    /// An item was taken off the agenda.
-    ItemWithdrawn {
-        /// Which plenary.
-        plenary: PlenaryCode,
-        /// The item.
-        item: ItemId,
-    },
-    /// The plenary adopted its agenda.
-    AgendaAdopted {
-        /// Which plenary.
-        plenary: PlenaryCode,
-        /// The items in order.
-        order: Vec<ItemId>,
-    },
-    /// A delegation is present, or takes part in another way than before.
-    PresenceRecorded {
-        /// Which plenary.
-        plenary: PlenaryCode,
-        /// Whose.
-        seat: Seat,
-        /// How.
-        attendance: Attendance,
-    },
-    /// A delegation left.
-    DepartureRecorded {
-        /// Which plenary.
-        plenary: PlenaryCode,
-        /// Whose.
-        seat: Seat,
-    },
-    /// The chair opened the plenary.
-    Opened {
-        /// Which plenary.
-        plenary: PlenaryCode,
-        /// Who chairs.
-        chair: Seat,
-        /// Members present.
-        present: u32,
-        /// Members needed.
-        needed: u32,
-        /// Active members.
-        members: u32,
-    },
-    /// Debate on an item began.
-    ItemOpened {
-        /// Which plenary.
-        plenary: PlenaryCode,
-        /// The item.
-        item: ItemId,
-    },
-    /// Something said or shown under an item that belongs in the minutes.
-    Noted {
-        /// Which plenary.
-        plenary: PlenaryCode,
-        /// Under which item.
-        item: ItemId,
-        /// Who spoke; the plenary as a whole where missing.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        seat: Option<Seat>,
-        /// What, in the third person.
-        text: Text,
-    },
-    /// An item was dealt with.
-    ItemClosed {
-        /// Which plenary.
-        plenary: PlenaryCode,
-        /// The item.
-        item: ItemId,
-    },
-    /// An item was left for a later plenary.
-    ItemCarriedOver {
-        /// Which plenary.
-        plenary: PlenaryCode,
-        /// The item.
-        item: ItemId,
-        /// Why.
-        reason: Text,
-    },
-    /// The session was interrupted.
-    Suspended {
-        /// Which plenary.
-        plenary: PlenaryCode,
-    },
-    /// The session went on.
-    Resumed {
-        /// Which plenary.
-        plenary: PlenaryCode,
-    },
-    /// Too few delegations remain to decide.
-    QuorumLost {
-        /// Which plenary.
-        plenary: PlenaryCode,
-        /// Members present.
-        present: u32,
-        /// Members needed.
-        needed: u32,
-    },
-    /// Enough delegations are back.
-    QuorumRegained {
-        /// Which plenary.
-        plenary: PlenaryCode,
-        /// Members present.
-        present: u32,
-        /// Members needed.
-        needed: u32,
-    },
-    /// The chair closed the plenary.
-    Closed {
-        /// Which plenary.
-        plenary: PlenaryCode,
-    },
-}
-
 /// Why the rules say no.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refusal {}
+pub enum Refusal {
+    /// The record knows no plenary of this code.
+    NoSuchPlenary(PlenaryCode),
+    /// A plenary is called once.
+    AlreadyConvened(PlenaryCode),
+    /// By the numbering rule and the year of its opening it has another code.
+    CodeDoesNotFit {
+        /// The code that fits.
+        expected: PlenaryCode,
+    },
+    /// Plenaries are numbered in order and without gaps.
+    OutOfOrder {
+        /// The next ordinal.
+        expected: u16,
+    },
+    /// It would have opened before it was called.
+    OpensInThePast {
+        /// The day it names.
+        opens_on: Date,
+    },
+    /// The members get too little notice, and no reason for that is given.
+    NoticeTooShort {
+        /// Days the rules want.
+        needed_days: u16,
+        /// Days there are.
+        given_days: i32,
+    },
+    /// Only a member hosts a plenary.
+    HostNotMember(Seat),
+    /// A text that has to say something is empty.
+    TextMissing,
+    /// This can be done only at another stage of the plenary.
+    StandsAt(Standing),
+    /// It does not open before its day.
+    BeforeItsDay {
+        /// The day it is called for.
+        opens_on: Date,
+    },
+    /// Too few members are there.
+    QuorumNotReached(Quorum),
+    /// The class of this seat, or its suspension, does not let it.
+    LacksRight {
+        /// Whose seat.
+        seat: Seat,
+        /// What it lacks.
+        right: Right,
+    },
+    /// This delegation is not there.
+    NotPresent(Seat),
+    /// This delegation is recorded in just this way already.
+    AlreadyRecorded(Seat),
+    /// The plenary was not called for delegations to take part like this.
+    ModeExcludes {
+        /// How it was called.
+        mode: Mode,
+        /// How the delegation would take part.
+        attendance: Attendance,
+    },
+    /// The agenda has no such item.
+    NoSuchItem(ItemId),
+    /// An item's id is given once.
+    ItemTwice(ItemId),
+    /// An item has no title.
+    TitleMissing(ItemId),
+    /// A part does not stand right under its item.
+    OutOfPlace(ItemId),
+    /// The new order does not name each item exactly once.
+    OrderIncomplete,
+    /// An item goes only together with its parts: those first.
+    ItemHasParts(ItemId),
+    /// The item was opened, dealt with or carried over.
+    ItemNotPending(ItemId),
+    /// The item is not under discussion.
+    ItemNotOpen(ItemId),
+    /// Another item, or a part of this one, is still under discussion.
+    ItemStillOpen(ItemId),
+    /// Items were neither dealt with nor carried over.
+    ItemsPending(Vec<ItemId>),
+    /// The plenary adopted its agenda: what it adopted stays.
+    AgendaAdopted,
+    /// The item comes late, and what the rules then want is missing.
+    LateItem {
+        /// What it takes.
+        needed: LateItem,
+        /// Days before the opening at which the agenda closes.
+        closes_days: u16,
+    },
+    /// A decision is still open.
+    DecisionPending(DecisionId),
+}
 
-/// Takes in what happened.
-pub(crate) fn apply(coalition: &mut crate::Coalition, fact: &alloc::sync::Arc<crate::Fact>, event: &Event) {
-    let _ = (coalition, fact, event);
+/// The plenary of this code.
+pub fn known<'a>(coalition: &'a Coalition, code: &PlenaryCode) -> Result<&'a Plenary, Refusal> {
+    coalition.plenaries.get(code).ok_or_else(|| Refusal::NoSuchPlenary(code.clone()))
+}
+
+/// The plenary of this code, if it is in session.
+pub fn in_session<'a>(coalition: &'a Coalition, code: &PlenaryCode) -> Result<&'a Plenary, Refusal> {
+    let plenary = known(coalition, code)?;
+    plenary.must_stand_at(Standing::Open)?;
+    Ok(plenary)
+}
+
+impl Plenary {
+    /// The first decision that is neither settled nor withdrawn.
+    pub fn open_decision(&self) -> Option<&Decision> {
+        self.decisions.iter().find(|decision| !decision.is_over())
+    }
+
+    fn must_stand_at(&self, standing: Standing) -> Result<(), Refusal> {
+        if self.standing == standing { Ok(()) } else { Err(Refusal::StandsAt(self.standing)) }
+    }
+
+    fn must_not_be_over(&self) -> Result<(), Refusal> {
+        if self.standing == Standing::Closed { Err(Refusal::StandsAt(self.standing)) } else { Ok(()) }
+    }
 }

@@ -2,9 +2,7 @@
 
 use crate::symbol::PlenaryCode;
 use crate::{Coalition, Event};
-use crate::{
-    agreement, commitment, committee, decision, declaration, election, matrix, minutes, plenary, report,
-};
+use crate::{agreement, commitment, committee, declaration, election, matrix, minutes, report};
 
 impl Coalition {
     /// The plenary in whose course or about which `event` happened, if any.
@@ -13,8 +11,8 @@ impl Coalition {
     /// drafting and circulating them is work between plenaries.
     pub fn proceedings_of(&self, event: &Event) -> Option<PlenaryCode> {
         let code = match event {
-            Event::Plenary(event) => plenary_of(event),
-            Event::Decision(event) => decision_plenary(event),
+            Event::Plenary(event) => event.plenary(),
+            Event::Decision(event) => event.plenary(),
             Event::Agreement(
                 agreement::Event::Recorded { agreement, .. } | agreement::Event::Corrected { agreement, .. },
             ) => &agreement.plenary,
@@ -59,44 +57,5 @@ impl Coalition {
             | election::Event::VoteDisclosed { election, .. } => election,
         };
         Some(&self.elections.get(id)?.plenary)
-    }
-}
-
-fn plenary_of(event: &plenary::Event) -> &PlenaryCode {
-    use plenary::Event as E;
-    match event {
-        E::Convened { plenary, .. }
-        | E::ItemAdded { plenary, .. }
-        | E::ItemAmended { plenary, .. }
-        | E::AgendaReordered { plenary, .. }
-        | E::ItemWithdrawn { plenary, .. }
-        | E::AgendaAdopted { plenary, .. }
-        | E::PresenceRecorded { plenary, .. }
-        | E::DepartureRecorded { plenary, .. }
-        | E::Opened { plenary, .. }
-        | E::ItemOpened { plenary, .. }
-        | E::Noted { plenary, .. }
-        | E::ItemClosed { plenary, .. }
-        | E::ItemCarriedOver { plenary, .. }
-        | E::Suspended { plenary }
-        | E::Resumed { plenary }
-        | E::QuorumLost { plenary, .. }
-        | E::QuorumRegained { plenary, .. }
-        | E::Closed { plenary } => plenary,
-    }
-}
-
-fn decision_plenary(event: &decision::Event) -> &PlenaryCode {
-    use decision::Event as E;
-    match event {
-        E::Opened { decision, .. }
-        | E::Stated { decision, .. }
-        | E::VoteCast { decision, .. }
-        | E::HandsCounted { decision, .. }
-        | E::FellBackToVote { decision, .. }
-        | E::VotedAgain { decision }
-        | E::TieSettled { decision, .. }
-        | E::Closed { decision, .. }
-        | E::Withdrawn { decision } => &decision.plenary,
     }
 }

@@ -27,7 +27,11 @@ use crate::symbol::Seat;
 use crate::words::{Lang, Text};
 use crate::{Coalition, Event, Fact, Refusal, mandate, membership, rules};
 
+pub mod commitments;
+pub mod committees;
+pub mod elections;
 pub mod minutes;
+pub mod room;
 pub mod sessions;
 
 /// The members, in order.

@@ -29,6 +29,7 @@ pub fn convened(code: &str, day: Date) -> Vec<Event> {
         zone: "UTC".to_string(),
         mode: Mode::Hybrid,
         opens_at: noon(day),
+        opens_on: day,
         waiver: None,
         agenda: Vec::new(),
     };

@@ -1,0 +1,134 @@
+//! Who is there, who of them counts, and whether they are enough.
+
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::vec::Vec;
+
+use jiff::civil::Date;
+
+use super::{Attendance, Event, Plenary, Refusal};
+use crate::membership::Class;
+use crate::quorum::{Quorum, Share};
+use crate::right::Right;
+use crate::rules::{Matter, Rules};
+use crate::symbol::Seat;
+use crate::{Coalition, majority, rules};
+
+impl Plenary {
+    /// The active members that are present, in the order of their symbols.
+    pub fn members_present(&self, coalition: &Coalition, day: Date) -> BTreeSet<Seat> {
+        self.present.keys().filter(|seat| is_active_member(coalition, seat, day)).cloned().collect()
+    }
+
+    /// The members present that may vote: who is entitled if a vote is opened now.
+    pub fn voters(&self, coalition: &Coalition, day: Date) -> BTreeSet<Seat> {
+        let mut present = self.members_present(coalition, day);
+        present.retain(|seat| coalition.has_right(seat, Right::Vote, day));
+        present
+    }
+
+    /// Members present against members needed to open it.
+    pub fn quorum_to_open(&self, coalition: &Coalition, day: Date) -> Result<Quorum, rules::Refusal> {
+        let rules = &coalition.rules_on(day)?.rules;
+        Ok(quorum(&self.present, coalition, rules, rules.quorum_to_open.value, day))
+    }
+
+    /// Members present against members needed to decide.
+    pub fn quorum_to_decide(&self, coalition: &Coalition, day: Date) -> Result<Quorum, rules::Refusal> {
+        quorum_to_decide(&self.present, coalition, day)
+    }
+
+    /// What it would take to adopt something on `matter`, were it opened now in a mode where all may vote.
+    pub fn requirement(
+        &self,
+        coalition: &Coalition,
+        matter: Matter,
+        day: Date,
+    ) -> Result<majority::Requirement, rules::Refusal> {
+        let rule = coalition.rules_on(day)?.rules.decision_rule(matter);
+        let members = coalition.membership.active_members(day).count() as u32;
+        Ok(rule.requirement(self.voters(coalition, day).len() as u32, members))
+    }
+
+    /// Refuses where too few are there to decide.
+    pub(crate) fn must_have_quorum(&self, coalition: &Coalition, day: Date) -> Result<(), crate::Refusal> {
+        let quorum = self.quorum_to_decide(coalition, day)?;
+        if quorum.is_reached() { Ok(()) } else { Err(Refusal::QuorumNotReached(quorum).into()) }
+    }
+
+    /// Refuses a seat that is not there.
+    pub(crate) fn must_be_present(&self, seat: &Seat) -> Result<(), Refusal> {
+        if self.present.contains_key(seat) { Ok(()) } else { Err(Refusal::NotPresent(seat.clone())) }
+    }
+
+    /// `change`, followed by the loss or the return of quorum if that is what the change brings about.
+    pub(super) fn with_quorum(
+        &self,
+        coalition: &Coalition,
+        day: Date,
+        change: Event,
+    ) -> Result<Vec<crate::Event>, crate::Refusal> {
+        let mut present = self.present.clone();
+        match &change {
+            Event::PresenceRecorded { seat, attendance, .. } => {
+                present.insert(seat.clone(), *attendance);
+            }
+            Event::DepartureRecorded { seat, .. } => {
+                present.remove(seat);
+            }
+            _ => {}
+        }
+        let in_session = self.opening.is_some() || matches!(change, Event::Opened { .. });
+        let quorum = quorum_to_decide(&present, coalition, day)?;
+        let Quorum { present, needed, .. } = quorum;
+        let plenary = self.code.clone();
+        let follows = match (in_session, quorum.is_reached(), self.quorum_lost) {
+            (true, false, false) => Some(Event::QuorumLost { plenary, present, needed }),
+            (true, true, true) => Some(Event::QuorumRegained { plenary, present, needed }),
+            _ => None,
+        };
+        Ok([Some(change), follows].into_iter().flatten().map(Into::into).collect())
+    }
+}
+
+fn quorum_to_decide(
+    present: &BTreeMap<Seat, Attendance>,
+    coalition: &Coalition,
+    day: Date,
+) -> Result<Quorum, rules::Refusal> {
+    let rules = &coalition.rules_on(day)?.rules;
+    Ok(quorum(present, coalition, rules, rules.quorum_to_decide.value, day))
+}
+
+fn quorum(
+    present: &BTreeMap<Seat, Attendance>,
+    coalition: &Coalition,
+    rules: &Rules,
+    share: Share,
+    day: Date,
+) -> Quorum {
+    let counts = |attendance| rules.remote_counts.value || attendance != Attendance::Remote;
+    let present = present
+        .iter()
+        .filter(|(seat, attendance)| counts(**attendance) && is_active_member(coalition, seat, day));
+    let members = coalition.membership.active_members(day).count() as u32;
+    Quorum { present: present.count() as u32, needed: share.needed(members), members }
+}
+
+/// Refuses a seat that lacks `right` on `day`.
+pub(crate) fn must_have_right(
+    coalition: &Coalition,
+    seat: &Seat,
+    right: Right,
+    day: Date,
+) -> Result<(), Refusal> {
+    if coalition.has_right(seat, right, day) {
+        Ok(())
+    } else {
+        Err(Refusal::LacksRight { seat: seat.clone(), right })
+    }
+}
+
+fn is_active_member(coalition: &Coalition, seat: &Seat, day: Date) -> bool {
+    coalition.membership.class(seat, day) == Some(Class::Member)
+        && coalition.membership.in_good_standing(seat, day)
+}
