@@ -1,14 +1,24 @@
 //! Committees: born in an agreement, joined by volunteers, helped by partners, dissolved on delivery.
 
 use alloc::collections::BTreeMap;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::deadline::Due;
 use crate::minutes::Digest;
 use crate::symbol::{AgreementId, CommitteeId, PlenaryCode, Seat};
 use crate::words::Text;
+use crate::{Coalition, Fact, agreement, falling_due};
+
+pub mod accept_support;
+pub mod deliver;
+pub mod dissolve;
+pub mod offer_support;
+pub mod set_up;
+pub mod volunteer;
 
 /// Who may join.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,6 +56,8 @@ pub struct Committee {
     pub admission: Admission,
     /// When it delivers.
     pub due: Due,
+    /// The day of the agreement; durations count from it.
+    pub agreed_on: Date,
     /// The plenary its due event turned out to be, once that was convened.
     pub due_at: Option<PlenaryCode>,
     /// Members with the position at which each joined.
@@ -134,14 +146,133 @@ pub enum Event {
     Dissolved {
         /// Which committee.
         committee: CommitteeId,
+        /// The agreement that ended it, where it did not end by delivering.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        agreement: Option<AgreementId>,
     },
+}
+
+impl Event {
+    /// The committee it is about.
+    pub fn committee(&self) -> &CommitteeId {
+        match self {
+            Self::SetUp { committee, .. }
+            | Self::Volunteered { committee, .. }
+            | Self::SupportOffered { committee, .. }
+            | Self::SupportAccepted { committee, .. }
+            | Self::FellDue { committee, .. }
+            | Self::Delivered { committee, .. }
+            | Self::Dissolved { committee, .. } => committee,
+        }
+    }
 }
 
 /// Why the rules say no.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refusal {}
+pub enum Refusal {
+    /// Another committee has this id.
+    IdTaken(CommitteeId),
+    /// The record knows no such committee.
+    Unknown(CommitteeId),
+    /// A committee rests on an agreement to have one; this agreement is of another nature.
+    AgreementOfOtherKind {
+        /// Which agreement.
+        agreement: AgreementId,
+        /// Its nature.
+        kind: agreement::Kind,
+    },
+    /// A text that has to say something is empty.
+    TextMissing,
+    /// What it would be due at has passed.
+    DuePassed(Due),
+    /// Only members sit in committees.
+    NotAMember(Seat),
+    /// A closed committee has the members named when it is set up, and none were.
+    NobodyNamed,
+    /// It is closed: its members were named when it was set up.
+    ClosedToVolunteers,
+    /// This seat is in it already.
+    AlreadyIn(Seat),
+    /// It was dissolved.
+    Dissolved,
+    /// A member does not offer support from outside; it may join.
+    MembersJoin(Seat),
+    /// This seat offered before.
+    AlreadyOffered(Seat),
+    /// No offer of this seat waits to be accepted.
+    NothingOffered(Seat),
+    /// Its members deliver, or the secretariat for them.
+    NotOfTheCommittee(Seat),
+    /// It has neither delivered nor did a plenary agree to end it.
+    NeitherDeliveredNorAgreed,
+}
+
+/// The committee with this id, unless it was dissolved.
+pub(crate) fn standing<'a>(coalition: &'a Coalition, id: &CommitteeId) -> Result<&'a Committee, Refusal> {
+    let committee = coalition.committees.get(id).ok_or_else(|| Refusal::Unknown(id.clone()))?;
+    if committee.dissolved.is_some() { Err(Refusal::Dissolved) } else { Ok(committee) }
+}
+
+impl Committee {
+    /// Whether `seat` is in it.
+    pub fn has(&self, seat: &Seat) -> bool {
+        self.members.iter().any(|(member, _)| member == seat)
+    }
+
+    /// Whether its text is still to come.
+    pub fn waits(&self) -> bool {
+        self.dissolved.is_none() && self.delivered.is_empty()
+    }
+
+    /// Whether its text should have come by `day` and did not.
+    pub fn is_overdue(&self, coalition: &Coalition, day: Date) -> bool {
+        let due = (&self.due, self.due_at.as_ref());
+        self.waits() && falling_due::is_overdue(coalition, due, self.agreed_on, day)
+    }
+
+    fn take_in(&mut self, fact: &Fact, event: &Event) {
+        match event {
+            Event::SetUp { .. } => {}
+            Event::Volunteered { seat, .. } => self.members.push((seat.clone(), fact.position)),
+            Event::SupportOffered { seat, .. } => {
+                self.support.insert(seat.clone(), Support::Offered);
+            }
+            Event::SupportAccepted { seat, .. } => {
+                self.support.insert(seat.clone(), Support::Accepted);
+            }
+            Event::FellDue { plenary, .. } => self.due_at = Some(plenary.clone()),
+            Event::Delivered { plenary, sha256, .. } => {
+                self.delivered.push((fact.position, plenary.clone(), sha256.clone()));
+            }
+            Event::Dissolved { .. } => self.dissolved = Some(fact.position),
+        }
+    }
+}
 
 /// Takes in what happened.
-pub(crate) fn apply(coalition: &mut crate::Coalition, fact: &alloc::sync::Arc<crate::Fact>, event: &Event) {
-    let _ = (coalition, fact, event);
+pub(crate) fn apply(coalition: &mut Coalition, fact: &Arc<Fact>, event: &Event) {
+    let Event::SetUp { committee, name, agreement, mandate, base_document, admission, due, members } = event
+    else {
+        if let Some(committee) = coalition.committees.get_mut(event.committee()) {
+            committee.take_in(fact, event);
+        }
+        return;
+    };
+    let set_up = Committee {
+        id: committee.clone(),
+        name: name.clone(),
+        agreement: agreement.clone(),
+        mandate: mandate.clone(),
+        base_document: base_document.clone(),
+        admission: *admission,
+        due: due.clone(),
+        agreed_on: falling_due::agreed_on(coalition, agreement).unwrap_or(fact.on),
+        due_at: None,
+        members: members.iter().map(|seat| (seat.clone(), fact.position)).collect(),
+        support: BTreeMap::new(),
+        delivered: Vec::new(),
+        dissolved: None,
+        position: fact.position,
+    };
+    coalition.committees.insert(committee.clone(), set_up);
 }

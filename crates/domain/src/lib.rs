@@ -31,6 +31,7 @@ pub mod deadline;
 pub mod decision;
 pub mod declaration;
 pub mod election;
+pub mod falling_due;
 pub mod majority;
 pub mod mandate;
 pub mod matrix;
