@@ -1,5 +1,6 @@
 //! Commitments: who is to do what by when, what was reported, and whether it was done.
 
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use jiff::civil::Date;
@@ -10,6 +11,14 @@ use crate::mandate::Office;
 use crate::minutes::Digest;
 use crate::symbol::{AgreementId, CommitmentId, PlenaryCode, Seat};
 use crate::words::Text;
+use crate::{Coalition, Fact, agreement, falling_due};
+
+pub mod dispute;
+pub mod fulfil;
+pub mod lapse;
+pub mod make;
+pub mod report;
+pub mod verify;
 
 /// Who has to do it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -74,6 +83,8 @@ pub struct Commitment {
     pub progress: Vec<Progress>,
     /// Where it stands.
     pub standing: Standing,
+    /// Who disputed what was reported, and why; the last one.
+    pub dispute: Option<(Seat, Text)>,
     /// Position in the record.
     pub position: u64,
 }
@@ -144,11 +155,139 @@ pub enum Event {
     },
 }
 
+impl Event {
+    /// The commitment it is about.
+    pub fn commitment(&self) -> &CommitmentId {
+        match self {
+            Self::Made { commitment, .. }
+            | Self::FellDue { commitment, .. }
+            | Self::ProgressReported { commitment, .. }
+            | Self::Verified { commitment }
+            | Self::Disputed { commitment, .. }
+            | Self::Fulfilled { commitment }
+            | Self::Lapsed { commitment, .. } => commitment,
+        }
+    }
+}
+
 /// Why the rules say no.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refusal {}
+pub enum Refusal {
+    /// To take note, to thank and to welcome bind nobody.
+    BindsNobody {
+        /// Which agreement.
+        agreement: AgreementId,
+        /// Its nature.
+        kind: agreement::Kind,
+    },
+    /// Nobody of that name takes part in the coalition today.
+    OwnerUnknown(Seat),
+    /// A text that has to say something is empty.
+    TextMissing,
+    /// What it would be due at has passed.
+    DuePassed(Due),
+    /// The record knows no such commitment.
+    Unknown(CommitmentId),
+    /// This is not what follows on where it stands.
+    NotNow {
+        /// Where it stands.
+        standing: Standing,
+    },
+    /// Its owner reports, and this seat is not the owner.
+    NotTheOwner(Seat),
+    /// Nobody verifies or disputes what it reported itself.
+    OwnWork(Seat),
+    /// What is verified rests on evidence, and none was given.
+    NoEvidence,
+}
+
+/// The commitment with this id.
+pub(crate) fn known<'a>(coalition: &'a Coalition, id: &CommitmentId) -> Result<&'a Commitment, Refusal> {
+    coalition.commitments.get(id).ok_or_else(|| Refusal::Unknown(id.clone()))
+}
+
+/// Commitments still to be kept, in the order of their ids.
+pub fn open(coalition: &Coalition) -> impl Iterator<Item = &Commitment> {
+    coalition.commitments.values().filter(|it| it.is_open())
+}
+
+/// Commitments that should have been kept before `day` and were not.
+pub fn overdue(coalition: &Coalition, day: Date) -> impl Iterator<Item = &Commitment> {
+    open(coalition).filter(move |it| it.is_overdue(coalition, day))
+}
+
+impl Commitment {
+    /// Whether it is still to be kept.
+    pub fn is_open(&self) -> bool {
+        !matches!(self.standing, Standing::Fulfilled | Standing::Lapsed)
+    }
+
+    /// Whether it should have been kept before `day` and was not.
+    pub fn is_overdue(&self, coalition: &Coalition, day: Date) -> bool {
+        let due = (&self.due, self.due_at.as_ref());
+        self.is_open() && falling_due::is_overdue(coalition, due, self.agreed_on, day)
+    }
+
+    /// Its last day, where it is due on a day.
+    pub fn last_day(&self) -> Option<Date> {
+        falling_due::last_day(&self.due, self.agreed_on)
+    }
+
+    /// Whether `seat` has to do it, on `day`.
+    pub fn binds(&self, coalition: &Coalition, seat: &Seat, day: Date) -> bool {
+        match &self.owner {
+            Owner::Seat(owner) => owner == seat,
+            Owner::Office(office) => {
+                coalition.mandates.holder(*office, day).is_some_and(|mandate| mandate.seat == *seat)
+            }
+            Owner::AllMembers {} => coalition.membership.active_members(day).any(|it| it.seat == *seat),
+        }
+    }
+
+    fn take_in(&mut self, fact: &Fact, event: &Event) {
+        match event {
+            Event::Made { .. } => {}
+            Event::FellDue { plenary, .. } => self.due_at = Some(plenary.clone()),
+            Event::ProgressReported { seat, text, sha256, .. } => {
+                self.progress.push(Progress {
+                    seat: seat.clone(),
+                    text: text.clone(),
+                    evidence: sha256.clone(),
+                    position: fact.position,
+                });
+                self.standing = Standing::InProgress;
+            }
+            Event::Verified { .. } => self.standing = Standing::Verified,
+            Event::Disputed { seat, reason, .. } => {
+                self.dispute = Some((seat.clone(), reason.clone()));
+                self.standing = Standing::Disputed;
+            }
+            Event::Fulfilled { .. } => self.standing = Standing::Fulfilled,
+            Event::Lapsed { .. } => self.standing = Standing::Lapsed,
+        }
+    }
+}
 
 /// Takes in what happened.
-pub(crate) fn apply(coalition: &mut crate::Coalition, fact: &alloc::sync::Arc<crate::Fact>, event: &Event) {
-    let _ = (coalition, fact, event);
+pub(crate) fn apply(coalition: &mut Coalition, fact: &Arc<Fact>, event: &Event) {
+    let Event::Made { commitment, agreement, owner, text, due, agreed_on } = event else {
+        if let Some(commitment) = coalition.commitments.get_mut(event.commitment()) {
+            commitment.take_in(fact, event);
+        }
+        return;
+    };
+    let made = Commitment {
+        id: commitment.clone(),
+        agreement: agreement.clone(),
+        owner: owner.clone(),
+        text: text.clone(),
+        due: due.clone(),
+        agreed_on: *agreed_on,
+        due_at: None,
+        progress: Vec::new(),
+        standing: Standing::Pending,
+        dispute: None,
+        position: fact.position,
+    };
+    coalition.commitments.insert(commitment.clone(), made);
 }
