@@ -12,7 +12,7 @@ use crate::mandate::Office;
 use crate::plenary::Plenary;
 use crate::symbol::{DecisionId, PlenaryCode, Seat};
 use crate::words::Text;
-use crate::{Coalition, Fact};
+use crate::{Coalition, Fact, plenary};
 
 pub mod approve;
 pub mod carry_in;
@@ -246,12 +246,6 @@ impl Event {
 /// Why the rules say no.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
-    /// The record knows no such plenary.
-    NoSuchPlenary(PlenaryCode),
-    /// The plenary is not over.
-    PlenaryNotClosed(PlenaryCode),
-    /// The plenary that is to approve is not in session.
-    PlenaryNotOpen(PlenaryCode),
     /// There are minutes of this plenary already.
     AlreadyKnown(PlenaryCode),
     /// The record knows no minutes of this plenary.
@@ -261,8 +255,8 @@ pub enum Refusal {
         /// Where they stand.
         stage: Stage,
     },
-    /// A text that has to be written is empty.
-    NothingWritten,
+    /// A text that has to say something is empty.
+    TextMissing,
     /// Paragraphs are numbered from 1 without gaps.
     OutOfSequence {
         /// The number given.
@@ -341,11 +335,11 @@ pub(crate) fn later<'a>(
     coalition: &'a Coalition,
     by: &PlenaryCode,
     of: &PlenaryCode,
-) -> Result<&'a Plenary, Refusal> {
-    let later = coalition.plenaries.get(by).ok_or_else(|| Refusal::NoSuchPlenary(by.clone()))?;
+) -> Result<&'a Plenary, crate::Refusal> {
+    let later = plenary::known(coalition, by)?;
     let comes_after =
         by != of && coalition.plenaries.get(of).is_none_or(|earlier| earlier.opens_at < later.opens_at);
-    if comes_after { Ok(later) } else { Err(Refusal::NotLater { by: by.clone(), of: of.clone() }) }
+    if comes_after { Ok(later) } else { Err(Refusal::NotLater { by: by.clone(), of: of.clone() }.into()) }
 }
 
 impl Minutes {

@@ -6,11 +6,10 @@ use alloc::vec::Vec;
 use super::{Event, Minutes, Refusal, Stage, known, later};
 use crate::command::{Action, Command, Context};
 use crate::decision::{Decision, Mode, Outcome};
-use crate::plenary::Standing;
 use crate::right::Power;
 use crate::rules::{Approvers, Ground, Matter};
 use crate::symbol::{DecisionId, PlenaryCode, Seat};
-use crate::{Coalition, Refusal as Any};
+use crate::{Coalition, Refusal as Any, plenary};
 
 /// Records that a plenary in session approved the minutes of an earlier one.
 #[derive(Clone, Debug)]
@@ -29,9 +28,8 @@ impl Command for Approve {
     fn decide(&self, coalition: &Coalition, cx: &Context) -> Result<Vec<crate::Event>, Any> {
         let minutes = known(coalition, &self.plenary)?;
         self.before_this_plenary(minutes)?;
-        if later(coalition, &self.by, &self.plenary)?.standing != Standing::Open {
-            return Err(Refusal::PlenaryNotOpen(self.by.clone()).into());
-        }
+        later(coalition, &self.by, &self.plenary)?;
+        plenary::in_session(coalition, &self.by)?;
         match &self.decision {
             Some(id) => {
                 let approvers = coalition.rules_on(cx.today)?.rules.minutes_approvers.value;
@@ -153,7 +151,7 @@ mod tests {
         submitted()
             .and([sessions::closed(LATER)])
             .when(approve(Some(1)))
-            .refused(Refusal::PlenaryNotOpen(LATER.into()));
+            .refused(plenary::Refusal::StandsAt(plenary::Standing::Closed));
     }
 
     #[test]

@@ -3,9 +3,9 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
+use super::draft::is_over;
 use super::{Event, Refusal};
 use crate::command::{Action, Command, Context};
-use crate::plenary::Standing;
 use crate::right::Power;
 use crate::rules::Ground;
 use crate::symbol::PlenaryCode;
@@ -29,11 +29,11 @@ impl Command for CarryIn {
         if coalition.minutes.contains_key(&self.plenary) {
             return Err(Refusal::AlreadyKnown(self.plenary.clone()).into());
         }
-        if coalition.plenaries.get(&self.plenary).is_some_and(|it| it.standing != Standing::Closed) {
-            return Err(Refusal::PlenaryNotClosed(self.plenary.clone()).into());
+        if let Some(plenary) = coalition.plenaries.get(&self.plenary) {
+            is_over(plenary)?;
         }
         if !self.description.is_written() {
-            return Err(Refusal::NothingWritten.into());
+            return Err(Refusal::TextMissing.into());
         }
         let event = Event::CarriedIn { plenary: self.plenary.clone(), description: self.description.clone() };
         Ok(vec![event.into()])
@@ -45,6 +45,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
+    use crate::plenary;
     use crate::testing::{given, sessions::opened};
 
     fn on_paper(code: &str) -> CarryIn {
@@ -68,7 +69,7 @@ mod tests {
     fn a_plenary_in_session_has_no_minutes_yet() {
         given(opened("I-2030", date(2030, 3, 1)))
             .when(on_paper("I-2030"))
-            .refused(Refusal::PlenaryNotClosed(PlenaryCode::from("I-2030")));
+            .refused(plenary::Refusal::StandsAt(plenary::Standing::Open));
     }
 
     #[test]

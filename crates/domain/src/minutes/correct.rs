@@ -30,7 +30,7 @@ impl Command for Correct {
             return Err(Refusal::NotNow { stage: minutes.stage.clone() }.into());
         }
         if !self.corrigendum.is_written() {
-            return Err(Refusal::NothingWritten.into());
+            return Err(Refusal::TextMissing.into());
         }
         let event = Event::Corrected { plenary: self.plenary.clone(), corrigendum: self.corrigendum.clone() };
         Ok(vec![event.into()])
@@ -62,6 +62,6 @@ mod tests {
 
     #[test]
     fn an_empty_corrigendum_corrects_nothing() {
-        approved().when(correct("")).refused(Refusal::NothingWritten);
+        approved().when(correct("")).refused(Refusal::TextMissing);
     }
 }

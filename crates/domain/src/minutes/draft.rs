@@ -9,7 +9,7 @@ use crate::plenary::{Plenary, Standing};
 use crate::right::Power;
 use crate::rules::Ground;
 use crate::symbol::PlenaryCode;
-use crate::{Coalition, Refusal as Any};
+use crate::{Coalition, Refusal as Any, plenary};
 
 /// Draws up the draft; [`crate::outline::outline`] proposes its paragraphs.
 #[derive(Clone, Debug)]
@@ -28,15 +28,10 @@ impl Command for Draft {
         if coalition.minutes.contains_key(&self.plenary) {
             return Err(Refusal::AlreadyKnown(self.plenary.clone()).into());
         }
-        let plenary = coalition
-            .plenaries
-            .get(&self.plenary)
-            .ok_or_else(|| Refusal::NoSuchPlenary(self.plenary.clone()))?;
-        if plenary.standing != Standing::Closed {
-            return Err(Refusal::PlenaryNotClosed(self.plenary.clone()).into());
-        }
+        let plenary = plenary::known(coalition, &self.plenary)?;
+        is_over(plenary)?;
         if self.paragraphs.is_empty() {
-            return Err(Refusal::NothingWritten.into());
+            return Err(Refusal::TextMissing.into());
         }
         for (paragraph, expected) in self.paragraphs.iter().zip(1..) {
             if paragraph.number != expected {
@@ -49,13 +44,21 @@ impl Command for Draft {
     }
 }
 
+/// Refuses a plenary that is not over.
+pub(super) fn is_over(plenary: &Plenary) -> Result<(), plenary::Refusal> {
+    match plenary.standing {
+        Standing::Closed => Ok(()),
+        standing => Err(plenary::Refusal::StandsAt(standing)),
+    }
+}
+
 /// Refuses a paragraph that neither says anything nor tells of an event of the plenary.
 pub(super) fn tells(plenary: Option<&Plenary>, paragraph: &Paragraph) -> Result<(), Refusal> {
     if paragraph.text.as_ref().is_some_and(|text| !text.is_written()) {
-        return Err(Refusal::NothingWritten);
+        return Err(Refusal::TextMissing);
     }
     match paragraph.event {
-        None if paragraph.text.is_none() => Err(Refusal::NothingWritten),
+        None if paragraph.text.is_none() => Err(Refusal::TextMissing),
         None => Ok(()),
         Some(event) => {
             let of_plenary =
@@ -110,20 +113,20 @@ mod tests {
 
     #[test]
     fn an_empty_paragraph_says_nothing() {
-        over().when(draft(vec![prose(1, " ")])).refused(Refusal::NothingWritten);
+        over().when(draft(vec![prose(1, " ")])).refused(Refusal::TextMissing);
         let neither = Paragraph { number: 1, text: None, event: None };
-        over().when(draft(vec![neither])).refused(Refusal::NothingWritten);
-        over().when(draft(Vec::new())).refused(Refusal::NothingWritten);
+        over().when(draft(vec![neither])).refused(Refusal::TextMissing);
+        over().when(draft(Vec::new())).refused(Refusal::TextMissing);
     }
 
     #[test]
     fn minutes_are_drafted_when_the_plenary_is_over_and_once() {
         given(sessions::opened("I-2030", date(2030, 3, 1)))
             .when(draft(vec![prose(1, "uno")]))
-            .refused(Refusal::PlenaryNotClosed(PlenaryCode::from("I-2030")));
+            .refused(plenary::Refusal::StandsAt(Standing::Open));
         given([])
             .when(draft(vec![prose(1, "uno")]))
-            .refused(Refusal::NoSuchPlenary(PlenaryCode::from("I-2030")));
+            .refused(plenary::Refusal::NoSuchPlenary("I-2030".into()));
         over()
             .when(draft(vec![prose(1, "uno")]))
             .done()

@@ -38,7 +38,7 @@ impl Command for Observe {
             return Err(Refusal::NoSuchParagraph(self.paragraph).into());
         }
         if !self.text.is_written() {
-            return Err(Refusal::NothingWritten.into());
+            return Err(Refusal::TextMissing.into());
         }
         let event = Event::Observed {
             plenary: self.plenary.clone(),

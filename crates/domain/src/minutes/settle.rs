@@ -45,7 +45,7 @@ impl Command for Settle {
             return Err(Refusal::TextDoesNotFollow(self.disposition).into());
         }
         if self.text.as_ref().is_some_and(|text| !text.is_written()) {
-            return Err(Refusal::NothingWritten.into());
+            return Err(Refusal::TextMissing.into());
         }
         let event = minutes.paragraph(observation.paragraph).and_then(|it| it.event);
         let number = observation.paragraph;

@@ -3,15 +3,13 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use jiff::civil::Date;
-
 use super::{Event, Refusal, Signature, known};
 use crate::command::{Action, Command, Context};
 use crate::mandate::Office;
 use crate::right::{Capacity, Power};
 use crate::rules::Ground;
 use crate::symbol::PlenaryCode;
-use crate::{Coalition, Refusal as Any, plenary};
+use crate::{Coalition, Refusal as Any};
 
 /// Signs approved minutes.
 ///
@@ -48,8 +46,10 @@ impl Command for Sign {
 impl Sign {
     fn entitled(&self, coalition: &Coalition, cx: &Context) -> bool {
         match cx.actor.capacity {
-            Capacity::Delegation => opened_on(coalition, &self.plenary)
-                .and_then(|day| coalition.mandates.holder(self.office, day))
+            Capacity::Delegation => coalition
+                .plenaries
+                .get(&self.plenary)
+                .and_then(|plenary| coalition.mandates.holder(self.office, plenary.opens_on))
                 .is_some_and(|mandate| mandate.seat == cx.actor.seat),
             acting => acting == capacity(self.office),
         }
@@ -61,15 +61,6 @@ fn capacity(office: Office) -> Capacity {
         Office::Presidency => Capacity::Presidency,
         Office::Secretariat => Capacity::Secretariat,
     }
-}
-
-/// The day on which a plenary was opened.
-fn opened_on(coalition: &Coalition, code: &PlenaryCode) -> Option<Date> {
-    let proceedings = &coalition.plenaries.get(code)?.proceedings;
-    let opening = proceedings
-        .iter()
-        .find(|fact| matches!(fact.event, crate::Event::Plenary(plenary::Event::Opened { .. })))?;
-    Some(opening.on)
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use crate::plenary::Standing;
 use crate::right::Power;
 use crate::rules::Ground;
 use crate::symbol::PlenaryCode;
-use crate::{Coalition, Refusal as Any};
+use crate::{Coalition, Refusal as Any, plenary};
 
 /// Puts minutes before a plenary that comes after theirs and is not over.
 #[derive(Clone, Debug)]
@@ -29,7 +29,7 @@ impl Command for Submit {
         self.ready(coalition, minutes, cx)?;
         let plenary = later(coalition, &self.to, &self.plenary)?;
         if plenary.standing == Standing::Closed {
-            return Err(Refusal::PlenaryNotOpen(self.to.clone()).into());
+            return Err(plenary::Refusal::StandsAt(Standing::Closed).into());
         }
         Ok(vec![Event::Submitted { plenary: self.plenary.clone(), to: self.to.clone() }.into()])
     }
@@ -119,7 +119,7 @@ mod tests {
             .when(submit(CODE, CODE))
             .refused(Refusal::NotLater { by: CODE.into(), of: CODE.into() })
             .when(submit(CODE, "X-2030"))
-            .refused(Refusal::NoSuchPlenary("X-2030".into()));
+            .refused(plenary::Refusal::NoSuchPlenary("X-2030".into()));
     }
 
     #[test]
