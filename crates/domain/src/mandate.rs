@@ -131,6 +131,58 @@ pub enum Refusal {}
 impl Mandates {
     /// Takes in what happened.
     pub(crate) fn apply(&mut self, fact: &crate::Fact, event: &Event) {
-        let _ = (fact, event);
+        let position = fact.position;
+        match event {
+            Event::Begun { office, seat, institution, span } => self.all.push(Mandate {
+                office: *office,
+                seat: seat.clone(),
+                institution: institution.clone(),
+                span: *span,
+                election: None,
+                ad_interim: false,
+                taken_up: Some(position),
+                position,
+            }),
+            Event::Designated { office, seat, span, election } => self.all.push(Mandate {
+                office: *office,
+                seat: seat.clone(),
+                institution: None,
+                span: *span,
+                election: Some(election.clone()),
+                ad_interim: false,
+                taken_up: None,
+                position,
+            }),
+            Event::TakenOver { office, seat, institution, .. } => {
+                let elect = self
+                    .all
+                    .iter_mut()
+                    .find(|it| it.office == *office && it.seat == *seat && it.taken_up.is_none());
+                if let Some(mandate) = elect {
+                    mandate.taken_up = Some(position);
+                    mandate.institution = institution.clone();
+                }
+            }
+            Event::Ended { office, seat, last_day, .. } => {
+                let holder = self
+                    .all
+                    .iter_mut()
+                    .rev()
+                    .find(|it| it.office == *office && it.seat == *seat && it.span.contains(*last_day));
+                if let Some(mandate) = holder {
+                    mandate.span.to = Some(*last_day);
+                }
+            }
+            Event::HeldAdInterim { office, seat, span, .. } => self.all.push(Mandate {
+                office: *office,
+                seat: seat.clone(),
+                institution: None,
+                span: *span,
+                election: None,
+                ad_interim: true,
+                taken_up: Some(position),
+                position,
+            }),
+        }
     }
 }
