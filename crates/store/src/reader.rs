@@ -120,6 +120,23 @@ impl Reader {
         Ok(found.optional()?)
     }
 
+    /// The checkpoint over the fewest entries that covers at least `size` of them.
+    pub fn checkpoint_from(&self, size: u64) -> Result<Option<(u64, Vec<u8>)>, ReadError> {
+        let sql = "SELECT size, note FROM checkpoint WHERE size >= ?1 ORDER BY size LIMIT 1";
+        let found = self
+            .connection
+            .prepare_cached(sql)?
+            .query_row([signed(size)], |row| Ok((unsigned(row, 0)?, row.get(1)?)));
+        Ok(found.optional()?)
+    }
+
+    /// Every checkpoint, over how many entries each, smallest first.
+    pub fn checkpoints(&self) -> Result<Vec<(u64, Vec<u8>)>, ReadError> {
+        let mut select = self.connection.prepare_cached("SELECT size, note FROM checkpoint ORDER BY size")?;
+        let notes = select.query_map([], |row| Ok((unsigned(row, 0)?, row.get(1)?)))?;
+        Ok(notes.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// The bytes of a file, hashed again on the way out.
     pub fn file(&self, hash: &Hash) -> Result<Option<Vec<u8>>, ReadError> {
         let sql = "SELECT bytes FROM file WHERE hash = ?1";
