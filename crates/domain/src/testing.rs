@@ -13,7 +13,6 @@ use jiff::civil::{Date, date};
 use jiff::{Timestamp, ToSpan};
 
 use crate::command::{Actor, Command, Context, carry_out};
-use crate::deadline::Due;
 use crate::majority::DecisionRule;
 use crate::mandate::Office;
 use crate::membership::{Class, Span};
@@ -293,9 +292,4 @@ fn founding() -> Vec<Event> {
         events.push(mandate::Event::Begun { office, seat: Seat::from(seat), institution: None, span }.into());
     }
     events
-}
-
-/// Due at the first plenary of next year.
-pub fn first_of_2031() -> Due {
-    Due::FirstPlenaryOf(2031)
 }

@@ -1,0 +1,87 @@
+//! The paragraphs that the record itself proposes for the minutes of a plenary: an event each, in order.
+//!
+//! The secretariat edits prose over them and beside them. What a table or a box of the acta shows in full
+//! (who came, each vote of a roll-call, steps of the agenda's making) has no paragraph of its own.
+
+use alloc::vec::Vec;
+
+use crate::minutes::Paragraph;
+use crate::plenary::Plenary;
+use crate::{Event, decision, election, plenary};
+
+/// One paragraph for each event between opening and closing that the minutes tell of.
+pub fn outline(plenary: &Plenary) -> Vec<Paragraph> {
+    let is = |event: &Event, which: fn(&plenary::Event) -> bool| match event {
+        Event::Plenary(event) => which(event),
+        _ => false,
+    };
+    let opened = |event: &Event| is(event, |it| matches!(it, plenary::Event::Opened { .. }));
+    let closed = |event: &Event| is(event, |it| matches!(it, plenary::Event::Closed { .. }));
+    let facts = &plenary.proceedings;
+    let from = facts.iter().position(|fact| opened(&fact.event)).unwrap_or(facts.len());
+    let to = facts.iter().rposition(|fact| closed(&fact.event)).map_or(facts.len(), |it| it + 1);
+    let told = facts[from..to.max(from)].iter().filter(|fact| is_told(&fact.event));
+    let numbered = told.zip(1..);
+    numbered.map(|(fact, number)| Paragraph { number, text: None, event: Some(fact.position) }).collect()
+}
+
+/// Whether the minutes give the event a paragraph.
+fn is_told(event: &Event) -> bool {
+    match event {
+        Event::Plenary(event) => !matches!(
+            event,
+            plenary::Event::Convened { .. }
+                | plenary::Event::ItemAmended { .. }
+                | plenary::Event::AgendaReordered { .. }
+                | plenary::Event::ItemClosed { .. }
+        ),
+        Event::Decision(event) => {
+            !matches!(event, decision::Event::VoteCast { .. } | decision::Event::HandsCounted { .. })
+        }
+        Event::Election(event) => !matches!(event, election::Event::VoteCast { .. }),
+        _ => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::agreement::Kind;
+    use crate::rules::Matter;
+    use crate::symbol::PlenaryCode;
+    use crate::testing::{given, sessions};
+
+    #[test]
+    fn the_minutes_begin_with_the_opening_and_end_with_the_closing() {
+        let code = PlenaryCode::from("I-2030");
+        let given = given(sessions::opened("I-2030", date(2030, 3, 1)))
+            .and(sessions::adopted("I-2030", 1, Matter::Substantive))
+            .and([sessions::agreed("I-2030", 1, Kind::Other), sessions::closed("I-2030")]);
+        let plenary = &given.known().plenaries[&code];
+        let facts = &plenary.proceedings;
+        let told = outline(plenary);
+        let last = facts.last().map(|fact| fact.position);
+        let opening = plenary.opening.as_ref().map(|it| it.position);
+        assert_eq!(told.first().and_then(|it| it.event), opening);
+        assert_eq!(told.last().and_then(|it| it.event), last);
+        assert_eq!(told.len(), 5, "opening, decision opened and closed, agreement, closing");
+        assert!(told.iter().zip(1..).all(|(paragraph, number)| paragraph.number == number));
+    }
+
+    #[test]
+    fn a_plenary_that_never_opened_has_nothing_to_tell() {
+        let given = given(sessions::convened("I-2030", date(2030, 3, 1)));
+        assert_eq!(outline(&given.known().plenaries[&PlenaryCode::from("I-2030")]), Vec::new());
+    }
+
+    #[test]
+    fn its_outline_is_a_draft_that_the_rules_accept() {
+        use crate::minutes::draft::Draft;
+        let given = given(sessions::held("I-2030", date(2030, 3, 1)));
+        let plenary = PlenaryCode::from("I-2030");
+        let paragraphs = outline(&given.known().plenaries[&plenary]);
+        given.when(Draft { plenary, paragraphs }).done();
+    }
+}
