@@ -8,6 +8,9 @@ use crate::symbol::{AgreementId, DecisionId, ItemId};
 use crate::words::Text;
 use crate::{Coalition, Fact};
 
+pub mod correct;
+pub mod record;
+
 /// The nature of an agreement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -40,6 +43,12 @@ impl Kind {
     /// Whether a commitment may rest on it; *take note*, *thank* and *welcome* bind nobody.
     pub fn may_bind(self) -> bool {
         !matches!(self, Self::TakeNote | Self::Thank | Self::Welcome)
+    }
+
+    /// Whether it is taken by a decision. An election is an act of its own, a report is received,
+    /// and what binds nobody may be said by the chair.
+    pub fn rests_on_decision(self) -> bool {
+        self.may_bind() && !matches!(self, Self::Report | Self::Election)
     }
 }
 

@@ -1,10 +1,39 @@
 //! Every act, in the order a statute would have it.
 
 use crate::command::{Action, Command};
-use crate::{commitment, committee, election, minutes};
+use crate::{agreement, commitment, committee, decision, election, minutes, plenary};
 
 /// All acts that the rules know. `docs/actions.md` is printed from this table.
 pub const ALL: &[&Action] = &[
+    // Plenaries.
+    &plenary::convene::Convene::ACTION,
+    &plenary::add_item::AddItem::ACTION,
+    &plenary::amend_item::AmendItem::ACTION,
+    &plenary::reorder_agenda::ReorderAgenda::ACTION,
+    &plenary::withdraw_item::WithdrawItem::ACTION,
+    &plenary::record_presence::RecordPresence::ACTION,
+    &plenary::record_departure::RecordDeparture::ACTION,
+    &plenary::open::Open::ACTION,
+    &plenary::adopt_agenda::AdoptAgenda::ACTION,
+    &plenary::open_item::OpenItem::ACTION,
+    &plenary::note::Note::ACTION,
+    &plenary::close_item::CloseItem::ACTION,
+    &plenary::carry_over_item::CarryOverItem::ACTION,
+    &plenary::suspend::Suspend::ACTION,
+    &plenary::resume::Resume::ACTION,
+    &plenary::close::Close::ACTION,
+    // Decisions.
+    &decision::open::Open::ACTION,
+    &decision::state::State::ACTION,
+    &decision::fall_back::FallBack::ACTION,
+    &decision::cast::Cast::ACTION,
+    &decision::count_hands::CountHands::ACTION,
+    &decision::close::Close::ACTION,
+    &decision::settle_tie::SettleTie::ACTION,
+    &decision::withdraw::Withdraw::ACTION,
+    // Agreements.
+    &agreement::record::Record::ACTION,
+    &agreement::correct::Correct::ACTION,
     // Minutes.
     &minutes::carry_in::CarryIn::ACTION,
     &minutes::draft::Draft::ACTION,

@@ -13,8 +13,17 @@ use crate::rules::Matter;
 use crate::symbol::{DecisionId, ItemId, PlenaryCode, Seat};
 use crate::words::Text;
 
+pub mod cast;
+pub mod close;
+pub mod count_hands;
 mod event;
+pub mod fall_back;
+pub mod open;
 mod outcome;
+mod roll;
+pub mod settle_tie;
+pub mod state;
+pub mod withdraw;
 
 pub use event::Event;
 pub(crate) use event::apply;

@@ -4,7 +4,7 @@ use alloc::borrow::ToOwned;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{MEMBERS, TODAY, noon};
+use super::{Given, MEMBERS, TODAY, given, noon};
 use crate::majority::DecisionRule;
 use crate::plenary::{Attendance, Event as E, ItemDraft, Kind, Mode, Purpose, Visibility};
 use crate::rules::Matter;
@@ -75,16 +75,77 @@ pub fn gathered(code: &str, seats: &[&str]) -> Vec<Event> {
 
 /// Its decision `number` was opened under item 1, to be taken by consensus of the seven who are there.
 pub fn opened_decision(code: &str, number: u16) -> Event {
+    let id = DecisionId { plenary: PlenaryCode::from(code), number };
+    opened(id, Matter::Substantive, DecisionRule::Consensus {}, decision::Mode::Consensus)
+}
+
+/// The first decision of `I-2030`.
+pub fn first_decision() -> DecisionId {
+    DecisionId { plenary: PlenaryCode::from("I-2030"), number: 1 }
+}
+
+/// [`first_decision`] was opened under this rule, in this mode.
+pub fn opened_as(matter: Matter, rule: DecisionRule, mode: decision::Mode) -> Event {
+    opened(first_decision(), matter, rule, mode)
+}
+
+fn opened(id: DecisionId, matter: Matter, rule: DecisionRule, mode: decision::Mode) -> Event {
     decision::Event::Opened {
-        decision: DecisionId { plenary: PlenaryCode::from(code), number },
+        decision: id,
         item: Some(ItemId(1)),
-        matter: Matter::Substantive,
+        matter,
         text: Text::es("se aprueba"),
-        rule: DecisionRule::Consensus {},
+        rule,
         rules_version: 1,
-        mode: decision::Mode::Consensus,
+        mode,
         entitled: MEMBERS[..7].iter().copied().map(Seat::from).collect(),
         members: 9,
     }
     .into()
+}
+
+/// In `I-2030` seven are called to vote on a matter that a simple majority decides.
+pub fn roll_call() -> Given {
+    voted(decision::Mode::RollCall)
+}
+
+/// In `I-2030` seven show their hands on a matter that a simple majority decides.
+pub fn show_of_hands() -> Given {
+    voted(decision::Mode::ShowOfHands)
+}
+
+fn voted(mode: decision::Mode) -> Given {
+    let opened = opened_as(Matter::Procedural, DecisionRule::SimplePresentAndVoting {}, mode);
+    given(open_plenary("I-2030")).and([opened])
+}
+
+/// The seats answer in their order: `YYNA` is two yes, a no and an abstention.
+pub fn votes(choices: &str) -> Vec<Event> {
+    let seats = MEMBERS.into_iter().zip(choices.chars());
+    let votes = seats.map(|(seat, choice)| {
+        let choice = match choice {
+            'Y' => decision::Choice::Yes,
+            'N' => decision::Choice::No,
+            _ => decision::Choice::Abstain,
+        };
+        decision::Event::VoteCast { decision: first_decision(), seat: Seat::from(seat), choice }.into()
+    });
+    votes.collect()
+}
+
+/// An objection.
+pub fn objection() -> decision::Statement {
+    decision::Statement::Objection { text: Text::es("no comparte el texto") }
+}
+
+/// A seat objects to [`first_decision`].
+pub fn objects(seat: &str) -> Event {
+    let (decision, seat) = (first_decision(), Seat::from(seat));
+    decision::Event::Stated { decision, seat, statement: objection(), supersedes: None }.into()
+}
+
+/// [`first_decision`] was adopted with so many objections.
+pub fn decided_by(objections: u32) -> Event {
+    let (decision, outcome) = (first_decision(), decision::Outcome::Adopted);
+    decision::Event::Closed { decision, count: None, objections, outcome }.into()
 }

@@ -1,0 +1,227 @@
+//! Announcing the outcome.
+
+use alloc::collections::BTreeSet;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use super::{Decision, Event, Mode, Outcome, Refusal, known};
+use crate::command::{Action, Command, Context};
+use crate::majority::Verdict;
+use crate::right::Power;
+use crate::rules::{ChairVote, Ground, Tie};
+use crate::symbol::{DecisionId, Seat};
+use crate::{Coalition, plenary};
+
+/// Announces what a decision came to, by its rule and the version of the rules it was opened under.
+///
+/// A tie is settled as those rules say: the text is rejected, voted once more, or waits for the chair.
+#[derive(Clone, Debug)]
+pub struct Close {
+    /// Which decision.
+    pub decision: DecisionId,
+    /// In a roll-call: seats that were called and did not answer.
+    pub absent: Vec<Seat>,
+}
+
+impl Command for Close {
+    const ACTION: Action = Action { name: "decision.close", basis: Ground::Decisions, power: Power::Bureau };
+
+    fn decide(&self, coalition: &Coalition, _: &Context) -> Result<Vec<crate::Event>, crate::Refusal> {
+        plenary::in_session(coalition, &self.decision.plenary)?;
+        let decision = known(coalition, &self.decision)?;
+        decision.must_be_open()?;
+        self.everybody_was_called(decision)?;
+        let count = decision.counted();
+        if decision.mode == Mode::ShowOfHands && count.is_none() {
+            return Err(Refusal::NotCounted.into());
+        }
+        let objections = decision.tally().objections;
+        let outcome = match decision.verdict() {
+            Verdict::Adopted => Outcome::Adopted,
+            Verdict::Rejected => Outcome::Rejected,
+            Verdict::Undecided => return Err(Refusal::ObjectionStands { objections }.into()),
+            Verdict::Tied => match (after_tie(coalition, decision), count) {
+                (AfterTie::VoteAgain, Some(count)) => {
+                    return Ok(vec![Event::VotedAgain { decision: self.decision.clone(), count }.into()]);
+                }
+                (AfterTie::AskChair, _) => Outcome::Tied,
+                _ => Outcome::Rejected,
+            },
+        };
+        Ok(vec![Event::Closed { decision: self.decision.clone(), count, objections, outcome }.into()])
+    }
+}
+
+impl Close {
+    /// In a roll-call every seat has answered or is named as absent.
+    fn everybody_was_called(&self, decision: &Decision) -> Result<(), Refusal> {
+        if !self.absent.is_empty() {
+            decision.must_be_in(Mode::RollCall)?;
+        }
+        for seat in &self.absent {
+            decision.must_be_on_the_roll(seat)?;
+            if decision.votes.contains_key(seat) {
+                return Err(Refusal::AlreadyVoted(seat.clone()));
+            }
+        }
+        let absent: BTreeSet<&Seat> = self.absent.iter().collect();
+        let seats: Vec<Seat> = decision.unanswered().filter(|it| !absent.contains(it)).cloned().collect();
+        if seats.is_empty() { Ok(()) } else { Err(Refusal::NotCalled { seats }) }
+    }
+}
+
+/// What a tie leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum AfterTie {
+    Reject,
+    VoteAgain,
+    AskChair,
+}
+
+fn after_tie(coalition: &Coalition, decision: &Decision) -> AfterTie {
+    let Some(version) = coalition.rules.version(decision.rules_version) else { return AfterTie::Reject };
+    match (version.rules.tie.value, version.rules.chair_vote.value) {
+        // Where the chair never votes it has no casting vote either.
+        (Tie::CastingVote, ChairVote::Never) => AfterTie::Reject,
+        (Tie::CastingVote, _) | (_, ChairVote::OnTies) => AfterTie::AskChair,
+        (Tie::SecondVote, _) if decision.round == 1 => AfterTie::VoteAgain,
+        (Tie::SecondVote | Tie::Rejected, _) => AfterTie::Reject,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::decision::Count;
+    use crate::majority::DecisionRule;
+    use crate::rules::{Matter, Rules};
+    use crate::testing::room::{
+        first_decision, objects, open_plenary, opened_as, opened_decision, roll_call, show_of_hands, votes,
+    };
+    use crate::testing::{Given, given};
+
+    fn close() -> Close {
+        Close { decision: first_decision(), absent: Vec::new() }
+    }
+
+    fn closed(count: Option<[u32; 3]>, objections: u32, outcome: Outcome) -> Event {
+        let count = count.map(|[yes, no, abstain]| Count { yes, no, abstain });
+        Event::Closed { decision: first_decision(), count, objections, outcome }
+    }
+
+    /// A simple majority by roll-call in which the six but the last abstaining seat are split in halves.
+    fn tied(change: impl FnOnce(&mut Rules)) -> Given {
+        roll_call().under(change).and(votes("YYYNNNA"))
+    }
+
+    #[test]
+    fn consensus_is_announced_when_nobody_objects() {
+        let sought = || given(open_plenary("I-2030")).and([opened_decision("I-2030", 1)]);
+        sought().presidency().when(close()).then([closed(None, 0, Outcome::Adopted)]);
+        sought().and([objects("CAL")]).when(close()).then([closed(None, 1, Outcome::Rejected)]);
+    }
+
+    #[test]
+    fn a_roll_call_is_announced_with_its_totals() {
+        let known = roll_call().and(votes("YYYYNNA")).when(close());
+        let known = known.then([closed(Some([4, 2, 1]), 0, Outcome::Adopted)]);
+        let decision = known.known().decision(&first_decision()).expect("it was opened");
+        let explained = decision.explanation().expect("it is closed");
+        assert_eq!((explained.yes_needed, explained.verdict), (Some(4), Verdict::Adopted));
+        known.when(close()).refused(Refusal::NotOpen(first_decision()));
+    }
+
+    #[test]
+    fn in_a_roll_call_everybody_is_called() {
+        let two_left = || roll_call().and(votes("YYYYN"));
+        let seats = ["FLO", "GAL"].map(Seat::from).to_vec();
+        two_left().when(close()).refused(Refusal::NotCalled { seats: seats.clone() });
+        let named = Close { absent: seats, ..close() };
+        let known = two_left().when(named).then([closed(Some([4, 1, 0]), 0, Outcome::Adopted)]);
+        let decision = known.known().decision(&first_decision()).expect("it was opened");
+        assert_eq!(decision.unanswered().count(), 2, "they stay on record as absent");
+    }
+
+    #[test]
+    fn who_answered_or_was_not_on_the_roll_is_not_absent() {
+        let absent = |seat: &str| Close { absent: [seat.into()].to_vec(), ..close() };
+        let known = || roll_call().and(votes("YYYYNNA"));
+        known().when(absent("CAL")).refused(Refusal::AlreadyVoted("CAL".into()));
+        known().when(absent("IRI")).refused(Refusal::NotOnTheRoll("IRI".into()));
+    }
+
+    #[test]
+    fn hands_are_counted_before_the_outcome_is_announced() {
+        show_of_hands().when(close()).refused(Refusal::NotCounted);
+        let counted = Event::HandsCounted {
+            decision: first_decision(),
+            count: Count { yes: 3, no: 4, abstain: 0 },
+            tellers: Vec::new(),
+        };
+        let known = show_of_hands().and([counted.into()]);
+        known.when(close()).then([closed(Some([3, 4, 0]), 0, Outcome::Rejected)]);
+    }
+
+    #[test]
+    fn by_acclamation_all_who_are_there_are_in_favor() {
+        let acclaimed = |rule| {
+            let opened = opened_as(Matter::RulesChange, rule, Mode::Acclamation);
+            given(open_plenary("I-2030")).and([opened])
+        };
+        let six_of_nine = || acclaimed(DecisionRule::TwoThirdsMembers {});
+        six_of_nine().when(close()).then([closed(None, 0, Outcome::Adopted)]);
+        let refusal = Refusal::ObjectionStands { objections: 1 };
+        six_of_nine().and([objects("CAL")]).when(close()).refused(refusal);
+        // Seven present are not three quarters of ten, whatever they shout; of nine they are.
+        acclaimed(DecisionRule::ThreeQuartersMembers {}).when(close()).then([closed(
+            None,
+            0,
+            Outcome::Adopted,
+        )]);
+        acclaimed(DecisionRule::ChairRuling {}).when(close()).then([closed(None, 0, Outcome::Adopted)]);
+    }
+
+    #[test]
+    fn consensus_that_may_fall_back_is_not_closed_over_an_objection() {
+        let fallback = DecisionRule::SimplePresent {}.into();
+        let rule = DecisionRule::ConsensusThenVote { fallback, delay_minutes: 60 };
+        let opened = opened_as(Matter::Declaration, rule, Mode::Consensus);
+        let known = given(open_plenary("I-2030")).and([opened, objects("CAL")]);
+        known.when(close()).refused(Refusal::ObjectionStands { objections: 1 });
+    }
+
+    #[test]
+    fn a_tie_rejects() {
+        let rejected = closed(Some([3, 3, 1]), 0, Outcome::Rejected);
+        tied(|_| {}).when(close()).then([rejected.clone()]);
+        tied(|rules| {
+            rules.tie.value = Tie::CastingVote;
+            rules.chair_vote.value = ChairVote::Never;
+        })
+        .when(close())
+        .then([rejected]);
+    }
+
+    #[test]
+    fn a_tie_is_voted_once_more_and_then_rejects() {
+        let count = Count { yes: 3, no: 3, abstain: 1 };
+        let again = Event::VotedAgain { decision: first_decision(), count };
+        let known = tied(|rules| rules.tie.value = Tie::SecondVote).when(close()).then([again]);
+        let known = known.and(votes("YYYNNNA")).when(close());
+        known.then([closed(Some([3, 3, 1]), 0, Outcome::Rejected)]);
+    }
+
+    #[test]
+    fn a_second_vote_may_settle_it() {
+        let known = tied(|rules| rules.tie.value = Tie::SecondVote).when(close()).done();
+        let known = known.and(votes("YYYYNNA")).when(close());
+        known.then([closed(Some([4, 2, 1]), 0, Outcome::Adopted)]);
+    }
+
+    #[test]
+    fn a_tie_waits_for_the_chair_where_the_chair_decides() {
+        let waits = closed(Some([3, 3, 1]), 0, Outcome::Tied);
+        tied(|rules| rules.tie.value = Tie::CastingVote).when(close()).then([waits.clone()]);
+        tied(|rules| rules.chair_vote.value = ChairVote::OnTies).when(close()).then([waits]);
+    }
+}
