@@ -1,15 +1,14 @@
 //! When something is due: which convened plenary a due event turns out to be, and whether a due has passed.
 //!
-//! Only ordinary and extraordinary plenaries count as «the next» or «the first of the year»:
-//! a preparatory or technical meeting receives nothing on the coalition's behalf.
+//! What a due event is, in a given list of plenaries, stands in [`crate::deadline`].
 
 use alloc::vec::Vec;
 
+use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::{Timestamp, ToSpan};
 
-use crate::deadline::Due;
-use crate::plenary::{Kind, Plenary, Standing};
+use crate::deadline::{Due, Meeting};
+use crate::plenary::{Kind, Standing};
 use crate::symbol::{AgreementId, PlenaryCode};
 use crate::{Coalition, Event, commitment, committee};
 
@@ -21,17 +20,9 @@ pub fn fell_due(
     year: i16,
     opens_at: Timestamp,
 ) -> Vec<Event> {
-    let finds = |due: &Due, agreed_in: &PlenaryCode| match due {
-        Due::On(_) | Due::Days(_) => false,
-        Due::AtPlenary(code) => code == plenary,
-        Due::FirstPlenaryOf(of) => {
-            counts(kind) && *of == year && first_of(coalition, year).is_none_or(|it| it.code == *plenary)
-        }
-        Due::NextPlenary {} => {
-            let agreed = coalition.plenaries.get(agreed_in);
-            counts(kind) && agreed.is_some_and(|agreed| agreed.opens_at < opens_at)
-        }
-    };
+    let mut meetings = meetings(coalition);
+    meetings.push(Meeting { code: plenary, year, kind, opens_at });
+    let finds = |due: &Due, agreed_in: &PlenaryCode| due.plenary(agreed_in, &meetings) == Some(plenary);
     let committees = coalition.committees.values().filter(|it| it.waits() && it.due_at.is_none());
     let committees = committees.filter(|it| finds(&it.due, &it.agreement.plenary)).map(|it| {
         let committee = it.id.clone();
@@ -51,13 +42,7 @@ pub(crate) fn convened_already(
     due: &Due,
     agreed_in: &PlenaryCode,
 ) -> Option<PlenaryCode> {
-    let found = match due {
-        Due::On(_) | Due::Days(_) => None,
-        Due::AtPlenary(code) => coalition.plenaries.get(code),
-        Due::FirstPlenaryOf(year) => first_of(coalition, *year),
-        Due::NextPlenary {} => coalition.plenaries.get(agreed_in).and_then(|agreed| next(coalition, agreed)),
-    };
-    found.map(|it| it.code.clone())
+    due.plenary(agreed_in, &meetings(coalition)).cloned()
 }
 
 /// Whether `due` lies before or in the plenary that would agree on it, so that nobody could keep it.
@@ -67,12 +52,9 @@ pub(crate) fn has_passed(coalition: &Coalition, due: &Due, agreed_in: &PlenaryCo
     };
     match due {
         Due::On(day) => *day < agreed_on,
-        Due::Days(_) => false,
+        Due::FirstPlenaryOf(year) if *year < agreed_on.year() => true,
         Due::AtPlenary(code) => over(code),
-        Due::FirstPlenaryOf(year) => {
-            *year < agreed_on.year() || first_of(coalition, *year).is_some_and(|it| over(&it.code))
-        }
-        Due::NextPlenary {} => convened_already(coalition, due, agreed_in).is_some_and(|code| over(&code)),
+        _ => convened_already(coalition, due, agreed_in).is_some_and(|code| over(&code)),
     }
 }
 
@@ -83,7 +65,7 @@ pub(crate) fn is_overdue(
     agreed_on: Date,
     day: Date,
 ) -> bool {
-    if let Some(last) = last_day(due, agreed_on) {
+    if let Some(last) = due.last_day(agreed_on) {
         return day > last;
     }
     match due_at.and_then(|code| coalition.plenaries.get(code)) {
@@ -94,11 +76,7 @@ pub(crate) fn is_overdue(
 
 /// The last day of a due that is counted in days.
 pub(crate) fn last_day(due: &Due, agreed_on: Date) -> Option<Date> {
-    match due {
-        Due::On(day) => Some(*day),
-        Due::Days(days) => Some(agreed_on.saturating_add(i32::from(*days).days())),
-        Due::FirstPlenaryOf(_) | Due::AtPlenary(_) | Due::NextPlenary {} => None,
-    }
+    due.last_day(agreed_on)
 }
 
 /// The day on which an agreement was recorded.
@@ -108,22 +86,12 @@ pub(crate) fn agreed_on(coalition: &Coalition, id: &AgreementId) -> Option<Date>
     proceedings.iter().find(|fact| fact.position == position).map(|fact| fact.on)
 }
 
-/// Whether a plenary of this kind can be «the next» or «the first of the year».
-fn counts(kind: Kind) -> bool {
-    matches!(kind, Kind::Ordinary | Kind::Extraordinary)
-}
-
-fn first_of(coalition: &Coalition, year: i16) -> Option<&Plenary> {
-    in_order(coalition).find(|it| it.year == year && counts(it.kind))
-}
-
-fn next<'a>(coalition: &'a Coalition, agreed: &Plenary) -> Option<&'a Plenary> {
-    let after = in_order(coalition).filter(|it| counts(it.kind) && it.opens_at > agreed.opens_at);
-    after.min_by_key(|it| it.opens_at)
-}
-
-fn in_order(coalition: &Coalition) -> impl Iterator<Item = &Plenary> {
-    coalition.plenary_order.iter().filter_map(|code| coalition.plenaries.get(code))
+/// The plenaries that were convened, as a deadline sees them.
+fn meetings(coalition: &Coalition) -> Vec<Meeting<'_>> {
+    let plenaries = coalition.plenaries.values();
+    plenaries
+        .map(|it| Meeting { code: &it.code, year: it.year, kind: it.kind, opens_at: it.opens_at })
+        .collect()
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 //! `ALB` presides, `BRU` is Technical Secretariat, all through 2030.
 
 use alloc::collections::{BTreeMap, BTreeSet};
-use alloc::string::ToString;
+use alloc::borrow::ToOwned;
 use alloc::sync::Arc;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -205,7 +205,7 @@ fn rule<T>(value: T) -> Rule<T> {
 fn clause() -> Clause {
     Clause {
         citation: Text::both("Estatuto, art. 1", "Statute, art. 1"),
-        source: "invented".to_string(),
+        source: "invented".to_owned(),
         status: Status::Confirmed,
     }
 }
@@ -259,14 +259,14 @@ fn founding() -> Vec<Event> {
     let mut events: Vec<Event> = vec![
         membership::Event::Founded {
             name: Text::both("Coalición de los Nueve", "Coalition of the Nine"),
-            acronym: "NUEVE".to_string(),
+            acronym: "NUEVE".to_owned(),
             founded_in: 2030,
-            zone: "UTC".to_string(),
+            zone: "UTC".to_owned(),
         }
         .into(),
         rules::Event::Adopted {
             effective_on: day,
-            reason: "invented".to_string(),
+            reason: "invented".to_owned(),
             rules: small_rules().into(),
         }
         .into(),
@@ -280,7 +280,7 @@ fn founding() -> Vec<Event> {
                 class,
                 from: day,
                 language: Lang::Es,
-                zone: "UTC".to_string(),
+                zone: "UTC".to_owned(),
                 capital: Text::both(seat, seat),
                 agreement: None,
             }

@@ -1,7 +1,7 @@
 //! Plenaries for examples: called, in session, over, with what they decided and agreed.
 
 use alloc::collections::BTreeSet;
-use alloc::string::ToString;
+use alloc::borrow::ToOwned;
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -26,7 +26,7 @@ pub fn convened(code: &str, day: Date) -> Vec<Event> {
         year: year.parse().expect("a year"),
         place: Text::es("Antigua"),
         host: None,
-        zone: "UTC".to_string(),
+        zone: "UTC".to_owned(),
         mode: Mode::Hybrid,
         opens_at: noon(day),
         opens_on: day,
