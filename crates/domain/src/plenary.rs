@@ -27,6 +27,7 @@ pub mod close;
 pub mod close_item;
 pub mod convene;
 mod event;
+mod fold;
 pub mod note;
 pub mod open;
 pub mod open_item;
@@ -40,7 +41,7 @@ pub mod withdraw_item;
 
 pub use agenda::{Item, ItemDraft, ItemStatus, Purpose, Visibility};
 pub use event::Event;
-pub(crate) use event::apply;
+pub(crate) use fold::apply;
 
 /// What sort of meeting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -26,10 +26,14 @@ pub struct Close {
 impl Command for Close {
     const ACTION: Action = Action { name: "decision.close", basis: Ground::Decisions, power: Power::Bureau };
 
-    fn decide(&self, coalition: &Coalition, _: &Context) -> Result<Vec<crate::Event>, crate::Refusal> {
-        plenary::in_session(coalition, &self.decision.plenary)?;
+    fn decide(&self, coalition: &Coalition, cx: &Context) -> Result<Vec<crate::Event>, crate::Refusal> {
+        let plenary = plenary::in_session(coalition, &self.decision.plenary)?;
         let decision = known(coalition, &self.decision)?;
         decision.must_be_open()?;
+        if !decision.mode.is_vote() {
+            // A vote has its quorum when it is opened; consensus is found at this moment.
+            plenary.must_have_quorum(coalition, cx.today)?;
+        }
         self.everybody_was_called(decision)?;
         let count = decision.counted();
         if decision.mode == Mode::ShowOfHands && count.is_none() {
@@ -122,6 +126,18 @@ mod tests {
     }
 
     #[test]
+    fn too_few_find_no_consensus_but_end_the_vote_they_began() {
+        let leave =
+            |seat: &str| plenary::Event::DepartureRecorded { plenary: "I-2030".into(), seat: seat.into() };
+        let left = ["ESM", "FLO", "GAL"].map(|seat| leave(seat).into());
+        let sought = given(open_plenary("I-2030")).and([opened_decision("I-2030", 1)]);
+        let quorum = crate::quorum::Quorum { present: 4, needed: 5, members: 9 };
+        sought.and(left.clone()).when(close()).refused(plenary::Refusal::QuorumNotReached(quorum));
+        let voted = roll_call().and(votes("YYYYNNA")).and(left);
+        voted.when(close()).then([closed(Some([4, 2, 1]), 0, Outcome::Adopted)]);
+    }
+
+    #[test]
     fn a_roll_call_is_announced_with_its_totals() {
         let known = roll_call().and(votes("YYYYNNA")).when(close());
         let known = known.then([closed(Some([4, 2, 1]), 0, Outcome::Adopted)]);
@@ -172,12 +188,8 @@ mod tests {
         six_of_nine().when(close()).then([closed(None, 0, Outcome::Adopted)]);
         let refusal = Refusal::ObjectionStands { objections: 1 };
         six_of_nine().and([objects("CAL")]).when(close()).refused(refusal);
-        // Seven present are not three quarters of ten, whatever they shout; of nine they are.
-        acclaimed(DecisionRule::ThreeQuartersMembers {}).when(close()).then([closed(
-            None,
-            0,
-            Outcome::Adopted,
-        )]);
+        let all_nine = || acclaimed(DecisionRule::ConsensusAllPresent {});
+        all_nine().when(close()).then([closed(None, 0, Outcome::Rejected)]);
         acclaimed(DecisionRule::ChairRuling {}).when(close()).then([closed(None, 0, Outcome::Adopted)]);
     }
 

@@ -1,6 +1,5 @@
-//! What happens to a plenary, and how that is taken in.
+//! What happens to a plenary.
 
-use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -8,10 +7,9 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Attendance, Item, ItemDraft, ItemStatus, Kind, Mode, Opening, Plenary, Standing};
+use super::{Attendance, ItemDraft, Kind, Mode};
 use crate::symbol::{DecisionId, ItemId, PlenaryCode, Seat};
 use crate::words::Text;
-use crate::{Coalition, Fact};
 
 /// What happened to a plenary.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -214,131 +212,5 @@ impl Event {
             | Self::QuorumRegained { plenary, .. }
             | Self::Closed { plenary } => plenary,
         }
-    }
-}
-
-/// Takes in what happened.
-pub(crate) fn apply(coalition: &mut Coalition, fact: &Fact, event: &Event) {
-    if let Some(called) = convened(fact, event) {
-        coalition.plenary_order.push(called.code.clone());
-        coalition.plenaries.insert(called.code.clone(), called);
-    } else if let Some(plenary) = coalition.plenaries.get_mut(event.plenary()) {
-        plenary.take_in(fact, event);
-    }
-}
-
-/// The plenary that a convocation brings into being.
-fn convened(fact: &Fact, event: &Event) -> Option<Plenary> {
-    let Event::Convened {
-        plenary,
-        kind,
-        ordinal,
-        year,
-        place,
-        host,
-        zone,
-        mode,
-        opens_at,
-        opens_on,
-        waiver,
-        agenda,
-    } = event
-    else {
-        return None;
-    };
-    Some(Plenary {
-        code: plenary.clone(),
-        kind: *kind,
-        ordinal: *ordinal,
-        year: *year,
-        place: place.clone(),
-        host: host.clone(),
-        zone: zone.clone(),
-        mode: *mode,
-        opens_at: *opens_at,
-        opens_on: *opens_on,
-        convened_at: fact.at,
-        position: fact.position,
-        convened_by: fact.actor.seat.clone(),
-        waiver: waiver.clone(),
-        agenda: agenda.iter().map(|draft| item(draft, false, fact.position)).collect(),
-        withdrawn_items: Vec::new(),
-        agenda_adopted: None,
-        opening: None,
-        standing: Standing::Convened,
-        quorum_lost: false,
-        present: BTreeMap::new(),
-        ever_present: BTreeSet::new(),
-        closed_at: None,
-        decisions: Vec::new(),
-        agreements: Vec::new(),
-        proceedings: Vec::new(),
-    })
-}
-
-fn item(draft: &ItemDraft, late: bool, position: u64) -> Item {
-    Item { draft: draft.clone(), status: ItemStatus::Pending, late, position }
-}
-
-impl Plenary {
-    fn take_in(&mut self, fact: &Fact, event: &Event) {
-        match event {
-            Event::Convened { .. } => {}
-            Event::ItemAdded { item: draft, late, after, .. } => {
-                let at = after.map_or(0, |after| self.place(after).map_or(self.agenda.len(), |it| it + 1));
-                self.agenda.insert(at, item(draft, *late, fact.position));
-            }
-            Event::ItemAmended { item: draft, .. } => {
-                if let Some(at) = self.place(draft.id) {
-                    self.agenda[at].draft = draft.clone();
-                }
-            }
-            Event::AgendaReordered { order, .. } => {
-                self.agenda.sort_by_key(|item| order.iter().position(|id| *id == item.draft.id));
-            }
-            Event::ItemWithdrawn { item, .. } => {
-                if let Some(at) = self.place(*item) {
-                    self.withdrawn_items.push(self.agenda.remove(at));
-                }
-            }
-            Event::AgendaAdopted { .. } => self.agenda_adopted = Some(fact.position),
-            Event::PresenceRecorded { seat, attendance, .. } => {
-                self.present.insert(seat.clone(), *attendance);
-                self.ever_present.insert(seat.clone());
-            }
-            Event::DepartureRecorded { seat, .. } => {
-                self.present.remove(seat);
-            }
-            Event::Opened { chair, .. } => {
-                self.opening = Some(Opening { at: fact.at, chair: chair.clone(), position: fact.position });
-                self.standing = Standing::Open;
-            }
-            Event::ItemOpened { item, .. } => self.becomes(*item, ItemStatus::Open(fact.position)),
-            // Read from the proceedings, where it stands in its place.
-            Event::Noted { .. } => {}
-            Event::ItemClosed { item, .. } => self.becomes(*item, ItemStatus::Done),
-            Event::ItemCarriedOver { item, reason, .. } => {
-                self.becomes(*item, ItemStatus::CarriedOver(reason.clone()));
-            }
-            Event::Suspended { .. } => self.standing = Standing::Suspended,
-            Event::Resumed { .. } => self.standing = Standing::Open,
-            Event::QuorumLost { .. } => self.quorum_lost = true,
-            Event::QuorumRegained { .. } => self.quorum_lost = false,
-            Event::Closed { .. } => {
-                self.standing = Standing::Closed;
-                self.closed_at = Some(fact.at);
-            }
-        }
-    }
-
-    fn becomes(&mut self, id: ItemId, status: ItemStatus) {
-        if let Some(at) = self.place(id) {
-            self.agenda[at].status = status;
-        }
-    }
-
-    /// Where an item stands in the order of business.
-    fn place(&self, id: ItemId) -> Option<usize> {
-        self.agenda.iter().position(|item| item.draft.id == id)
     }
 }
