@@ -20,7 +20,7 @@ mod event;
 pub mod fall_back;
 pub mod open;
 mod outcome;
-mod roll;
+pub(crate) mod roll;
 pub mod settle_tie;
 pub mod state;
 pub mod withdraw;

@@ -12,7 +12,7 @@ use crate::symbol::{DecisionId, Seat};
 use crate::{Coalition, rules};
 
 /// The members present, without the chair where votes are counted and the chair has none of its own.
-pub(super) fn entitled(
+pub(crate) fn entitled(
     coalition: &Coalition,
     plenary: &Plenary,
     rule: &DecisionRule,

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 
 use super::{Attendance, Event, Plenary, Refusal};
+use crate::decision::roll;
 use crate::membership::Class;
 use crate::quorum::{Quorum, Share};
 use crate::right::Right;
@@ -19,7 +20,7 @@ impl Plenary {
         self.present.keys().filter(|seat| is_active_member(coalition, seat, day)).cloned().collect()
     }
 
-    /// The members present that may vote: who is entitled if a vote is opened now.
+    /// The members present that may vote, the chair among them whatever the rules say of its vote.
     pub fn voters(&self, coalition: &Coalition, day: Date) -> BTreeSet<Seat> {
         let mut present = self.members_present(coalition, day);
         present.retain(|seat| coalition.has_right(seat, Right::Vote, day));
@@ -37,7 +38,7 @@ impl Plenary {
         quorum_to_decide(&self.present, coalition, day)
     }
 
-    /// What it would take to adopt something on `matter`, were it opened now in a mode where all may vote.
+    /// What it would take to adopt something on `matter`, were it opened now.
     pub fn requirement(
         &self,
         coalition: &Coalition,
@@ -46,7 +47,7 @@ impl Plenary {
     ) -> Result<majority::Requirement, rules::Refusal> {
         let rule = coalition.rules_on(day)?.rules.decision_rule(matter);
         let members = coalition.membership.active_members(day).count() as u32;
-        Ok(rule.requirement(self.voters(coalition, day).len() as u32, members))
+        Ok(rule.requirement(roll::entitled(coalition, self, &rule, day)?.len() as u32, members))
     }
 
     /// Refuses where too few are there to decide.
