@@ -5,9 +5,15 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::membership::Span;
+use crate::membership::{Class, Span};
 use crate::symbol::{ElectionId, Seat};
 use crate::words::Text;
+use crate::{Coalition, rules};
+
+pub mod begin;
+pub mod end;
+pub mod hold_ad_interim;
+pub mod take_over;
 
 /// An office of the coalition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -124,9 +130,109 @@ impl Mandates {
     }
 }
 
-/// Why the rules say no.
+/// Why the rules say no to a change in an office.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refusal {}
+pub enum Refusal {
+    /// Only members hold offices.
+    NotAMember(Seat),
+    /// Somebody else holds, or is to hold, the office on one of these days.
+    AlreadyHeld {
+        /// By whom.
+        by: Seat,
+        /// From when to when.
+        span: Span,
+    },
+    /// One seat does not hold both offices at once.
+    HoldsTheOther(Seat),
+    /// The term is longer than the rules allow.
+    TooLong {
+        /// How many months a term has.
+        months: u16,
+    },
+    /// The term ends before it begins.
+    EndsBeforeItBegins,
+    /// The seat was not elected or designated to the office.
+    NotDesignated(Seat),
+    /// The term has not begun.
+    NotYet {
+        /// Its first day.
+        from: Date,
+    },
+    /// The term is over.
+    Over {
+        /// Its last day.
+        last_day: Date,
+    },
+    /// The seat does not hold the office on that day.
+    NotHeld(Seat),
+    /// An office is held *ad interim* to a stated day.
+    NoLastDay,
+    /// The reason is missing in its authentic language.
+    TextMissing,
+}
+
+impl Mandates {
+    /// Refuses if somebody holds, or is to hold, `office` on a day of `span`; `except` is set aside.
+    fn free(&self, office: Office, span: &Span, except: Option<u64>) -> Result<(), Refusal> {
+        let in_the_way = self
+            .all
+            .iter()
+            .filter(|it| it.office == office && Some(it.position) != except)
+            .find(|it| it.span.overlaps(span));
+        match in_the_way {
+            Some(it) => Err(Refusal::AlreadyHeld { by: it.seat.clone(), span: it.span }),
+            None => Ok(()),
+        }
+    }
+
+    /// The mandates of `office` that are over on `day`, newest first.
+    pub fn past(&self, office: Office, day: Date) -> impl Iterator<Item = &Mandate> {
+        let over = move |it: &&Mandate| it.office == office && it.span.to.is_some_and(|to| to < day);
+        self.all.iter().rev().filter(over)
+    }
+}
+
+/// Refuses a term that `seat` cannot have: not a member, badly dated, or beside the other office.
+fn can_hold(coalition: &Coalition, office: Office, seat: &Seat, span: &Span) -> Result<(), crate::Refusal> {
+    if span.to.is_some_and(|to| to < span.from) {
+        return Err(Refusal::EndsBeforeItBegins.into());
+    }
+    if coalition.membership.class(seat, span.from) != Some(Class::Member) {
+        return Err(Refusal::NotAMember(seat.clone()).into());
+    }
+    let rules = &coalition.rules_on(span.from)?.rules;
+    let other = match office {
+        Office::Presidency => Office::Secretariat,
+        Office::Secretariat => Office::Presidency,
+    };
+    let holds_other = coalition
+        .mandates
+        .all
+        .iter()
+        .any(|it| it.office == other && it.seat == *seat && it.span.overlaps(span));
+    if holds_other && !rules.both_offices.value {
+        return Err(Refusal::HoldsTheOther(seat.clone()).into());
+    }
+    Ok(())
+}
+
+/// Refuses a term that is longer than the rules of its first day allow.
+fn not_too_long(office: Office, span: &Span, rules: &rules::Rules) -> Result<(), Refusal> {
+    let months = term_months(office, rules);
+    let end = span.from.checked_add(jiff::Span::new().months(i32::from(months)));
+    match (span.to, end) {
+        (Some(to), Ok(end)) if to >= end => Err(Refusal::TooLong { months }),
+        _ => Ok(()),
+    }
+}
+
+/// How many months a term of `office` has.
+pub fn term_months(office: Office, rules: &rules::Rules) -> u16 {
+    match office {
+        Office::Presidency => rules.presidency_months.value,
+        Office::Secretariat => rules.secretariat_months.value,
+    }
+}
 
 impl Mandates {
     /// Takes in what happened.

@@ -10,6 +10,17 @@ use serde::{Deserialize, Serialize};
 use crate::symbol::{AgreementId, Person, PlenaryCode, Seat};
 use crate::words::Text;
 
+pub mod accredit;
+pub mod admit;
+pub mod end_accreditation;
+pub mod found;
+pub mod name_body;
+pub mod reinstate;
+pub mod rename;
+pub mod replace;
+pub mod suspend;
+pub mod withdraw;
+
 /// The kind of participant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -88,6 +99,8 @@ pub struct Participant {
     pub suspensions: Vec<Span>,
     /// The national body that sits for a member, each from a day on.
     pub bodies: Vec<(Date, Text)>,
+    /// The units of government that write for it, highest first; they head its own notes.
+    pub units: Vec<Text>,
     /// Who represents it.
     pub delegates: Vec<Delegate>,
     /// The language it works in.
@@ -201,6 +214,9 @@ pub enum Event {
         body: Text,
         /// The first day.
         from: Date,
+        /// The units of government that write for it, highest first.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        units: Vec<Text>,
     },
     /// Somebody speaks for a seat.
     Accredited {
@@ -229,9 +245,72 @@ pub enum Event {
     },
 }
 
-/// Why the rules say no.
+/// Why the rules say no to a change of the membership.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refusal {}
+pub enum Refusal {
+    /// A coalition is founded once.
+    AlreadyFounded,
+    /// Nothing can be done before the coalition is founded.
+    NotFounded,
+    /// A name, a body or a reason is missing in its authentic language.
+    TextMissing,
+    /// What was given cannot serve as a symbol: letters, digits, `-`, `/` and `.`, at most 64.
+    NotASymbol(String),
+    /// The seat is not known to the record.
+    Unknown(Seat),
+    /// The seat has this class on that day already.
+    AlreadyIn {
+        /// Who.
+        seat: Seat,
+        /// As what.
+        class: Class,
+    },
+    /// The seat does not take part on that day.
+    NotTakingPart {
+        /// Who.
+        seat: Seat,
+        /// The day.
+        on: Date,
+    },
+    /// The agreement that is to carry this is not on record.
+    AgreementUnknown(AgreementId),
+    /// The change would begin before the one that holds.
+    BeginsBefore {
+        /// When the one that holds began.
+        current: Date,
+    },
+    /// The member is suspended already.
+    AlreadySuspended {
+        /// Since when.
+        since: Date,
+    },
+    /// The member is not suspended.
+    NotSuspended(Seat),
+    /// A seat that holds an office does not leave or rest before the office is in other hands.
+    HoldsOffice {
+        /// Who.
+        seat: Seat,
+        /// Which office.
+        office: crate::mandate::Office,
+    },
+    /// A delegation has one head at a time.
+    AlreadyHasHead {
+        /// The seat.
+        seat: Seat,
+        /// Who heads it.
+        head: Person,
+    },
+    /// The person speaks for the seat already in these days.
+    AlreadyAccredited(Person),
+    /// The person does not speak for the seat on that day.
+    NotAccredited(Person),
+    /// A span of days ends before it begins.
+    EndsBeforeItBegins,
+    /// The plenary that an accreditation is limited to is not on record.
+    PlenaryUnknown(PlenaryCode),
+    /// What is given as a commitment is not an HMAC-SHA-256 in hexadecimal.
+    NotACommitment,
+}
 
 impl Membership {
     /// Takes in what happened.
@@ -279,6 +358,7 @@ fn admitted(event: &Event, position: u64) -> Option<Participant> {
         classes: alloc::vec![(*class, Span { from: *from, to: None })],
         suspensions: Vec::new(),
         bodies: Vec::new(),
+        units: Vec::new(),
         delegates: Vec::new(),
         language: *language,
         zone: zone.clone(),
@@ -318,7 +398,10 @@ impl Participant {
                     span.to = Some(*last_day);
                 }
             }
-            Event::BodyNamed { body, from, .. } => self.bodies.push((*from, body.clone())),
+            Event::BodyNamed { body, from, units, .. } => {
+                self.bodies.push((*from, body.clone()));
+                self.units.clone_from(units);
+            }
             Event::Accredited { delegate, .. } => self.delegates.push(delegate.clone()),
             Event::Replaced { outgoing, incoming, .. } => {
                 if let Ok(last_day) = incoming.span.from.yesterday() {
@@ -342,13 +425,24 @@ impl Participant {
 }
 
 impl Membership {
+    /// The participant in `seat`, or the refusal that names it.
+    pub fn known(&self, seat: &Seat) -> Result<&Participant, Refusal> {
+        self.participants.get(seat).ok_or_else(|| Refusal::Unknown(seat.clone()))
+    }
+
+    /// The participant in `seat` if it takes part on `day`.
+    pub(crate) fn taking_part(&self, seat: &Seat, day: Date) -> Result<&Participant, Refusal> {
+        let participant = self.known(seat)?;
+        match self.class(seat, day) {
+            Some(_) => Ok(participant),
+            None => Err(Refusal::NotTakingPart { seat: seat.clone(), on: day }),
+        }
+    }
+
     /// Whether `seat` takes part on `day`: admitted, not withdrawn, not suspended.
     pub fn in_good_standing(&self, seat: &Seat, day: Date) -> bool {
         self.class(seat, day).is_some()
-            && self
-                .participants
-                .get(seat)
-                .is_some_and(|it| !it.suspensions.iter().any(|suspension| suspension.contains(day)))
+            && self.participants.get(seat).is_some_and(|it| it.suspension(day).is_none())
     }
 
     /// What `seat` is on `day`.
@@ -369,6 +463,28 @@ impl Participant {
     /// The name in use on `day`; before the first one began, the first.
     pub fn name(&self, day: Date) -> &Text {
         in_use(&self.names, day)
+    }
+
+    /// Who speaks for the seat on `day`: in general, or for `plenary` alone.
+    pub fn speakers<'a>(
+        &'a self,
+        day: Date,
+        plenary: Option<&'a PlenaryCode>,
+    ) -> impl Iterator<Item = &'a Delegate> {
+        self.delegates.iter().filter(move |it| {
+            it.span.contains(day) && (it.plenary.is_none() || it.plenary.as_ref() == plenary)
+        })
+    }
+
+    /// Who heads the delegation on `day`; a head for the plenary alone comes before the head in general.
+    pub fn head<'a>(&'a self, day: Date, plenary: Option<&'a PlenaryCode>) -> Option<&'a Delegate> {
+        let heads = self.speakers(day, plenary).filter(|it| it.role == Role::Head);
+        heads.max_by_key(|it| it.plenary.is_some())
+    }
+
+    /// The suspension that holds on `day`.
+    pub fn suspension(&self, day: Date) -> Option<&Span> {
+        self.suspensions.iter().find(|suspension| suspension.contains(day))
     }
 
     /// The national body that sits on `day`, if one is known.

@@ -13,7 +13,7 @@ use crate::{Coalition, Refusal};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Capacity {
-    /// Carries facts into the record as long as it knows no Technical Secretariat in office.
+    /// Carries facts into the record as long as nobody exercises the Technical Secretariat.
     Registrar,
     /// Exercises the Presidency.
     Presidency,
@@ -44,13 +44,14 @@ pub enum Right {
 pub enum Power {
     /// The Presidency.
     Presidency,
-    /// The Technical Secretariat, or the registrar while the record knows none.
+    /// The Technical Secretariat, or the registrar while nobody exercises it.
     Secretariat,
     /// The Presidency or the Technical Secretariat (or the registrar, as above).
     Bureau,
     /// A seat whose class has this right and that is neither suspended nor withdrawn.
     Delegation(Right),
-    /// Any seat in good standing; the act itself looks closer (a returning officer, an owner).
+    /// Any seat in good standing, or the registrar as above; the act itself looks closer (a returning officer,
+    /// an owner).
     AnySeat,
 }
 
@@ -84,15 +85,12 @@ pub fn permit(coalition: &Coalition, cx: &Context, power: Power) -> Result<(), R
         Power::Delegation(right) => {
             cx.actor.capacity == Capacity::Delegation && coalition.has_right(&cx.actor.seat, right, cx.today)
         }
-        Power::AnySeat => {
-            coalition.membership.in_good_standing(&cx.actor.seat, cx.today)
-                && match cx.actor.capacity {
-                    Capacity::Delegation => true,
-                    Capacity::Presidency => holds(coalition, cx, Office::Presidency),
-                    Capacity::Secretariat => holds(coalition, cx, Office::Secretariat),
-                    Capacity::Registrar => false,
-                }
-        }
+        Power::AnySeat => match cx.actor.capacity {
+            Capacity::Delegation => coalition.membership.in_good_standing(&cx.actor.seat, cx.today),
+            Capacity::Presidency => holds(coalition, cx, Office::Presidency),
+            Capacity::Secretariat => holds(coalition, cx, Office::Secretariat),
+            Capacity::Registrar => is_registrar(coalition, cx),
+        },
     };
     if held { Ok(()) } else { Err(Refusal::NotEntitled { actor: cx.actor.clone(), power }) }
 }
@@ -106,18 +104,190 @@ pub fn permit_word_of(cx: &Context, seat: &Seat) -> Result<(), Refusal> {
     }
 }
 
-/// Whether the actor acts for `office` and its seat holds it today.
+/// Refuses unless the actor is of the bureau, or speaks for a seat that may put things before the plenary.
+pub(crate) fn permit_proposer(coalition: &Coalition, cx: &Context) -> Result<(), Refusal> {
+    match cx.actor.capacity {
+        Capacity::Delegation => permit(coalition, cx, Power::Delegation(Right::Propose)),
+        Capacity::Presidency | Capacity::Secretariat | Capacity::Registrar => {
+            permit(coalition, cx, Power::Bureau)
+        }
+    }
+}
+
+/// Whether the actor acts for `office` and its seat exercises it today.
 fn holds(coalition: &Coalition, cx: &Context, office: Office) -> bool {
     let capacity = match office {
         Office::Presidency => Capacity::Presidency,
         Office::Secretariat => Capacity::Secretariat,
     };
-    cx.actor.capacity == capacity
-        && coalition.mandates.holder(office, cx.today).is_some_and(|mandate| mandate.seat == cx.actor.seat)
+    cx.actor.capacity == capacity && exercises(coalition, cx, office) == Some(&cx.actor.seat)
 }
 
-/// Whether the actor is the registrar and the record knows no Technical Secretariat in office.
+/// The seat that exercises `office` today: its holder, unless suspended or gone.
+fn exercises<'a>(coalition: &'a Coalition, cx: &Context, office: Office) -> Option<&'a Seat> {
+    let holder = coalition.mandates.holder(office, cx.today).map(|mandate| &mandate.seat);
+    holder.filter(|seat| coalition.membership.in_good_standing(seat, cx.today))
+}
+
+/// Whether the actor is the registrar and nobody exercises the Technical Secretariat today.
+///
+/// Were it asked who holds the office instead, a suspended secretariat would leave nobody to reinstate it.
 fn is_registrar(coalition: &Coalition, cx: &Context) -> bool {
-    cx.actor.capacity == Capacity::Registrar
-        && coalition.mandates.holder(Office::Secretariat, cx.today).is_none()
+    cx.actor.capacity == Capacity::Registrar && exercises(coalition, cx, Office::Secretariat).is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::{Date, date};
+
+    use super::*;
+    use crate::testing::{Given, TODAY, given, given_nothing};
+    use crate::words::Text;
+    use crate::{mandate, membership};
+
+    /// The powers, in the order of the columns below.
+    const POWERS: [Power; 7] = [
+        Power::Presidency,
+        Power::Secretariat,
+        Power::Bureau,
+        Power::Delegation(Right::Attend),
+        Power::Delegation(Right::Propose),
+        Power::Delegation(Right::Vote),
+        Power::AnySeat,
+    ];
+
+    /// Rows of `seat capacity`, a `+` or `-` per power, and why the row is there.
+    #[track_caller]
+    fn check(given: &Given, day: Date, table: &str) {
+        for row in table.lines().map(str::trim).filter(|row| !row.is_empty()) {
+            let mut cells = row.split_whitespace();
+            let (seat, capacity) = (cells.next().expect("a seat"), cells.next().expect("a capacity"));
+            let capacity = match capacity {
+                "registrar" => Capacity::Registrar,
+                "presidency" => Capacity::Presidency,
+                "secretariat" => Capacity::Secretariat,
+                _ => Capacity::Delegation,
+            };
+            let cx = given.asked_by(seat, capacity, day);
+            for (power, expected) in POWERS.into_iter().zip(cells) {
+                let held = permit(given.known(), &cx, power).is_ok();
+                assert_eq!(if held { "+" } else { "-" }, expected, "{power}: {row}");
+            }
+        }
+    }
+
+    #[test]
+    fn powers_belong_to_capacities_and_rights_to_classes() {
+        let table = "
+            seat capacity    pres secr bureau attend propose vote any
+            ALB  presidency  +    -    +      -      -       -    +   it presides
+            ALB  secretariat -    -    -      -      -       -    -   an office it does not hold
+            ALB  delegation  -    -    -      +      +       +    +   who presides has a delegation as well
+            BRU  secretariat -    +    +      -      -       -    +
+            BRU  presidency  -    -    -      -      -       -    -
+            CAL  presidency  -    -    -      -      -       -    -   a plain member
+            CAL  delegation  -    -    -      +      +       +    +
+            JAS  delegation  -    -    -      +      -       -    +   an observer is there and no more
+            AYU  delegation  -    -    -      +      -       -    +   and so is a partner
+            ZZZ  delegation  -    -    -      -      -       -    -   nobody knows it
+            BRU  registrar   -    -    -      -      -       -    -   there is a secretariat
+            ";
+        check(&given([]), TODAY, skip_heading(table));
+    }
+
+    /// The table without its first line of words.
+    fn skip_heading(table: &str) -> &str {
+        table.trim_start().split_once('\n').map_or("", |(_, rows)| rows)
+    }
+
+    #[test]
+    fn the_registrar_acts_while_there_is_no_secretariat() {
+        check(
+            &given_nothing(),
+            TODAY,
+            "
+            ALB  registrar   -    +    +      -      -       -    +   somebody has to begin
+            ALB  secretariat -    -    -      -      -       -    -
+            ALB  delegation  -    -    -      -      -       -    -
+            ",
+        );
+    }
+
+    #[test]
+    fn an_office_begins_and_ends_with_the_mandate() {
+        let next = mandate::Event::Begun {
+            office: Office::Presidency,
+            seat: Seat::from("CAL"),
+            institution: None,
+            span: membership::Span { from: date(2031, 1, 1), to: Some(date(2031, 12, 31)) },
+        };
+        let given = given([next.into()]);
+        check(
+            &given,
+            date(2030, 12, 31),
+            "
+            ALB  presidency  +    -    +      -      -       -    +   its last day
+            CAL  presidency  -    -    -      -      -       -    -   elect
+            BRU  registrar   -    -    -      -      -       -    -
+            ",
+        );
+        check(
+            &given,
+            date(2031, 1, 1),
+            "
+            ALB  presidency  -    -    -      -      -       -    -   over
+            ALB  delegation  -    -    -      +      +       +    +   a member still
+            CAL  presidency  +    -    +      -      -       -    +   its first day
+            BRU  secretariat -    -    -      -      -       -    -   over as well
+            BRU  registrar   -    +    +      -      -       -    +   and nobody followed
+            ",
+        );
+    }
+
+    #[test]
+    fn who_is_suspended_has_neither_rights_nor_powers() {
+        let suspended = |seat: &str| membership::Event::Suspended {
+            seat: Seat::from(seat),
+            from: TODAY,
+            reason: Text::es("no ha pagado sus cuotas"),
+        };
+        let given = given(["ALB", "BRU", "CAL"].map(|seat| suspended(seat).into()));
+        check(
+            &given,
+            date(2030, 2, 28),
+            "
+            ALB  presidency  +    -    +      -      -       -    +   the day before
+            CAL  delegation  -    -    -      +      +       +    +
+            ",
+        );
+        check(
+            &given,
+            TODAY,
+            "
+            ALB  presidency  -    -    -      -      -       -    -
+            BRU  secretariat -    -    -      -      -       -    -
+            CAL  delegation  -    -    -      -      -       -    -
+            DOR  registrar   -    +    +      -      -       -    +   somebody has to be able to reinstate
+            ",
+        );
+    }
+
+    #[test]
+    fn who_has_left_has_no_rights_from_the_next_day() {
+        let left = membership::Event::Withdrew { seat: Seat::from("CAL"), last_day: TODAY };
+        let given = given([left.into()]);
+        check(&given, TODAY, "CAL delegation - - - + + + +");
+        check(&given, date(2030, 3, 2), "CAL delegation - - - - - - -");
+    }
+
+    #[test]
+    fn a_seat_gives_its_own_word_or_the_secretariat_records_it() {
+        let given = given([]);
+        let word =
+            |seat, capacity| permit_word_of(&given.asked_by(seat, capacity, TODAY), &Seat::from("CAL"));
+        assert!(word("CAL", Capacity::Delegation).is_ok());
+        assert!(word("BRU", Capacity::Secretariat).is_ok());
+        assert!(word("BRU", Capacity::Delegation).is_err());
+        assert!(word("ALB", Capacity::Presidency).is_err());
+    }
 }
