@@ -95,7 +95,7 @@ fn check(arguments: &Arguments) -> Result<Report, Unreadable> {
     }
     let path = Path::new(target);
     if path.is_dir() {
-        return record::check(&Place::Folder(path.to_owned()), &trust);
+        return check_record(target, &Place::Folder(path.to_owned()), &trust);
     }
     let bytes = place::read_file(path, LARGEST_FILE)?;
     let bytes = bytes.ok_or_else(|| Unreadable::new(target, Why::Missing))?;
@@ -111,13 +111,21 @@ fn check_web(url: &str, trust: &Trust) -> Result<Report, Unreadable> {
         return check_paper(url, &bytes, trust);
     }
     let base = url.trim_end_matches('/').trim_end_matches("/checkpoint");
-    match record::check(&Place::web(base), trust) {
+    match check_record(url, &Place::web(base), trust) {
         // The address of the whole program was given: its record is one step below.
         Err(Unreadable { why: Why::NoRecord, .. }) => {
-            record::check(&Place::web(&format!("{base}/record")), trust)
+            check_record(url, &Place::web(&format!("{base}/record")), trust)
         }
         outcome => outcome,
     }
+}
+
+/// A record; when there is none, what is named is what the reader typed.
+fn check_record(target: &str, place: &Place, trust: &Trust) -> Result<Report, Unreadable> {
+    record::check(place, trust).map_err(|unreadable| match unreadable.why {
+        Why::NoRecord => Unreadable::new(target, Why::NoRecord),
+        why => Unreadable { why, ..unreadable },
+    })
 }
 
 fn check_paper(target: &str, bytes: &[u8], trust: &Trust) -> Result<Report, Unreadable> {

@@ -302,7 +302,7 @@ impl Report {
         Self { signer_named: trust.is_named(), ..Self::default() }
     }
 
-    /// What a shell is told; see `docs/operating/verify.md`.
+    /// What a shell is told; the codes are explained by `--help`.
     pub fn exit_code(&self) -> u8 {
         match (self.found.is_empty(), self.signer_named) {
             (false, _) => 1,

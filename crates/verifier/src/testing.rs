@@ -218,7 +218,7 @@ fn original(record: &[u8]) -> Vec<u8> {
 }
 
 const CATALOG: &str = "<< /Type /Catalog /Pages 1 0 R /Lang (es) /ViewerPreferences << /DisplayDocTitle true >> \
-    /Names << /EmbeddedFiles << /Names [MORE(record.json) 5 0 R] >> >> /AF [5 0 R AND] >>";
+    /Names << /EmbeddedFiles << /Names [MORE(record.json) 5 0 R] >> >> /AF [AND5 0 R] >>";
 
 fn stream(dict: &str, bytes: &[u8]) -> Vec<u8> {
     let head = format!("<< {dict} /Length {} >>\nstream\n", bytes.len());
@@ -229,7 +229,7 @@ fn stream(dict: &str, bytes: &[u8]) -> Vec<u8> {
 fn attach(original: &[u8], proof: &[u8], change: &Change) -> Vec<u8> {
     let prev = crate::pdf::last_table(original).unwrap();
     let mut objects = vec![
-        (6, CATALOG.replace("MORE", "(paper.tlog-proof) 8 0 R ").replace("AND", "8 0 R").into_bytes()),
+        (6, CATALOG.replace("MORE", "(paper.tlog-proof) 8 0 R ").replace("AND", "8 0 R ").into_bytes()),
         (7, stream("/Type /EmbeddedFile /Subtype /text#2Fplain /Params << /Size 1 >>", proof)),
         (8, b"<< /Type /Filespec /F (paper.tlog-proof) /UF (paper.tlog-proof) /Desc (Prueba) /EF << /F 7 0 R /UF 7 0 R >> /AFRelationship /Supplement >>".to_vec()),
     ];

@@ -108,7 +108,8 @@ fn a_catalog_with_more_than_the_proof() {
         ("/Pages 1 0 R", "/Pages 7 0 R", "Pages"),
         ("/Lang (es)", "/Lang (es) /OpenAction 8 0 R", "OpenAction"),
         ("/Names << /Emb", "/Names << /JavaScript 8 0 R /Emb", "JavaScript"),
-        ("[5 0 R 8 0 R]", "[5 0 R 8 0 R 5 0 R]", "AF"),
+        ("[8 0 R 5 0 R]", "[8 0 R 5 0 R 5 0 R]", "AF"),
+        ("[8 0 R 5 0 R]", "[5 0 R]", "AF"),
         ("(record.json) 5 0 R", "", "EmbeddedFiles"),
         ("/EmbeddedFiles <<", "/EmbeddedFiles << /Kids [8 0 R]", "EmbeddedFiles"),
     ] {

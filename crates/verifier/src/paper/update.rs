@@ -187,9 +187,11 @@ fn extends(old: &Value, new: &Value, description: u32) -> Result<(), Fault> {
     if found != expected || !new_names.get(&b"EmbeddedFiles"[..]).is_some_and(only_list) {
         return fault(b"EmbeddedFiles");
     }
-    let mut expected = associated(old_keys);
-    expected.push(Value::Reference(description));
-    if associated(new_keys) == expected { Ok(()) } else { fault(b"AF") }
+    let mut associated_now = associated(new_keys);
+    let proof = associated_now.iter().position(|file| *file == Value::Reference(description));
+    proof.map(|proof| associated_now.remove(proof));
+    let only_proof_added = proof.is_some() && associated_now == associated(old_keys);
+    if only_proof_added { Ok(()) } else { fault(b"AF") }
 }
 
 fn names(catalog: &Dict) -> Dict {
