@@ -216,6 +216,13 @@ mod tests {
     }
 
     #[test]
+    fn the_example_of_the_format_is_read() {
+        let page = include_str!("../../../docs/formats/events.md");
+        let example = page.split("```json\n").nth(1).and_then(|rest| rest.split("\n```").next()).unwrap();
+        assert!(Entry::read(example.as_bytes()).is_ok());
+    }
+
+    #[test]
     fn every_key_is_needed_and_known() {
         assert_eq!(fault(r#""act":"plenary.convene","#, ""), Fault::MissingKey("act"));
         assert_eq!(fault(r#","zone":"America/Guatemala""#, ""), Fault::MissingKey("zone"));
