@@ -28,7 +28,7 @@ impl Hash {
     }
 
     /// As file names and events have it: 64 lower-case hexadecimal digits.
-    pub fn to_hex(&self) -> String {
+    pub fn to_hex(self) -> String {
         let mut hex = String::with_capacity(64);
         for byte in self.0 {
             for digit in [byte >> 4, byte & 15] {
@@ -39,7 +39,7 @@ impl Hash {
     }
 
     /// As checkpoints and proofs have it.
-    pub fn to_base64(&self) -> String {
+    pub fn to_base64(self) -> String {
         BASE64_STANDARD.encode(self.0)
     }
 
