@@ -2,13 +2,15 @@
 //!
 //! Both are made from the same figures, which `domain` counts; here they only get their words.
 
+use domain::Coalition;
+use domain::decision::{Decision, Mode};
 use domain::majority::{Base, DecisionRule, Explanation, Needed, Requirement, Tally, Verdict};
 use domain::quorum::Share;
 use domain::words::Lang;
 
 use crate::lang::Catalog;
 use crate::say;
-use crate::voice::or_none;
+use crate::voice::{name_of, or_none};
 
 /// Before: «Con 6 de 9 miembros presentes se requieren 5 votos a favor: mayoría de los miembros.»
 ///
@@ -26,6 +28,46 @@ pub fn before(lang: Lang, requirement: &Requirement, quorum: Option<u32>) -> Str
 pub fn after(lang: Lang, explanation: &Explanation, quorum: Option<u32>) -> String {
     let figures = Figures::new(lang, &explanation.requirement, quorum);
     figures.after(&explanation.requirement.needed, explanation)
+}
+
+/// Before, for a decision as it was opened, with the quorum of its rules.
+pub fn decision_before(coalition: &Coalition, decision: &Decision, lang: Lang) -> String {
+    before(lang, &decision.requirement(), quorum(coalition, decision))
+}
+
+/// After, for a decision that was closed; with what else settled it: a fallback, a second vote, the chair.
+pub fn decision_after(coalition: &Coalition, decision: &Decision, lang: Lang) -> Option<String> {
+    let words = Catalog::papers(lang);
+    let explanation = decision.explanation()?;
+    let mut sentences = Vec::new();
+    if decision.fell_back {
+        sentences.push(say!(words, "explain-fell-back"));
+    }
+    if decision.round > 1 {
+        sentences.push(say!(words, "explain-second-vote"));
+    }
+    sentences.push(match (&explanation.requirement.needed, explanation.yes_needed) {
+        (Needed::Votes { base, share }, Some(needed)) if decision.mode == Mode::Acclamation => say!(
+            words,
+            "explain-after-acclaimed",
+            present = explanation.tally.present,
+            members = explanation.tally.members,
+            needed = needed,
+            share = share_of(words, *share, *base),
+        ),
+        _ => after(lang, &explanation, quorum(coalition, decision)),
+    });
+    if let Some(choice) = &decision.casting_vote {
+        let choice = say!(words, "choice", choice = name_of(choice));
+        sentences.push(say!(words, "explain-casting-vote", choice = choice));
+    }
+    Some(sentences.join(" "))
+}
+
+/// The members that had to be there to decide, by the rules the decision was taken under.
+fn quorum(coalition: &Coalition, decision: &Decision) -> Option<u32> {
+    let version = coalition.rules.version(decision.rules_version)?;
+    Some(version.rules.quorum_to_decide.value.needed(decision.members))
 }
 
 /// What both sentences need.
@@ -202,6 +244,7 @@ fn share_of(words: &Catalog, share: Share, base: Base) -> String {
     say!(words, "explain-share", share = name, base = base, numerator = numerator, denominator = denominator)
 }
 
+/// A verdict as messages select by it.
 fn verdict_name(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Adopted => "adopted",

@@ -20,6 +20,9 @@ mod plenary;
 mod rules;
 mod texts;
 
+pub(crate) use decision::statement_of;
+pub(crate) use plenary::hour_is_known;
+
 /// Which of the two sentences.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Form {

@@ -1,12 +1,9 @@
 //! The voice in which one paper speaks: one coalition, one language, the names of one day.
 
-use std::collections::BTreeMap;
-
 use domain::command::Actor;
 use domain::deadline::Due;
 use domain::mandate::{Mandate, Office};
 use domain::membership::{Class, Span};
-use domain::plenary::Plenary;
 use domain::symbol::{CommitteeId, DeclarationId, ItemId, PlenaryCode, Seat};
 use domain::words::{Lang, Text};
 use domain::{Coalition, commitment};
@@ -35,11 +32,6 @@ impl<'a> Voice<'a> {
     /// The voice of the record.
     pub fn new(coalition: &'a Coalition, lang: Lang, day: Date) -> Self {
         Self { coalition, words: Catalog::papers(lang), day, own: None }
-    }
-
-    /// The same voice with the names of another day.
-    pub fn on(self, day: Date) -> Self {
-        Self { day, ..self }
     }
 
     /// The language.
@@ -190,7 +182,7 @@ impl<'a> Voice<'a> {
         let plenary = self.coalition.plenaries.get(plenary);
         let found = plenary.and_then(|plenary| {
             let item = plenary.agenda.iter().find(|item| item.draft.id == id)?;
-            Some((numbers(plenary).remove(&id)?, &item.draft.title))
+            Some((plenary.numbers().remove(&id)?, &item.draft.title))
         });
         match found {
             Some((number, title)) => {
@@ -220,24 +212,6 @@ impl<'a> Voice<'a> {
     pub fn quoted(&self, text: &str) -> String {
         say!(self.words, "quoted", text = text)
     }
-}
-
-/// The number of each item on the agenda: `2`, and `2.1` for what stands under it.
-pub fn numbers(plenary: &Plenary) -> BTreeMap<ItemId, String> {
-    let mut numbers: BTreeMap<ItemId, String> = BTreeMap::new();
-    let mut under: BTreeMap<Option<ItemId>, u32> = BTreeMap::new();
-    for item in &plenary.agenda {
-        // A parent that was taken off the agenda leaves its children on the first level.
-        let parent = item.draft.parent.filter(|parent| numbers.contains_key(parent));
-        let count = under.entry(parent).or_default();
-        *count += 1;
-        let number = match parent.and_then(|parent| numbers.get(&parent)) {
-            Some(above) => format!("{above}.{count}"),
-            None => count.to_string(),
-        };
-        numbers.insert(item.draft.id, number);
-    }
-    numbers
 }
 
 /// The name of a variant as the record writes it: `in_room`. Messages select by it.

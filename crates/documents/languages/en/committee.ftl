@@ -17,4 +17,7 @@ line-committee-support-accepted = the support of { $seat } for the committee { $
 line-committee-fell-due = the committee { $name } is to deliver at plenary { $plenary }
 sentence-committee-delivered = the committee { $name } delivered its text to plenary { $plenary }.
 line-committee-delivered = the committee { $name } delivers its text to plenary { $plenary }
-line-committee-dissolved = the committee { $name } is dissolved
+line-committee-dissolved = the committee { $name } is dissolved{ $agreement ->
+    [none] {""}
+   *[other] , by agreement { $agreement }
+}

@@ -43,7 +43,7 @@ sentence-decision-fell-back-to-vote = As consensus was not found, a vote was tak
    *[show_of_hands] by show of hands
 }.
 line-decision-fell-back-to-vote = { $decision }: no consensus, a vote is taken
-sentence-decision-voted-again = As there was a tie, a second vote was taken.
+sentence-decision-voted-again = As there was a tie ({ $votes }), a second vote was taken.
 line-decision-voted-again = { $decision }: a tie; a second vote is taken
 sentence-decision-tie-settled = The tie was settled by the casting vote of the chair, { $choice }: { $outcome ->
     [adopted] it was adopted

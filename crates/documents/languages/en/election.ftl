@@ -8,6 +8,7 @@ round-elected = The votes needed were those of { $seat }.
 round-restricted = Nobody had the votes needed; the next round is between { $seats }.
 round-repeated = There was a tie; the round is repeated.
 round-to-lot = The tie remained; a lot decides between { $seats }.
+round-lot-for-second-place = The next round has { $leader }; a lot decides between { $seats } for the other place.
 round-carried-over = There was no result; the election is left for later.
 sentence-election-called = The election was called to hold { $office } { $span }.
 line-election-called = the election is called for { $office } { $span }

@@ -114,6 +114,7 @@ explain-after-acclamation = { $verdict ->
     [none] {""}
    *[other] ; quorum { $quorum }
 }).
+explain-after-acclaimed = By acclamation: none of the { $present } members present called for a vote (of { $members } members; { $needed } were needed: { $share }).
 explain-after-silence = By silence procedure of { $hours ->
     [one] 1 hour
    *[other] { $hours } hours

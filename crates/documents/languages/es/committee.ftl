@@ -17,4 +17,7 @@ line-committee-support-accepted = se acepta el apoyo de { $seat } al comité { $
 line-committee-fell-due = el comité { $name } debe entregar en la plenaria { $plenary }
 sentence-committee-delivered = el comité { $name } entregó su texto a la plenaria { $plenary }.
 line-committee-delivered = el comité { $name } entrega su texto a la plenaria { $plenary }
-line-committee-dissolved = se disuelve el comité { $name }
+line-committee-dissolved = se disuelve el comité { $name }{ $agreement ->
+    [none] {""}
+   *[other] , por el acuerdo { $agreement }
+}

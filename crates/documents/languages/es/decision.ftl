@@ -43,7 +43,7 @@ sentence-decision-fell-back-to-vote = Al no lograrse el consenso, se pasó a vot
    *[show_of_hands] a mano alzada
 }.
 line-decision-fell-back-to-vote = { $decision }: sin consenso, se pasa a votación
-sentence-decision-voted-again = Al haber empate, se votó por segunda vez.
+sentence-decision-voted-again = Al haber empate ({ $votes }), se votó por segunda vez.
 line-decision-voted-again = { $decision }: empate; se vota de nuevo
 sentence-decision-tie-settled = El empate se resolvió con el voto de calidad de quien presidía, { $choice }: { $outcome ->
     [adopted] quedó aprobado

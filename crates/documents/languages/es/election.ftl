@@ -8,6 +8,7 @@ round-elected = Reunió los votos requeridos { $seat }.
 round-restricted = Nadie los reunió; pasan a la ronda siguiente { $seats }.
 round-repeated = Hubo empate; se repite la ronda.
 round-to-lot = Persistió el empate; se decide por sorteo entre { $seats }.
+round-lot-for-second-place = Pasa a la ronda siguiente { $leader }; el otro puesto se decide por sorteo entre { $seats }.
 round-carried-over = No hubo resultado; la elección se deja para más adelante.
 sentence-election-called = Se convocó la elección para ejercer { $office } { $span }.
 line-election-called = se convoca la elección para { $office } { $span }

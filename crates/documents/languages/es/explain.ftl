@@ -118,6 +118,7 @@ explain-after-acclamation = { $verdict ->
     [none] {""}
    *[other] ; quórum { $quorum }
 }).
+explain-after-acclaimed = Por aclamación: ninguno de los { $present } miembros presentes pidió votación (de { $members } miembros; se requerían { $needed }: { $share }).
 explain-after-silence = Por procedimiento de silencio de { $hours ->
     [one] 1 hora
    *[other] { $hours } horas

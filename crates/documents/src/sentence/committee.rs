@@ -3,6 +3,7 @@
 use domain::committee::Event;
 
 use super::{Form, tell};
+use crate::say;
 use crate::voice::{Voice, name_of, or_none};
 
 pub fn told(v: Voice, event: &Event, form: Form) -> String {
@@ -43,7 +44,7 @@ pub fn told(v: Voice, event: &Event, form: Form) -> String {
         ),
         Event::FellDue { committee, plenary } => {
             let name = v.committee(committee);
-            crate::say!(v.words, "line-committee-fell-due", name = name, plenary = plenary)
+            say!(v.words, "line-committee-fell-due", name = name, plenary = plenary)
         }
         Event::Delivered { committee, plenary, .. } => tell!(
             v,
@@ -52,8 +53,11 @@ pub fn told(v: Voice, event: &Event, form: Form) -> String {
             name = v.committee(committee),
             plenary = plenary,
         ),
-        Event::Dissolved { committee } => {
-            crate::say!(v.words, "line-committee-dissolved", name = v.committee(committee))
-        }
+        Event::Dissolved { committee, agreement } => say!(
+            v.words,
+            "line-committee-dissolved",
+            name = v.committee(committee),
+            agreement = or_none(agreement.as_ref().map(|agreement| v.coalition.permanent(agreement))),
+        ),
     }
 }

@@ -53,9 +53,13 @@ pub fn told(v: Voice, event: &Event, form: Form) -> String {
             decision = decision,
             mode = name_of(mode),
         ),
-        Event::VotedAgain { decision } => {
-            tell!(v, form, "sentence-decision-voted-again" / "line-decision-voted-again", decision = decision)
-        }
+        Event::VotedAgain { decision, count } => tell!(
+            v,
+            form,
+            "sentence-decision-voted-again" / "line-decision-voted-again",
+            decision = decision,
+            votes = votes(v, *count),
+        ),
         Event::TieSettled { decision, choice, outcome } => tell!(
             v,
             form,

@@ -144,6 +144,9 @@ fn result(v: Voice, result: &RoundResult) -> String {
         RoundResult::RestrictedTo { seats } => say!(v.words, "round-restricted", seats = v.seats(seats)),
         RoundResult::Repeated {} => say!(v.words, "round-repeated"),
         RoundResult::ToLot { seats } => say!(v.words, "round-to-lot", seats = v.seats(seats)),
+        RoundResult::LotForSecondPlace { leader, seats } => {
+            say!(v.words, "round-lot-for-second-place", leader = v.seat(leader), seats = v.seats(seats))
+        }
         RoundResult::CarriedOver {} => say!(v.words, "round-carried-over"),
     }
 }

@@ -114,7 +114,7 @@ fn agenda(v: Voice, fact: &Fact, event: &Event, form: Form) -> String {
             plenary = plenary,
             actor = v.actor(&fact.actor),
         ),
-        Event::AgendaAdopted { plenary, order } => tell!(
+        Event::AgendaAdopted { plenary, order, .. } => tell!(
             v,
             form,
             "sentence-plenary-agenda-adopted" / "line-plenary-agenda-adopted",

@@ -1,0 +1,141 @@
+//! The course of a plenary: which event stands under which item, and how we know of it.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use domain::plenary::{Event as Sitting, Plenary};
+use domain::source::{Source, Status};
+use domain::symbol::{AgreementId, ItemId};
+use domain::{Event, Fact, agreement, catalogue, commitment, committee, decision, declaration, election};
+use domain::{matrix, report};
+
+use crate::sheet::{Cited, Margin};
+use crate::voice::Voice;
+
+/// A part of the minutes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Section {
+    /// Before the first item.
+    Opening,
+    /// Under an item.
+    Item(ItemId),
+    /// From the closing on.
+    Closing,
+}
+
+/// A plenary as papers read it.
+#[derive(Clone, Copy)]
+pub(crate) struct Course<'a> {
+    /// The names of its day, in a language.
+    pub v: Voice<'a>,
+    /// The plenary.
+    pub plenary: &'a Plenary,
+    /// Sources of entries that are not among its proceedings, by position.
+    pub sources: &'a BTreeMap<u64, Source>,
+}
+
+impl<'a> Course<'a> {
+    /// The event of its proceedings at a position in the record.
+    pub fn fact(&self, position: u64) -> Option<&'a Arc<Fact>> {
+        self.plenary.proceedings.iter().find(|fact| fact.position == position)
+    }
+
+    /// The first of its proceedings that is so.
+    pub fn find(&self, is: impl Fn(&Event) -> bool) -> Option<&'a Arc<Fact>> {
+        self.plenary.proceedings.iter().find(|fact| is(&fact.event))
+    }
+
+    /// The last of its proceedings that is so.
+    pub fn find_last(&self, is: impl Fn(&Event) -> bool) -> Option<&'a Arc<Fact>> {
+        self.plenary.proceedings.iter().rev().find(|fact| is(&fact.event))
+    }
+
+    /// Where each event of its proceedings stands, by position.
+    pub fn sections(&self) -> BTreeMap<u64, Section> {
+        let mut current = Section::Opening;
+        let mut sections = BTreeMap::new();
+        for fact in &self.plenary.proceedings {
+            match &fact.event {
+                Event::Plenary(Sitting::ItemOpened { item, .. }) => current = Section::Item(*item),
+                Event::Plenary(Sitting::Closed { .. }) => current = Section::Closing,
+                _ => {}
+            }
+            let named = self.item_of(&fact.event).filter(|item| self.plenary.item(*item).is_some());
+            sections.insert(fact.position, named.map_or(current, Section::Item));
+        }
+        sections
+    }
+
+    /// The item that an event names itself, or that the agreement or election behind it does.
+    fn item_of(&self, event: &Event) -> Option<ItemId> {
+        match event {
+            Event::Plenary(
+                Sitting::ItemOpened { item, .. }
+                | Sitting::Noted { item, .. }
+                | Sitting::ItemClosed { item, .. }
+                | Sitting::ItemCarriedOver { item, .. },
+            ) => Some(*item),
+            Event::Decision(event) => self.v.coalition.decision(event.decision())?.item,
+            Event::Agreement(
+                agreement::Event::Recorded { agreement, .. } | agreement::Event::Corrected { agreement, .. },
+            ) => self.item_of_agreement(agreement),
+            Event::Declaration(declaration::Event::Presented { item, .. })
+            | Event::Report(report::Event::Presented { item, .. })
+            | Event::Matrix(matrix::Event::Proposed { item, .. })
+            | Event::Election(election::Event::Called { item, .. }) => *item,
+            Event::Declaration(declaration::Event::StanceTaken { declaration, .. }) => {
+                let declaration = self.v.coalition.declarations.get(declaration)?;
+                declaration.item.filter(|_| declaration.plenary == self.plenary.code)
+            }
+            Event::Committee(committee::Event::SetUp { agreement, .. })
+            | Event::Commitment(commitment::Event::Made { agreement, .. }) => {
+                self.item_of_agreement(agreement)
+            }
+            Event::Committee(event) => {
+                let committee = self.v.coalition.committees.get(event.committee())?;
+                self.item_of_agreement(&committee.agreement)
+            }
+            _ => None,
+        }
+    }
+
+    fn item_of_agreement(&self, id: &AgreementId) -> Option<ItemId> {
+        self.v.coalition.agreement(id)?.item.filter(|_| id.plenary == self.plenary.code)
+    }
+
+    /// What stands in the margin beside something told of by `facts`.
+    pub fn margin<'f>(&self, facts: impl IntoIterator<Item = &'f Fact>) -> Option<Margin> {
+        let mut facts = facts.into_iter().peekable();
+        let first = *facts.peek()?;
+        let (clause, source) = (self.clause(first), first.source.as_ref().map(cited));
+        Some(Margin { clause, records: facts.map(|fact| fact.position).collect(), source })
+    }
+
+    /// The clause that the act behind a fact rests on, under the rules of its day.
+    fn clause(&self, fact: &Fact) -> Option<Cited> {
+        let ground = catalogue::action(fact.act)?.basis;
+        let version = self.v.coalition.rules.version(fact.rules_version)?;
+        let clause = version.rules.clause(ground)?;
+        let text = clause.citation.get(self.v.lang()).to_owned();
+        Some(Cited { text, assumed: clause.status == Status::Assumed })
+    }
+
+    /// Where the entry at `position` comes from, if it was carried in.
+    pub fn source(&self, position: u64) -> Option<&Source> {
+        let of_plenary = self.fact(position).and_then(|fact| fact.source.as_ref());
+        of_plenary.or_else(|| self.sources.get(&position))
+    }
+}
+
+/// A source as the margin cites it.
+fn cited(source: &Source) -> Cited {
+    Cited { text: source.citation.clone(), assumed: source.status == Status::Assumed }
+}
+
+/// The decision that an event belongs to.
+pub(crate) fn decision_of(event: &Event) -> Option<&domain::symbol::DecisionId> {
+    match event {
+        Event::Decision(event) => Some(decision::Event::decision(event)),
+        _ => None,
+    }
+}

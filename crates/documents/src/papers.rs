@@ -1,0 +1,182 @@
+//! The papers that the record can issue: which there are, what they are called, what they rest on.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use domain::Coalition;
+use domain::paper::Kind;
+use domain::plenary::Plenary;
+use domain::source::Source;
+use domain::symbol::{AgreementId, PlenaryCode, Seat};
+use domain::words::Lang;
+use jiff::civil::Date;
+
+use crate::course::Course;
+use crate::lang::{Catalog, day_in};
+use crate::naming::{self, Named};
+use crate::say;
+use crate::sheet::{Sheet, Verification};
+use crate::voice::{Voice, name_of};
+use crate::{certificate, convocation, minutes, note};
+
+/// A paper, by what it is of.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum What {
+    /// The letter that calls the members to a plenary.
+    Convocation(PlenaryCode),
+    /// The minutes of a plenary: a draft until a later plenary approves them.
+    Minutes(PlenaryCode),
+    /// The certificate of one agreement.
+    Certificate(AgreementId),
+    /// A plenary as seen from one seat.
+    Note(PlenaryCode, Seat),
+}
+
+/// What a paper is given besides what is known.
+#[derive(Clone, Debug)]
+pub struct Issue {
+    /// The day of the paper.
+    pub on: Date,
+    /// How a reader can check it.
+    pub verification: Verification,
+    /// `record.json`, attached to the file.
+    pub record: Vec<u8>,
+    /// Sources of the entries in [`entries`], by position, so that what is assumed can be marked.
+    /// Those of the plenary's own proceedings are known without.
+    pub sources: BTreeMap<u64, Source>,
+}
+
+impl What {
+    /// The plenary it is of.
+    pub fn plenary(&self) -> &PlenaryCode {
+        match self {
+            Self::Convocation(plenary) | Self::Minutes(plenary) | Self::Note(plenary, _) => plenary,
+            Self::Certificate(agreement) => &agreement.plenary,
+        }
+    }
+
+    /// What kind of paper it is now; minutes are a draft until they are approved.
+    pub fn kind(&self, coalition: &Coalition) -> Kind {
+        match self {
+            Self::Convocation(_) => Kind::Convocation,
+            Self::Minutes(plenary) => {
+                let approved = coalition.minutes.get(plenary).is_some_and(|minutes| minutes.is_approved());
+                if approved { Kind::Minutes } else { Kind::DraftMinutes }
+            }
+            Self::Certificate(_) => Kind::Certificate,
+            Self::Note(..) => Kind::Note,
+        }
+    }
+
+    /// Its permanent symbol, the same in every language: `CORETT/IV-2023/acta`.
+    pub fn symbol(&self, coalition: &Coalition) -> String {
+        coalition.permanent(match self {
+            Self::Convocation(plenary) => format!("{plenary}/convocatoria"),
+            Self::Minutes(plenary) if self.kind(coalition) == Kind::Minutes => format!("{plenary}/acta"),
+            Self::Minutes(plenary) => {
+                let revision = coalition.minutes.get(plenary).map_or(0, |minutes| minutes.revision);
+                format!("{plenary}/borrador-{revision}")
+            }
+            Self::Certificate(agreement) => format!("{agreement}/certificado"),
+            Self::Note(plenary, seat) => format!("{plenary}/nota-{seat}"),
+        })
+    }
+}
+
+/// The paper, ready to be typeset; `None` where the record does not know what it is of.
+pub fn sheet(coalition: &Coalition, what: &What, lang: Lang, issue: Issue) -> Option<Sheet> {
+    match what {
+        What::Convocation(plenary) => convocation::convocation(coalition, plenary, lang, issue),
+        What::Minutes(plenary) => minutes::minutes(coalition, plenary, lang, issue),
+        What::Certificate(agreement) => certificate::certificate(coalition, agreement, lang, issue),
+        What::Note(plenary, seat) => note::note(coalition, plenary, seat, lang, issue),
+    }
+}
+
+/// The entries of the record that a paper rests on, by position: what its `record.json` has to hold.
+pub fn entries(coalition: &Coalition, what: &What) -> BTreeSet<u64> {
+    let mut entries = BTreeSet::new();
+    let Some(plenary) = coalition.plenaries.get(what.plenary()) else { return entries };
+    let day = day_of(plenary);
+    entries.extend(coalition.membership.founding.iter().map(|founding| founding.position));
+    entries.extend(coalition.rules.versions.iter().map(|version| version.adopted_at));
+    entries.extend(coalition.membership.active_members(day).map(|it| it.position));
+    let mandates = coalition.mandates.all.iter().filter(|mandate| mandate.span.contains(day));
+    entries.extend(mandates.flat_map(|mandate| [Some(mandate.position), mandate.taken_up]).flatten());
+    match what {
+        What::Convocation(_) => {
+            entries.insert(plenary.position);
+        }
+        What::Minutes(code) => {
+            entries.extend(plenary.proceedings.iter().map(|fact| fact.position));
+            entries.extend(minutes::entries(coalition, code));
+        }
+        What::Note(_, seat) => entries.extend(note::entries(coalition, plenary, seat)),
+        What::Certificate(agreement) => entries.extend(certificate::entries(coalition, plenary, agreement)),
+    }
+    entries
+}
+
+/// What a reader has to do to check a paper, in two sentences.
+pub fn how_to_check(lang: Lang) -> String {
+    say!(Catalog::papers(lang), "paper-how-to-check")
+}
+
+/// The day of a plenary where it sits.
+pub fn day_of(plenary: &Plenary) -> Date {
+    day_in(plenary.opens_at, &plenary.zone)
+}
+
+/// A plenary in the voice of its day.
+pub(crate) fn course<'a>(
+    coalition: &'a Coalition,
+    plenary: &PlenaryCode,
+    lang: Lang,
+    issue: &'a Issue,
+) -> Option<Course<'a>> {
+    let plenary = coalition.plenaries.get(plenary)?;
+    let v = Voice::new(coalition, lang, day_of(plenary));
+    Some(Course { v, plenary, sources: &issue.sources })
+}
+
+/// A sheet with the head that all papers of a plenary share, and nothing under it.
+pub(crate) fn blank(course: &Course, what: &What, issue: &Issue) -> Sheet {
+    let (v, plenary) = (course.v, course.plenary);
+    Sheet {
+        lang: v.lang(),
+        title: String::new(),
+        symbol: what.symbol(v.coalition),
+        body_name: body_label(v),
+        code: plenary.code.to_string(),
+        kind_label: say!(v.words, "paper-label", kind = name_of(&what.kind(v.coalition))),
+        subtitle: vec![say!(v.words, "paper-meeting", kind = name_of(&plenary.kind))],
+        facts: Vec::new(),
+        draft: false,
+        approval: None,
+        blocks: Vec::new(),
+        signatures: Vec::new(),
+        verification: issue.verification.clone(),
+        date: issue.on,
+        record: issue.record.clone(),
+    }
+}
+
+/// The coalition's full name with its acronym, as a label.
+fn body_label(v: Voice) -> String {
+    let Some(founding) = &v.coalition.membership.founding else { return String::new() };
+    with_acronym(v.phrase(&founding.name), &founding.acronym)
+}
+
+/// The coalition's full name inside a sentence, and after «de».
+pub(crate) fn body_name(v: Voice) -> (String, String) {
+    let label = body_label(v);
+    (naming::in_sentence(&label, Named::Body, v.lang()), naming::of(&label, Named::Body))
+}
+
+/// The coalition's acronym.
+pub(crate) fn acronym(v: Voice) -> String {
+    v.coalition.membership.founding.as_ref().map_or_else(String::new, |founding| founding.acronym.clone())
+}
+
+fn with_acronym(name: &str, acronym: &str) -> String {
+    if name.contains(acronym) { name.to_owned() } else { format!("{name} ({acronym})") }
+}
