@@ -1,13 +1,24 @@
 //! Joint declarations: presented at one moment, endorsed state by state at others.
 
+use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::command::Context;
 use crate::minutes::Digest;
+use crate::right::{Right, permit_word_of};
 use crate::symbol::{DeclarationId, ItemId, PlenaryCode, Seat};
 use crate::words::Text;
+use crate::{Coalition, Fact, plenary};
+
+pub mod decline;
+pub mod endorse;
+pub mod join_later;
+pub mod present;
+pub mod take_note;
+pub mod withdraw;
 
 /// What a state says of a declaration.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -111,11 +122,107 @@ pub enum Event {
     },
 }
 
-/// Why the rules say no.
+/// Why the rules say no to a declaration or to a stance on it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refusal {}
+pub enum Refusal {
+    /// The declaration is not on record.
+    Unknown(DeclarationId),
+    /// It was presented before.
+    AlreadyPresented {
+        /// To which plenary.
+        plenary: PlenaryCode,
+    },
+    /// The item is not on the agenda of that plenary.
+    ItemUnknown(ItemId),
+    /// A title or a reservation is missing in its authentic language.
+    TextMissing,
+    /// What is given as a SHA-256 is none.
+    NotADigest,
+    /// Declarations are for members; others may welcome them elsewhere.
+    NotAMember(Seat),
+    /// The seat takes this stance already.
+    AlreadySo(Seat),
+    /// The plenary it was presented to is over: from then on one joins later.
+    PlenaryOver(PlenaryCode),
+    /// The plenary it was presented to is not over: one endorses it there.
+    PlenaryNotOver(PlenaryCode),
+    /// Nobody withdraws what it did not give.
+    NotBacking(Seat),
+}
+
+impl Declaration {
+    /// The stance of `seat` that holds.
+    pub fn standing(&self, seat: &Seat) -> Option<&Entry> {
+        self.ledger.iter().rev().find(|entry| entry.seat == *seat)
+    }
+
+    /// The members that back it, in the order of their symbols.
+    pub fn backing(&self) -> BTreeSet<&Seat> {
+        let seats: BTreeSet<&Seat> = self.ledger.iter().map(|entry| &entry.seat).collect();
+        seats.into_iter().filter(|seat| self.standing(seat).is_some_and(|it| it.stance.backs())).collect()
+    }
+}
+
+/// The declaration with this id, or the refusal that names it.
+pub fn known<'a>(coalition: &'a Coalition, id: &DeclarationId) -> Result<&'a Declaration, Refusal> {
+    coalition.declarations.get(id).ok_or_else(|| Refusal::Unknown(id.clone()))
+}
+
+/// What follows when `seat` takes a stance: refused for others than members, and for the same stance again.
+pub(crate) fn take(
+    coalition: &Coalition,
+    cx: &Context,
+    id: &DeclarationId,
+    seat: &Seat,
+    stance: Stance,
+) -> Result<Vec<crate::Event>, crate::Refusal> {
+    permit_word_of(cx, seat)?;
+    let declaration = known(coalition, id)?;
+    if !coalition.has_right(seat, Right::Vote, cx.today) {
+        return Err(Refusal::NotAMember(seat.clone()).into());
+    }
+    let standing = declaration.standing(seat);
+    // Joining later is backing like any other, at another time.
+    if standing
+        .is_some_and(|it| it.stance == stance || (it.stance.backs() && stance == Stance::JoinedLater {}))
+    {
+        return Err(Refusal::AlreadySo(seat.clone()).into());
+    }
+    let event = Event::StanceTaken {
+        declaration: id.clone(),
+        plenary: in_session(coalition, declaration).then(|| declaration.plenary.clone()),
+        seat: seat.clone(),
+        stance,
+        on: cx.today,
+    };
+    Ok(alloc::vec![event.into()])
+}
+
+/// Whether the plenary that it was presented to is not over yet.
+pub(crate) fn in_session(coalition: &Coalition, declaration: &Declaration) -> bool {
+    coalition.plenaries.get(&declaration.plenary).is_some_and(|it| it.standing != plenary::Standing::Closed)
+}
 
 /// Takes in what happened.
-pub(crate) fn apply(coalition: &mut crate::Coalition, fact: &alloc::sync::Arc<crate::Fact>, event: &Event) {
-    let _ = (coalition, fact, event);
+pub(crate) fn apply(coalition: &mut Coalition, fact: &Fact, event: &Event) {
+    match event {
+        Event::Presented { declaration, plenary, item, title, sha256 } => {
+            let presented = Declaration {
+                id: declaration.clone(),
+                title: title.clone(),
+                file: sha256.clone(),
+                plenary: plenary.clone(),
+                item: *item,
+                ledger: Vec::new(),
+                position: fact.position,
+            };
+            coalition.declarations.insert(declaration.clone(), presented);
+        }
+        Event::StanceTaken { declaration, seat, stance, on, .. } => {
+            if let Some(declaration) = coalition.declarations.get_mut(declaration) {
+                let (seat, stance) = (seat.clone(), stance.clone());
+                declaration.ledger.push(Entry { seat, stance, on: *on, position: fact.position });
+            }
+        }
+    }
 }

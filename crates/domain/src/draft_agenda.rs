@@ -239,7 +239,7 @@ fn fall_due(coalition: &Coalition, code: &PlenaryCode, year: i16, day: Date) -> 
 fn vacant_from(coalition: &Coalition, office: Office, day: Date) -> Option<Option<Date>> {
     let mandates = || coalition.mandates.all.iter().filter(|it| it.office == office);
     let Some(holder) = coalition.mandates.holder(office, day) else {
-        let awaited = coalition.mandates.elect(office, day).is_some();
+        let awaited = mandates().any(|it| it.taken_up.is_none() && it.span.to.is_none_or(|to| to >= day));
         return (!awaited && mandates().next().is_some()).then_some(None);
     };
     let until = holder.span.to?;

@@ -7,6 +7,9 @@ use serde::{Deserialize, Serialize};
 use crate::minutes::Digest;
 use crate::symbol::{ItemId, MatrixId, PlenaryCode, Seat};
 use crate::words::Text;
+use crate::{Coalition, Fact};
+
+pub mod propose;
 
 /// A matrix and the versions proposed so far.
 #[derive(Clone, Debug)]
@@ -45,11 +48,30 @@ pub enum Event {
     },
 }
 
-/// Why the rules say no.
+/// Why the rules say no to a matrix.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refusal {}
+pub enum Refusal {
+    /// The item is not on the agenda of that plenary.
+    ItemUnknown(ItemId),
+    /// Versions follow one another.
+    VersionOutOfOrder {
+        /// The version that comes next.
+        next: u16,
+    },
+    /// The title is missing in its authentic language.
+    TextMissing,
+    /// What is given as a SHA-256 is none.
+    NotADigest,
+}
 
 /// Takes in what happened.
-pub(crate) fn apply(coalition: &mut crate::Coalition, fact: &alloc::sync::Arc<crate::Fact>, event: &Event) {
-    let _ = (coalition, fact, event);
+pub(crate) fn apply(coalition: &mut Coalition, fact: &Fact, event: &Event) {
+    let Event::Proposed { matrix, version, plenary, title, .. } = event;
+    let known = coalition.matrices.entry(matrix.clone()).or_insert_with(|| Matrix {
+        id: matrix.clone(),
+        title: title.clone(),
+        versions: Vec::new(),
+    });
+    known.title = title.clone();
+    known.versions.push((*version, plenary.clone(), fact.position));
 }

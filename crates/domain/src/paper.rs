@@ -7,6 +7,9 @@ use serde::{Deserialize, Serialize};
 use crate::minutes::Digest;
 use crate::symbol::{AgreementId, PlenaryCode, Seat};
 use crate::words::Lang;
+use crate::{Coalition, Fact};
+
+pub mod issue;
 
 /// What a paper is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -74,11 +77,40 @@ pub enum Event {
     },
 }
 
-/// Why the rules say no.
+/// Why the rules say no to a paper.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refusal {}
+pub enum Refusal {
+    /// The plenary is not on record.
+    PlenaryUnknown(PlenaryCode),
+    /// The agreement to certify is not on record, or none was named.
+    AgreementUnknown,
+    /// A note is issued by the seat that it speaks for.
+    NotYourNote,
+    /// Minutes that a plenary approved are no draft any more.
+    NoDraftAnyMore(PlenaryCode),
+    /// Minutes that no plenary approved yet go out as a draft.
+    NotApprovedYet(PlenaryCode),
+    /// What is given as the paper's SHA-256 or size cannot be one.
+    NotADigest,
+    /// The same bytes went out before.
+    AlreadyIssued {
+        /// Position of that act in the record.
+        position: u64,
+    },
+}
 
 /// Takes in what happened.
-pub(crate) fn apply(coalition: &mut crate::Coalition, fact: &alloc::sync::Arc<crate::Fact>, event: &Event) {
-    let _ = (coalition, fact, event);
+pub(crate) fn apply(coalition: &mut Coalition, fact: &Fact, event: &Event) {
+    let Event::Issued { paper, kind, plenary, agreement, seat, language, sha256, size } = event;
+    coalition.papers.push(Paper {
+        symbol: paper.clone(),
+        kind: *kind,
+        plenary: plenary.clone(),
+        agreement: agreement.clone(),
+        seat: seat.clone(),
+        language: *language,
+        sha256: sha256.clone(),
+        size: *size,
+        position: fact.position,
+    });
 }

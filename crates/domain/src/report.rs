@@ -1,10 +1,15 @@
 //! The Presidency's management report, full and executive.
 
+use alloc::vec::Vec;
+
 use serde::{Deserialize, Serialize};
 
 use crate::minutes::Digest;
 use crate::symbol::{ItemId, PlenaryCode, ReportId, Seat};
 use crate::words::Text;
+use crate::{Coalition, Fact};
+
+pub mod present;
 
 /// Which version of a report was presented.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,7 +31,7 @@ pub struct Report {
     /// Whose.
     pub seat: Seat,
     /// Presentations: version, plenary and position in the record.
-    pub presented: alloc::vec::Vec<(Version, PlenaryCode, u64)>,
+    pub presented: Vec<(Version, PlenaryCode, u64)>,
 }
 
 /// What happened to reports.
@@ -57,11 +62,28 @@ pub enum Event {
     },
 }
 
-/// Why the rules say no.
+/// Why the rules say no to a report.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refusal {}
+pub enum Refusal {
+    /// The item is not on the agenda of that plenary.
+    ItemUnknown(ItemId),
+    /// This version of the report was presented before.
+    AlreadyPresented {
+        /// To which plenary.
+        plenary: PlenaryCode,
+    },
+    /// What is given as a SHA-256 is none.
+    NotADigest,
+}
 
 /// Takes in what happened.
-pub(crate) fn apply(coalition: &mut crate::Coalition, fact: &alloc::sync::Arc<crate::Fact>, event: &Event) {
-    let _ = (coalition, fact, event);
+pub(crate) fn apply(coalition: &mut Coalition, fact: &Fact, event: &Event) {
+    let Event::Presented { report, plenary, year, seat, version, .. } = event;
+    let known = coalition.reports.entry(report.clone()).or_insert_with(|| Report {
+        id: report.clone(),
+        year: *year,
+        seat: seat.clone(),
+        presented: Vec::new(),
+    });
+    known.presented.push((*version, plenary.clone(), fact.position));
 }

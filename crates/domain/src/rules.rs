@@ -16,6 +16,10 @@ use crate::quorum::Share;
 use crate::right::Right;
 use crate::source::{Clause, Status};
 
+pub mod adopt;
+pub mod amend;
+mod workable;
+
 /// A parameter and how we know it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rule<T> {

@@ -3,8 +3,8 @@
 //! Nine invented members `ALB` to `IRI`, an observer state `JAS`, a partner `AYU`.
 //! `ALB` presides, `BRU` is Technical Secretariat, all through 2030.
 
-use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::borrow::ToOwned;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::sync::Arc;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -28,6 +28,7 @@ use crate::{Coalition, Event, Fact, Refusal, mandate, membership, rules};
 
 pub mod commitments;
 pub mod committees;
+pub mod declarations;
 pub mod elections;
 pub mod minutes;
 pub mod room;
@@ -137,6 +138,12 @@ impl Given {
     pub fn under(mut self, change: impl FnOnce(&mut Rules)) -> Self {
         change(&mut self.coalition.rules.versions.last_mut().expect("the small coalition has rules").rules);
         self
+    }
+
+    /// What a rule is told when this seat asks in this capacity on `day`.
+    pub fn asked_by(&self, seat: &str, capacity: Capacity, day: Date) -> Context {
+        let actor = Actor { seat: Seat::from(seat), capacity };
+        Context { now: noon(day), today: day, actor, source: self.source.clone() }
     }
 
     /// Somebody asks; what is the answer? An accepted act is taken in.

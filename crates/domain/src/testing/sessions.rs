@@ -1,7 +1,7 @@
 //! Plenaries for examples: called, in session, over, with what they decided and agreed.
 
-use alloc::collections::BTreeSet;
 use alloc::borrow::ToOwned;
+use alloc::collections::BTreeSet;
 use alloc::vec;
 use alloc::vec::Vec;
 

@@ -1,0 +1,44 @@
+//! A state does not join a declaration.
+
+use alloc::vec::Vec;
+
+use super::{Stance, take};
+use crate::Coalition;
+use crate::command::{Action, Command, Context};
+use crate::right::Power;
+use crate::rules::Ground;
+use crate::symbol::{DeclarationId, Seat};
+
+/// Declines to join a declaration.
+#[derive(Clone, Debug)]
+pub struct Decline {
+    /// Which declaration.
+    pub declaration: DeclarationId,
+    /// Who.
+    pub seat: Seat,
+}
+
+impl Command for Decline {
+    const ACTION: Action =
+        Action { name: "declaration.decline", basis: Ground::Declarations, power: Power::AnySeat };
+
+    fn decide(&self, coalition: &Coalition, cx: &Context) -> Result<Vec<crate::Event>, crate::Refusal> {
+        take(coalition, cx, &self.declaration, &self.seat, Stance::Declined {})
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::declarations::{closing, presented};
+
+    #[test]
+    fn a_state_may_decline_and_change_its_mind_later() {
+        let decline = Decline { declaration: "DC-2030-1".into(), seat: "CAL".into() };
+        let given = presented().delegation("CAL").when(decline).done().and([closing()]);
+        let join =
+            crate::declaration::join_later::JoinLater { declaration: "DC-2030-1".into(), seat: "CAL".into() };
+        let given = given.delegation("CAL").when(join).done();
+        assert_eq!(given.known().declarations[&DeclarationId::from("DC-2030-1")].backing().len(), 1);
+    }
+}

@@ -1,0 +1,153 @@
+//! A paper goes out.
+
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use super::{Event, Kind, Refusal};
+use crate::Coalition;
+use crate::command::{Action, Command, Context};
+use crate::membership::accredit::is_digest;
+use crate::minutes::Digest;
+use crate::right::{Capacity, Power};
+use crate::rules::Ground;
+use crate::symbol::{AgreementId, PlenaryCode, Seat};
+use crate::words::Lang;
+
+/// Records that a paper was issued: its symbol and the hash of its bytes before the proof is attached.
+#[derive(Clone, Debug)]
+pub struct Issue {
+    /// Its symbol: `CORETT/IV-2023/acta`.
+    pub paper: String,
+    /// What it is.
+    pub kind: Kind,
+    /// Of which plenary.
+    pub plenary: PlenaryCode,
+    /// Of which agreement, for a certificate.
+    pub agreement: Option<AgreementId>,
+    /// From whose seat, for a note.
+    pub seat: Option<Seat>,
+    /// In which language.
+    pub language: Lang,
+    /// SHA-256 of its bytes, in lowercase hexadecimal.
+    pub sha256: Digest,
+    /// How many bytes that is.
+    pub size: u64,
+}
+
+impl Command for Issue {
+    const ACTION: Action = Action { name: "paper.issue", basis: Ground::Papers, power: Power::AnySeat };
+
+    fn decide(&self, coalition: &Coalition, cx: &Context) -> Result<Vec<crate::Event>, crate::Refusal> {
+        if !coalition.plenaries.contains_key(&self.plenary) {
+            return Err(Refusal::PlenaryUnknown(self.plenary.clone()).into());
+        }
+        self.by_whom(cx)?;
+        self.as_it_stands(coalition)?;
+        if !is_digest(&self.sha256) || self.size == 0 {
+            return Err(Refusal::NotADigest.into());
+        }
+        if let Some(earlier) = coalition.papers.iter().find(|it| it.sha256 == self.sha256) {
+            return Err(Refusal::AlreadyIssued { position: earlier.position }.into());
+        }
+        let event = Event::Issued {
+            paper: self.paper.clone(),
+            kind: self.kind,
+            plenary: self.plenary.clone(),
+            agreement: self.agreement.clone(),
+            seat: self.seat.clone(),
+            language: self.language,
+            sha256: self.sha256.clone(),
+            size: self.size,
+        };
+        Ok(vec![event.into()])
+    }
+}
+
+impl Issue {
+    /// A note speaks for one seat and comes from it; everything else comes from the secretariat.
+    fn by_whom(&self, cx: &Context) -> Result<(), crate::Refusal> {
+        let from_secretariat = matches!(cx.actor.capacity, Capacity::Secretariat | Capacity::Registrar);
+        match self.kind {
+            Kind::Note
+                if cx.actor.capacity == Capacity::Delegation
+                    && self.seat.as_ref() == Some(&cx.actor.seat) =>
+            {
+                Ok(())
+            }
+            Kind::Note => Err(Refusal::NotYourNote.into()),
+            _ if from_secretariat => Ok(()),
+            _ => Err(crate::Refusal::NotEntitled { actor: cx.actor.clone(), power: Power::Secretariat }),
+        }
+    }
+
+    /// A draft is a draft until approval, and minutes are minutes from then on; a certificate certifies something.
+    fn as_it_stands(&self, coalition: &Coalition) -> Result<(), Refusal> {
+        let approved = coalition.minutes.get(&self.plenary).is_some_and(|minutes| minutes.is_approved());
+        let certified = self.agreement.as_ref().is_some_and(|id| coalition.agreement(id).is_some());
+        match self.kind {
+            Kind::DraftMinutes if approved => Err(Refusal::NoDraftAnyMore(self.plenary.clone())),
+            Kind::Minutes if !approved => Err(Refusal::NotApprovedYet(self.plenary.clone())),
+            Kind::Certificate if !certified => Err(Refusal::AgreementUnknown),
+            _ => Ok(()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::room::open_plenary;
+    use crate::testing::{Given, given};
+
+    fn in_plenary() -> Given {
+        given(open_plenary("I-2030"))
+    }
+
+    fn issue(kind: Kind, seat: Option<&str>) -> Issue {
+        Issue {
+            paper: "NUEVE/I-2030/x".into(),
+            kind,
+            plenary: "I-2030".into(),
+            agreement: None,
+            seat: seat.map(Seat::from),
+            language: Lang::Es,
+            sha256: "ab".repeat(32),
+            size: 1000,
+        }
+    }
+
+    #[test]
+    fn the_same_bytes_go_out_once() {
+        let given = in_plenary().when(issue(Kind::Convocation, None)).done();
+        let position = given.known().papers[0].position;
+        given.when(issue(Kind::Convocation, None)).refused(Refusal::AlreadyIssued { position });
+    }
+
+    #[test]
+    fn a_note_comes_from_its_own_seat() {
+        in_plenary().delegation("CAL").when(issue(Kind::Note, Some("CAL"))).done();
+        in_plenary().delegation("CAL").when(issue(Kind::Note, Some("DOR"))).refused(Refusal::NotYourNote);
+        in_plenary().when(issue(Kind::Note, Some("CAL"))).refused(Refusal::NotYourNote);
+    }
+
+    #[test]
+    fn everything_else_comes_from_the_secretariat() {
+        in_plenary().delegation("CAL").when(issue(Kind::Convocation, None)).not_entitled();
+    }
+
+    #[test]
+    fn minutes_go_out_as_a_draft_until_they_are_approved() {
+        in_plenary().when(issue(Kind::Minutes, None)).refused(Refusal::NotApprovedYet("I-2030".into()));
+        in_plenary().when(issue(Kind::DraftMinutes, None)).done();
+    }
+
+    #[test]
+    fn what_is_certified_is_on_record() {
+        in_plenary().when(issue(Kind::Certificate, None)).refused(Refusal::AgreementUnknown);
+        let elsewhere = Issue { plenary: "II-2030".into(), ..issue(Kind::Convocation, None) };
+        in_plenary().when(elsewhere).refused(Refusal::PlenaryUnknown("II-2030".into()));
+        let hashless = Issue { sha256: "abc".into(), ..issue(Kind::Convocation, None) };
+        in_plenary().when(hashless).refused(Refusal::NotADigest);
+    }
+}
