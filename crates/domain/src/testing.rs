@@ -31,6 +31,8 @@ pub mod committees;
 pub mod declarations;
 pub mod elections;
 pub mod minutes;
+mod pool;
+mod properties;
 pub mod room;
 pub mod sessions;
 

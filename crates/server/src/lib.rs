@@ -1,1 +1,19 @@
-//! x
+//! The program `plenaria`: pages, papers, commands, and the one place where a decision becomes a fact.
+
+pub mod app;
+mod cache;
+pub mod clock;
+pub mod command;
+pub mod demo;
+mod desk;
+pub mod events;
+pub mod identity;
+mod lang;
+mod links;
+pub mod opening;
+pub mod pages;
+pub mod papers;
+pub mod problem;
+pub mod publication;
+mod refusal;
+mod visitor;

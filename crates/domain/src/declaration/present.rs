@@ -9,7 +9,7 @@ use crate::command::{Action, Command, Context};
 use crate::membership::accredit::is_digest;
 use crate::minutes::Digest;
 use crate::plenary;
-use crate::right::Power;
+use crate::right::{Power, permit_proposer};
 use crate::rules::Ground;
 use crate::symbol::{DeclarationId, ItemId, PlenaryCode};
 use crate::words::Text;
@@ -31,10 +31,10 @@ pub struct Present {
 
 impl Command for Present {
     const ACTION: Action =
-        Action { name: "declaration.present", basis: Ground::Declarations, power: Power::Bureau };
+        Action { name: "declaration.present", basis: Ground::Declarations, power: Power::AnySeat };
 
     fn decide(&self, coalition: &Coalition, cx: &Context) -> Result<Vec<crate::Event>, crate::Refusal> {
-        let _ = cx;
+        permit_proposer(coalition, cx)?;
         let plenary = plenary::in_session(coalition, &self.plenary)?;
         if let Some(earlier) = coalition.declarations.get(&self.declaration) {
             return Err(Refusal::AlreadyPresented { plenary: earlier.plenary.clone() }.into());

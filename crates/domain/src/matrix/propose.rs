@@ -8,7 +8,7 @@ use crate::Coalition;
 use crate::command::{Action, Command, Context};
 use crate::membership::accredit::is_digest;
 use crate::minutes::Digest;
-use crate::right::{Capacity, Power, Right};
+use crate::right::{Capacity, Power, permit_proposer};
 use crate::rules::Ground;
 use crate::symbol::{ItemId, MatrixId, PlenaryCode, Seat};
 use crate::words::Text;
@@ -37,7 +37,10 @@ impl Command for Propose {
     const ACTION: Action = Action { name: "matrix.propose", basis: Ground::Data, power: Power::AnySeat };
 
     fn decide(&self, coalition: &Coalition, cx: &Context) -> Result<Vec<crate::Event>, crate::Refusal> {
-        self.by_whom(coalition, cx)?;
+        permit_proposer(coalition, cx)?;
+        if cx.actor.capacity == Capacity::Delegation && self.seat.as_ref() != Some(&cx.actor.seat) {
+            return Err(Any::NotEntitled { actor: cx.actor.clone(), power: Power::Bureau });
+        }
         let plenary = plenary::in_session(coalition, &self.plenary)?;
         if let Some(id) = self.item.filter(|id| plenary.item(*id).is_none()) {
             return Err(Refusal::ItemUnknown(id).into());
@@ -63,20 +66,6 @@ impl Command for Propose {
             sha256: self.sha256.clone(),
         };
         Ok(vec![event.into()])
-    }
-}
-
-impl Propose {
-    /// A delegation proposes for itself and only if its class may; the bureau for anyone.
-    fn by_whom(&self, coalition: &Coalition, cx: &Context) -> Result<(), Any> {
-        if cx.actor.capacity != Capacity::Delegation {
-            return Ok(());
-        }
-        let own = self.seat.as_ref() == Some(&cx.actor.seat);
-        if own && coalition.has_right(&cx.actor.seat, Right::Propose, cx.today) {
-            return Ok(());
-        }
-        Err(Any::NotEntitled { actor: cx.actor.clone(), power: Power::Delegation(Right::Propose) })
     }
 }
 

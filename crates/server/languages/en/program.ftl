@@ -1,0 +1,30 @@
+### What the program says on the command line.
+
+program-serving = Serving on { $address } (Ctrl-C to end)
+program-backed-up = Backup in { $file }: { $entries } acts.
+program-exported = Record published in { $folder }: { $files } files. Verify it with: plenaria-verify { $folder }
+program-checked = The record is sound: { $entries } acts, { $checkpoints } checkpoints, { $files } files.
+program-restored = Record restored: { $entries } acts.
+program-set-aside = The earlier file was kept as { $file }.
+
+demo-title = Demonstration: meeting IV-2023 of CORETT, from convocation to minutes
+demo-sources = What public sources tell bears its source; everything else is marked as assumed (~).
+demo-exists = { $dir } exists already: the demonstration is not overwritten. Serve it with “plenaria serve { $dir }”, or start over with --fresh (deletes that folder).
+demo-not-a-demo = { $dir } exists and is no demonstration; choose another folder with --dir
+demo-chapter-record = The record begins: rules, members and offices
+demo-chapter-convocation = IV-2023 is convened
+demo-chapter-plenary = 30 November 2023, Antigua Guatemala
+demo-chapter-refusals = What the rules do not allow
+demo-chapter-minutes = The minutes: draft and circulation
+demo-chapter-handover = 1 January 2024: Honduras takes over the Presidency
+demo-chapter-next = I-2024, from the proposed agenda
+demo-chapter-papers = Papers that prove themselves
+demo-refused = Refused
+demo-attempt-vote = IOM tries to endorse the declaration.
+demo-attempt-incumbent = Guatemala, which presides, tries to conduct the election.
+demo-attempt-own-minutes = Somebody tries to approve the minutes of IV-2023 in IV-2023 itself.
+demo-attempt-early = Honduras tries to take over in December 2023.
+demo-attempt-notice = Somebody tries to convene an extraordinary plenary with ten days of notice.
+demo-verified = Record verified: { $entries } acts, { $checkpoints } checkpoints and { $files } files; root { $root }
+demo-written = Papers in { $dir }
+demo-verify = Check it yourself: cargo run --release -p verifier -- { $paper } --key { $key }

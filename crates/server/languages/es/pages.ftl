@@ -1,0 +1,184 @@
+### Lo que dicen las páginas.
+
+page-skip = Ir al contenido
+page-navigation = Principal
+page-other-language = English
+page-assumed-notice = Demostración: lo que las fuentes públicas no dicen está marcado como supuesto o como «no consta».
+page-footer = plenaria · registro que ningún gobierno puede reescribir solo · esta página:
+page-not-found-title = Aquí no hay nada
+page-not-found-text = La dirección no corresponde a ninguna plenaria, acuerdo o acto del registro. Las direcciones se escriben con el símbolo: IV-2023, IV-2023/A5.
+page-not-found-home = Ir a la coalición
+
+nav-coalition = Coalición
+nav-plenary = Plenaria
+nav-rules = Reglas
+nav-record = Registro
+
+part-assumed = supuesto
+part-unknown = no consta
+part-margin = Al margen
+part-record-number = acto n.º { $number }
+part-agreement = ACUERDO { $id }
+part-record-signed = Registro firmado
+part-record-origin = origen
+part-record-entries = actos
+part-record-root = raíz
+part-record-witnesses = testigos
+part-record-no-witnesses = ninguno todavía
+part-record-verify = Verificar sin confiar en nosotros
+
+seat-in-room = en sala
+seat-remote = a distancia
+seat-not-recorded = presente; no consta el modo
+seat-left = se retiró
+seat-expected = convocado
+seat-unknown = no consta
+
+home-founded = Creada en { $year }
+home-offices = Cargos
+home-office = Cargo
+home-holder = Lo ejerce
+home-term = Mandato
+home-from-to = del { $from } al { $to }
+home-open-ended = sin fecha de término conocida
+home-plenaries = Plenarias
+home-no-plenaries = Aquí estarán las plenarias, en cuanto la Presidencia o la Secretaría Técnica convoque la primera.
+home-agreements = Últimos acuerdos
+home-members = Quiénes la integran
+home-member = Asiento
+home-class = Calidad
+home-body = Órgano nacional
+home-pending = Por cumplir
+home-nothing-pending = Nada pendiente.
+
+office-presidency = Presidencia
+office-secretariat = Secretaría Técnica
+mandate-elect = electa
+mandate-now = en ejercicio
+mandate-to-come = por asumir
+mandate-past = concluido
+
+class-member = estado miembro
+class-observer-state = estado observador
+class-observer-organization = organización observadora
+class-partner = organización asociada
+
+plenary-title = Reunión plenaria n.º { $ordinal } de { $year }
+plenary-chaired-by = preside
+plenary-secretariat = secretaría técnica:
+plenary-seats = Asientos
+plenary-agenda = Orden del día
+plenary-quorum = Quórum: { $present } de { $members }.
+plenary-quorum-needed = Se requieren { $needed } para abrir.
+plenary-quorum-rule = Ver la regla y su fuente
+plenary-papers = Documentos
+plenary-margin = Cada hecho lleva su fuente, su regla y su número de acto. Lo que no consta, se dice.
+plenary-sources = Fuentes
+
+mode-in-person = modalidad presencial
+mode-hybrid = modalidad híbrida
+mode-remote = modalidad virtual
+
+standing-convened = convocada
+standing-open = en sesión
+standing-suspended = suspendida
+standing-closed = concluida
+
+item-pending = pendiente
+item-open = en debate
+item-done = ✓ tratado
+item-carried-over = pasa a otra plenaria
+item-late = punto tardío
+
+paper-convocation = Convocatoria
+paper-draft-minutes = Borrador del acta
+paper-minutes = Acta
+paper-certificate = Certificación de acuerdo
+paper-note = Nota de un miembro
+
+language-es = español
+language-en = inglés
+
+agreement-text = Lo acordado
+agreement-decision = Cómo se decidió
+agreement-no-decision = No consta cómo se decidió.
+agreement-how-we-know = Cómo lo sabemos
+agreement-commitments = Compromisos
+agreement-corrigenda = Correcciones
+agreement-kind-minutes-approval = Aprobación de acta
+agreement-kind-report = Informe
+agreement-kind-declaration = Declaración conjunta
+agreement-kind-data-follow-up = Seguimiento de cifras
+agreement-kind-committee = Comité
+agreement-kind-election = Elección
+agreement-kind-commitment = Compromiso
+agreement-kind-take-note = Toma de nota
+agreement-kind-thank = Agradecimiento
+agreement-kind-welcome = Beneplácito
+agreement-kind-other = Acuerdo
+
+committee-members = Integrantes
+committee-support = Ofrece apoyo
+committee-due = Entrega en
+
+record-title = El registro
+record-lede = Todo lo que ocurrió, en orden. Cada acto queda en un árbol de Merkle firmado: nada puede quitarse ni cambiarse sin que se note.
+record-pages = Páginas del registro
+record-newer = Más recientes
+record-older = Más antiguos
+record-check-title = Compruébelo usted
+record-check-text = Con el programa verificador, que no depende de este servidor:
+record-checkpoint = Punto de control firmado
+record-key = Clave de verificación
+
+entry-bytes = El acto, byte por byte
+entry-hash = Su huella en el árbol
+entry-proof = Prueba de inclusión
+entry-proof-text = Con estas huellas, de la hoja hacia arriba, se llega a la raíz firmada sobre { $size } actos.
+entry-source = Fuente
+
+rules-title = Reglas en vigor
+rules-lede = Cada regla con su cláusula y su fuente. Lo que no pudo confirmarse es un supuesto y lo dice.
+rules-none = El registro no tiene reglas todavía; las adopta la Secretaría Técnica.
+rules-assumed = Versión { $version }: { $assumed } de { $all } parámetros son supuestos.
+rules-rule = Regla
+rules-value = Valor
+rules-clause = Cláusula y fuente
+rules-status = Estado
+rules-confirmed = confirmada
+
+rule-ordinary-per-year = Plenarias ordinarias al año
+rule-numbering = Numeración
+rule-notice = Antelación de la convocatoria
+rule-agenda-closes = Cierre del orden del día antes de la apertura
+rule-late-item = Punto tardío
+rule-quorum-to-open = Quórum para abrir
+rule-quorum-to-decide = Quórum para decidir
+rule-remote-counts = La presencia a distancia cuenta
+rule-presidency-term = Duración de la Presidencia
+rule-secretariat-term = Duración de la Secretaría Técnica
+rule-reelection = Reelección para el período siguiente
+rule-both-offices = Ambos cargos en un mismo estado
+rule-election-tie = Empate entre candidaturas
+rule-observations = Plazo para observar el acta
+rule-approvers = Quién aprueba el acta
+
+value-days = { $days ->
+    [one] un día
+   *[other] { $days } días
+}
+value-months = { $months } meses
+value-yes = sí
+value-no = no
+value-roman-year = romano y año: IV-2023
+value-running = corrida: XVII
+value-late-unanimity = sin objeción de ninguna delegación presente
+value-late-two-thirds = dos tercios de las delegaciones presentes
+value-late-chair = lo admite la Presidencia
+value-present-now = quienes estén presentes al aprobarla
+value-present-then = quienes estuvieron en la plenaria
+value-repeat-then-lot = se repite { $times } vez y luego se sortea
+value-repeat-then-carry-over = se repite { $times } vez y luego se pospone
+value-at-least = al menos { $numerator }/{ $denominator } de los miembros
+value-more-than = más de { $numerator }/{ $denominator } de los miembros
+value-count = { $numerator } miembros

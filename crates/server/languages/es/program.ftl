@@ -1,0 +1,30 @@
+### Lo que dice el programa en la línea de órdenes.
+
+program-serving = Sirviendo en { $address } (Ctrl-C para terminar)
+program-backed-up = Copia de seguridad en { $file }: { $entries } actos.
+program-exported = Registro publicado en { $folder }: { $files } archivos. Verifíquelo con: plenaria-verify { $folder }
+program-checked = Registro íntegro: { $entries } actos, { $checkpoints } puntos de control, { $files } archivos.
+program-restored = Registro restaurado: { $entries } actos.
+program-set-aside = El archivo anterior quedó en { $file }.
+
+demo-title = Demostración: la Reunión IV-2023 de la CORETT, de la convocatoria al acta
+demo-sources = Lo que dicen las fuentes públicas lleva su fuente; todo lo demás está marcado como supuesto (~).
+demo-exists = { $dir } ya existe: la demostración no se sobrescribe. Sírvala con «plenaria serve { $dir }», o empiece de nuevo con --fresh (borra esa carpeta).
+demo-not-a-demo = { $dir } existe y no es una demostración; elija otra carpeta con --dir
+demo-chapter-record = El registro comienza: reglas, integrantes y cargos
+demo-chapter-convocation = Convocatoria de la IV-2023
+demo-chapter-plenary = 30 de noviembre de 2023, Antigua Guatemala
+demo-chapter-refusals = Lo que las reglas no permiten
+demo-chapter-minutes = El acta: borrador y circulación
+demo-chapter-handover = 1 de enero de 2024: Honduras asume la Presidencia
+demo-chapter-next = La I-2024, desde el orden del día propuesto
+demo-chapter-papers = Documentos que se prueban solos
+demo-refused = Rechazado
+demo-attempt-vote = La OIM intenta respaldar la declaración.
+demo-attempt-incumbent = Guatemala, que preside, intenta conducir la elección.
+demo-attempt-own-minutes = Se intenta aprobar el Acta IV-2023 en la propia IV-2023.
+demo-attempt-early = Honduras intenta asumir en diciembre de 2023.
+demo-attempt-notice = Se intenta convocar una plenaria extraordinaria con diez días de antelación.
+demo-verified = Registro verificado: { $entries } actos, { $checkpoints } puntos de control y { $files } archivos; raíz { $root }
+demo-written = Documentos en { $dir }
+demo-verify = Compruébelo usted: cargo run --release -p verifier -- { $paper } --key { $key }

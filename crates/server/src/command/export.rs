@@ -1,0 +1,30 @@
+//! `plenaria export`: the record as plain static files.
+
+use std::path::Path;
+
+use anyhow::Result;
+use domain::words::Lang;
+use store::Reader;
+
+use super::record_in;
+use crate::lang::Words;
+use crate::{opening, publication};
+
+/// Writes the record in `dir` below `out`.
+pub fn run(dir: &Path, out: &Path, lang: Lang) -> Result<()> {
+    let reader = Reader::open(record_in(dir)?)?;
+    let identity = opening::identity(&reader)?;
+    let known = opening::add_up(&reader, &identity)?;
+    let signed = opening::check_signed(&known.checkpoint, &identity)?;
+    // Entries that no checkpoint covers yet are not published.
+    let tree = if signed.size == known.tree.size() {
+        known.tree
+    } else {
+        proofs::Tree::from_leaves(known.tree.row(0).iter().take(signed.size as usize).copied())
+    };
+    let written = publication::export(&reader, &identity, &tree, &known.checkpoint, out)?;
+    let values = [("files", written.to_string()), ("folder", out.display().to_string())];
+    let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+    println!("{}", Words::of(lang).say("program-exported", &values));
+    Ok(())
+}

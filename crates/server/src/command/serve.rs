@@ -1,0 +1,52 @@
+//! `plenaria serve`: the public pages of a record, until it is told to stop.
+
+use std::net::SocketAddr;
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::{Context as _, Result};
+use domain::words::Lang;
+
+use super::record_in;
+use crate::app::App;
+use crate::clock::Clock;
+use crate::lang::Words;
+use crate::pages;
+
+/// Opens the record in `dir` and serves it on `listen`.
+pub fn run(dir: &Path, lang: Lang, listen: SocketAddr) -> Result<()> {
+    let app = App::open(&record_in(dir)?, Clock::Machine)?;
+    serve(Arc::new(app), lang, listen)
+}
+
+/// Serves until the terminal interrupts or the system asks to end; what is being answered is answered.
+pub fn serve(app: Arc<App>, lang: Lang, listen: SocketAddr) -> Result<()> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(async {
+        let listener = tokio::net::TcpListener::bind(listen)
+            .await
+            .with_context(|| format!("cannot listen on {listen}; choose another with --listen"))?;
+        let address = format!("http://{}/", listener.local_addr()?);
+        println!("{}", Words::of(lang).say("program-serving", &[("address", &address)]));
+        axum::serve(listener, pages::router(app)).with_graceful_shutdown(told_to_stop()).await?;
+        Ok(())
+    })
+}
+
+async fn told_to_stop() {
+    let interrupted = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        let mut ended = match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(ended) => ended,
+            // Without that signal there is still the other.
+            Err(_) => return drop(interrupted.await),
+        };
+        tokio::select! {
+            _ = interrupted => {}
+            _ = ended.recv() => {}
+        }
+    }
+    #[cfg(not(unix))]
+    drop(interrupted.await);
+}

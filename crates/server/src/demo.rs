@@ -1,0 +1,104 @@
+//! `plenaria demo`: one plenary of CORETT, from its convocation to minutes that prove themselves.
+//!
+//! What public sources tell is carried in with its source; everything else is marked as assumed.
+//! The chapters below are the story; `story.rs` is how it is told.
+
+use std::net::SocketAddr;
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::{Context as _, Result, bail};
+use domain::words::Lang;
+use jiff::Timestamp;
+use store::Reader;
+
+use crate::app::App;
+use crate::clock::Clock;
+use crate::lang::Words;
+use crate::{command, opening};
+use story::Story;
+
+mod chapters;
+mod members;
+mod paperwork;
+mod rules;
+mod story;
+
+/// The origin of the demonstration's record.
+pub const ORIGIN: &str = "plenaria.example/corett";
+/// Days are counted where the Presidency of 2023 sits.
+const ZONE: &str = "America/Guatemala";
+
+/// Makes the demonstration in `dir`, verifies it, and serves it on `listen` if there is one.
+pub fn run(dir: &Path, lang: Lang, fresh: bool, listen: Option<SocketAddr>) -> Result<()> {
+    let words = Words::of(lang);
+    make_room(dir, fresh, words)?;
+    println!("{}\n{}\n", words.say("demo-title", &[]), words.say("demo-sources", &[]));
+    tell(dir, lang)?;
+    let file = dir.join(opening::FILE);
+    verify(dir, lang)?;
+    match listen {
+        Some(listen) => {
+            let app = App::open(&file, Clock::Machine)?;
+            command::serve::serve(Arc::new(app), lang, listen)
+        }
+        None => Ok(()),
+    }
+}
+
+/// Lives through the story and writes its papers.
+pub fn tell(dir: &Path, lang: Lang) -> Result<()> {
+    let file = dir.join(opening::FILE);
+    opening::create(&file, ORIGIN, ZONE)?;
+    let start: Timestamp = "2023-10-02T15:00:00Z".parse()?;
+    let app = App::open(&file, Clock::at(start))?;
+    let story = Story::new(&app, lang);
+    chapters::tell(&story)?;
+    paperwork::write(&story, &dir.join("papers"))
+}
+
+/// Makes the folder, or says why it cannot be used; deletes an earlier demonstration only when told to.
+fn make_room(dir: &Path, fresh: bool, words: &Words) -> Result<()> {
+    let shown = dir.display().to_string();
+    let empty = dir.read_dir().map(|mut inside| inside.next().is_none()).unwrap_or(!dir.exists());
+    if !empty {
+        if !is_demonstration(dir) {
+            bail!(words.say("demo-not-a-demo", &[("dir", &shown)]));
+        }
+        if !fresh {
+            bail!(words.say("demo-exists", &[("dir", &shown)]));
+        }
+        std::fs::remove_dir_all(dir).with_context(|| format!("cannot delete {shown}"))?;
+    }
+    std::fs::create_dir_all(dir.join("papers")).with_context(|| format!("cannot make {shown}"))
+}
+
+/// Whether `dir` holds a record of the demonstration's origin.
+fn is_demonstration(dir: &Path) -> bool {
+    store::peek(dir.join(opening::FILE))
+        .is_ok_and(|peek| peek.settings.get("origin").is_some_and(|origin| origin == ORIGIN.as_bytes()))
+}
+
+/// Checks the whole record from its file, as `plenaria check` does, and says how to check it without us.
+fn verify(dir: &Path, lang: Lang) -> Result<()> {
+    let words = Words::of(lang);
+    let reader = Reader::open(dir.join(opening::FILE))?;
+    let checked = command::check::check(&reader)?;
+    let identity = opening::identity(&reader)?;
+    let root = opening::add_up(&reader, &identity)?.tree.root().to_base64();
+    std::fs::write(dir.join("record.vkey"), format!("{}\n", identity.vkey))?;
+    let values = [
+        ("entries", checked.entries.to_string()),
+        ("checkpoints", checked.checkpoints.to_string()),
+        ("files", checked.files.to_string()),
+        ("root", root),
+    ];
+    let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+    println!("\n✓ {}", words.say("demo-verified", &values));
+    let papers = dir.join("papers");
+    println!("{}", words.say("demo-written", &[("dir", &papers.display().to_string())]));
+    let paper = papers.join("IV-2023-acta-es.pdf").display().to_string();
+    let key = dir.join("record.vkey").display().to_string();
+    println!("{}\n", words.say("demo-verify", &[("paper", &paper), ("key", &key)]));
+    Ok(())
+}

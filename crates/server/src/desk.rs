@@ -1,0 +1,221 @@
+//! The desk: takes turns, decides, writes once, publishes, answers. The order of a turn is the whole safety of the record.
+
+use std::sync::{Arc, RwLock};
+
+use domain::command::Context;
+use domain::{Coalition, Event, Fact};
+use jiff::Timestamp;
+use proofs::{Signer, leaf_hash};
+use store::{AppendError, Store};
+use tokio::sync::mpsc;
+use tokio::sync::oneshot::Sender;
+
+use crate::app::{Act, Job, Known};
+use crate::clock::Clock;
+use crate::identity::Identity;
+use crate::problem::Problem;
+use crate::{events, opening};
+
+/// At most this many acts share one commit.
+const TURN: usize = 256;
+/// A leaf of the tree is an entry of a bundle, which has a two-byte length.
+const ENTRY_LIMIT: usize = 65_535;
+
+/// Owns the store and a working copy of what is known.
+pub(crate) struct Desk {
+    /// Missing only while it is being opened again.
+    store: Option<Store>,
+    signer: Signer,
+    identity: Identity,
+    clock: Arc<Clock>,
+    /// What is known if everything decided so far in this turn is written.
+    working: Coalition,
+    known: Arc<RwLock<Known>>,
+}
+
+/// An act decided in this turn, waiting for the commit.
+struct Decided {
+    answer: Sender<Result<Vec<Arc<Fact>>, Problem>>,
+    facts: Vec<Arc<Fact>>,
+}
+
+impl Desk {
+    pub fn new(
+        store: Store,
+        signer: Signer,
+        identity: Identity,
+        known: Arc<RwLock<Known>>,
+        clock: Arc<Clock>,
+    ) -> Self {
+        let working = known.read().expect("nobody has it yet").coalition.clone();
+        Self { store: Some(store), signer, identity, clock, working, known }
+    }
+
+    /// Takes turns until nobody can ask any more.
+    pub fn run(mut self, mut jobs: mpsc::Receiver<Job>) {
+        while let Some(first) = jobs.blocking_recv() {
+            let mut acts = Vec::new();
+            self.sort(first, &mut acts);
+            while acts.len() < TURN {
+                match jobs.try_recv() {
+                    Ok(job) => self.sort(job, &mut acts),
+                    Err(_) => break,
+                }
+            }
+            if !acts.is_empty() {
+                self.take_turn(acts);
+            }
+        }
+    }
+
+    fn sort(&mut self, job: Job, acts: &mut Vec<Act>) {
+        match job {
+            Job::Act(act) => acts.push(act),
+            Job::Beside(work) => work(self.store()),
+        }
+    }
+
+    fn take_turn(&mut self, acts: Vec<Act>) {
+        let expected = self.working.length;
+        let mut entries = Vec::new();
+        let mut turn = Vec::new();
+        for act in acts {
+            let Act { action, actor, source, decide, answer } = act;
+            let decided = self.context(actor, source).and_then(|cx| {
+                let events = decide(&self.working, &cx)?;
+                self.take_in(action.name, cx, events, &mut entries)
+            });
+            match decided {
+                Ok(facts) => turn.push(Decided { answer, facts }),
+                Err(problem) => reply(answer, Err(problem)),
+            }
+        }
+        if entries.is_empty() {
+            // Acts from which nothing follows are answered without a commit.
+            return turn.into_iter().for_each(|it| reply(it.answer, Ok(it.facts)));
+        }
+        match self.store().append(expected, &entries) {
+            Ok(_) => self.publish(expected, turn),
+            Err(error) => self.give_up(error, turn),
+        }
+    }
+
+    /// The time and the actor, or why nothing can be done at such a time.
+    fn context(
+        &self,
+        actor: domain::command::Actor,
+        source: Option<domain::source::Source>,
+    ) -> Result<Context, Problem> {
+        let now = self.clock.now();
+        match self.working.last_at {
+            Some(last) if now < last => Err(Problem::ClockBehind { now, last }),
+            _ => Ok(Context { now, today: self.day(now), actor, source }),
+        }
+    }
+
+    fn day(&self, at: Timestamp) -> jiff::civil::Date {
+        self.identity.zone.to_datetime(at).date()
+    }
+
+    /// Gives events their places, encodes all of them, and only then adds them to the working copy.
+    fn take_in(
+        &mut self,
+        act: &'static str,
+        cx: Context,
+        events: Vec<Event>,
+        entries: &mut Vec<Vec<u8>>,
+    ) -> Result<Vec<Arc<Fact>>, Problem> {
+        let version = self.working.rules.on(cx.today);
+        let ground = domain::catalogue::action(act).map(|action| action.basis);
+        let clause = version.zip(ground).and_then(|(version, ground)| version.rules.clause(ground));
+        let rules_version = version.map_or(0, |version| version.number);
+        let fact = |(offset, event)| Fact {
+            position: self.working.length + offset as u64,
+            at: cx.now,
+            on: cx.today,
+            actor: cx.actor.clone(),
+            act,
+            rules_version,
+            source: cx.source.clone(),
+            event,
+        };
+        let facts: Vec<Arc<Fact>> = events.into_iter().enumerate().map(fact).map(Arc::new).collect();
+        let encoded: Vec<Vec<u8>> =
+            facts.iter().map(|fact| events::encode(fact, &self.identity.zone_name, clause)).collect();
+        if let Some(size) = encoded.iter().map(Vec::len).find(|size| *size > ENTRY_LIMIT) {
+            return Err(Problem::TooLong { size, limit: ENTRY_LIMIT });
+        }
+        entries.extend(encoded);
+        facts.iter().for_each(|fact| self.working.apply(fact));
+        Ok(facts)
+    }
+
+    /// The entries are on disk: show what is now known, sign it, and answer.
+    fn publish(&mut self, expected: u64, turn: Vec<Decided>) {
+        // What is signed is what is stored: the new entries are read back and hashed from there,
+        // so that a bit that fell over on the way is noticed before it is sworn to.
+        let written = self.working.length - expected;
+        let Ok(entries) = self.store().read().entries(expected, written) else {
+            return self.start_over(turn);
+        };
+        {
+            let mut known = self.known.write().expect("readers do not panic");
+            turn.iter().flat_map(|it| &it.facts).for_each(|fact| known.coalition.apply(fact));
+            entries.iter().for_each(|entry| known.tree.push(leaf_hash(entry)));
+        }
+        if let Err(error) = self.sign() {
+            // The entries stand; the next turn, or the next start, signs them.
+            tracing::error!(%error, "the checkpoint was not stored");
+        }
+        turn.into_iter().for_each(|it| reply(it.answer, Ok(it.facts)));
+    }
+
+    /// Signs the tree as it stands and stores the checkpoint.
+    fn sign(&mut self) -> Result<(), String> {
+        let note = {
+            let known = self.known.read().expect("readers do not panic");
+            opening::sign(&self.identity.origin, &known.tree, &self.signer)
+        };
+        let length = self.working.length;
+        self.store().put_checkpoint(length, note.as_bytes()).map_err(|error| error.to_string())?;
+        self.known.write().expect("readers do not panic").checkpoint = note.into();
+        Ok(())
+    }
+
+    /// The commit failed. Either nothing of it happened, or nobody knows; both ways the working copy is void.
+    fn give_up(&mut self, error: AppendError, turn: Vec<Decided>) {
+        tracing::error!(%error, "a turn was not recorded");
+        if matches!(error, AppendError::Unknown(_) | AppendError::Moved { .. }) {
+            return self.start_over(turn);
+        }
+        self.working = self.known.read().expect("readers do not panic").coalition.clone();
+        let problem = Problem::NotRecorded(error.to_string());
+        turn.into_iter().for_each(|it| reply(it.answer, Err(problem.clone())));
+    }
+
+    /// The outcome is unknown: forget everything, open the file again and add it up.
+    fn start_over(&mut self, turn: Vec<Decided>) {
+        let path = self.store().path().to_owned();
+        // The store lets go of the file before it is opened anew.
+        self.store = None;
+        match opening::open(&path) {
+            Ok(fresh) => {
+                self.store = Some(fresh.store);
+                self.working = fresh.known.coalition.clone();
+                *self.known.write().expect("readers do not panic") = fresh.known;
+            }
+            // Without a state there is nothing to decide against; a restart will say what is wrong.
+            Err(error) => panic!("the record cannot be read back after a failed write: {error}"),
+        }
+        turn.into_iter().for_each(|it| reply(it.answer, Err(Problem::Interrupted)));
+    }
+
+    fn store(&mut self) -> &mut Store {
+        self.store.as_mut().expect("the store is there except while it is opened again")
+    }
+}
+
+/// Answers; whoever asked may have gone, which changes nothing.
+fn reply(answer: Sender<Result<Vec<Arc<Fact>>, Problem>>, outcome: Result<Vec<Arc<Fact>>, Problem>) {
+    let _ = answer.send(outcome);
+}

@@ -1,0 +1,60 @@
+//! Every route in one table, and the frame that all pages share.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::routing::get;
+
+use crate::app::App;
+use crate::cache::Cache;
+
+mod agreement;
+mod asset;
+mod entry;
+mod frame;
+mod home;
+mod parts;
+mod plenary;
+mod record;
+mod reply;
+mod rules;
+mod tiles;
+
+/// What handlers are given.
+#[derive(Clone)]
+pub struct Site {
+    /// The coalition.
+    pub app: Arc<App>,
+    /// Pages already rendered at the record's present length.
+    pub cache: Arc<Cache>,
+}
+
+/// Every address, and who answers it.
+pub fn router(app: Arc<App>) -> Router {
+    let site = Site { app, cache: Arc::new(Cache::default()) };
+    let in_either_language = |prefix: &str| {
+        Router::new()
+            .route(&format!("{prefix}/"), get(home::show))
+            .route(&format!("{prefix}/rules"), get(rules::show))
+            .route(&format!("{prefix}/record"), get(record::list))
+            .route(&format!("{prefix}/record/{{position}}"), get(entry::show))
+            .route(&format!("{prefix}/{{plenary}}"), get(plenary::show))
+            .route(&format!("{prefix}/{{plenary}}/{{agreement}}"), get(agreement::show))
+    };
+    Router::new()
+        .merge(in_either_language(""))
+        .merge(in_either_language("/es"))
+        .merge(in_either_language("/en"))
+        .route("/es", get(home::show))
+        .route("/en", get(home::show))
+        .route("/record/checkpoint", get(tiles::checkpoint))
+        .route("/record/record.vkey", get(tiles::vkey))
+        .route("/record/tile/{*path}", get(tiles::tile))
+        .route("/record/files/{hash}", get(tiles::file))
+        .route("/papers/{file}", get(tiles::paper))
+        .route("/assets/{file}", get(asset::serve))
+        .fallback(reply::not_found)
+        .layer(axum::middleware::map_response(reply::secure))
+        .layer(tower_http::catch_panic::CatchPanicLayer::new())
+        .with_state(site)
+}

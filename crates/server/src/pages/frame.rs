@@ -1,0 +1,141 @@
+//! The frame around every page: head, navigation, language, footer.
+
+use domain::Coalition;
+use domain::words::{Lang, Text};
+use jiff::civil::Date;
+use maud::{DOCTYPE, Markup, html};
+
+use super::Site;
+use crate::app::Known;
+use crate::lang::Words;
+use crate::links;
+use crate::visitor::Visitor;
+
+/// What every page is rendered with.
+pub struct Page<'a> {
+    /// The language of the page.
+    pub lang: Lang,
+    /// The address without its language.
+    pub address: &'a str,
+    /// What is known.
+    pub coalition: &'a Coalition,
+    /// Today in the coalition's zone.
+    pub today: Date,
+    words: &'static Words,
+}
+
+impl<'a> Page<'a> {
+    /// A page for this visitor.
+    pub fn new(site: &Site, known: &'a Known, visitor: &'a Visitor) -> Self {
+        let today = site.app.identity.zone.to_datetime(site.app.clock.now()).date();
+        Self {
+            lang: visitor.lang,
+            address: &visitor.address,
+            coalition: &known.coalition,
+            today,
+            words: Words::of(visitor.lang),
+        }
+    }
+
+    /// A message in the language of the page.
+    pub fn say(&self, key: &str) -> String {
+        self.words.say(key, &[])
+    }
+
+    /// A message with its values.
+    pub fn fill(&self, key: &str, values: &[(&str, &str)]) -> String {
+        self.words.say(key, values)
+    }
+
+    /// A day in full: 30 de noviembre de 2023.
+    pub fn date(&self, day: Date) -> String {
+        documents::lang::Catalog::papers(self.lang).date(day)
+    }
+
+    /// A text of the record; where it lacks this language, the authentic one, marked as such.
+    pub fn text(&self, text: &Text) -> Markup {
+        match text.version(self.lang) {
+            Some(here) => html! { (here) },
+            None => html! { span lang=(tag(text.authentic)) { (text.get(text.authentic)) } },
+        }
+    }
+}
+
+/// The language tag of BCP 47.
+pub fn tag(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Es => "es",
+        Lang::En => "en",
+    }
+}
+
+/// A whole page. `here` is the part of the navigation it belongs to.
+pub fn frame(page: &Page, title: &str, here: &str, body: Markup) -> Markup {
+    let founding = page.coalition.membership.founding.as_ref();
+    let acronym = founding.map_or("plenaria", |founding| founding.acronym.as_str());
+    let other = match page.lang {
+        Lang::Es => Lang::En,
+        Lang::En => Lang::Es,
+    };
+    html! {
+        (DOCTYPE)
+        html lang=(tag(page.lang)) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                title { (title) " · " (acronym) }
+                link rel="stylesheet" href=(concat!("/assets/plenaria.css?v=", env!("CARGO_PKG_VERSION")));
+                link rel="icon" type="image/svg+xml" href="/assets/mark.svg";
+                link rel="alternate" hreflang=(tag(other)) href={ (links::prefix(other)) (page.address) };
+            }
+            body {
+                a.skip href="#content" { (page.say("page-skip")) }
+                header.top {
+                    a.mark href=(links::home(page.lang)) { (mark()) (acronym) }
+                    nav aria-label=(page.say("page-navigation")) { ul {
+                        @for (key, href) in navigation(page) {
+                            li { a href=(href) aria-current=[(key == here).then_some("page")] { (page.say(key)) } }
+                        }
+                    } }
+                    a.lang href={ (links::prefix(other)) (page.address) } lang=(tag(other)) hreflang=(tag(other)) {
+                        (page.say("page-other-language"))
+                    }
+                }
+                p.notice { (page.say("page-assumed-notice")) }
+                main #content tabindex="-1" { (body) }
+                footer { p { (page.say("page-footer")) " " (page.address) } }
+            }
+        }
+    }
+}
+
+fn navigation(page: &Page) -> Vec<(&'static str, String)> {
+    let mut entries = vec![("nav-coalition", links::home(page.lang))];
+    if let Some(code) = page.coalition.plenary_order.last() {
+        entries.push(("nav-plenary", links::plenary(page.lang, code)));
+    }
+    entries.push(("nav-rules", links::rules(page.lang)));
+    entries.push(("nav-record", links::record(page.lang, None)));
+    entries
+}
+
+/// Seats around a table.
+fn mark() -> Markup {
+    const SEATS: [(&str, &str); 9] = [
+        ("15", "6"),
+        ("20.8", "8.1"),
+        ("23.9", "13.4"),
+        ("22.8", "19.5"),
+        ("18.1", "23.5"),
+        ("11.9", "23.5"),
+        ("7.2", "19.5"),
+        ("6.1", "13.4"),
+        ("9.2", "8.1"),
+    ];
+    html! {
+        svg width="30" height="30" viewBox="0 0 30 30" aria-hidden="true" {
+            circle cx="15" cy="15" r="13" fill="none" stroke="currentColor" stroke-width="2" {}
+            @for (x, y) in SEATS { circle cx=(x) cy=(y) r="2" fill="currentColor" {} }
+        }
+    }
+}

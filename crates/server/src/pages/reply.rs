@@ -1,0 +1,102 @@
+//! Answers: pages with their version and language, refusals to answer, and the headers that keep browsers safe.
+
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::http::header::{
+    CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderName, REFERRER_POLICY, VARY,
+    X_CONTENT_TYPE_OPTIONS,
+};
+use axum::http::{HeaderValue, StatusCode};
+use axum::response::{IntoResponse, Response};
+use domain::words::Lang;
+use maud::{Markup, html};
+
+use super::Site;
+use super::frame::{Page, frame};
+use crate::app::Known;
+use crate::visitor::Visitor;
+
+/// No script, no style and no form but our own; nobody may frame us.
+const POLICY: &str = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; \
+                      base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/// Answers with the page at the visitor's address: unchanged, from the shelf, or rendered now.
+///
+/// `render` is only asked when nobody has seen this page at the record's present length; `None` is «not found».
+pub fn page(site: &Site, visitor: &Visitor, render: impl FnOnce(&Known, &Page) -> Option<Markup>) -> Response {
+    let known = site.app.known();
+    let length = known.coalition.length;
+    let tag = tag(length, &visitor.address, visitor.lang);
+    if visitor.has.as_deref() == Some(tag.as_str()) {
+        return (StatusCode::NOT_MODIFIED, headers(visitor.lang, &tag)).into_response();
+    }
+    let shelf = format!("{}{}", crate::links::prefix(visitor.lang), visitor.address);
+    let body = match site.cache.get(length, &shelf) {
+        Some(body) => body,
+        None => {
+            let page = Page::new(site, &known, visitor);
+            let Some(markup) = render(&known, &page) else {
+                return missing(&page);
+            };
+            let body = Bytes::from(markup.into_string());
+            site.cache.put(length, &shelf, body.clone());
+            body
+        }
+    };
+    (headers(visitor.lang, &tag), body).into_response()
+}
+
+/// The version of a page: the record's length and this program's.
+fn tag(length: u64, address: &str, lang: Lang) -> String {
+    let lang = crate::links::prefix(lang);
+    let ascii: String = address.chars().filter(char::is_ascii_alphanumeric).collect();
+    format!("W/\"{}{lang}/{ascii}/{length}\"", env!("CARGO_PKG_VERSION"))
+}
+
+fn headers(lang: Lang, tag: &str) -> [(HeaderName, HeaderValue); 5] {
+    let language = match lang {
+        Lang::Es => "es",
+        Lang::En => "en",
+    };
+    [
+        (CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8")),
+        (CONTENT_LANGUAGE, HeaderValue::from_static(language)),
+        (VARY, HeaderValue::from_static("Accept-Language")),
+        (CACHE_CONTROL, HeaderValue::from_static("no-cache")),
+        (ETAG, HeaderValue::from_str(tag).expect("letters, digits and slashes")),
+    ]
+}
+
+/// Nothing stands at this address.
+pub async fn not_found(State(site): State<Site>, visitor: Visitor) -> Response {
+    let known = site.app.known();
+    missing(&Page::new(&site, &known, &visitor))
+}
+
+fn missing(page: &Page) -> Response {
+    let body = frame(
+        page,
+        &page.say("page-not-found-title"),
+        "",
+        html! {
+            div.column {
+                h1 { (page.say("page-not-found-title")) }
+                p { (page.say("page-not-found-text")) }
+                p.row { a.btn.main href=(crate::links::home(page.lang)) { (page.say("page-not-found-home")) } }
+            }
+        },
+    );
+    let kind = (CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    (StatusCode::NOT_FOUND, [kind], body.into_string()).into_response()
+}
+
+/// Puts the headers on every answer that keep browsers from doing what no page of ours asks for.
+pub async fn secure(mut response: Response) -> Response {
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+    headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.insert(REFERRER_POLICY, HeaderValue::from_static("same-origin"));
+    headers.insert(HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin"));
+    headers.insert(HeaderName::from_static("cross-origin-resource-policy"), HeaderValue::from_static("same-origin"));
+    response
+}

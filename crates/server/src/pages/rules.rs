@@ -1,0 +1,129 @@
+//! The rules in force, each with its clause and whether it is confirmed or assumed.
+
+use axum::extract::State;
+use axum::response::Response;
+use domain::quorum::Share;
+use domain::rules::{Approvers, ElectionTie, LateItem, Numbering, Rules, Version};
+use domain::source::{Clause, Status};
+use maud::{Markup, html};
+
+use super::frame::{Page, frame};
+use super::{Site, parts, reply};
+use crate::app::Known;
+use crate::visitor::Visitor;
+
+/// `GET /rules`
+pub async fn show(State(site): State<Site>, visitor: Visitor) -> Response {
+    reply::page(&site, &visitor, |known, page| Some(render(known, page)))
+}
+
+fn render(known: &Known, page: &Page) -> Markup {
+    frame(
+        page,
+        &page.say("nav-rules"),
+        "nav-rules",
+        html! {
+            div.head { div {
+                h1 { (page.say("rules-title")) }
+                p { (page.say("rules-lede")) }
+            } }
+            div.column {
+                @match page.coalition.rules.on(page.today) {
+                    Some(version) => (in_force(page, version)),
+                    None => p { (page.say("rules-none")) },
+                }
+            }
+            aside aria-label=(page.say("part-margin")) { (parts::record_card(page, &known.checkpoint)) }
+        },
+    )
+}
+
+fn in_force(page: &Page, version: &Version) -> Markup {
+    let (assumed, all) = domain::rules::assumed(&version.rules);
+    let values = [("assumed", assumed.to_string()), ("all", all.to_string()), ("version", version.number.to_string())];
+    let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    html! {
+        p.band { (page.fill("rules-assumed", &values)) }
+        div.scroll { table {
+            thead { tr {
+                th scope="col" { (page.say("rules-rule")) }
+                th scope="col" { (page.say("rules-value")) }
+                th scope="col" { (page.say("rules-clause")) }
+                th scope="col" { (page.say("rules-status")) }
+            } }
+            tbody { @for (key, value, clause) in rows(page, &version.rules) {
+                tr {
+                    td { (page.say(key)) }
+                    td { (value) }
+                    td { (page.text(&clause.citation)) br; span.soft { (clause.source) } }
+                    td { @match clause.status {
+                        Status::Confirmed => span.chip.ok { (page.say("rules-confirmed")) },
+                        Status::Assumed => span.chip.wait { (page.say("part-assumed")) },
+                    } }
+                }
+            } }
+        } }
+    }
+}
+
+fn rows<'a>(page: &Page, rules: &'a Rules) -> Vec<(&'static str, String, &'a Clause)> {
+    let days = |days: u16| page.fill("value-days", &[("days", &days.to_string())]);
+    let months = |months: u16| page.fill("value-months", &[("months", &months.to_string())]);
+    let yes_no = |yes: bool| page.say(if yes { "value-yes" } else { "value-no" });
+    vec![
+        ("rule-ordinary-per-year", rules.ordinary_per_year.value.to_string(), &rules.ordinary_per_year.clause),
+        ("rule-numbering", numbering(page, rules.numbering.value), &rules.numbering.clause),
+        ("rule-notice", days(rules.notice_days.value), &rules.notice_days.clause),
+        ("rule-agenda-closes", days(rules.agenda_closes_days.value), &rules.agenda_closes_days.clause),
+        ("rule-late-item", late_item(page, rules.late_item.value), &rules.late_item.clause),
+        ("rule-quorum-to-open", share(page, rules.quorum_to_open.value), &rules.quorum_to_open.clause),
+        ("rule-quorum-to-decide", share(page, rules.quorum_to_decide.value), &rules.quorum_to_decide.clause),
+        ("rule-remote-counts", yes_no(rules.remote_counts.value), &rules.remote_counts.clause),
+        ("rule-presidency-term", months(rules.presidency_months.value), &rules.presidency_months.clause),
+        ("rule-secretariat-term", months(rules.secretariat_months.value), &rules.secretariat_months.clause),
+        ("rule-reelection", yes_no(rules.reelection.value), &rules.reelection.clause),
+        ("rule-both-offices", yes_no(rules.both_offices.value), &rules.both_offices.clause),
+        ("rule-election-tie", election_tie(page, rules.election_tie.value), &rules.election_tie.clause),
+        ("rule-observations", days(rules.observation_days.value), &rules.observation_days.clause),
+        ("rule-approvers", approvers(page, rules.minutes_approvers.value), &rules.minutes_approvers.clause),
+    ]
+}
+
+fn numbering(page: &Page, numbering: Numbering) -> String {
+    page.say(match numbering {
+        Numbering::RomanYear => "value-roman-year",
+        Numbering::Running => "value-running",
+    })
+}
+
+fn late_item(page: &Page, late: LateItem) -> String {
+    page.say(match late {
+        LateItem::Unanimity => "value-late-unanimity",
+        LateItem::TwoThirds => "value-late-two-thirds",
+        LateItem::Chair => "value-late-chair",
+    })
+}
+
+fn approvers(page: &Page, approvers: Approvers) -> String {
+    page.say(match approvers {
+        Approvers::PresentNow => "value-present-now",
+        Approvers::PresentThen => "value-present-then",
+    })
+}
+
+fn election_tie(page: &Page, tie: ElectionTie) -> String {
+    let (key, times) = match tie {
+        ElectionTie::RepeatThenLot(times) => ("value-repeat-then-lot", times),
+        ElectionTie::RepeatThenCarryOver(times) => ("value-repeat-then-carry-over", times),
+    };
+    page.fill(key, &[("times", &times.to_string())])
+}
+
+fn share(page: &Page, share: Share) -> String {
+    let (key, numerator, denominator) = match share {
+        Share::AtLeast { numerator, denominator } => ("value-at-least", numerator, denominator),
+        Share::MoreThan { numerator, denominator } => ("value-more-than", numerator, denominator),
+        Share::Count(count) => ("value-count", count, 1),
+    };
+    page.fill(key, &[("numerator", &numerator.to_string()), ("denominator", &denominator.to_string())])
+}

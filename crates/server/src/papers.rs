@@ -1,0 +1,131 @@
+//! Papers: typeset from what is known, issued into the record, and given the proof that they were.
+//!
+//! The order is normative in `docs/formats/papers.md`: the record's excerpt goes into the paper,
+//! the paper's hash goes into the record, and the proof of that is put behind the paper's last byte.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::{Context as _, Result};
+use documents::papers::{self, Issue as Issued, What};
+use documents::sheet::Verification;
+use domain::command::Actor;
+use domain::paper::{Paper, issue::Issue};
+use domain::source::Source;
+use domain::words::Lang;
+use proofs::{Checkpoint, Hash, Note, Proof, sha256};
+use serde_json::{Value, json};
+
+use crate::app::{App, Known};
+use crate::events;
+
+/// How many letters of the verification code stand together.
+const GROUP: usize = 4;
+
+/// Typesets a paper, keeps it, and records that it went out. Returns the position of that act.
+pub fn issue_blocking(app: &App, what: &What, lang: Lang, actor: Actor) -> Result<u64> {
+    let (pdf, command) = {
+        let known = app.known();
+        let pdf = typeset(app, &known, what, lang)?;
+        let command = Issue {
+            paper: what.symbol(&known.coalition),
+            kind: what.kind(&known.coalition),
+            plenary: what.plenary().clone(),
+            agreement: match what {
+                What::Certificate(id) => Some(id.clone()),
+                _ => None,
+            },
+            seat: match what {
+                What::Note(_, seat) => Some(seat.clone()),
+                _ => None,
+            },
+            language: lang,
+            sha256: sha256(&pdf).to_hex(),
+            size: pdf.len() as u64,
+        };
+        (pdf, command)
+    };
+    // The file first: a record that speaks of a paper has it.
+    app.keep_file_blocking(pdf)?;
+    let facts = app.execute_blocking(actor, None, command)?;
+    Ok(facts.first().context("issuing a paper is one event")?.position)
+}
+
+/// The paper issued at `position`, with its proof behind it; the same bytes each time.
+pub fn sealed(app: &App, position: u64) -> Result<Option<Vec<u8>>> {
+    let found: Option<Paper> =
+        app.known().coalition.papers.iter().find(|paper| paper.position == position).cloned();
+    let Some(paper) = found else { return Ok(None) };
+    let reader = app.reader()?;
+    let hash = Hash::parse_hex(&paper.sha256)?;
+    let pdf = reader.file(hash.as_bytes())?.context("the file of a paper on record")?;
+    let leaf = reader.entry(position)?.context("the entry of a paper on record")?;
+    // The first checkpoint that covers the paper, so that the proof never changes.
+    let (_, note) = reader.checkpoint_from(position + 1)?.context("no checkpoint covers the paper yet")?;
+    let note = Note::parse(&note)?;
+    let checkpoint: Checkpoint = note.text.parse()?;
+    let proof = Proof::make(&app.known().tree, position, &checkpoint, note)?;
+    let proof = Proof { extra: Some(leaf), ..proof };
+    Ok(Some(documents::seal::seal(&pdf, proof.to_string().as_bytes())?))
+}
+
+/// The finished paper, without its proof.
+fn typeset(app: &App, known: &Known, what: &What, lang: Lang) -> Result<Vec<u8>> {
+    let positions = papers::entries(&known.coalition, what);
+    let (record, sources) = excerpt(app, known, what, lang, &positions)?;
+    let checkpoint: Checkpoint = Note::parse(known.checkpoint.as_bytes())?.text.parse()?;
+    let verification = Verification {
+        code: code(&record),
+        origin: checkpoint.origin,
+        size: checkpoint.size,
+        root: checkpoint.root.to_base64(),
+        url: None,
+        how: papers::how_to_check(lang),
+    };
+    let on = app.identity.zone.to_datetime(app.clock.now()).date();
+    let sheet = papers::sheet(&known.coalition, what, lang, Issued { on, verification, record, sources })
+        .with_context(|| format!("the record does not know {}", what.symbol(&known.coalition)))?;
+    Ok(documents::typeset::render(&sheet)?)
+}
+
+/// The record's own words that the paper rests on, each entry with its proof, and where they come from.
+fn excerpt(
+    app: &App,
+    known: &Known,
+    what: &What,
+    lang: Lang,
+    positions: &BTreeSet<u64>,
+) -> Result<(Vec<u8>, BTreeMap<u64, Source>)> {
+    let reader = app.reader()?;
+    let mut sources = BTreeMap::new();
+    let mut entries = Vec::new();
+    for &position in positions {
+        let entry = reader.entry(position)?.context("an entry that was folded")?;
+        let fact = events::decode(position, &entry, &app.identity.zone)?;
+        sources.extend(fact.source.map(|source| (position, source)));
+        entries.push(proven(known, position, String::from_utf8(entry)?)?);
+    }
+    let record = json!({
+        "v": 1,
+        "origin": app.identity.origin,
+        "vkey": app.identity.vkey,
+        "symbol": what.symbol(&known.coalition),
+        "kind": what.kind(&known.coalition),
+        "language": lang,
+        "checkpoint": &*known.checkpoint,
+        "entries": entries,
+    });
+    Ok((proofs::canonical::to_canonical(&record)?, sources))
+}
+
+fn proven(known: &Known, position: u64, entry: String) -> Result<Value> {
+    let hashes = known.tree.inclusion(position, known.tree.size())?;
+    let proof: Vec<String> = hashes.into_iter().map(Hash::to_base64).collect();
+    Ok(json!({ "index": position, "entry": entry, "proof": proof }))
+}
+
+/// What a person reads aloud to name this paper: the first 80 bits of its record's hash, in groups.
+fn code(record: &[u8]) -> String {
+    let hex = sha256(record).to_hex().to_uppercase();
+    let groups: Vec<&str> = (0..5).map(|group| &hex[group * GROUP..(group + 1) * GROUP]).collect();
+    groups.join("-")
+}

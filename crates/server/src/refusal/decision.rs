@@ -1,0 +1,127 @@
+//! Decisions: how they are taken, who takes part, when they end.
+
+use documents::say;
+use domain::decision::{Mode, Refusal};
+use domain::majority::DecisionRule;
+use domain::rules::Rules;
+use domain::source::Clause;
+
+use super::voice::{Voice, name_of};
+
+pub fn told(v: &Voice, refusal: &Refusal) -> String {
+    let w = v.words;
+    match refusal {
+        Refusal::NoSuchDecision(id) => say!(w, "refusal-decision-no-such-decision", decision = id),
+        Refusal::NotOpen(id) => say!(w, "refusal-decision-not-open", decision = id),
+        Refusal::NotAdopted(id) => say!(w, "refusal-decision-not-adopted", decision = id),
+        Refusal::OfAnotherPlenary(id) => {
+            say!(w, "refusal-decision-of-another-plenary", decision = id, plenary = id.plenary)
+        }
+        Refusal::TextMissing => say!(w, "refusal-decision-text-missing"),
+        Refusal::ModeDoesNotSuit { rule, mode } => mode_does_not_suit(v, rule, *mode),
+        Refusal::VoteUnderWay(id) => say!(w, "refusal-decision-vote-under-way", decision = id),
+        Refusal::NotOnTheRoll(seat) => say!(w, "refusal-decision-not-on-the-roll", seat = v.seat(seat)),
+        Refusal::AlreadyVoted(seat) => say!(w, "refusal-decision-already-voted", seat = v.seat(seat)),
+        Refusal::InAnotherMode { mode } => say!(w, "refusal-decision-in-another-mode", mode = by(v, *mode)),
+        Refusal::TellersUnfit => say!(w, "refusal-decision-tellers-unfit"),
+        Refusal::CountTooHigh { counted, entitled } => {
+            say!(w, "refusal-decision-count-too-high", counted = counted, entitled = entitled)
+        }
+        Refusal::NotCounted => say!(w, "refusal-decision-not-counted"),
+        Refusal::NotCalled { seats } => say!(w, "refusal-decision-not-called", seats = v.seats(seats)),
+        Refusal::ObjectionStands { objections } => {
+            say!(w, "refusal-decision-objection-stands", objections = objections)
+        }
+        Refusal::NobodyObjects => say!(w, "refusal-decision-nobody-objects"),
+        Refusal::NoFallback => say!(w, "refusal-decision-no-fallback"),
+        Refusal::FallbackTooEarly { from } => {
+            say!(w, "refusal-decision-fallback-too-early", time = v.hour(*from))
+        }
+        Refusal::NoTie => say!(w, "refusal-decision-no-tie"),
+    }
+}
+
+pub fn parameter<'r>(refusal: &Refusal, rules: &'r Rules) -> Option<&'r Clause> {
+    match refusal {
+        Refusal::ModeDoesNotSuit { .. }
+        | Refusal::ObjectionStands { .. }
+        | Refusal::NobodyObjects
+        | Refusal::NoFallback
+        | Refusal::FallbackTooEarly { .. } => Some(&rules.decisions.clause),
+        Refusal::NoTie => Some(&rules.tie.clause),
+        _ => None,
+    }
+}
+
+/// With the modes that would suit; some rules are not for the room at all.
+fn mode_does_not_suit(v: &Voice, rule: &DecisionRule, mode: Mode) -> String {
+    let all = [Mode::Consensus, Mode::Acclamation, Mode::RollCall, Mode::ShowOfHands];
+    let suiting: Vec<String> = all.into_iter().filter(|it| it.suits(rule)).map(|it| by(v, it)).collect();
+    let suiting = if suiting.is_empty() { "none".to_owned() } else { suiting.join(", ") };
+    let rule = say!(v.words, "refusal-rule", rule = name_of(rule));
+    say!(v.words, "refusal-decision-mode-does-not-suit", rule = rule, mode = by(v, mode), suiting = suiting)
+}
+
+/// «por votación nominal».
+fn by(v: &Voice, mode: Mode) -> String {
+    say!(v.words, "refusal-mode", mode = name_of(&mode))
+}
+
+#[cfg(test)]
+pub fn samples() -> Vec<Refusal> {
+    use domain::symbol::DecisionId;
+
+    let id = DecisionId { plenary: "IV-2023".into(), number: 2 };
+    let mut samples = vec![
+        Refusal::NoSuchDecision(id.clone()),
+        Refusal::NotOpen(id.clone()),
+        Refusal::NotAdopted(id.clone()),
+        Refusal::OfAnotherPlenary(id.clone()),
+        Refusal::TextMissing,
+        Refusal::VoteUnderWay(id),
+        Refusal::NotOnTheRoll("MEX".into()),
+        Refusal::AlreadyVoted("MEX".into()),
+        Refusal::TellersUnfit,
+        Refusal::CountTooHigh { counted: 8, entitled: 7 },
+        Refusal::NotCounted,
+        Refusal::NotCalled { seats: vec!["MEX".into(), "HND".into()] },
+        Refusal::ObjectionStands { objections: 1 },
+        Refusal::ObjectionStands { objections: 3 },
+        Refusal::NobodyObjects,
+        Refusal::NoFallback,
+        Refusal::FallbackTooEarly { from: "2023-11-30T16:30:00Z".parse().expect("an instant") },
+        Refusal::NoTie,
+    ];
+    for mode in [Mode::Consensus, Mode::Acclamation, Mode::RollCall, Mode::ShowOfHands] {
+        samples.push(Refusal::InAnotherMode { mode });
+    }
+    for rule in every_rule() {
+        samples.push(Refusal::ModeDoesNotSuit { rule, mode: Mode::ShowOfHands });
+    }
+    samples
+}
+
+#[cfg(test)]
+fn every_rule() -> Vec<DecisionRule> {
+    use DecisionRule as R;
+
+    vec![
+        R::SimplePresentAndVoting {},
+        R::SimplePresent {},
+        R::AbsoluteMembers {},
+        R::TwoThirdsPresentAndVoting {},
+        R::TwoThirdsMembers {},
+        R::ThreeQuartersMembers {},
+        R::UnanimityPresent { strict: true },
+        R::UnanimityAll {},
+        R::Consensus {},
+        R::ConsensusAllPresent {},
+        R::ConsensusMinus { objections: 1 },
+        R::ConsensusThenVote { fallback: Box::new(R::SimplePresent {}), delay_minutes: 30 },
+        R::Silence { hours: 72 },
+        R::Acclamation {},
+        R::AdReferendum { days: 30, lapse_confirms: true },
+        R::WrittenConsultation { rule: Box::new(R::SimplePresent {}), replies: 5 },
+        R::ChairRuling {},
+    ]
+}

@@ -1,0 +1,14 @@
+//! Joint declarations.
+
+use domain::declaration::Refusal;
+
+use super::voice::Voice;
+
+pub fn told(_: &Voice, refusal: &Refusal) -> String {
+    match *refusal {}
+}
+
+#[cfg(test)]
+pub fn samples() -> Vec<Refusal> {
+    Vec::new()
+}

@@ -1,0 +1,101 @@
+//! Who asks, and in which language.
+
+use std::convert::Infallible;
+
+use axum::extract::FromRequestParts;
+use axum::http::header::{ACCEPT_LANGUAGE, IF_NONE_MATCH};
+use axum::http::request::Parts;
+use domain::words::Lang;
+
+/// What a page needs to know of whoever asks.
+pub struct Visitor {
+    /// The language of the answer.
+    pub lang: Lang,
+    /// The address without its language prefix, with its query: `/IV-2023`, `/record?from=8`.
+    pub address: String,
+    /// The version of the page that the browser has.
+    pub has: Option<String>,
+}
+
+impl<S: Sync> FromRequestParts<S> for Visitor {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        let header = |name| parts.headers.get(name).and_then(|value: &axum::http::HeaderValue| value.to_str().ok());
+        let whole = parts.uri.path_and_query().map_or("/", |address| address.as_str());
+        let (prefix, address) = split(whole);
+        Ok(Self {
+            lang: negotiate(prefix, header(ACCEPT_LANGUAGE)),
+            address: address.to_owned(),
+            has: header(IF_NONE_MATCH).map(str::to_owned),
+        })
+    }
+}
+
+/// Takes the language prefix off an address.
+fn split(address: &str) -> (Option<Lang>, &str) {
+    for (lang, prefix) in [(Lang::Es, "/es"), (Lang::En, "/en")] {
+        match address.strip_prefix(prefix) {
+            Some("") => return (Some(lang), "/"),
+            Some(rest) if rest.starts_with('/') => return (Some(lang), rest),
+            _ => {}
+        }
+    }
+    (None, address)
+}
+
+/// The language a request is answered in: by the address, else by what the browser prefers, else Spanish.
+pub fn negotiate(prefix: Option<Lang>, accept_language: Option<&str>) -> Lang {
+    prefix.unwrap_or_else(|| preferred(accept_language.unwrap_or("")))
+}
+
+/// The first of our languages by weight in an `Accept-Language` header (RFC 9110, 12.5.4).
+fn preferred(header: &str) -> Lang {
+    let mut best = (0, Lang::Es);
+    for range in header.split(',') {
+        let mut parts = range.split(';');
+        let tag = parts.next().unwrap_or("").trim().to_ascii_lowercase();
+        let lang = match tag.split('-').next() {
+            Some("es") => Lang::Es,
+            Some("en") => Lang::En,
+            _ => continue,
+        };
+        let weight = parts.find_map(|part| part.trim().strip_prefix("q=")).map_or(1000, thousandths);
+        if weight > best.0 {
+            best = (weight, lang);
+        }
+    }
+    best.1
+}
+
+/// A weight such as `0.8`, in thousandths; nonsense weighs nothing.
+fn thousandths(weight: &str) -> u32 {
+    weight.trim().parse::<f32>().map_or(0, |weight| (weight.clamp(0.0, 1.0) * 1000.0) as u32)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_browser_is_asked_only_when_the_address_is_silent() {
+        assert_eq!(negotiate(Some(Lang::Es), Some("en")), Lang::Es);
+        assert_eq!(negotiate(None, Some("en-BZ,en;q=0.9,es;q=0.4")), Lang::En);
+        assert_eq!(negotiate(None, Some("fr, es;q=0.3, en;q=0.2")), Lang::Es);
+        assert_eq!(negotiate(None, Some("de")), Lang::Es);
+        assert_eq!(negotiate(None, None), Lang::Es);
+    }
+
+    #[test]
+    fn the_prefix_is_the_language_and_the_rest_is_the_address() {
+        assert_eq!(split("/en/IV-2023"), (Some(Lang::En), "/IV-2023"));
+        assert_eq!(split("/es"), (Some(Lang::Es), "/"));
+        assert_eq!(split("/ESP-1"), (None, "/ESP-1"));
+        assert_eq!(split("/espera"), (None, "/espera"));
+    }
+
+    #[test]
+    fn nonsense_in_the_header_does_not_matter() {
+        assert_eq!(negotiate(None, Some(";;q=,,en;q=x")), Lang::Es);
+    }
+}
