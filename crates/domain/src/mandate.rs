@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::command::Context;
 use crate::membership::{Class, Span};
 use crate::symbol::{ElectionId, Seat};
 use crate::words::Text;
@@ -12,6 +13,7 @@ use crate::{Coalition, rules};
 
 pub mod begin;
 pub mod end;
+mod fold;
 pub mod hold_ad_interim;
 pub mod take_over;
 
@@ -128,6 +130,18 @@ impl Mandates {
     pub fn elect(&self, office: Office, day: Date) -> Option<&Mandate> {
         self.all.iter().find(|mandate| mandate.office == office && mandate.span.from > day)
     }
+
+    /// Who comes next on `day`: the first to begin later, or the holder elect that has yet to take over.
+    pub fn next(&self, office: Office, day: Date) -> Option<&Mandate> {
+        let waits = |it: &Mandate| it.taken_up.is_none() && it.span.contains(day);
+        let mandates = self.all.iter().filter(|it| it.office == office);
+        mandates.filter(|it| waits(it) || it.span.from > day).min_by_key(|it| it.span.from)
+    }
+
+    /// Who held `office` last of those whose time is over on `day`; who never took it up did not hold it.
+    pub fn previous(&self, office: Office, day: Date) -> Option<&Mandate> {
+        self.past(office, day).filter(|it| it.taken_up.is_some()).max_by_key(|it| it.span.to)
+    }
 }
 
 /// Why the rules say no to a change in an office.
@@ -172,17 +186,24 @@ pub enum Refusal {
 }
 
 impl Mandates {
-    /// Refuses if somebody holds, or is to hold, `office` on a day of `span`; `except` is set aside.
-    fn free(&self, office: Office, span: &Span, except: Option<u64>) -> Result<(), Refusal> {
-        let in_the_way = self
-            .all
-            .iter()
-            .filter(|it| it.office == office && Some(it.position) != except)
-            .find(|it| it.span.overlaps(span));
-        match in_the_way {
+    /// Refuses if one of `mandates` has a day in common with `span`.
+    fn free<'a>(mut mandates: impl Iterator<Item = &'a Mandate>, span: &Span) -> Result<(), Refusal> {
+        match mandates.find(|it| it.span.overlaps(span)) {
             Some(it) => Err(Refusal::AlreadyHeld { by: it.seat.clone(), span: it.span }),
             None => Ok(()),
         }
+    }
+
+    /// Everyone who holds, held or is to hold `office`.
+    fn of(&self, office: Office) -> impl Iterator<Item = &Mandate> {
+        self.all.iter().filter(move |it| it.office == office)
+    }
+
+    /// The holder elect in `seat` that has not taken over and whose time is not over on `day`;
+    /// if all its times are over, the last of them.
+    fn waiting(&self, office: Office, seat: &Seat, day: Date) -> Option<&Mandate> {
+        let elect = || self.of(office).filter(|it| it.seat == *seat && it.taken_up.is_none());
+        elect().find(|it| it.span.to.is_none_or(|to| day <= to)).or_else(|| elect().last())
     }
 
     /// The mandates of `office` that are over on `day`, newest first.
@@ -193,36 +214,39 @@ impl Mandates {
 }
 
 /// Refuses a term that `seat` cannot have: not a member, badly dated, or beside the other office.
-fn can_hold(coalition: &Coalition, office: Office, seat: &Seat, span: &Span) -> Result<(), crate::Refusal> {
+fn can_hold(
+    coalition: &Coalition,
+    cx: &Context,
+    office: Office,
+    seat: &Seat,
+    span: &Span,
+) -> Result<(), crate::Refusal> {
     if span.to.is_some_and(|to| to < span.from) {
         return Err(Refusal::EndsBeforeItBegins.into());
     }
     if coalition.membership.class(seat, span.from) != Some(Class::Member) {
         return Err(Refusal::NotAMember(seat.clone()).into());
     }
-    let rules = &coalition.rules_on(span.from)?.rules;
+    let rules = &coalition.rules_on(cx.today)?.rules;
     let other = match office {
         Office::Presidency => Office::Secretariat,
         Office::Secretariat => Office::Presidency,
     };
-    let holds_other = coalition
-        .mandates
-        .all
-        .iter()
-        .any(|it| it.office == other && it.seat == *seat && it.span.overlaps(span));
+    let holds_other = coalition.mandates.of(other).any(|it| it.seat == *seat && it.span.overlaps(span));
     if holds_other && !rules.both_offices.value {
         return Err(Refusal::HoldsTheOther(seat.clone()).into());
     }
     Ok(())
 }
 
-/// Refuses a term that is longer than the rules of its first day allow.
+/// Refuses a term that is longer than the rules allow; one without a last day is longer than any.
 fn not_too_long(office: Office, span: &Span, rules: &rules::Rules) -> Result<(), Refusal> {
     let months = term_months(office, rules);
     let end = span.from.checked_add(jiff::Span::new().months(i32::from(months)));
     match (span.to, end) {
-        (Some(to), Ok(end)) if to >= end => Err(Refusal::TooLong { months }),
-        _ => Ok(()),
+        (Some(to), Ok(end)) if to < end => Ok(()),
+        (Some(_), Err(_)) => Ok(()),
+        _ => Err(Refusal::TooLong { months }),
     }
 }
 
@@ -231,64 +255,5 @@ pub fn term_months(office: Office, rules: &rules::Rules) -> u16 {
     match office {
         Office::Presidency => rules.presidency_months.value,
         Office::Secretariat => rules.secretariat_months.value,
-    }
-}
-
-impl Mandates {
-    /// Takes in what happened.
-    pub(crate) fn apply(&mut self, fact: &crate::Fact, event: &Event) {
-        let position = fact.position;
-        match event {
-            Event::Begun { office, seat, institution, span } => self.all.push(Mandate {
-                office: *office,
-                seat: seat.clone(),
-                institution: institution.clone(),
-                span: *span,
-                election: None,
-                ad_interim: false,
-                taken_up: Some(position),
-                position,
-            }),
-            Event::Designated { office, seat, span, election } => self.all.push(Mandate {
-                office: *office,
-                seat: seat.clone(),
-                institution: None,
-                span: *span,
-                election: Some(election.clone()),
-                ad_interim: false,
-                taken_up: None,
-                position,
-            }),
-            Event::TakenOver { office, seat, institution, .. } => {
-                let elect = self
-                    .all
-                    .iter_mut()
-                    .find(|it| it.office == *office && it.seat == *seat && it.taken_up.is_none());
-                if let Some(mandate) = elect {
-                    mandate.taken_up = Some(position);
-                    mandate.institution = institution.clone();
-                }
-            }
-            Event::Ended { office, seat, last_day, .. } => {
-                let holder = self
-                    .all
-                    .iter_mut()
-                    .rev()
-                    .find(|it| it.office == *office && it.seat == *seat && it.span.contains(*last_day));
-                if let Some(mandate) = holder {
-                    mandate.span.to = Some(*last_day);
-                }
-            }
-            Event::HeldAdInterim { office, seat, span, .. } => self.all.push(Mandate {
-                office: *office,
-                seat: seat.clone(),
-                institution: None,
-                span: *span,
-                election: None,
-                ad_interim: true,
-                taken_up: Some(position),
-                position,
-            }),
-        }
     }
 }

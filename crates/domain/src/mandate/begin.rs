@@ -3,7 +3,7 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{Event, Office, can_hold, not_too_long};
+use super::{Event, Mandates, Office, can_hold, not_too_long};
 use crate::Coalition;
 use crate::command::{Action, Command, Context};
 use crate::membership::Span;
@@ -12,7 +12,8 @@ use crate::rules::Ground;
 use crate::symbol::Seat;
 use crate::words::Text;
 
-/// Carries in that a seat holds an office for a time.
+/// Begins a term of an office, by default of an election on record: not longer than the rules say,
+/// unless a source tells of a longer one, or of one whose end it does not know.
 #[derive(Clone, Debug)]
 pub struct Begin {
     /// Which office.
@@ -30,12 +31,12 @@ impl Command for Begin {
         Action { name: "mandate.begin", basis: Ground::Offices, power: Power::Secretariat };
 
     fn decide(&self, coalition: &Coalition, cx: &Context) -> Result<Vec<crate::Event>, crate::Refusal> {
-        can_hold(coalition, self.office, &self.seat, &self.span)?;
-        // What a source tells of the past is carried in as it was, even where a term was longer.
+        can_hold(coalition, cx, self.office, &self.seat, &self.span)?;
+        // What a source tells is carried in as it was.
         if cx.source.is_none() {
             not_too_long(self.office, &self.span, &coalition.rules_on(cx.today)?.rules)?;
         }
-        coalition.mandates.free(self.office, &self.span, None)?;
+        Mandates::free(coalition.mandates.of(self.office), &self.span)?;
         let event = Event::Begun {
             office: self.office,
             seat: self.seat.clone(),
@@ -74,8 +75,13 @@ mod tests {
     #[test]
     fn a_presidency_lasts_a_year() {
         let long = begin(Office::Presidency, "CAL", 2031, 2032);
-        given([]).when(long).refused(Refusal::TooLong { months: 12 });
+        let span = Span { from: date(2031, 1, 1), to: None };
+        let endless = Begin { span, ..long.clone() };
+        let too_long = Refusal::TooLong { months: 12 };
+        given([]).when(long.clone()).refused(too_long.clone()).when(endless.clone()).refused(too_long);
         given([]).when(begin(Office::Secretariat, "CAL", 2031, 2032)).done();
+        given([]).told_by("acta XVII").when(long).done();
+        given([]).told_by("acta XVII").when(endless).done();
     }
 
     #[test]

@@ -12,7 +12,9 @@ use crate::right::Power;
 use crate::rules::Ground;
 use crate::words::Text;
 
-/// Ends the mandate that runs, after a last day, with the reason.
+/// Ends the mandate that runs on a last day, with the reason.
+///
+/// Where nobody has taken the office up by then, the holder elect will not: its mandate comes to nothing.
 #[derive(Clone, Debug)]
 pub struct End {
     /// Which office.
@@ -27,19 +29,14 @@ impl Command for End {
     const ACTION: Action = Action { name: "mandate.end", basis: Ground::Offices, power: Power::Bureau };
 
     fn decide(&self, coalition: &Coalition, cx: &Context) -> Result<Vec<crate::Event>, crate::Refusal> {
-        let holder = coalition.mandates.holder(self.office, cx.today);
-        let Some(holder) = holder else {
-            return Err(Refusal::NotHeld(cx.actor.seat.clone()).into());
-        };
         if !self.reason.is_written() {
             return Err(Refusal::TextMissing.into());
         }
-        if let Some(last_day) = holder.span.to.filter(|to| *to < self.last_day) {
-            return Err(Refusal::Over { last_day }.into());
-        }
-        if self.last_day < holder.span.from {
-            return Err(Refusal::EndsBeforeItBegins.into());
-        }
+        let mandates = &coalition.mandates;
+        let elect = || mandates.of(self.office).find(|it| it.span.contains(self.last_day));
+        let Some(holder) = mandates.holder(self.office, self.last_day).or_else(elect) else {
+            return Err(self.nobody(coalition, cx).into());
+        };
         let event = Event::Ended {
             office: self.office,
             seat: holder.seat.clone(),
@@ -50,11 +47,28 @@ impl Command for End {
     }
 }
 
+impl End {
+    /// Nobody holds the office on the last day: the mandate that runs today is over by then, or none runs.
+    fn nobody(&self, coalition: &Coalition, cx: &Context) -> Refusal {
+        let mandates = &coalition.mandates;
+        match mandates.holder(self.office, cx.today).and_then(|it| it.span.to) {
+            Some(last_day) if last_day < self.last_day => Refusal::Over { last_day },
+            _ => {
+                let last = mandates.previous(self.office, self.last_day);
+                Refusal::NotHeld(last.map_or_else(|| cx.actor.seat.clone(), |it| it.seat.clone()))
+            }
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
 
     use super::*;
+    use crate::mandate;
+    use crate::mandate::begin::Begin;
+    use crate::membership::Span;
     use crate::testing::{TODAY, given};
 
     fn end(last_day: Date) -> End {
@@ -75,5 +89,30 @@ mod tests {
             .presidency()
             .when(end(date(2031, 1, 1)))
             .refused(Refusal::Over { last_day: date(2030, 12, 31) });
+    }
+
+    #[test]
+    fn an_elect_that_will_not_come_leaves_the_term_free() {
+        let span = Span { from: date(2031, 1, 1), to: Some(date(2031, 12, 31)) };
+        let (office, seat) = (Office::Presidency, "CAL".into());
+        let elected = mandate::Event::Designated { office, seat, span, election: "E-2031".into() };
+        let begin = Begin { office, seat: "DOR".into(), institution: None, span };
+        given([elected.into()])
+            .when(begin.clone())
+            .refused(Refusal::AlreadyHeld { by: "CAL".into(), span })
+            .when(end(date(2031, 1, 1)))
+            .done()
+            .when(begin)
+            .done();
+    }
+
+    #[test]
+    fn what_nobody_holds_does_not_end() {
+        given([])
+            .on(date(2031, 2, 1))
+            .actor("ALB", crate::right::Capacity::Registrar)
+            .when(end(date(2031, 2, 1)))
+            .refused(Refusal::NotHeld("ALB".into()));
+        given([]).when(End { reason: Text::es(""), ..end(TODAY) }).refused(Refusal::TextMissing);
     }
 }
