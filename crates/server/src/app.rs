@@ -116,14 +116,21 @@ impl App {
 
     /// Keeps a file by its SHA-256, on disk before this returns.
     pub fn keep_file_blocking(&self, bytes: Vec<u8>) -> Result<[u8; 32], Problem> {
+        let kept = self.beside_blocking(move |store| store.put_file(&bytes))?;
+        kept.map_err(|error| Problem::NotRecorded(error.to_string()))
+    }
+
+    /// Work on what lies beside the log, done at the desk.
+    pub(crate) fn beside_blocking<T, F>(&self, work: F) -> Result<T, Problem>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut Store) -> T + Send + 'static,
+    {
         let (answer, answered) = oneshot::channel();
-        let job = Job::Beside(Box::new(move |store| {
-            let kept = store.put_file(&bytes).map_err(|error| Problem::NotRecorded(error.to_string()));
-            // Whoever asked may have gone; the file is kept all the same.
-            let _ = answer.send(kept);
-        }));
+        // Whoever asked may have gone; the work is done all the same.
+        let job = Job::Beside(Box::new(move |store| drop(answer.send(work(store)))));
         self.queue().blocking_send(job).map_err(|_| Problem::Interrupted)?;
-        answered.blocking_recv().map_err(|_| Problem::Interrupted)?
+        answered.blocking_recv().map_err(|_| Problem::Interrupted)
     }
 
     fn queue(&self) -> &mpsc::Sender<Job> {
@@ -149,3 +156,6 @@ fn act<C: Command + Send + 'static>(actor: Actor, source: Option<Source>, comman
     let decide: Deciding = Box::new(move |coalition, cx| carry_out(&command, coalition, cx));
     (Act { action: const { &C::ACTION }, actor, source, decide, answer }, answered)
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,5 @@
 //! Somebody speaks for a seat.
 
-use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -58,7 +57,7 @@ pub(super) fn fits(coalition: &Coalition, seat: &Participant, delegate: &Delegat
 }
 
 /// Whether `text` is 32 bytes in lowercase hexadecimal.
-pub(crate) fn is_digest(text: &String) -> bool {
+pub(crate) fn is_digest(text: &str) -> bool {
     text.len() == 64 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 

@@ -1,0 +1,409 @@
+### What the rules say when they say no. Each sentence names the rule and, where there is one, the way onward.
+### No full stop: “refusal-cited” puts it after the clause.
+
+refusal-cited = { $sentence } ({ $clause }{ $status ->
+    [assumed] ; assumed rule
+   *[confirmed] {""}
+}).
+refusal-uncited = { $sentence }.
+
+## Who may.
+
+refusal-not-entitled = { $seat }, { $capacity ->
+    [presidency] in the name of the Presidency
+    [secretariat] in the name of the Technical Secretariat
+    [registrar] as keeper of the record
+   *[delegation] as a delegation
+}, cannot do this: { $why }
+refusal-not-entitled-belongs = it is for { $to }
+refusal-not-entitled-lacks = { $reason ->
+    [suspended] its rights have been suspended since { $date }
+    [stranger] it does not take part in the coalition on { $date }
+   *[class] it takes part as { $class }, which carries no { $right }
+}
+refusal-not-entitled-standing = { $reason ->
+    [suspended] its rights have been suspended since { $date }
+   *[stranger] it does not take part in the coalition on { $date }
+}
+refusal-not-entitled-office = { $holder ->
+    [none] on { $date } that office is vacant
+   *[other] on { $date } that office is held by { $holder }
+}
+refusal-not-entitled-registrar = the record already knows who holds { $office }
+refusal-power = { $power ->
+    [presidency] { $presidency }
+    [secretariat] { $secretariat }
+    [bureau] { $presidency } or { $secretariat }
+    [delegation] a delegation with the { $right }
+   *[any] those who take part in the coalition
+}
+refusal-office = { $holder ->
+    [none] { $office }, vacant today
+   *[other] { $office } ({ $holder })
+}
+refusal-right = { $right ->
+    [attend] right to attend
+    [speak] right to speak
+    [propose] right to propose
+    [vote] right to vote
+   *[stand] right to stand for office
+}
+
+## Parts of sentences.
+
+refusal-item = item { $number } (“{ $title }”)
+refusal-that-item = that item
+refusal-mode = { $mode ->
+    [consensus] by consensus
+    [acclamation] by acclamation
+    [roll_call] by roll-call
+   *[show_of_hands] by show of hands
+}
+refusal-rule = { $rule ->
+    [simple_present_and_voting] by a simple majority of those voting for or against
+    [simple_present] by a majority of those present
+    [absolute_members] by a majority of the members
+    [two_thirds_present_and_voting] by two thirds of those voting for or against
+    [two_thirds_members] by two thirds of the members
+    [three_quarters_members] by three quarters of the members
+    [unanimity_present] by unanimity of those present
+    [unanimity_all] by unanimity of the members
+    [consensus] by consensus
+    [consensus_all_present] by consensus with every member present
+    [consensus_minus] by consensus, with a limited number of objections
+    [consensus_then_vote] by consensus and, failing that, by a vote
+    [silence] by a silence procedure, between plenaries
+    [acclamation] by acclamation
+    [ad_referendum] ad referendum, confirmed by each member that reserved its answer
+    [written_consultation] by written consultation, between plenaries
+   *[chair_ruling] by a ruling of the chair, unless it is appealed
+}
+refusal-kind = { $kind ->
+    [minutes_approval] approval of minutes
+    [report] receipt of a report
+    [declaration] joint declaration
+    [data_follow_up] follow-up of figures
+    [committee] setting up of a committee
+    [election] election
+    [commitment] commitment
+    [take_note] taking note
+    [thank] thanks
+    [welcome] welcome
+   *[other] agreement of another kind
+}
+
+## Rules.
+
+refusal-rules-already-adopted = The rules were adopted before; from then on they are amended
+refusal-rules-no-rules-yet = The record has no rules in force on that day yet; they have to be adopted first
+refusal-rules-takes-effect-before = The version in force took effect on { $date }, and the one that replaces it cannot take effect earlier
+refusal-rules-unworkable = { $parameter ->
+    [quorum_to_open] The quorum to open must be a part of the members: more than nothing and not more than all
+    [quorum_to_decide] The quorum to decide must be a part of the members: more than nothing and not more than all
+    [presidency_months] The Presidency must last at least a month
+    [secretariat_months] The Technical Secretariat must last at least a month
+    [rights] Members must have the right to vote
+    [decisions] One of the decision rules cannot be met: every vote, every time limit and every consultation must come to an end
+    [ordinary_per_year] There must be at least one ordinary plenary a year
+   *[other] One parameter of the rules cannot be carried out: { $parameter }
+}
+refusal-rules-nothing-changes = The amendment repeats the version in force and changes nothing
+
+## Participants and delegations.
+
+refusal-membership-already-founded = The coalition is on record already, and it is founded once
+refusal-membership-not-founded = The coalition is not on record yet; that is the first thing to record
+refusal-membership-text-missing = A text that cannot stay blank in its authentic language is missing: the name, the body or the reason
+refusal-membership-not-a-symbol = “{ $text }” cannot serve as a symbol: it may have unaccented letters, digits, hyphen, slash and full stop, up to 64
+refusal-membership-unknown = The record knows no seat { $seat }
+refusal-membership-already-in = { $seat } takes part as { $class } on that day already
+refusal-membership-not-taking-part = { $seat } does not take part in the coalition on { $date }
+refusal-membership-agreement-unknown = Agreement { $agreement }, which this rests on, is not on record
+refusal-membership-begins-before = What holds now began on { $date }, and the change has to begin later
+refusal-membership-already-suspended = Its rights have been suspended since { $date } already
+refusal-membership-not-suspended = The rights of { $seat } are not suspended, so there is nothing to restore
+refusal-membership-holds-office = { $seat } holds { $office }: that office has to pass into other hands first
+refusal-membership-already-has-head = { $seat } has a head of delegation in those days already, and there is one at a time; that head can be replaced
+refusal-membership-already-accredited = That person is accredited for that seat in those days already
+refusal-membership-not-accredited = That person is not accredited for that seat on that day
+refusal-membership-ends-before-it-begins = The time would end before it begins; both days need another look
+refusal-membership-plenary-unknown = Plenary { $plenary }, which the accreditation is limited to, is not on record
+refusal-membership-not-a-commitment = The fingerprint of the person’s particulars is malformed: HMAC-SHA-256, 64 hexadecimal digits
+
+## Offices.
+
+refusal-mandate-not-a-member = { $seat } is not a member, and only members hold offices
+refusal-mandate-already-held = { $seat } holds or is to hold that office { $span }
+refusal-mandate-holds-the-other = { $seat } holds the other office in that time, and one seat does not hold both
+refusal-mandate-too-long = The term lasts at most { $months ->
+    [one] one month
+   *[other] { $months } months
+}
+refusal-mandate-ends-before-it-begins = The term would end before it begins; both days need another look
+refusal-mandate-not-designated = { $seat } was neither elected nor designated to that office
+refusal-mandate-not-yet = The term begins on { $date }; the office can be taken up from that day on
+refusal-mandate-over = The term ended on { $date }
+refusal-mandate-not-held = { $seat } does not hold that office on that day
+refusal-mandate-no-last-day = An office is held ad interim up to a stated day, and none was given
+refusal-mandate-text-missing = The reason is missing, in its authentic language
+
+## Plenaries.
+
+refusal-plenary-no-such-plenary = The record knows no plenary { $plenary }
+refusal-plenary-already-convened = Plenary { $plenary } was convened before, and each plenary is convened once
+refusal-plenary-code-does-not-fit = By its number and by the year in which it opens, this plenary has the code { $expected }
+refusal-plenary-out-of-order = Plenaries are numbered in order and without gaps: the next is number { $expected }
+refusal-plenary-opens-in-the-past = { $date } has passed, and a plenary is convened for a day to come
+refusal-plenary-notice-too-short = The convocation needs { $needed ->
+    [one] one day
+   *[other] { $needed } days
+} of notice and { $given ->
+    [0] none is left
+    [one] one is left
+   *[other] { $given } are left
+}: it can be convened for { $earliest } or later, or with a recorded reason for waiving the notice
+refusal-plenary-host-not-member = { $seat } is not a member, and only a member hosts a plenary
+refusal-plenary-text-missing = A text that cannot stay blank is missing
+refusal-plenary-stands-at = { $standing ->
+    [convened] The plenary is convened and has not opened; this comes later
+    [open] The plenary is in session, and this cannot be done while it is
+    [suspended] The session is suspended; it has to be resumed first
+   *[closed] The plenary is closed, and this can no longer be done
+}
+refusal-plenary-before-its-day = The plenary is convened for { $date }; this can be done from that day on
+refusal-plenary-quorum-not-reached = There is no quorum to { $purpose ->
+    [open] open
+   *[decide] decide
+}: { $present ->
+    [0] no member is
+    [one] 1 member is
+   *[other] { $present } members are
+} present out of { $members } and { $needed } are needed; { $missing ->
+    [one] 1 is missing
+   *[other] { $missing } are missing
+}{ $remote ->
+    [counts] {""}
+   *[does-not-count] , and remote participation does not count
+}
+refusal-plenary-lacks-right = { $seat } has no { $right }: { $reason ->
+    [suspended] its rights have been suspended since { $date }
+    [stranger] it does not take part in the coalition on { $date }
+   *[class] it takes part as { $class }, which does not carry it
+}
+refusal-plenary-not-present = { $seat } is not among the delegations present; its presence has to be recorded first
+refusal-plenary-already-recorded = { $seat } is recorded as present in just this way already
+refusal-plenary-mode-excludes = The plenary is convened in { $mode ->
+    [in_person] in-person format
+    [remote] remote format
+   *[hybrid] hybrid format
+}, which excludes taking part { $attendance ->
+    [remote] remotely
+   *[in_room] in the room
+}
+refusal-plenary-no-such-item = The agenda has no such item
+refusal-plenary-item-twice = That item is or was on the agenda: each item is added once
+refusal-plenary-title-missing = One item has no title, and each item on the agenda has one
+refusal-plenary-out-of-place = A sub-item would stand away from its item; sub-items come right under it
+refusal-plenary-order-incomplete = The new order has to name each item on the agenda once and leave none out
+refusal-plenary-item-has-parts = { $item } has sub-items; those have to be withdrawn first
+refusal-plenary-item-not-pending = { $item } was opened, dealt with or left for another plenary before
+refusal-plenary-item-not-open = { $item } is not under discussion; it has to be opened first
+refusal-plenary-item-still-open = { $item } is still under discussion; it has to be closed first
+refusal-plenary-items-pending = { $count ->
+    [one] One item has not been dealt with
+   *[other] { $count } items have not been dealt with
+}{ $items ->
+    [none] {""}
+   *[other] {" "}({ $items })
+}; each is dealt with or left, with a reason, for another plenary
+refusal-plenary-agenda-adopted = The plenary has adopted its agenda, and what it adopted stays; an item can be left for another plenary or added as a late one
+refusal-plenary-late-item = The item comes late, since the agenda closes { $days ->
+    [0] on the day of the opening
+    [one] one day before the opening
+   *[other] { $days } days before the opening
+}: { $needed ->
+    [unanimity] it takes a decision to admit it that no delegation present objects to
+    [two-thirds] it takes a decision to admit it by two thirds of the delegations present
+   *[chair] it is for the Presidency to admit it
+}
+refusal-plenary-decision-pending = Decision { $decision } is still open; it has to be closed or withdrawn first
+
+## Decisions.
+
+refusal-decision-no-such-decision = The record knows no decision { $decision }
+refusal-decision-not-open = Decision { $decision } was closed or withdrawn before
+refusal-decision-not-adopted = The text of decision { $decision } was not adopted, and nothing can rest on it
+refusal-decision-of-another-plenary = Decision { $decision } is of plenary { $plenary }, and this takes one of the acting plenary
+refusal-decision-text-missing = The text of what is decided or stated is missing
+refusal-decision-mode-does-not-suit = This matter is decided { $rule }, which cannot be found out { $mode }{ $suiting ->
+    [none] {""}
+   *[other] ; it can be decided { $suiting }
+}
+refusal-decision-vote-under-way = The vote on decision { $decision } is not over, and nothing interrupts a vote that has begun
+refusal-decision-not-on-the-roll = { $seat } is not among those who could vote when the decision was opened
+refusal-decision-already-voted = { $seat } has answered, and each delegation votes once
+refusal-decision-in-another-mode = This decision is taken { $mode }, and this belongs to another mode
+refusal-decision-tellers-unfit = Hands are counted by two or more different delegations that are present, none of them in the chair
+refusal-decision-count-too-high = { $counted } hands were counted and { $entitled } delegations could vote; they have to be counted again
+refusal-decision-not-counted = Hands have not been counted; the decision is closed after the count
+refusal-decision-not-called = Still to be called: { $seats }; a roll-call is closed once every delegation with a vote was called
+refusal-decision-objection-stands = { $objections ->
+    [one] There is 1 objection
+   *[other] There are { $objections } objections
+}, so there is no consensus: a vote decides, or the objection is withdrawn
+refusal-decision-nobody-objects = No member objects, so there is nothing to vote on: the decision can be closed without a vote
+refusal-decision-no-fallback = The rule of this matter provides for no vote where consensus fails
+refusal-decision-fallback-too-early = Consensus is to be sought longer: it can go to a vote from { $time }, on the clock of the plenary
+refusal-decision-no-tie = There is no tie to settle
+
+## Agreements.
+
+refusal-agreement-no-such-agreement = The record knows no agreement { $agreement }
+refusal-agreement-text-missing = The text of the agreement or of its correction is missing
+refusal-agreement-decision-missing = An agreement of this nature ({ $kind }) is taken by an adopted decision, and none was given
+refusal-agreement-decision-used = Agreement { $agreement } rests on that decision already, and each decision carries one alone
+
+## Minutes.
+
+refusal-minutes-already-known = The record has the Minutes of { $plenary } already
+refusal-minutes-unknown = The record does not know the Minutes of { $plenary }
+refusal-minutes-not-now = { $stage ->
+    [drafted] The minutes are a draft that has not gone out to the delegations; this belongs to another stage
+    [circulated] The minutes are circulated, for observations until { $detail }; this belongs to another stage
+    [submitted] The minutes are before plenary { $detail }; this belongs to another stage
+   *[approved] The minutes were approved by plenary { $detail }; since then they are corrected only by corrigendum
+}
+refusal-minutes-text-missing = A text that cannot stay blank is missing: each paragraph has its own or the act it tells of
+refusal-minutes-out-of-sequence = Paragraphs are numbered from 1 without gaps: { $number } was given and { $expected } is due
+refusal-minutes-not-in-proceedings = Act no. { $event } does not belong to this plenary, and its minutes tell of nothing else
+refusal-minutes-no-such-paragraph = The minutes have no paragraph { $number }
+refusal-minutes-no-such-observation = The minutes have no observation { $number }
+refusal-minutes-already-settled = Observation { $number } was settled before
+refusal-minutes-text-does-not-follow = { $disposition ->
+    [accepted] An observation is accepted together with the paragraph as it now reads, and that text is missing
+    [rejected] An observation that is rejected leaves the text as it is, and another is given here
+   *[noted] An observation that is merely noted leaves the text as it is, and another is given here
+}
+refusal-minutes-clock-over = The time for observations ended on { $date }
+refusal-minutes-clock-running = The time for observations runs until { $date }; the minutes can be put before a plenary from the day after
+refusal-minutes-observations-unsettled = { $count ->
+    [one] Observation { $numbers } is not settled
+   *[other] Observations { $numbers } are not settled
+}; each one is accepted, rejected or noted before the minutes go to a plenary
+refusal-minutes-not-later = The Minutes of { $of } are approved by a plenary after their own, and plenary { $by } is not
+refusal-minutes-submitted-elsewhere = The minutes are before plenary { $plenary }, which is the one that can approve them
+refusal-minutes-decision-missing = A plenary approves minutes by a decision, and none was given
+refusal-minutes-decision-does-not-approve = Decision { $decision } does not approve these minutes: it takes an adopted decision on minutes, of the acting plenary and not used before
+refusal-minutes-were-not-present-then = The minutes are approved by members that were at their plenary, and { $count ->
+    [one] { $seats } was not
+   *[other] { $seats } were not
+}
+refusal-minutes-holds-no-such-office = The minutes are signed by who holds the office or held it at that plenary, and { $seat } neither holds nor held { $office }
+refusal-minutes-already-signed = { $seat } has signed the minutes for { $office } already
+refusal-minutes-already-published = The minutes are public already
+
+## Declarations.
+
+refusal-declaration-unknown = The record knows no declaration { $declaration }
+refusal-declaration-already-presented = The declaration was presented to plenary { $plenary } before
+refusal-declaration-item-unknown = The agenda of that plenary has no such item
+refusal-declaration-text-missing = The title or the text of the reservation is missing, in its authentic language
+refusal-declaration-not-a-digest = The fingerprint of the file is malformed: SHA-256, 64 hexadecimal digits
+refusal-declaration-not-a-member = { $seat } is not a member, and joint declarations are for members
+refusal-declaration-already-so = That is the position of { $seat } on the declaration already
+refusal-declaration-plenary-over = Plenary { $plenary }, which the declaration was presented to, is not in session; once it is closed one joins later
+refusal-declaration-plenary-not-over = Plenary { $plenary }, which the declaration was presented to, is not over; it is endorsed there, and joining later comes after
+refusal-declaration-not-backing = { $seat } does not back the declaration, so there is no endorsement to withdraw
+
+## Management reports.
+
+refusal-report-item-unknown = The agenda of that plenary has no such item
+refusal-report-already-presented = This version of the report was presented to plenary { $plenary } before
+refusal-report-not-a-digest = The fingerprint of the file is malformed: SHA-256, 64 hexadecimal digits
+
+## Data matrices.
+
+refusal-matrix-item-unknown = The agenda of that plenary has no such item
+refusal-matrix-version-out-of-order = Versions of a matrix follow one another without gaps: the next is { $next }
+refusal-matrix-text-missing = The title of the matrix is missing, in its authentic language
+refusal-matrix-not-a-digest = The fingerprint of the file is malformed: SHA-256, 64 hexadecimal digits
+
+## Committees.
+
+refusal-committee-id-taken = The symbol { $committee } is that of another committee; another has to be chosen
+refusal-committee-unknown = The record knows no committee { $committee }
+refusal-committee-agreement-of-other-kind = A committee is born of the agreement that sets it up, and agreement { $agreement } is of another nature ({ $kind })
+refusal-committee-text-missing = A text that cannot stay blank is missing: the name, the mandate, the base document or the offer
+refusal-committee-due-passed = It would be due { $due }, and that has passed; another time has to be set
+refusal-committee-not-a-member = { $seat } is not a member, and only members sit in committees
+refusal-committee-nobody-named = A closed committee has its members named when it is set up, and none were
+refusal-committee-closed-to-volunteers = The committee is closed: its members are those named when it was set up
+refusal-committee-already-in = { $seat } is in the committee already
+refusal-committee-dissolved = The committee is dissolved
+refusal-committee-members-join = { $seat } is a member: it does not offer support from outside, it may join
+refusal-committee-already-offered = { $seat } has offered its support to the committee already
+refusal-committee-nothing-offered = { $seat } has no offer of support waiting to be accepted
+refusal-committee-not-of-the-committee = { $seat } is not in the committee; its members deliver or, for them, the Technical Secretariat
+refusal-committee-neither-delivered-nor-agreed = The committee has neither delivered its text nor has a plenary agreed to end it; it is dissolved after one or the other
+
+## Elections.
+
+refusal-election-id-taken = The symbol { $election } is that of another election; another has to be chosen
+refusal-election-unknown = The record knows no election { $election }
+refusal-election-not-now = { $stage ->
+    [called] The election is called and has not been opened: candidates come forward, and this comes later
+    [open] The election is open, { $detail }, and this belongs to another moment
+    [contested] A member objected to electing without a vote: the election goes on by roll-call
+    [lot-pending] There is a tie: a lot is still to be drawn between { $detail }
+    [decided] The result favors { $detail } and is still to be announced
+    [announced] The result of the election was announced before
+   *[carried-over] The election ended without a result and was left for later
+}
+refusal-election-term-not-of-rule = The term lasts { $months ->
+    [one] one month
+   *[other] { $months } months
+}: one that begins on that day ends on { $date }
+refusal-election-term-taken = For that time { $office } has a holder or an election under way: { $span }
+refusal-election-already-nominated = { $seat } is a candidate in this election already
+refusal-election-not-a-candidate = { $seat } is not among the candidates that agreed to stand
+refusal-election-already-consented = { $seat } has agreed to stand already
+refusal-election-reelection-excluded = { $seat } holds the term before, and the rules exclude two terms in a row
+refusal-election-holds-other-office = { $seat } holds or is to hold { $office } in that time, and one seat does not hold both offices
+refusal-election-officer-not-neutral = The election is conducted by who neither holds the office nor stands for it, and { $seat } does not meet that
+refusal-election-secretariat-conducts = The election is conducted by the Technical Secretariat ({ $seat }), which neither holds the office nor stands for it
+refusal-election-not-the-officer = { $seat } does not conduct this election; this is for who does or, for its own vote, each delegation
+refusal-election-candidates-for-one-vote = There are { $count } candidates, and only a single one is elected without a vote; it takes a roll-call
+refusal-election-no-candidates = No candidate has agreed to stand; it takes one before the election is opened
+refusal-election-not-on-the-roll = { $seat } is not among those who could vote when the election was opened
+refusal-election-already-voted = { $seat } has answered, and each delegation does so once
+refusal-election-witnesses-unfit = The lot is drawn before two or more different delegations that are present, none of them part of it
+refusal-election-already-disclosed = { $seat } has said how it voted already
+
+## Commitments.
+
+refusal-commitment-binds-nobody = Agreement { $agreement } ({ $kind }) binds nobody; a commitment rests on an agreement that does
+refusal-commitment-owner-unknown = { $seat } does not take part in the coalition today and cannot be given a commitment
+refusal-commitment-text-missing = A text that cannot stay blank is missing: the commitment, the report or the reason
+refusal-commitment-due-passed = It would be due { $due }, and that has passed; another time has to be set
+refusal-commitment-unknown = The record knows no commitment { $commitment }
+refusal-commitment-not-now = { $standing ->
+    [pending] Nothing has been reported on the commitment yet; this comes later
+    [in-progress] The commitment was reported on and the report is not verified; this belongs to another moment
+    [verified] What was reported is verified; this belongs to another moment
+    [disputed] What was reported is disputed; a new report comes first
+    [fulfilled] The commitment is fulfilled already
+   *[lapsed] The commitment has lapsed
+}
+refusal-commitment-not-the-owner = { $seat } does not owe this commitment, and who owes it reports
+refusal-commitment-own-work = { $seat } reported on the commitment, and nobody verifies or disputes what it reported itself
+refusal-commitment-no-evidence = What is verified rests on evidence, and the last report brings none
+
+## Papers.
+
+refusal-paper-plenary-unknown = The record knows no plenary { $plenary }
+refusal-paper-agreement-unknown = The agreement to certify is missing, or is not on record
+refusal-paper-not-your-note = A member’s note is issued by the very member that speaks in it
+refusal-paper-no-draft-any-more = The Minutes of { $plenary } are approved, and do not go out as a draft
+refusal-paper-not-approved-yet = The Minutes of { $plenary } are not approved yet, and until then go out as a draft
+refusal-paper-not-a-digest = The fingerprint or the size of the paper is malformed: SHA-256, 64 hexadecimal digits, and more than no bytes
+refusal-paper-already-issued = That very paper went out before: it is act no. { $position } of the record

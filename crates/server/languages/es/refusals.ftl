@@ -1,0 +1,409 @@
+### Lo que dicen las reglas cuando dicen que no. Cada frase nombra la regla y, donde lo hay, lo que puede hacerse.
+### Sin punto final: lo pone «refusal-cited», después de la cláusula.
+
+refusal-cited = { $sentence } ({ $clause }{ $status ->
+    [assumed] ; regla supuesta
+   *[confirmed] {""}
+}).
+refusal-uncited = { $sentence }.
+
+## Quién puede.
+
+refusal-not-entitled = { $seat }, { $capacity ->
+    [presidency] en nombre de la Presidencia
+    [secretariat] en nombre de la Secretaría Técnica
+    [registrar] a cargo del registro
+   *[delegation] como delegación
+}, no puede hacerlo: { $why }
+refusal-not-entitled-belongs = corresponde { $to }
+refusal-not-entitled-lacks = { $reason ->
+    [suspended] sus derechos están en suspenso desde el { $date }
+    [stranger] no participa en la coalición el { $date }
+   *[class] participa como { $class }, y esa calidad no confiere { $right }
+}
+refusal-not-entitled-standing = { $reason ->
+    [suspended] sus derechos están en suspenso desde el { $date }
+   *[stranger] no participa en la coalición el { $date }
+}
+refusal-not-entitled-office = { $holder ->
+    [none] el { $date } ese cargo está vacante
+   *[other] el { $date } ese cargo lo ejerce { $holder }
+}
+refusal-not-entitled-registrar = el registro ya conoce a quien ejerce { $office }
+refusal-power = { $power ->
+    [presidency] a { $presidency }
+    [secretariat] a { $secretariat }
+    [bureau] a { $presidency } o a { $secretariat }
+    [delegation] a una delegación con { $right }
+   *[any] a quienes participan en la coalición
+}
+refusal-office = { $holder ->
+    [none] { $office }, hoy vacante
+   *[other] { $office } ({ $holder })
+}
+refusal-right = { $right ->
+    [attend] derecho de asistencia
+    [speak] derecho a voz
+    [propose] derecho de propuesta
+    [vote] derecho a voto
+   *[stand] derecho a presentar candidatura
+}
+
+## Partes de frase.
+
+refusal-item = el punto { $number } («{ $title }»)
+refusal-that-item = ese punto
+refusal-mode = { $mode ->
+    [consensus] por consenso
+    [acclamation] por aclamación
+    [roll_call] por votación nominal
+   *[show_of_hands] a mano alzada
+}
+refusal-rule = { $rule ->
+    [simple_present_and_voting] por mayoría simple de quienes votan a favor o en contra
+    [simple_present] por mayoría de los presentes
+    [absolute_members] por mayoría de los miembros
+    [two_thirds_present_and_voting] por dos tercios de quienes votan a favor o en contra
+    [two_thirds_members] por dos tercios de los miembros
+    [three_quarters_members] por tres cuartos de los miembros
+    [unanimity_present] por unanimidad de los presentes
+    [unanimity_all] por unanimidad de los miembros
+    [consensus] por consenso
+    [consensus_all_present] por consenso con todos los miembros presentes
+    [consensus_minus] por consenso, con objeciones limitadas
+    [consensus_then_vote] por consenso y, si no se logra, por votación
+    [silence] por procedimiento de silencio, entre plenarias
+    [acclamation] por aclamación
+    [ad_referendum] ad referéndum, con la confirmación de cada miembro que se reservó
+    [written_consultation] por consulta escrita, entre plenarias
+   *[chair_ruling] por resolución de quien preside, salvo apelación
+}
+refusal-kind = { $kind ->
+    [minutes_approval] aprobación de un acta
+    [report] recepción de un informe
+    [declaration] declaración conjunta
+    [data_follow_up] seguimiento de cifras
+    [committee] creación de un comité
+    [election] elección
+    [commitment] compromiso
+    [take_note] toma de nota
+    [thank] agradecimiento
+    [welcome] beneplácito
+   *[other] acuerdo de otra índole
+}
+
+## Reglas.
+
+refusal-rules-already-adopted = Las reglas ya se adoptaron; desde entonces se modifican
+refusal-rules-no-rules-yet = El registro no tiene todavía reglas en vigor ese día; hay que adoptarlas antes
+refusal-rules-takes-effect-before = La versión en vigor rige desde el { $date }, y la que la sustituye no puede regir antes
+refusal-rules-unworkable = { $parameter ->
+    [quorum_to_open] El quórum para abrir debe ser una parte de los miembros: más que nada y no más que todos
+    [quorum_to_decide] El quórum para decidir debe ser una parte de los miembros: más que nada y no más que todos
+    [presidency_months] La Presidencia debe durar al menos un mes
+    [secretariat_months] La Secretaría Técnica debe durar al menos un mes
+    [rights] Los miembros deben tener derecho a voto
+    [decisions] Hay una regla de decisión que no puede cumplirse: toda votación, todo plazo y toda consulta deben llegar a término
+    [ordinary_per_year] Debe haber al menos una plenaria ordinaria al año
+   *[other] Hay un parámetro de las reglas que no puede aplicarse: { $parameter }
+}
+refusal-rules-nothing-changes = La modificación repite la versión en vigor y no cambia nada
+
+## Participantes y delegaciones.
+
+refusal-membership-already-founded = La coalición ya consta en el registro, y se funda una sola vez
+refusal-membership-not-founded = La coalición no consta todavía en el registro; es lo primero que se anota
+refusal-membership-text-missing = Falta un texto que no puede quedar en blanco en su lengua auténtica: el nombre, el órgano o el motivo
+refusal-membership-not-a-symbol = «{ $text }» no puede servir de símbolo: admite letras sin tilde, cifras, guion, barra y punto, hasta 64
+refusal-membership-unknown = El registro no conoce ningún asiento { $seat }
+refusal-membership-already-in = { $seat } ya participa ese día como { $class }
+refusal-membership-not-taking-part = { $seat } no participa en la coalición el { $date }
+refusal-membership-agreement-unknown = El acuerdo { $agreement }, en que esto se apoya, no consta en el registro
+refusal-membership-begins-before = Lo vigente rige desde el { $date }, y el cambio debe comenzar después
+refusal-membership-already-suspended = Sus derechos ya están en suspenso desde el { $date }
+refusal-membership-not-suspended = { $seat } no tiene sus derechos en suspenso, de modo que no hay nada que restituir
+refusal-membership-holds-office = { $seat } ejerce { $office }: ese cargo debe pasar antes a otras manos
+refusal-membership-already-has-head = { $seat } ya tiene una jefatura de delegación en esos días, y hay una a la vez; puede sustituirse
+refusal-membership-already-accredited = Esa persona ya está acreditada por ese asiento en esos días
+refusal-membership-not-accredited = Esa persona no está acreditada por ese asiento ese día
+refusal-membership-ends-before-it-begins = El plazo terminaría antes de comenzar; hay que revisar los dos días
+refusal-membership-plenary-unknown = La plenaria { $plenary }, a la que se limita la acreditación, no consta en el registro
+refusal-membership-not-a-commitment = La huella de los datos de la persona no tiene la forma debida: HMAC-SHA-256, 64 cifras hexadecimales
+
+## Cargos.
+
+refusal-mandate-not-a-member = { $seat } no es miembro, y solo los miembros ejercen cargos
+refusal-mandate-already-held = { $seat } ejerce o ha de ejercer ese cargo { $span }
+refusal-mandate-holds-the-other = { $seat } ejerce el otro cargo en ese tiempo, y un mismo asiento no reúne los dos
+refusal-mandate-too-long = El mandato dura a lo sumo { $months ->
+    [one] un mes
+   *[other] { $months } meses
+}
+refusal-mandate-ends-before-it-begins = El mandato terminaría antes de comenzar; hay que revisar los dos días
+refusal-mandate-not-designated = { $seat } no cuenta con elección ni designación para ese cargo
+refusal-mandate-not-yet = El mandato comienza el { $date }; el cargo puede asumirse desde ese día
+refusal-mandate-over = El mandato terminó el { $date }
+refusal-mandate-not-held = { $seat } no ejerce ese cargo ese día
+refusal-mandate-no-last-day = Un cargo se ejerce ad interim hasta un día determinado, y falta indicarlo
+refusal-mandate-text-missing = Falta el motivo, en su lengua auténtica
+
+## Plenarias.
+
+refusal-plenary-no-such-plenary = El registro no conoce ninguna plenaria { $plenary }
+refusal-plenary-already-convened = La plenaria { $plenary } ya está convocada, y cada plenaria se convoca una sola vez
+refusal-plenary-code-does-not-fit = Por su número y por el año en que se abre, esta plenaria lleva el código { $expected }
+refusal-plenary-out-of-order = Las plenarias se numeran en orden y sin saltos: la siguiente lleva el número { $expected }
+refusal-plenary-opens-in-the-past = El { $date } ya pasó, y una plenaria se convoca para un día por venir
+refusal-plenary-notice-too-short = La convocatoria requiere { $needed ->
+    [one] un día
+   *[other] { $needed } días
+} de antelación y { $given ->
+    [0] no queda ninguno
+    [one] queda uno
+   *[other] quedan { $given }
+}: puede convocarse para el { $earliest } o después, o dejando constancia del motivo por el que se dispensa el plazo
+refusal-plenary-host-not-member = { $seat } no es miembro, y solo un miembro es anfitrión de una plenaria
+refusal-plenary-text-missing = Falta un texto que no puede quedar en blanco
+refusal-plenary-stands-at = { $standing ->
+    [convened] La plenaria está convocada y aún no se abre; esto corresponde a un momento posterior
+    [open] La plenaria está en sesión, y esto no procede mientras lo esté
+    [suspended] La sesión está suspendida; hay que reanudarla antes
+   *[closed] La plenaria ya está clausurada, y esto ya no procede
+}
+refusal-plenary-before-its-day = La plenaria está convocada para el { $date }; esto puede hacerse desde ese día
+refusal-plenary-quorum-not-reached = No hay quórum para { $purpose ->
+    [open] abrir
+   *[decide] decidir
+}: { $present ->
+    [0] no hay ningún miembro presente
+    [one] hay 1 miembro presente
+   *[other] hay { $present } miembros presentes
+} de { $members } y se requieren { $needed }; { $missing ->
+    [one] falta 1
+   *[other] faltan { $missing }
+}{ $remote ->
+    [counts] {""}
+   *[does-not-count] , y quien participa a distancia no cuenta
+}
+refusal-plenary-lacks-right = { $seat } no tiene { $right }: { $reason ->
+    [suspended] sus derechos están en suspenso desde el { $date }
+    [stranger] no participa en la coalición el { $date }
+   *[class] participa como { $class }, y esa calidad no lo confiere
+}
+refusal-plenary-not-present = { $seat } no figura entre las delegaciones presentes; antes hay que anotar su presencia
+refusal-plenary-already-recorded = { $seat } ya figura así en la lista de presencia
+refusal-plenary-mode-excludes = La plenaria está convocada en { $mode ->
+    [in_person] modalidad presencial
+    [remote] modalidad virtual
+   *[hybrid] modalidad híbrida
+}, que no admite participar { $attendance ->
+    [remote] a distancia
+   *[in_room] en sala
+}
+refusal-plenary-no-such-item = La agenda no tiene ese punto
+refusal-plenary-item-twice = Ese punto ya está en la agenda, o lo estuvo: cada punto se incorpora una sola vez
+refusal-plenary-title-missing = Hay un punto sin título, y cada punto de la agenda lleva el suyo
+refusal-plenary-out-of-place = Un subpunto quedaría fuera de su punto; los subpuntos van inmediatamente debajo de él
+refusal-plenary-order-incomplete = El nuevo orden debe nombrar cada punto de la agenda una sola vez, sin omitir ninguno
+refusal-plenary-item-has-parts = { $item } tiene subpuntos; hay que retirarlos antes
+refusal-plenary-item-not-pending = { $item } ya se abrió, se trató o se dejó para otra plenaria
+refusal-plenary-item-not-open = { $item } no está en debate; hay que abrirlo antes
+refusal-plenary-item-still-open = { $item } sigue en debate; hay que cerrarlo antes
+refusal-plenary-items-pending = { $count ->
+    [one] Queda un punto sin tratar
+   *[other] Quedan { $count } puntos sin tratar
+}{ $items ->
+    [none] {""}
+   *[other] {" "}({ $items })
+}; cada uno se trata o se deja, con su motivo, para otra plenaria
+refusal-plenary-agenda-adopted = El pleno ya adoptó la agenda, y lo adoptado no se cambia; un punto puede dejarse para otra plenaria o incorporarse como tardío
+refusal-plenary-late-item = El punto llega tarde, porque la agenda se cierra { $days ->
+    [0] el día de la apertura
+    [one] un día antes de la apertura
+   *[other] { $days } días antes de la apertura
+}: { $needed ->
+    [unanimity] se requiere una decisión de admitirlo sin objeción de ninguna delegación presente
+    [two-thirds] se requiere una decisión de admitirlo con dos tercios de las delegaciones presentes
+   *[chair] lo admite la Presidencia
+}
+refusal-plenary-decision-pending = La decisión { $decision } sigue abierta; antes hay que cerrarla o retirarla
+
+## Decisiones.
+
+refusal-decision-no-such-decision = El registro no conoce ninguna decisión { $decision }
+refusal-decision-not-open = La decisión { $decision } ya se cerró o se retiró
+refusal-decision-not-adopted = El texto de la decisión { $decision } no quedó aprobado, y nada puede apoyarse en él
+refusal-decision-of-another-plenary = La decisión { $decision } es de la plenaria { $plenary }, y aquí se requiere una de la plenaria que actúa
+refusal-decision-text-missing = Falta el texto de lo que se decide o se declara
+refusal-decision-mode-does-not-suit = Este asunto se decide { $rule }, y eso no puede comprobarse { $mode }{ $suiting ->
+    [none] {""}
+   *[other] ; cabe decidir { $suiting }
+}
+refusal-decision-vote-under-way = La votación de la decisión { $decision } no ha terminado, y nada interrumpe una votación iniciada
+refusal-decision-not-on-the-roll = { $seat } no figura entre quienes podían votar cuando se abrió la decisión
+refusal-decision-already-voted = { $seat } ya respondió, y cada delegación vota una sola vez
+refusal-decision-in-another-mode = Esta decisión se toma { $mode }, y esto pertenece a otra modalidad
+refusal-decision-tellers-unfit = Las manos las cuentan dos o más delegaciones presentes y distintas, ninguna de ellas la que preside
+refusal-decision-count-too-high = Se contaron { $counted } manos y podían votar { $entitled } delegaciones; hay que contar de nuevo
+refusal-decision-not-counted = Las manos no se han contado; la decisión se cierra después del recuento
+refusal-decision-not-called = Falta llamar a { $seats }; la votación nominal se cierra cuando todas las delegaciones con voto fueron llamadas
+refusal-decision-objection-stands = { $objections ->
+    [one] Hay 1 objeción
+   *[other] Hay { $objections } objeciones
+}, y por tanto no hay consenso: decide una votación, o se retira la objeción
+refusal-decision-nobody-objects = Ningún miembro objeta, de modo que no hay nada que votar: la decisión puede cerrarse sin votación
+refusal-decision-no-fallback = La regla de este asunto no prevé que se vote a falta de consenso
+refusal-decision-fallback-too-early = El consenso se busca durante más tiempo: se puede pasar a votación desde las { $time }, hora de la plenaria
+refusal-decision-no-tie = No hay empate por resolver
+
+## Acuerdos.
+
+refusal-agreement-no-such-agreement = El registro no conoce ningún acuerdo { $agreement }
+refusal-agreement-text-missing = Falta el texto del acuerdo o de su corrección
+refusal-agreement-decision-missing = Un acuerdo de esta naturaleza ({ $kind }) se toma por una decisión aprobada, y no se indicó ninguna
+refusal-agreement-decision-used = En esa decisión ya se apoya el acuerdo { $agreement }, y cada decisión sostiene uno solo
+
+## Actas.
+
+refusal-minutes-already-known = El registro ya tiene el Acta { $plenary }
+refusal-minutes-unknown = El registro no conoce el Acta { $plenary }
+refusal-minutes-not-now = { $stage ->
+    [drafted] El acta está en borrador y aún no se distribuye a las delegaciones; esto corresponde a otra etapa
+    [circulated] El acta está distribuida, con plazo de observaciones hasta el { $detail }; esto corresponde a otra etapa
+    [submitted] El acta está sometida a la plenaria { $detail }; esto corresponde a otra etapa
+   *[approved] El acta ya fue aprobada por la plenaria { $detail }; desde entonces solo se corrige por corrigendo
+}
+refusal-minutes-text-missing = Falta un texto que no puede quedar en blanco: cada párrafo lleva el suyo o el acto del que da cuenta
+refusal-minutes-out-of-sequence = Los párrafos se numeran desde el 1 y sin saltos: se indicó el { $number } y corresponde el { $expected }
+refusal-minutes-not-in-proceedings = El acto n.º { $event } no pertenece a esta plenaria, y el acta da cuenta solo de lo ocurrido en ella
+refusal-minutes-no-such-paragraph = El acta no tiene párrafo { $number }
+refusal-minutes-no-such-observation = El acta no tiene observación { $number }
+refusal-minutes-already-settled = La observación { $number } ya está resuelta
+refusal-minutes-text-does-not-follow = { $disposition ->
+    [accepted] Una observación se acepta junto con el párrafo en su nueva redacción, y falta ese texto
+    [rejected] Una observación rechazada deja el texto como está, y aquí se propone otro
+   *[noted] Una observación de la que solo se toma nota deja el texto como está, y aquí se propone otro
+}
+refusal-minutes-clock-over = El plazo de observaciones terminó el { $date }
+refusal-minutes-clock-running = El plazo de observaciones corre hasta el { $date }; el acta puede someterse desde el día siguiente
+refusal-minutes-observations-unsettled = { $count ->
+    [one] Queda sin resolver la observación { $numbers }
+   *[other] Quedan sin resolver las observaciones { $numbers }
+}; antes de someter el acta, cada observación se acepta, se rechaza o se anota
+refusal-minutes-not-later = El Acta { $of } la aprueba una plenaria posterior a la suya, y la plenaria { $by } no lo es
+refusal-minutes-submitted-elsewhere = El acta está sometida a la plenaria { $plenary }, que es la que puede aprobarla
+refusal-minutes-decision-missing = Una plenaria aprueba un acta por una decisión, y no se indicó ninguna
+refusal-minutes-decision-does-not-approve = La decisión { $decision } no aprueba esta acta: se requiere una decisión aprobada sobre actas, de la plenaria que actúa y no usada antes
+refusal-minutes-were-not-present-then = Aprueban el acta los miembros que estuvieron en su plenaria, y { $count ->
+    [one] { $seats } no estuvo
+   *[other] { $seats } no estuvieron
+}
+refusal-minutes-holds-no-such-office = Firma el acta quien ejerce el cargo o lo ejercía en esa plenaria, y { $seat } no ejerce ni ejercía { $office }
+refusal-minutes-already-signed = { $seat } ya firmó el acta por { $office }
+refusal-minutes-already-published = El acta ya está publicada
+
+## Declaraciones.
+
+refusal-declaration-unknown = El registro no conoce ninguna declaración { $declaration }
+refusal-declaration-already-presented = La declaración ya se presentó a la plenaria { $plenary }
+refusal-declaration-item-unknown = La agenda de esa plenaria no tiene ese punto
+refusal-declaration-text-missing = Falta el título o el texto de la reserva, en su lengua auténtica
+refusal-declaration-not-a-digest = La huella del archivo no tiene la forma debida: SHA-256, 64 cifras hexadecimales
+refusal-declaration-not-a-member = { $seat } no es miembro, y las declaraciones conjuntas son de los miembros
+refusal-declaration-already-so = Esa es ya la posición de { $seat } sobre la declaración
+refusal-declaration-plenary-over = La plenaria { $plenary }, a la que se presentó la declaración, no está en sesión; desde su clausura cabe la adhesión posterior
+refusal-declaration-plenary-not-over = La plenaria { $plenary }, a la que se presentó la declaración, no ha concluido; en ella se respalda, y la adhesión posterior viene después
+refusal-declaration-not-backing = { $seat } no respalda la declaración, de modo que no hay respaldo que retirar
+
+## Informes de gestión.
+
+refusal-report-item-unknown = La agenda de esa plenaria no tiene ese punto
+refusal-report-already-presented = Esta versión del informe ya se presentó a la plenaria { $plenary }
+refusal-report-not-a-digest = La huella del archivo no tiene la forma debida: SHA-256, 64 cifras hexadecimales
+
+## Matrices de datos.
+
+refusal-matrix-item-unknown = La agenda de esa plenaria no tiene ese punto
+refusal-matrix-version-out-of-order = Las versiones de una matriz se suceden sin saltos: la siguiente es la { $next }
+refusal-matrix-text-missing = Falta el título de la matriz, en su lengua auténtica
+refusal-matrix-not-a-digest = La huella del archivo no tiene la forma debida: SHA-256, 64 cifras hexadecimales
+
+## Comités.
+
+refusal-committee-id-taken = El símbolo { $committee } ya designa a otro comité; hay que elegir otro
+refusal-committee-unknown = El registro no conoce ningún comité { $committee }
+refusal-committee-agreement-of-other-kind = Un comité nace del acuerdo que lo crea, y el acuerdo { $agreement } es de otra naturaleza ({ $kind })
+refusal-committee-text-missing = Falta un texto que no puede quedar en blanco: el nombre, el mandato, el documento base o la oferta
+refusal-committee-due-passed = La entrega sería { $due }, y ese plazo ya pasó; hay que fijar otro
+refusal-committee-not-a-member = { $seat } no es miembro, y solo los miembros integran comités
+refusal-committee-nobody-named = Un comité de integración cerrada nombra a sus integrantes al crearse, y falta nombrarlos
+refusal-committee-closed-to-volunteers = El comité es de integración cerrada: lo integran los miembros nombrados al crearlo
+refusal-committee-already-in = { $seat } ya integra el comité
+refusal-committee-dissolved = El comité ya está disuelto
+refusal-committee-members-join = { $seat } es miembro: no ofrece apoyo desde fuera, sino que puede integrar el comité
+refusal-committee-already-offered = { $seat } ya ofreció su apoyo al comité
+refusal-committee-nothing-offered = { $seat } no tiene ninguna oferta de apoyo por aceptar
+refusal-committee-not-of-the-committee = { $seat } no integra el comité; entregan sus integrantes o, por ellos, la Secretaría Técnica
+refusal-committee-neither-delivered-nor-agreed = El comité no ha entregado su texto ni una plenaria acordó ponerle fin; se disuelve después de lo uno o de lo otro
+
+## Elecciones.
+
+refusal-election-id-taken = El símbolo { $election } ya designa otra elección; hay que elegir otro
+refusal-election-unknown = El registro no conoce ninguna elección { $election }
+refusal-election-not-now = { $stage ->
+    [called] La elección está convocada y aún no se abre: se reciben candidaturas, y esto corresponde a un momento posterior
+    [open] La elección ya está abierta, { $detail }, y esto corresponde a otro momento
+    [contested] Un miembro objetó elegir sin votación: la elección continúa por votación nominal
+    [lot-pending] Hay empate: está pendiente el sorteo entre { $detail }
+    [decided] El resultado favorece a { $detail } y está pendiente de proclamación
+    [announced] El resultado de la elección ya se proclamó
+   *[carried-over] La elección terminó sin resultado y se dejó para más adelante
+}
+refusal-election-term-not-of-rule = El mandato dura { $months ->
+    [one] un mes
+   *[other] { $months } meses
+}: el que comienza ese día termina el { $date }
+refusal-election-term-taken = Para ese tiempo, { $office } ya tiene a quien la ejerce o una elección en curso: { $span }
+refusal-election-already-nominated = { $seat } ya tiene candidatura en esta elección
+refusal-election-not-a-candidate = { $seat } no figura entre las candidaturas aceptadas
+refusal-election-already-consented = { $seat } ya aceptó su candidatura
+refusal-election-reelection-excluded = { $seat } ejerce el mandato anterior, y las reglas excluyen dos mandatos consecutivos
+refusal-election-holds-other-office = { $seat } ejerce o ha de ejercer { $office } en ese tiempo, y un mismo asiento no reúne los dos cargos
+refusal-election-officer-not-neutral = Conduce la elección quien no ejerce el cargo ni tiene candidatura, y { $seat } no cumple esa condición
+refusal-election-secretariat-conducts = Conduce la elección la Secretaría Técnica ({ $seat }), que no ejerce el cargo que se elige ni tiene candidatura
+refusal-election-not-the-officer = { $seat } no conduce esta elección; corresponde a quien la conduce o, por su propio voto, a cada delegación
+refusal-election-candidates-for-one-vote = Hay { $count } candidaturas, y sin votación solo se elige cuando hay una; procede la votación nominal
+refusal-election-no-candidates = No hay ninguna candidatura aceptada; antes de abrir la elección debe haber una
+refusal-election-not-on-the-roll = { $seat } no figura entre quienes podían votar cuando se abrió la elección
+refusal-election-already-voted = { $seat } ya se pronunció, y cada delegación lo hace una sola vez
+refusal-election-witnesses-unfit = El sorteo se hace ante dos o más delegaciones presentes y distintas, ninguna de ellas parte en él
+refusal-election-already-disclosed = { $seat } ya manifestó cómo votó
+
+## Compromisos.
+
+refusal-commitment-binds-nobody = El acuerdo { $agreement } ({ $kind }) no obliga a nadie; un compromiso se apoya en un acuerdo que obligue
+refusal-commitment-owner-unknown = { $seat } no participa hoy en la coalición, y no puede quedar a cargo de un compromiso
+refusal-commitment-text-missing = Falta un texto que no puede quedar en blanco: el compromiso, el informe o el motivo
+refusal-commitment-due-passed = El plazo sería { $due }, y ya pasó; hay que fijar otro
+refusal-commitment-unknown = El registro no conoce ningún compromiso { $commitment }
+refusal-commitment-not-now = { $standing ->
+    [pending] Sobre el compromiso aún no se ha informado; esto corresponde a un momento posterior
+    [in-progress] Sobre el compromiso se informó y lo informado no está verificado; esto corresponde a otro momento
+    [verified] Lo informado ya está verificado; esto corresponde a otro momento
+    [disputed] Lo informado está controvertido; antes hay que informar de nuevo
+    [fulfilled] El compromiso ya está cumplido
+   *[lapsed] El compromiso ya caducó
+}
+refusal-commitment-not-the-owner = { $seat } no está a cargo del compromiso, e informa quien lo está
+refusal-commitment-own-work = { $seat } informó sobre el compromiso, y nadie verifica ni controvierte lo que informó
+refusal-commitment-no-evidence = Lo que se verifica se apoya en pruebas, y el último informe no adjunta ninguna
+
+## Documentos.
+
+refusal-paper-plenary-unknown = El registro no conoce ninguna plenaria { $plenary }
+refusal-paper-agreement-unknown = Falta el acuerdo que se certifica, o no consta en el registro
+refusal-paper-not-your-note = La nota de un miembro la emite el propio miembro que en ella habla
+refusal-paper-no-draft-any-more = El Acta { $plenary } ya está aprobada, y no se emite como borrador
+refusal-paper-not-approved-yet = El Acta { $plenary } aún no está aprobada, y hasta entonces se emite como borrador
+refusal-paper-not-a-digest = La huella o el tamaño del documento no tienen la forma debida: SHA-256, 64 cifras hexadecimales, y más de cero bytes
+refusal-paper-already-issued = Ese mismo documento ya se emitió: es el acto n.º { $position } del registro

@@ -29,13 +29,12 @@ pub fn parameter<'r>(v: &Voice, actor: &Actor, power: Power, rules: &'r Rules) -
 fn why(v: &Voice, actor: &Actor, power: Power) -> String {
     let own = match (power, actor.capacity) {
         (Power::Delegation(right), Capacity::Delegation) => lacks_right(v, &actor.seat, right),
-        (Power::AnySeat, Capacity::Delegation | Capacity::Presidency | Capacity::Secretariat) => {
-            not_in_good_standing(v, &actor.seat).or_else(|| does_not_hold(v, actor))
-        }
-        (Power::Presidency | Power::Bureau, Capacity::Presidency)
-        | (Power::Secretariat | Power::Bureau, Capacity::Secretariat | Capacity::Registrar) => {
-            does_not_hold(v, actor)
-        }
+        (Power::AnySeat, Capacity::Delegation) => not_in_good_standing(v, &actor.seat),
+        (Power::AnySeat | Power::Presidency | Power::Bureau, Capacity::Presidency)
+        | (
+            Power::AnySeat | Power::Secretariat | Power::Bureau,
+            Capacity::Secretariat | Capacity::Registrar,
+        ) => does_not_hold(v, actor),
         _ => None,
     };
     own.unwrap_or_else(|| say!(v.words, "refusal-not-entitled-belongs", to = holder_of(v, power)))
@@ -69,7 +68,7 @@ fn does_not_hold(v: &Voice, actor: &Actor) -> Option<String> {
         (Capacity::Registrar, Some(_)) => {
             Some(say!(v.words, "refusal-not-entitled-registrar", office = with_holder(v, office)))
         }
-        (_, Some(holder)) if holder.seat == actor.seat => None,
+        (_, Some(holder)) if holder.seat == actor.seat => not_in_good_standing(v, &actor.seat),
         (_, holder) => {
             let holder = holder.map_or_else(|| "none".to_owned(), |it| v.seat(&it.seat));
             Some(say!(v.words, "refusal-not-entitled-office", holder = holder, date = v.date(v.day)))
