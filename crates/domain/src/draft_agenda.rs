@@ -292,7 +292,7 @@ fn spelled(day: Date, lang: Lang) -> String {
 
 #[cfg(test)]
 mod tests {
-    use alloc::string::ToString;
+    use alloc::borrow::ToOwned;
 
     use jiff::civil::date;
 
@@ -347,7 +347,7 @@ mod tests {
         let reason = Reason::CarriedOver("I-2030".into(), ItemId(4));
         let item = &draft.iter().find(|it| it.reason == reason).expect("it is proposed").item;
         assert_eq!(item.title, room::item(4).title);
-        let why = item.reason.as_ref().map(|it| it.get(Lang::En).to_string());
+        let why = item.reason.as_ref().map(|it| it.get(Lang::En).to_owned());
         assert_eq!(why.as_deref(), Some("I-2030 left it for later: faltó tiempo"));
     }
 

@@ -1,6 +1,6 @@
 //! Requests that invented histories are made of: what anybody could ask, most of it about what there is.
 
-use alloc::string::ToString;
+use alloc::borrow::ToOwned;
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -25,97 +25,86 @@ use crate::{
     agreement, commitment, committee, decision, election, mandate, membership, minutes, outline, plenary,
 };
 
-/// A way to ask; what stands here more often is asked more often.
-pub const POOL: &[fn(&World, u8, u8) -> Asked] = &[
-    convene,
-    attend,
-    attend,
-    attend,
-    attend,
-    attend,
-    attend,
-    leave,
-    open,
-    open,
-    open,
-    open_item,
-    open_item,
-    close_item,
-    close_item,
-    carry_over,
-    suspend,
-    resume,
-    resume,
-    close,
-    close,
-    decide,
-    decide,
-    vote,
-    vote,
-    vote,
-    vote,
-    state,
-    announce,
-    announce,
-    agree,
-    agree,
-    correct,
-    carry_in,
-    draft,
-    draft,
-    circulate,
-    circulate,
-    observe,
-    settle,
-    settle,
-    submit,
-    submit,
-    approve,
-    approve,
-    approve,
-    sign,
-    publish,
-    set_up,
-    set_up,
-    volunteer,
-    offer,
-    deliver,
-    dissolve,
-    call,
-    call,
-    nominate,
-    nominate,
-    nominate,
-    consent,
-    step_back,
-    open_election,
-    open_election,
-    object,
-    elect,
-    elect,
-    elect,
-    elect,
-    elect,
-    close_round,
-    draw_lot,
-    proclaim,
-    proclaim,
-    disclose,
-    promise,
-    promise,
-    report,
-    report,
-    verify,
-    verify,
-    dispute,
-    fulfil,
-    lapse,
-    take_over,
-    take_over,
-    begin,
-    end,
-    hold_ad_interim,
+/// A way to ask.
+type Way = fn(&World, u8, u8) -> Asked;
+
+/// Every way to ask, with how often it is asked.
+const POOL: &[(usize, Way)] = &[
+    (1, convene),
+    (7, attend),
+    (1, leave),
+    (3, open),
+    (2, open_item),
+    (2, close_item),
+    (1, carry_over),
+    (1, suspend),
+    (2, resume),
+    (2, close),
+    (2, decide),
+    (6, vote),
+    (1, state),
+    (3, announce),
+    (4, agree),
+    (1, correct),
+    (1, carry_in),
+    (2, draft),
+    (2, circulate),
+    (1, observe),
+    (2, settle),
+    (2, submit),
+    (3, approve),
+    (1, sign),
+    (1, publish),
+    (2, set_up),
+    (1, volunteer),
+    (1, offer),
+    (1, deliver),
+    (1, dissolve),
+    (2, call),
+    (3, nominate),
+    (1, consent),
+    (1, step_back),
+    (2, open_election),
+    (1, object),
+    (5, elect),
+    (1, close_round),
+    (1, draw_lot),
+    (2, proclaim),
+    (1, disclose),
+    (2, promise),
+    (2, report),
+    (2, verify),
+    (1, dispute),
+    (2, fulfil),
+    (1, lapse),
+    (2, take_over),
+    (1, begin),
+    (1, end),
+    (1, hold_ad_interim),
+    (1, adopt_agenda),
+    (1, withdraw_item),
+    (1, count_hands),
+    (1, amend),
+    (1, be_suspended),
+    (1, reinstate),
 ];
+
+/// How many ways there are, each as often as it is asked.
+pub fn ways() -> usize {
+    POOL.iter().map(|(often, _)| often).sum()
+}
+
+/// The way with this number, below [`ways`].
+pub fn way(number: usize) -> Way {
+    let mut left = number;
+    for (often, way) in POOL {
+        if left < *often {
+            return *way;
+        }
+        left -= often;
+    }
+    POOL[0].1
+}
 
 /// Anybody, in any capacity.
 pub fn anybody(number: u8) -> Actor {
@@ -153,7 +142,8 @@ fn presidency(world: &World) -> Actor {
 /// The plenary that is in session, or the last that was convened; now and then an earlier one.
 fn plenary_in_hand(world: &World, number: u8) -> Option<&Plenary> {
     let known = &world.coalition.plenaries;
-    let any = world.coalition.plenary_order.get(usize::from(number / 16)).filter(|_| number % 16 == 0);
+    let any =
+        world.coalition.plenary_order.get(usize::from(number / 16)).filter(|_| number.is_multiple_of(16));
     let open = || known.values().find(|it| it.standing == plenary::Standing::Open);
     let last = || known.values().find(|it| it.standing != plenary::Standing::Closed);
     any.and_then(|code| known.get(code)).or_else(open).or_else(last).or_else(|| known.values().last())
@@ -179,14 +169,14 @@ fn convene(world: &World, a: u8, b: u8) -> Asked {
     let opens_on = world.today.saturating_add((30 + i32::from(a) / 4).days());
     let year = opens_on.year();
     let known = world.coalition.plenaries.values().filter(|it| it.year == year);
-    let ordinal = known.map(|it| it.ordinal).max().unwrap_or(0) + 1 + u16::from(b % 16 == 0);
+    let ordinal = known.map(|it| it.ordinal).max().unwrap_or(0) + 1 + u16::from(b.is_multiple_of(16));
     let command = plenary::convene::Convene {
         plenary: PlenaryCode::new(alloc::format!("{}-{year}", roman(ordinal))),
         kind: plenary::Kind::Ordinary,
         ordinal,
         place: written(),
         host: Some(seat(b)),
-        zone: "UTC".to_string(),
+        zone: "UTC".to_owned(),
         mode: plenary::Mode::Hybrid,
         opens_at: noon(opens_on),
         opens_on,
@@ -197,11 +187,11 @@ fn convene(world: &World, a: u8, b: u8) -> Asked {
 }
 
 fn attend(world: &World, a: u8, b: u8) -> Asked {
-    let attendance = if b % 4 == 0 { Attendance::Remote } else { Attendance::InRoom };
+    let attendance = if b.is_multiple_of(4) { Attendance::Remote } else { Attendance::InRoom };
     // Who is still missing comes first.
     let absent = plenary_in_hand(world, b)
         .and_then(|it| MEMBERS.into_iter().map(Seat::from).find(|seat| !it.present.contains_key(seat)));
-    let seat = absent.filter(|_| a % 8 != 0).unwrap_or_else(|| seat(a));
+    let seat = absent.filter(|_| !a.is_multiple_of(8)).unwrap_or_else(|| seat(a));
     asks(
         secretariat(world),
         plenary::record_presence::RecordPresence { plenary: code(world, b), seat, attendance },
@@ -220,7 +210,7 @@ fn open(world: &World, _: u8, b: u8) -> Asked {
 /// An item that stands so; now and then any.
 fn item(world: &World, a: u8, b: u8, stands: fn(&ItemStatus) -> bool) -> ItemId {
     let fits = plenary_in_hand(world, b).and_then(|it| it.agenda.iter().find(|item| stands(&item.status)));
-    fits.filter(|_| a % 8 != 0).map_or(ItemId(u16::from(a % 3) + 1), |item| item.draft.id)
+    fits.filter(|_| !a.is_multiple_of(8)).map_or(ItemId(u16::from(a % 3) + 1), |item| item.draft.id)
 }
 
 fn open_item(world: &World, a: u8, b: u8) -> Asked {
@@ -313,7 +303,7 @@ fn announce(world: &World, a: u8, b: u8) -> Asked {
     let absent = world.coalition.decision(&id).map_or_else(Vec::new, |it| {
         it.entitled.iter().filter(|seat| !it.votes.contains_key(*seat)).cloned().collect()
     });
-    let absent = if a % 4 == 0 { Vec::new() } else { absent };
+    let absent = if a.is_multiple_of(4) { Vec::new() } else { absent };
     asks(presidency(world), decision::close::Close { decision: id, absent })
 }
 
@@ -324,7 +314,7 @@ fn agree(world: &World, a: u8, b: u8) -> Asked {
         kind: kinds[usize::from(a) % kinds.len()],
         text: written(),
         item: None,
-        decision: (a % 8 != 0).then(|| last_decision(world, b)),
+        decision: (!a.is_multiple_of(8)).then(|| last_decision(world, b)),
     };
     asks(secretariat(world), command)
 }
@@ -349,7 +339,7 @@ fn of(world: &World, a: u8) -> PlenaryCode {
 }
 
 fn carry_in(world: &World, a: u8, _: u8) -> Asked {
-    let plenary = if a % 2 == 0 { PlenaryCode::from("IV-2029") } else { of(world, a) };
+    let plenary = if a.is_multiple_of(2) { PlenaryCode::from("IV-2029") } else { of(world, a) };
     asks(secretariat(world), minutes::carry_in::CarryIn { plenary, description: written() })
 }
 
@@ -383,7 +373,7 @@ fn settle(world: &World, a: u8, b: u8) -> Asked {
 }
 
 fn submit(world: &World, a: u8, b: u8) -> Asked {
-    let plenary = if a % 8 == 0 { PlenaryCode::from("IV-2029") } else { of(world, a) };
+    let plenary = if a.is_multiple_of(8) { PlenaryCode::from("IV-2029") } else { of(world, a) };
     asks(secretariat(world), minutes::submit::Submit { plenary, to: code(world, b) })
 }
 
@@ -392,10 +382,10 @@ fn approve(world: &World, a: u8, b: u8) -> Asked {
     let submitted =
         world.coalition.minutes.values().find(|it| it.stage == Stage::Submitted { to: by.clone() });
     let plenary = match submitted {
-        Some(minutes) if a % 4 != 0 => minutes.plenary.clone(),
+        Some(minutes) if !a.is_multiple_of(4) => minutes.plenary.clone(),
         _ => of(world, a),
     };
-    let decision = Some(last_decision(world, b)).filter(|_| a % 8 != 0);
+    let decision = Some(last_decision(world, b)).filter(|_| !a.is_multiple_of(8));
     asks(secretariat(world), minutes::approve::Approve { plenary, by, decision })
 }
 
@@ -422,7 +412,7 @@ fn set_up(world: &World, a: u8, b: u8) -> Asked {
         agreement: some_agreement(world, a, b),
         mandate: written(),
         base_document: written(),
-        admission: if b % 4 == 0 { Admission::Closed } else { Admission::Open },
+        admission: if b.is_multiple_of(4) { Admission::Closed } else { Admission::Open },
         due: dues[usize::from(b) % dues.len()].clone(),
         members: vec![seat(a)],
     };
@@ -436,7 +426,7 @@ fn volunteer(_: &World, a: u8, b: u8) -> Asked {
 
 fn offer(_: &World, a: u8, b: u8) -> Asked {
     let committee = alloc::format!("PC-{}", a % 4).as_str().into();
-    let seat = Seat::from(if b % 2 == 0 { "AYU" } else { "JAS" });
+    let seat = Seat::from(if b.is_multiple_of(2) { "AYU" } else { "JAS" });
     let command = committee::offer_support::OfferSupport {
         committee,
         seat: seat.clone(),
@@ -466,7 +456,7 @@ fn election_in_hand(world: &World, number: u8) -> ElectionId {
 }
 
 fn call(world: &World, a: u8, b: u8) -> Asked {
-    let office = if a % 2 == 0 { Office::Presidency } else { Office::Secretariat };
+    let office = if a.is_multiple_of(2) { Office::Presidency } else { Office::Secretariat };
     let year = world.today.year() + 1;
     let months = if office == Office::Presidency { 0 } else { 1 };
     let to = jiff::civil::date(year + months, 12, 31);
@@ -481,7 +471,7 @@ fn call(world: &World, a: u8, b: u8) -> Asked {
 }
 
 fn nominate(world: &World, a: u8, b: u8) -> Asked {
-    let (candidate, by) = (seat(a), if b % 2 == 0 { seat(a) } else { seat(b) });
+    let (candidate, by) = (seat(a), if b.is_multiple_of(2) { seat(a) } else { seat(b) });
     let election = election_in_hand(world, b);
     asks(delegation(&by), election::nominate::Nominate { election, candidate, by: by.clone() })
 }
@@ -509,7 +499,7 @@ fn open_election(world: &World, a: u8, b: u8) -> Asked {
     use election::Mode::{Acclamation, Consensus, RollCall};
     let mode = [RollCall, RollCall, Acclamation, Consensus][usize::from(a) % 4];
     let election = election_in_hand(world, b);
-    let actor = if a % 8 == 0 { delegation(&seat(b)) } else { secretariat(world) };
+    let actor = if a.is_multiple_of(8) { delegation(&seat(b)) } else { secretariat(world) };
     asks(actor, election::open::Open { election, mode })
 }
 
@@ -524,9 +514,10 @@ fn elect(world: &World, a: u8, b: u8) -> Asked {
     let candidates: Vec<Seat> = round.map_or_else(Vec::new, |it| it.candidates.iter().cloned().collect());
     // Who was not called yet answers first.
     let called = |seat: &Seat| round.is_some_and(|it| it.votes.contains_key(seat));
-    let voter = MEMBERS.into_iter().map(Seat::from).find(|it| a % 4 != 0 && !called(it));
+    let voter = MEMBERS.into_iter().map(Seat::from).find(|it| !a.is_multiple_of(4) && !called(it));
     let seat = voter.unwrap_or_else(|| seat(a));
-    let candidate = Some(one_of(b / 2, candidates.into_iter(), Seat::from("ZZZ"))).filter(|_| b % 8 != 0);
+    let candidate =
+        Some(one_of(b / 2, candidates.into_iter(), Seat::from("ZZZ"))).filter(|_| !b.is_multiple_of(8));
     let command = election::cast::Cast { election: election.clone(), seat, candidate };
     asks(officer(world, &election), command)
 }
@@ -570,7 +561,7 @@ fn promise(world: &World, a: u8, b: u8) -> Asked {
         1 => Owner::Office(Office::Presidency),
         _ => Owner::AllMembers {},
     };
-    let due = if a % 2 == 0 { Due::NextPlenary {} } else { Due::Days(u16::from(a)) };
+    let due = if a.is_multiple_of(2) { Due::NextPlenary {} } else { Due::Days(u16::from(a)) };
     let agreement = some_agreement(world, a, b);
     asks(secretariat(world), commitment::make::Make { agreement, owner, text: written(), due })
 }
@@ -588,7 +579,7 @@ fn report(world: &World, a: u8, b: u8) -> Asked {
         Some(Owner::Office(_)) => presidency(world),
         _ => delegation(&seat(b)),
     };
-    let sha256 = (b % 4 != 0).then(|| "ab12".into());
+    let sha256 = (!b.is_multiple_of(4)).then(|| "ab12".into());
     asks(actor, commitment::report::Report { commitment, text: written(), sha256 })
 }
 
@@ -606,14 +597,14 @@ fn fulfil(world: &World, a: u8, _: u8) -> Asked {
 }
 
 fn lapse(world: &World, a: u8, b: u8) -> Asked {
-    let reason = Text::es(if b % 2 == 0 { "" } else { "ya no" });
+    let reason = Text::es(if b.is_multiple_of(2) { "" } else { "ya no" });
     asks(secretariat(world), commitment::lapse::Lapse { commitment: some_commitment(world, a), reason })
 }
 
 // Offices.
 
 fn take_over(world: &World, a: u8, b: u8) -> Asked {
-    let office = if a % 2 == 0 { Office::Presidency } else { Office::Secretariat };
+    let office = if a.is_multiple_of(2) { Office::Presidency } else { Office::Secretariat };
     let elect = world.coalition.mandates.all.iter().rfind(|it| it.office == office && it.taken_up.is_none());
     let seat = elect.map_or_else(|| seat(b), |it| it.seat.clone());
     let command = mandate::take_over::TakeOver { office, seat: seat.clone(), institution: None };
@@ -622,24 +613,24 @@ fn take_over(world: &World, a: u8, b: u8) -> Asked {
 
 fn span(world: &World, a: u8, b: u8) -> Span {
     let from = world.today.saturating_add((i32::from(a) - 100).days());
-    let to = (b % 8 != 0).then(|| from.saturating_add((i32::from(b) * 2).days()));
+    let to = (!b.is_multiple_of(8)).then(|| from.saturating_add((i32::from(b) * 2).days()));
     Span { from, to }
 }
 
 fn begin(world: &World, a: u8, b: u8) -> Asked {
-    let office = if b % 2 == 0 { Office::Presidency } else { Office::Secretariat };
+    let office = if b.is_multiple_of(2) { Office::Presidency } else { Office::Secretariat };
     let command = mandate::begin::Begin { office, seat: seat(a), institution: None, span: span(world, a, b) };
     asks(secretariat(world), command)
 }
 
 fn end(world: &World, a: u8, b: u8) -> Asked {
-    let office = if b % 2 == 0 { Office::Presidency } else { Office::Secretariat };
-    let last_day = world.today.saturating_add((i32::from(a % 32) - 2).days());
+    let office = if b.is_multiple_of(2) { Office::Presidency } else { Office::Secretariat };
+    let last_day = world.today.saturating_add((i32::from(a) - 2).days());
     asks(secretariat(world), mandate::end::End { office, last_day, reason: written() })
 }
 
 fn hold_ad_interim(world: &World, a: u8, b: u8) -> Asked {
-    let office = if b % 2 == 0 { Office::Presidency } else { Office::Secretariat };
+    let office = if b.is_multiple_of(2) { Office::Presidency } else { Office::Secretariat };
     let command = mandate::hold_ad_interim::HoldAdInterim {
         office,
         seat: seat(a),
@@ -649,7 +640,25 @@ fn hold_ad_interim(world: &World, a: u8, b: u8) -> Asked {
     asks(secretariat(world), command)
 }
 
-// Members.
+// Rules and members.
+
+fn amend(world: &World, a: u8, b: u8) -> Asked {
+    let mut rules = super::small_rules();
+    rules.reelection.value = a.is_multiple_of(2);
+    rules.both_offices.value = a.is_multiple_of(3);
+    rules.observation_days.value = u16::from(b % 20);
+    rules.election_tie.value = crate::rules::ElectionTie::RepeatThenLot(b % 2);
+    if b.is_multiple_of(4) {
+        rules.minutes_approvers.value = crate::rules::Approvers::PresentThen;
+    }
+    let command = crate::rules::amend::Amend {
+        effective_on: world.today,
+        reason: "invented".to_owned(),
+        agreement: None,
+        rules: rules.into(),
+    };
+    asks(secretariat(world), command)
+}
 
 fn be_suspended(world: &World, a: u8, b: u8) -> Asked {
     let from = world.today.saturating_add(i32::from(b % 8).days());

@@ -54,9 +54,9 @@ enum Step {
 }
 
 fn steps() -> impl Strategy<Value = Vec<Step>> {
-    let ask = (0..pool::POOL.len(), any::<u8>(), any::<u8>(), any::<u8>())
+    let ask = (0..pool::ways(), any::<u8>(), any::<u8>(), any::<u8>())
         .prop_map(|(act, author, a, b)| Step::Ask { act, author, a, b });
-    prop::collection::vec(prop_oneof![1 => any::<u8>().prop_map(Step::Wait), 24 => ask], 1..1500)
+    prop::collection::vec(prop_oneof![1 => any::<u8>().prop_map(Step::Wait), 24 => ask], 1..2500)
 }
 
 impl World {
@@ -96,9 +96,9 @@ impl World {
                 Ok(())
             }
             Step::Ask { act, author, a, b } => {
-                let asked = pool::POOL[*act](self, *a, *b);
+                let asked = pool::way(*act)(self, *a, *b);
                 // One in eight is asked by somebody else, in whatever capacity.
-                let actor = if author % 8 == 0 { pool::anybody(*author / 8) } else { asked.actor };
+                let actor = if author.is_multiple_of(8) { pool::anybody(*author / 8) } else { asked.actor };
                 let cx = Context {
                     now: noon(self.today) + SignedDuration::from_millis(self.coalition.length as i64),
                     today: self.today,
