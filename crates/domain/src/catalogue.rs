@@ -1,10 +1,32 @@
 //! Every act, in the order a statute would have it.
 
 use crate::command::{Action, Command};
-use crate::{agreement, commitment, committee, decision, election, minutes, plenary};
+use crate::{
+    agreement, commitment, committee, decision, declaration, election, mandate, matrix, membership, minutes,
+    paper, plenary, report, rules,
+};
 
 /// All acts that the rules know. `docs/actions.md` is printed from this table.
 pub const ALL: &[&Action] = &[
+    // Rules.
+    &rules::adopt::Adopt::ACTION,
+    &rules::amend::Amend::ACTION,
+    // Membership and delegations.
+    &membership::found::Found::ACTION,
+    &membership::admit::Admit::ACTION,
+    &membership::rename::Rename::ACTION,
+    &membership::suspend::Suspend::ACTION,
+    &membership::reinstate::Reinstate::ACTION,
+    &membership::withdraw::Withdraw::ACTION,
+    &membership::name_body::NameBody::ACTION,
+    &membership::accredit::Accredit::ACTION,
+    &membership::replace::Replace::ACTION,
+    &membership::end_accreditation::EndAccreditation::ACTION,
+    // Offices.
+    &mandate::begin::Begin::ACTION,
+    &mandate::take_over::TakeOver::ACTION,
+    &mandate::end::End::ACTION,
+    &mandate::hold_ad_interim::HoldAdInterim::ACTION,
     // Plenaries.
     &plenary::convene::Convene::ACTION,
     &plenary::add_item::AddItem::ACTION,
@@ -46,6 +68,17 @@ pub const ALL: &[&Action] = &[
     &minutes::sign::Sign::ACTION,
     &minutes::publish::Publish::ACTION,
     &minutes::correct::Correct::ACTION,
+    // Declarations.
+    &declaration::present::Present::ACTION,
+    &declaration::endorse::Endorse::ACTION,
+    &declaration::take_note::TakeNote::ACTION,
+    &declaration::decline::Decline::ACTION,
+    &declaration::join_later::JoinLater::ACTION,
+    &declaration::withdraw::Withdraw::ACTION,
+    // Reports.
+    &report::present::Present::ACTION,
+    // Matrices.
+    &matrix::propose::Propose::ACTION,
     // Committees.
     &committee::set_up::SetUp::ACTION,
     &committee::volunteer::Volunteer::ACTION,
@@ -72,6 +105,8 @@ pub const ALL: &[&Action] = &[
     &commitment::dispute::Dispute::ACTION,
     &commitment::fulfil::Fulfil::ACTION,
     &commitment::lapse::Lapse::ACTION,
+    // Papers.
+    &paper::issue::Issue::ACTION,
 ];
 
 /// The act with this name.
