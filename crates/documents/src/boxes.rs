@@ -18,8 +18,17 @@ pub(crate) fn before(course: &Course, decision: &Decision) -> String {
     explain::decision_before(course.v.coalition, decision, course.v.lang())
 }
 
+/// Whether a box says in its own margin how we know.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Cites {
+    /// It does.
+    Itself,
+    /// The paragraph above it has said so.
+    Above,
+}
+
 /// An agreement with the decision that took it; then its statements and corrections.
-pub(crate) fn agreement(course: &Course, agreement: &Agreement) -> Vec<Block> {
+pub(crate) fn agreement(course: &Course, agreement: &Agreement, cites: Cites) -> Vec<Block> {
     let v = course.v;
     let decision = agreement.decision.as_ref().and_then(|id| v.coalition.decision(id));
     let how = decision.and_then(|it| explain::decision_after(v.coalition, it, v.lang()));
@@ -32,7 +41,7 @@ pub(crate) fn agreement(course: &Course, agreement: &Agreement) -> Vec<Block> {
         code,
         text: agreed(course, &agreement.text),
         how: how.unwrap_or_else(|| say!(v.words, "box-no-decision")),
-        margin: course.margin(facts),
+        margin: course.margin(facts).filter(|_| cites == Cites::Itself),
     }];
     blocks.extend(decision.and_then(|decision| answers(course, decision)));
     for corrigendum in &agreement.corrigenda {

@@ -8,7 +8,9 @@ use domain::plenary::Plenary;
 use domain::symbol::AgreementId;
 use domain::words::Lang;
 
+use crate::boxes::Cites;
 use crate::course::decision_of;
+use crate::naming::capitalized;
 use crate::papers::{What, acronym, blank, body_name, course};
 use crate::sheet::{Block, Run, Sheet};
 use crate::voice::name_of;
@@ -45,11 +47,11 @@ pub fn certificate(
         runs: vec![opening.into()],
         margin: course.margin(called),
     });
-    sheet.blocks.extend(boxes::agreement(&course, known));
+    sheet.blocks.extend(boxes::agreement(&course, known, Cites::Itself));
     let duties = minutes::duties(&course, known);
     if !duties.is_empty() {
         let duty = |(owner, due): (String, String)| {
-            vec![Run::Plain(say!(v.words, "certificate-duty", owner = owner, due = due))]
+            vec![Run::Plain(say!(v.words, "certificate-duty", owner = capitalized(&owner), due = due))]
         };
         let items = duties.into_iter().map(duty).collect();
         sheet.blocks.push(Block::heading(1, say!(v.words, "certificate-duties")));

@@ -32,10 +32,7 @@ pub fn convocation(
     sheet.facts = head::meeting(&course);
     sheet.facts.push(head::hour_called(&course));
     let invited = invited(&course);
-    let lines = [say!(v.words, "convocation-to", acronym = acronym(v))].into_iter();
-    sheet
-        .blocks
-        .push(Block::Address { lines: lines.chain(invited.iter().map(|it| v.label(&it.seat))).collect() });
+    sheet.blocks.push(address(&course, &invited));
     sheet.blocks.push(Block::heading(1, say!(v.words, "convocation-heading")));
     let (body, of_body) = body_name(v);
     sheet.blocks.push(Block::paragraph(say!(
@@ -76,6 +73,16 @@ fn invited<'a>(course: &Course<'a>) -> Vec<&'a Participant> {
         participants.filter(|it| v.coalition.has_right(&it.seat, Right::Attend, v.day)).collect();
     invited.sort_by_key(|it| (v.coalition.membership.class(&it.seat, v.day), sort_key(&v.label(&it.seat))));
     invited
+}
+
+/// To whom it goes: a line of members, then a line for each other class.
+fn address(course: &Course, invited: &[&Participant]) -> Block {
+    let v = course.v;
+    let class = |it: &&Participant| v.coalition.membership.class(&it.seat, v.day);
+    let mut lines = vec![say!(v.words, "convocation-to", acronym = acronym(v))];
+    let alike = invited.chunk_by(|one, other| class(one) == class(other));
+    lines.extend(alike.map(|alike| v.words.list(alike.iter().map(|it| v.label(&it.seat)))));
+    Block::Address { lines }
 }
 
 /// How many days of notice there are, and what the rules of that day ask for.

@@ -1,6 +1,6 @@
 //! The course of a plenary: which event stands under which item, and how we know of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use domain::plenary::{Event as Sitting, Plenary};
@@ -9,6 +9,7 @@ use domain::symbol::{AgreementId, ItemId};
 use domain::{Event, Fact, agreement, catalogue, commitment, committee, decision, declaration, election};
 use domain::{matrix, report};
 
+use crate::say;
 use crate::sheet::{Cited, Margin};
 use crate::voice::Voice;
 
@@ -105,10 +106,10 @@ impl<'a> Course<'a> {
 
     /// What stands in the margin beside something told of by `facts`.
     pub fn margin<'f>(&self, facts: impl IntoIterator<Item = &'f Fact>) -> Option<Margin> {
-        let mut facts = facts.into_iter().peekable();
-        let first = *facts.peek()?;
-        let (clause, source) = (self.clause(first), first.source.as_ref().map(cited));
-        Some(Margin { clause, records: facts.map(|fact| fact.position).collect(), source })
+        let facts: Vec<&Fact> = facts.into_iter().collect();
+        let clause = self.clause(facts.first()?);
+        let records = facts.iter().map(|fact| fact.position).collect::<BTreeSet<u64>>();
+        Some(Margin { clause, records: records.into_iter().collect(), source: self.cited(&facts) })
     }
 
     /// The clause that the act behind a fact rests on, under the rules of its day.
@@ -120,6 +121,23 @@ impl<'a> Course<'a> {
         Some(Cited { text, assumed: clause.status == Status::Assumed })
     }
 
+    /// The sources of `facts`, each once. Where only some are assumed, the word stands before those.
+    fn cited(&self, facts: &[&Fact]) -> Option<Cited> {
+        let mut sources: Vec<&Source> = Vec::new();
+        for source in facts.iter().filter_map(|fact| fact.source.as_ref()) {
+            if !sources.contains(&source) {
+                sources.push(source);
+            }
+        }
+        let assumed = sources.iter().all(|source| source.status == Status::Assumed);
+        let cite = |source: &&Source| match source.status {
+            Status::Assumed if !assumed => say!(self.v.words, "remark-assumed", source = source.citation),
+            _ => source.citation.clone(),
+        };
+        let text = sources.iter().map(cite).collect::<Vec<_>>().join("; ");
+        (!sources.is_empty()).then_some(Cited { text, assumed })
+    }
+
     /// Where the entry at `position` comes from, if it was carried in.
     pub fn source(&self, position: u64) -> Option<&Source> {
         let of_plenary = self.fact(position).and_then(|fact| fact.source.as_ref());
@@ -127,8 +145,8 @@ impl<'a> Course<'a> {
     }
 }
 
-/// A source as the margin cites it.
-fn cited(source: &Source) -> Cited {
+/// One source as the margin cites it.
+pub(crate) fn cited(source: &Source) -> Cited {
     Cited { text: source.citation.clone(), assumed: source.status == Status::Assumed }
 }
 

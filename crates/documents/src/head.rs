@@ -19,7 +19,7 @@ pub(crate) fn meeting(course: &Course) -> Vec<Fact> {
     let line = |label: &str, value: String| Fact {
         label: say!(v.words, label),
         value,
-        note: remark(course, plenary.position),
+        note: assumed(course, plenary.position),
     };
     let host = plenary.host.as_ref().map_or_else(|| unknown(course), |host| v.label(host));
     vec![
@@ -46,7 +46,7 @@ pub(crate) fn hour_called(course: &Course) -> Fact {
     Fact {
         label: say!(course.v.words, "head-hour"),
         value: course.v.hour(plenary.opens_at, &plenary.zone),
-        note: remark(course, plenary.position),
+        note: assumed(course, plenary.position),
     }
 }
 
@@ -55,7 +55,13 @@ pub(crate) fn unknown(course: &Course) -> String {
     say!(course.v.words, "not-recorded")
 }
 
-/// «supuesto: …» where the entry at `position` is assumed.
+/// «supuesto» where the entry at `position` is assumed.
+fn assumed(course: &Course, position: u64) -> Option<String> {
+    course.source(position).filter(|source| source.status == Status::Assumed)?;
+    Some(say!(course.v.words, "assumed"))
+}
+
+/// «supuesto: …» with the reason, where the entry at `position` is assumed.
 pub(crate) fn remark(course: &Course, position: u64) -> Option<String> {
     let source = course.source(position).filter(|source| source.status == Status::Assumed)?;
     Some(say!(course.v.words, "remark-assumed", source = source.citation))
@@ -67,7 +73,7 @@ fn hour(course: &Course, label: &str, is: impl Fn(&Event) -> bool) -> Fact {
     Fact {
         label: say!(v.words, label),
         value: known.map_or_else(|| unknown(course), |fact| v.hour(fact.at, &course.plenary.zone)),
-        note: known.and_then(|fact| remark(course, fact.position)),
+        note: known.and_then(|fact| assumed(course, fact.position)),
     }
 }
 
@@ -79,14 +85,14 @@ fn chair(course: &Course) -> Fact {
     };
     let mandate = held(course, Office::Presidency).filter(|mandate| mandate.seat == opening.chair);
     let value = mandate.map_or_else(|| v.label(&opening.chair), |mandate| holder(course, mandate));
-    Fact { label, value, note: remark(course, opening.position) }
+    Fact { label, value, note: assumed(course, opening.position) }
 }
 
 fn secretary(course: &Course) -> Fact {
     let label = say!(course.v.words, "head-secretary");
     match held(course, Office::Secretariat) {
         Some(mandate) => {
-            Fact { label, value: holder(course, mandate), note: remark(course, mandate.position) }
+            Fact { label, value: holder(course, mandate), note: assumed(course, mandate.position) }
         }
         None => Fact { label, value: unknown(course), note: None },
     }

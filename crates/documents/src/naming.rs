@@ -101,6 +101,11 @@ pub fn capitalized(text: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
+/// A sentence of the record with its final full stop.
+pub fn with_stop(text: &str) -> String {
+    if text.ends_with(['.', '!', '?', '…']) { text.to_owned() } else { format!("{text}.") }
+}
+
 /// `name` as it is put in alphabetical order: without case and accents.
 pub fn sort_key(name: &str) -> String {
     let plain = |letter: char| match letter {

@@ -38,9 +38,7 @@ pub fn note(
     sheet.title = say!(v.words, "note-title", heading = heading, seat = v.label(seat));
     sheet.kind_label = say!(v.words, "note-label", seat = v.seat(seat));
     sheet.subtitle = vec![heading];
-    if let Some(body) = participant.body(v.day) {
-        sheet.subtitle.extend(v.phrase(body).lines().map(|line| line.trim().to_owned()));
-    }
+    sheet.subtitle.extend(participant.units.iter().map(|unit| v.phrase(unit).to_owned()));
     sheet.blocks.push(Block::heading(1, say!(v.words, "note-participation")));
     sheet.blocks.push(opening(&course, seat));
     sheet.blocks.push(Block::heading(1, say!(v.words, "note-agreements")));
@@ -94,7 +92,7 @@ fn opening(course: &Course, seat: &Seat) -> Block {
         place = v.phrase(&course.plenary.place),
     );
     let called = course.fact(course.plenary.position).map(AsRef::as_ref);
-    let margin = course.margin(called.into_iter().chain(present));
+    let margin = course.margin(present.into_iter().chain(called));
     Block::Paragraph { number: None, runs: vec![text.into()], margin }
 }
 

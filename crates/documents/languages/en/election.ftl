@@ -27,11 +27,11 @@ sentence-election-consented = { $candidate } agreed to stand for { $office }.
 line-election-consented = { $candidate } agrees to stand for { $office }
 sentence-election-candidacy-withdrawn = { $candidate } withdrew its candidacy for { $office }.
 line-election-candidacy-withdrawn = { $candidate } withdraws its candidacy for { $office }
-sentence-election-opened = The election for { $office } was conducted by { $officer }, { $mode ->
+sentence-election-opened = The election for { $office } was held { $mode ->
     [acclamation] by acclamation
     [consensus] by consensus
    *[roll_call] by roll-call
-}; { $entitled ->
+} and conducted by { $officer }; { $entitled ->
     [one] 1 member
    *[other] { $entitled } members
 } took part. Candidates: { $candidates }.

@@ -15,10 +15,13 @@ note-minutes-approved = the participants approved the Minutes of { $plenary }{ $
     [none] {""}
    *[other] {" "}({ $of })
 }.
-note-report = { $holder }{ $until ->
-    [none] {""}
-   *[other] , in office until { $until }
-}, presented { $version ->
+note-report = { $holder }{ $held ->
+    [office] { $until ->
+        [none] ,
+       *[other] , in office until { $until },
+    }
+   *[seat] {""}
+} presented { $version ->
     [executive] the executive version of the
    *[full] the
 } management report for { $year }.

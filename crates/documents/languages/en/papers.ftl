@@ -119,13 +119,13 @@ convocation-opening = Plenary { $code } of { $body } is hereby convened.
 convocation-notice = The convocation went out { $days ->
     [one] 1 day
    *[other] { $days } days
-} ahead; { $clause } asks for { $needed ->
+} ahead; the rule asks for { $needed ->
     [one] 1 day
    *[other] { $needed } days
-}{ $status ->
-    [assumed] {" "}(assumed rule)
+} ({ $clause }{ $status ->
+    [assumed] ; assumed
    *[confirmed] {""}
-}.
+}).
 convocation-notice-without-rule = The convocation went out { $days ->
     [one] 1 day
    *[other] { $days } days

@@ -27,11 +27,11 @@ sentence-election-consented = { $candidate } aceptó su candidatura a { $office 
 line-election-consented = { $candidate } acepta su candidatura a { $office }
 sentence-election-candidacy-withdrawn = { $candidate } retiró su candidatura a { $office }.
 line-election-candidacy-withdrawn = { $candidate } retira su candidatura a { $office }
-sentence-election-opened = Condujo la elección para { $office } { $officer }, { $mode ->
+sentence-election-opened = La elección para { $office } se hizo { $mode ->
     [acclamation] por aclamación
     [consensus] por consenso
    *[roll_call] por votación nominal
-}; { $entitled ->
+} y la condujo { $officer }; { $entitled ->
     [one] participó 1 miembro
    *[other] participaron { $entitled } miembros
 }. Candidaturas: { $candidates }.

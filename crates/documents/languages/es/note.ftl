@@ -15,10 +15,13 @@ note-minutes-approved = los participantes aprobaron el Acta { $plenary }{ $of ->
     [none] {""}
    *[other] {" "}({ $of })
 }.
-note-report = { $holder }{ $until ->
-    [none] {""}
-   *[other] , en ejercicio hasta el { $until }
-}, presentó { $version ->
+note-report = { $holder }{ $held ->
+    [office] { $until ->
+        [none] ,
+       *[other] , en ejercicio hasta el { $until },
+    }
+   *[seat] {""}
+} presentó { $version ->
     [executive] la versión ejecutiva del
    *[full] el
 } informe de gestión de { $year }.

@@ -119,13 +119,13 @@ convocation-opening = Por la presente se convoca a la plenaria { $code } { $of_b
 convocation-notice = La convocatoria se hizo con { $days ->
     [one] 1 día
    *[other] { $days } días
-} de antelación; { $clause } pide { $needed ->
+} de antelación; la regla pide { $needed ->
     [one] 1 día
    *[other] { $needed } días
-}{ $status ->
-    [assumed] {" "}(regla supuesta)
+} ({ $clause }{ $status ->
+    [assumed] ; supuesto
    *[confirmed] {""}
-}.
+}).
 convocation-notice-without-rule = La convocatoria se hizo con { $days ->
     [one] 1 día
    *[other] { $days } días

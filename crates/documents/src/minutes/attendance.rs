@@ -66,11 +66,7 @@ fn row(course: &Course, seat: &Seat, class: Option<Class>, attendance: Option<At
     let v = course.v;
     let participant = v.coalition.membership.participants.get(seat);
     let name = match participant.and_then(|it| it.body(v.day)) {
-        // A body that is written on several lines stands here on one.
-        Some(body) => {
-            let body = v.phrase(body).lines().collect::<Vec<_>>().join(", ");
-            say!(v.words, "parts", head = v.label(seat), tail = body)
-        }
+        Some(body) => say!(v.words, "parts", head = v.label(seat), tail = v.phrase(body)),
         None => v.label(seat),
     };
     vec![Cell::from(name), Cell::from(capacity(course, seat, class)), mode(course, seat, attendance)]

@@ -8,12 +8,12 @@ use domain::symbol::ItemId;
 use domain::{Event, Fact, agreement};
 
 use super::attendance;
-use crate::boxes;
+use crate::boxes::{self, Cites};
 use crate::course::{Course, Section};
-use crate::naming::capitalized;
+use crate::naming::{capitalized, with_stop};
 use crate::say;
 use crate::sentence::sentence_in;
-use crate::sheet::{Block, Run};
+use crate::sheet::{Block, Margin, Run};
 
 /// Convocation, attendance, agenda, and everything that the paragraphs tell.
 pub(super) fn blocks(course: &Course, minutes: Option<&Minutes>) -> Vec<Block> {
@@ -101,11 +101,21 @@ fn paragraph_blocks(course: &Course, paragraph: &Paragraph) -> Vec<Block> {
         (None, Some(fact)) => told(course, fact),
         (None, None) => vec![Run::Plain(crate::head::unknown(course))],
     };
-    let margin = fact.and_then(|fact| course.margin([fact]));
+    let margin = match fact {
+        Some(fact) => course.margin([fact]),
+        None => prose_margin(course),
+    };
     let number = Some(u32::from(paragraph.number));
     let mut blocks = vec![Block::Paragraph { number, runs, margin }];
     blocks.extend(fact.into_iter().flat_map(|fact| boxed(course, fact)));
     blocks
+}
+
+/// Prose that tells of no event stands in the entry that the minutes were drawn up in.
+fn prose_margin(course: &Course) -> Option<Margin> {
+    let minutes = course.v.coalition.minutes.get(&course.plenary.code)?;
+    let source = course.source(minutes.position).map(crate::course::cited);
+    Some(Margin { clause: None, records: vec![minutes.position], source })
 }
 
 /// What an event says for itself, in the runs of a paragraph.
@@ -114,7 +124,7 @@ fn told(course: &Course, fact: &Fact) -> Vec<Run> {
     match &fact.event {
         Event::Plenary(Sitting::Noted { seat: Some(seat), text, .. }) => {
             let speaker = say!(v.words, "speaker", seat = capitalized(&v.seat(seat)));
-            vec![Run::Bold(speaker), Run::Plain(format!(" {}", v.text(text)))]
+            vec![Run::Bold(speaker), Run::Plain(format!(" {}", with_stop(v.text(text))))]
         }
         Event::Agreement(agreement::Event::Recorded { .. }) => vec![say!(v.words, "plenary-agrees").into()],
         Event::Decision(Deciding::Opened { decision, .. }) => {
@@ -132,9 +142,11 @@ fn told(course: &Course, fact: &Fact) -> Vec<Run> {
 /// The box that an agreement, or a decision without one, has under its paragraph.
 fn boxed(course: &Course, fact: &Fact) -> Vec<Block> {
     match &fact.event {
-        Event::Agreement(agreement::Event::Recorded { agreement, .. }) => {
-            course.v.coalition.agreement(agreement).map_or_else(Vec::new, |it| boxes::agreement(course, it))
-        }
+        Event::Agreement(agreement::Event::Recorded { agreement, .. }) => course
+            .v
+            .coalition
+            .agreement(agreement)
+            .map_or_else(Vec::new, |it| boxes::agreement(course, it, Cites::Above)),
         Event::Decision(Deciding::Closed { decision, .. }) => {
             let decision = course.v.coalition.decision(decision);
             decision.map_or_else(Vec::new, |it| boxes::decision(course, it))

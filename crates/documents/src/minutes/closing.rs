@@ -37,7 +37,7 @@ fn rows(course: &Course, agreement: &Agreement) -> Vec<Vec<Cell>> {
     let duties = duties(course, agreement);
     if duties.is_empty() {
         let none = say!(v.words, "no-duty");
-        return vec![vec![code.into(), text.into(), none.clone().into(), none.into()]];
+        return vec![vec![code.into(), text.into(), none.into(), Cell::default()]];
     }
     let row = |(owner, due): (String, String)| -> Vec<Cell> {
         vec![code.clone().into(), text.clone().into(), owner.into(), due.into()]

@@ -7,12 +7,12 @@ use domain::decision::Event as Deciding;
 use domain::mandate::Office;
 use domain::plenary::{Event as Sitting, Visibility};
 use domain::symbol::{CommitteeId, Seat};
-use domain::{Event, Fact, agreement, commitment, declaration, matrix, minutes, report};
+use domain::{Event, Fact, agreement, commitment, declaration, election, matrix, minutes, report};
 
 use super::own;
 use crate::course::{Course, Section};
 use crate::head::held;
-use crate::naming::capitalized;
+use crate::naming::{capitalized, with_stop};
 use crate::say;
 use crate::sentence::sentence_in;
 use crate::voice::{name_of, or_none};
@@ -91,10 +91,7 @@ impl<'a> Telling<'a, '_> {
                 }
             }
             Event::Agreement(agreement::Event::Recorded { agreement, kind, text, .. }) => {
-                let told_already =
-                    matches!(kind, agreement::Kind::MinutesApproval | agreement::Kind::Election)
-                        && !self.told.is_empty();
-                if !told_already {
+                if !all.iter().any(|fact| tells_of(*kind, &fact.event)) {
                     let code = v.coalition.permanent(agreement);
                     self.say(fact, say!(v.words, "note-agreement", text = v.phrase(text), code = code));
                 }
@@ -127,6 +124,7 @@ impl<'a> Telling<'a, '_> {
         let sentence = say!(
             v.words,
             "note-report",
+            held = if mandate.is_some() { "office" } else { "seat" },
             holder = mandate.map_or_else(|| v.seat(seat), |mandate| v.holder(mandate)),
             until = or_none(mandate.and_then(|mandate| mandate.span.to).map(|to| v.date(to))),
             version = name_of(version),
@@ -184,7 +182,11 @@ impl<'a> Telling<'a, '_> {
     }
 }
 
-/// A sentence of the record with its final full stop.
-fn with_stop(text: &str) -> String {
-    if text.ends_with(['.', '!', '?', '»', '”']) { text.to_owned() } else { format!("{text}.") }
+/// Whether an event of the same item tells what an agreement of this kind would only repeat.
+fn tells_of(kind: agreement::Kind, event: &Event) -> bool {
+    match kind {
+        agreement::Kind::MinutesApproval => matches!(event, Event::Minutes(minutes::Event::Approved { .. })),
+        agreement::Kind::Election => matches!(event, Event::Election(election::Event::Announced { .. })),
+        _ => false,
+    }
 }

@@ -37,8 +37,7 @@ pub fn told(v: Voice, event: &Event) -> String {
             say!(v.words, "line-membership-withdrew", seat = v.seat(seat), date = v.date(*last_day))
         }
         Event::BodyNamed { seat, body, .. } => {
-            let body = body_in_line(v.phrase(body));
-            let body = naming::in_sentence(&body, Named::Body, v.lang());
+            let body = naming::in_sentence(v.phrase(body), Named::Body, v.lang());
             say!(v.words, "line-membership-body-named", seat = v.seat(seat), body = body)
         }
         Event::Accredited { seat, delegate } => {
@@ -54,9 +53,4 @@ pub fn told(v: Voice, event: &Event) -> String {
             say!(v.words, "line-membership-accreditation-ended", seat = v.seat(seat), date = date)
         }
     }
-}
-
-/// A body that is written on several lines, on one.
-fn body_in_line(body: &str) -> String {
-    body.lines().map(str::trim).collect::<Vec<_>>().join(", ")
 }

@@ -5,6 +5,7 @@ use domain::plenary::{Event, Plenary};
 use domain::symbol::PlenaryCode;
 
 use super::{Form, tell};
+use crate::naming::with_stop;
 use crate::say;
 use crate::voice::{Voice, name_of, or_none};
 
@@ -26,9 +27,9 @@ pub fn told(v: Voice, fact: &Fact, event: &Event, form: Form) -> String {
                 item = item
             )
         }
-        Event::Noted { seat: None, text, .. } => v.text(text).to_owned(),
+        Event::Noted { seat: None, text, .. } => with_stop(v.text(text)),
         Event::Noted { seat: Some(seat), text, .. } => {
-            let (seat, text) = (v.seat(seat), v.text(text));
+            let (seat, text) = (v.seat(seat), with_stop(v.text(text)));
             tell!(v, form, "sentence-plenary-noted" / "line-plenary-noted", seat = seat, text = text)
         }
         Event::ItemClosed { plenary, item } => {
