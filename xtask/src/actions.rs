@@ -20,7 +20,7 @@ const HEAD: &str = "\
 Who may do what, and on which part of the rules it rests.
 Printed from the catalogue by `cargo xtask actions`; a test compares.
 
-The clause of each part, its source, and whether that is confirmed or assumed stand in the rules of each coalition, which the program shows under `/rules`.
+The clause of each part, its source, and whether that is confirmed or assumed stand in the rules of each coalition, which the program shows on its page of rules.
 The secretariat's power is held by the registrar as long as the record knows no Technical Secretariat in office.
 The central right to an act comes first; each act may look closer (a returning officer, an owner, a delegation that was present) and then says so in its refusal.
 ";

@@ -1,8 +1,8 @@
 //! Every figure we promise, measured: the benches of the crates, and the program as a whole.
 //!
-//! A bench prints its figures as rows of one table, and may print whatever else it likes:
-//! `| figure | target | measured | peer | ratio |`.
+//! A bench prints what it measured as lines, `what: figures`; which of them are promises stands in `promises.rs`.
 
+mod promises;
 mod whole;
 
 use std::io::{BufRead, BufReader};
@@ -15,34 +15,39 @@ use crate::gate::cargo;
 use crate::manifest;
 
 /// In the order of the table.
-const PACKAGES: &[&str] = &["domain", "store", "proofs", "documents", "server"];
-const COLUMNS: usize = 5;
+const FOLDERS: &[&str] = &["domain", "store", "proofs", "documents", "server"];
+const HEADS: [&str; 6] = ["figure", "target", "measured", "peer", "ratio", "holds"];
 
 /// A row of the table.
-pub type Figure = [String; COLUMNS];
+pub type Row = [String; HEADS.len()];
 
 /// Runs all benches and prints the table.
 pub fn run(root: &Path, build: bool) -> Result<()> {
-    let mut figures = Vec::new();
+    let mut printed = Vec::new();
     for (package, bench) in benches(root)? {
         println!("\n── {package}: {bench}");
         let mut command = cargo();
         command.args(["bench", "--locked", "-p", &package, "--bench", &bench]).current_dir(root);
-        figures.extend(figures_of(&mut command)?);
+        printed.extend(lines_of(&mut command)?);
     }
     println!("\n── the whole program");
-    figures.extend(whole::demonstration(root)?);
+    printed.extend(whole::figures(root)?);
     if build {
-        figures.extend(whole::builds(root)?);
+        printed.extend(whole::builds(root)?);
     }
-    println!("\n{}", table(&figures));
+    let rows: Vec<Row> = promises::ALL
+        .iter()
+        .filter(|promise| build || !promise.needs_build)
+        .map(|promise| promise.row(&printed))
+        .collect();
+    println!("\n{}", table(&rows));
     Ok(())
 }
 
 /// Every bench that a crate declares, with its package.
 fn benches(root: &Path) -> Result<Vec<(String, String)>> {
     let mut benches = Vec::new();
-    for folder in PACKAGES {
+    for folder in FOLDERS {
         let path: PathBuf = root.join("crates").join(folder).join("Cargo.toml");
         let text = std::fs::read_to_string(&path).with_context(|| path.display().to_string())?;
         let package = manifest::package_name(&text).unwrap_or(folder);
@@ -51,39 +56,29 @@ fn benches(root: &Path) -> Result<Vec<(String, String)>> {
     Ok(benches)
 }
 
-/// Runs a command, passes on what it prints, and keeps the rows.
-fn figures_of(command: &mut Command) -> Result<Vec<Figure>> {
+/// Runs a command, passes on what it prints, and keeps it.
+fn lines_of(command: &mut Command) -> Result<Vec<String>> {
     let mut child =
         command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().context("it does not start")?;
     let output = child.stdout.take().context("it has no output")?;
-    let mut figures = Vec::new();
+    let mut lines = Vec::new();
     for line in BufReader::new(output).lines() {
         let line = line?;
         println!("{line}");
-        figures.extend(figure(&line));
+        lines.push(line);
     }
     let status = child.wait()?;
     if !status.success() {
         bail!("it ended with {status}");
     }
-    Ok(figures)
-}
-
-/// A row, if the line is one.
-fn figure(line: &str) -> Option<Figure> {
-    let cells = line.trim().strip_prefix('|')?.strip_suffix('|')?;
-    let cells: Vec<String> = cells.split('|').map(|cell| cell.trim().to_owned()).collect();
-    let cells: Figure = cells.try_into().ok()?;
-    let is_rule = cells.iter().all(|cell| cell.chars().all(|c| c == '-'));
-    let is_head = cells[0].eq_ignore_ascii_case("figure");
-    (!is_rule && !is_head).then_some(cells)
+    Ok(lines)
 }
 
 /// The rows under their heads, in columns.
-fn table(figures: &[Figure]) -> String {
-    let heads = ["figure", "target", "measured", "peer", "ratio"].map(str::to_owned);
-    let rows: Vec<&Figure> = std::iter::once(&heads).chain(figures).collect();
-    let widths: [usize; COLUMNS] =
+fn table(rows: &[Row]) -> String {
+    let heads = HEADS.map(str::to_owned);
+    let rows: Vec<&Row> = std::iter::once(&heads).chain(rows).collect();
+    let widths: [usize; HEADS.len()] =
         std::array::from_fn(|column| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0));
     let mut lines: Vec<String> = rows
         .iter()
@@ -102,21 +97,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_row_is_told_from_everything_else() {
-        let row = figure("| fold | ≥ 500,000/s | 800,000/s | – | 1.6 |").expect("it is a row");
-        assert_eq!(row[2], "800,000/s");
-        assert!(figure("ratio: 22").is_none());
-        assert!(figure("| figure | target | measured | peer | ratio |").is_none());
-        assert!(figure("| --- | --- | --- | --- | --- |").is_none());
-        assert!(figure("| a | b |").is_none());
-    }
-
-    #[test]
     fn the_table_has_straight_columns() {
-        let figures = [["fold", "≥ 1", "2", "", ""].map(str::to_owned)];
-        let expected = "| figure | target | measured | peer | ratio |\n\
-                        | ------ | ------ | -------- | ---- | ----- |\n\
-                        | fold   | ≥ 1    | 2        |      |       |";
-        assert_eq!(table(&figures), expected);
+        let rows = [["fold", "≥ 1", "2", "", "2.00", "yes"].map(str::to_owned)];
+        let expected = "| figure | target | measured | peer | ratio | holds |\n\
+                        | ------ | ------ | -------- | ---- | ----- | ----- |\n\
+                        | fold   | ≥ 1    | 2        |      | 2.00  | yes   |";
+        assert_eq!(table(&rows), expected);
     }
 }

@@ -2,30 +2,52 @@
 
 use std::collections::BTreeSet;
 use std::fs::File;
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Instant, SystemTime};
 
 use anyhow::{Context, Result, bail};
 
-use crate::bench::Figure;
 use crate::gate::cargo;
 
-/// How long the demonstration takes, without building it and without serving.
-pub fn demonstration(root: &Path) -> Result<Vec<Figure>> {
+/// How long the demonstration takes, without building and serving, and what the server weighs at rest.
+pub fn figures(root: &Path) -> Result<Vec<String>> {
     succeed(cargo().args(["build", "--release", "--locked", "-p", "plenaria"]).current_dir(root))?;
     let scratch = Scratch::new("demo")?;
+    let folder = scratch.0.join("demo");
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-    let mut command = Command::new(root.join(target).join("release/plenaria"));
-    command.args(["demo", "--no-serve", "--dir"]).arg(scratch.0.join("demo")).stdout(Stdio::null());
+    let program = root.join(target).join("release/plenaria");
+
+    let mut demonstration = Command::new(&program);
+    demonstration.args(["demo", "--no-serve", "--dir"]).arg(&folder).stdout(Stdio::null());
     let begun = Instant::now();
-    succeed(command.current_dir(root))?;
-    let took = seconds(begun.elapsed());
-    Ok(vec![row("demonstration, without building and serving", "< 5 s", &took, "")])
+    succeed(demonstration.current_dir(root))?;
+    let mut lines = vec![format!("whole demonstration: {:.2} s", begun.elapsed().as_secs_f64())];
+    lines.extend(
+        at_rest(&program, &folder)?.map(|kilobytes| format!("server at rest: {} MB", kilobytes / 1024)),
+    );
+    Ok(said(lines))
+}
+
+/// Resident memory, in kilobytes, of a server that has just begun to serve the record in `folder`.
+fn at_rest(program: &Path, folder: &Path) -> Result<Option<u64>> {
+    let mut command = Command::new(program);
+    command.arg("serve").arg(folder).args(["--listen", "127.0.0.1:0"]).stdin(Stdio::null());
+    let mut server = command.stdout(Stdio::piped()).spawn().context("the server does not start")?;
+    let mut output = BufReader::new(server.stdout.take().context("it has no output")?);
+    // It prints its address once it listens.
+    let listening = output.read_line(&mut String::new());
+    let status = std::fs::read_to_string(format!("/proc/{}/status", server.id())).unwrap_or_default();
+    server.kill()?;
+    server.wait()?;
+    listening?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+    Ok(line.and_then(|line| line.trim().trim_end_matches(" kB").parse().ok()))
 }
 
 /// A clean release build, and a development build after a line of the server changed.
-pub fn builds(root: &Path) -> Result<Vec<Figure>> {
+pub fn builds(root: &Path) -> Result<Vec<String>> {
     let scratch = Scratch::new("build")?;
     let build = |arguments: &[&str]| {
         let mut command = cargo();
@@ -35,9 +57,8 @@ pub fn builds(root: &Path) -> Result<Vec<Figure>> {
     };
     let (cpu, begun) = (children_seconds(), Instant::now());
     let crates = compiled(&mut build(&["--release", "--message-format=json"]))?;
-    let wall = begun.elapsed();
+    let minutes = begun.elapsed().as_secs_f64() / 60.0;
     let cpu = cpu.zip(children_seconds()).map_or_else(|| "?".to_owned(), |(a, b)| format!("{:.0}", b - a));
-    let clean = format!("{}, {crates} crates, {cpu} CPU-s", seconds(wall));
 
     succeed(&mut build(&[]))?;
     // As if the file had been saved: for Cargo that is a changed line.
@@ -45,19 +66,17 @@ pub fn builds(root: &Path) -> Result<Vec<Figure>> {
     File::options().append(true).open(&server)?.set_modified(SystemTime::now())?;
     let begun = Instant::now();
     succeed(&mut build(&[]))?;
-    let line = seconds(begun.elapsed());
-    Ok(vec![
-        row("clean release build, two idle cores", "< 15 min", &clean, ""),
-        row("one line of the server changed, development build", "< 20 s", &line, ""),
-    ])
+    let line = begun.elapsed().as_secs_f64();
+    Ok(said(vec![
+        format!("clean release build: {minutes:.1} min, {crates} crates, {cpu} CPU-s"),
+        format!("one line of the server changed: {line:.1} s"),
+    ]))
 }
 
-fn row(figure: &str, target: &str, measured: &str, peer: &str) -> Figure {
-    [figure, target, measured, peer, ""].map(str::to_owned)
-}
-
-fn seconds(time: Duration) -> String {
-    format!("{:.1} s", time.as_secs_f64())
+/// The lines, once they have been shown.
+fn said(lines: Vec<String>) -> Vec<String> {
+    lines.iter().for_each(|line| println!("{line}"));
+    lines
 }
 
 fn succeed(command: &mut Command) -> Result<()> {

@@ -29,7 +29,7 @@ pub fn find(repository: &Repository) -> Vec<Finding> {
 
 /// All files that hold an act.
 pub fn act_files(repository: &Repository) -> Vec<ActFile<'_>> {
-    let files = repository.under(DOMAIN, ".rs").filter(|file| !file.is_test());
+    let files = repository.under(DOMAIN, ".rs").filter(|file| !file.is_test);
     let read = |file: &'_ crate::repository::File| {
         let source = Source::without_tests(&file.text);
         let names: Vec<String> = source

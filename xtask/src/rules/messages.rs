@@ -52,10 +52,7 @@ pub fn all_keys(repository: &Repository, language: &str) -> BTreeSet<String> {
 
 fn sources(repository: &Repository) -> Vec<(&str, Source)> {
     let files = SPEAKERS.iter().flat_map(|speaker| repository.under(speaker, ".rs"));
-    files
-        .filter(|file| !file.is_test())
-        .map(|file| (&*file.path, Source::without_tests(&file.text)))
-        .collect()
+    files.filter(|file| !file.is_test).map(|file| (&*file.path, Source::without_tests(&file.text))).collect()
 }
 
 fn keys(repository: &Repository, speaker: &str, findings: &mut Vec<Finding>) -> Keys {

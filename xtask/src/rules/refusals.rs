@@ -18,38 +18,50 @@ pub fn find(repository: &Repository) -> Vec<Finding> {
         .flat_map(|file| keys(&file.path, &file.text).into_iter().map(|key| (file.path.clone(), key)))
         .collect();
     let names: BTreeSet<&str> = wanted.iter().map(|(_, key)| key.as_str()).collect();
+    let topics: BTreeSet<String> = wanted.iter().filter_map(|(path, _)| topic_prefix(path)).collect();
     for language in ["es", "en"] {
         let said = messages::all_keys(repository, language);
         for (path, key) in wanted.iter().filter(|(_, key)| !said.contains(key)) {
             let what = format!("nobody can read `{key}` in {language}");
             findings.push(Finding::new(path, what, format!("say it in languages/{language}/")));
         }
-        let refusals = said.iter().filter(|key| key.starts_with(PREFIX));
+        // Words that several refusals share (`refusal-cited`) begin with no topic.
+        let refusals = said.iter().filter(|key| topics.iter().any(|topic| key.starts_with(topic.as_str())));
         for key in refusals.filter(|key| !names.contains(key.as_str())) {
             let what = format!("`{key}` names no refusal");
-            let mend = "take it out, or begin it with something else than `refusal-`";
+            let mend = "take it out; what several refusals share begins with no topic";
             findings.push(Finding::new(format!("languages/{language}"), what, mend));
         }
     }
     findings
 }
 
+/// `plenary`, for a file of the plenary.
+fn topic(path: &str) -> &str {
+    let place = path.strip_prefix(DOMAIN).unwrap_or(path);
+    place.split(['/', '.']).next().unwrap_or(place)
+}
+
+/// What the keys of a topic's refusals begin with.
+fn topic_prefix(path: &str) -> Option<String> {
+    let topic = topic(path);
+    (topic != "lib").then(|| format!("{PREFIX}{}-", kebab(topic)))
+}
+
 /// The keys of the refusals that a file of the domain declares.
 fn keys(path: &str, text: &str) -> Vec<String> {
-    let place = path.strip_prefix(DOMAIN).unwrap_or(path);
-    let topic = place.split(['/', '.']).next().unwrap_or(place);
     let source = Source::without_tests(text);
     let Some(at) = source.words("pub enum Refusal").next() else { return Vec::new() };
     let Some(block) = source.block(at, '{', '}') else { return Vec::new() };
     let variants = variants(&source.code[block.start + 1..block.end - 1]);
-    match topic {
+    match topic(path) {
         // The sum of all topics: only what is no topic's own is a refusal in itself.
         "lib" => variants
             .into_iter()
             .filter(|(_, payload)| !payload.contains("::Refusal"))
             .map(|(name, _)| format!("{PREFIX}{}", kebab(name)))
             .collect(),
-        _ => variants
+        topic => variants
             .into_iter()
             .map(|(name, _)| format!("{PREFIX}{}-{}", kebab(topic), kebab(name)))
             .collect(),
@@ -126,7 +138,8 @@ mod tests {
     fn each_language_is_asked_and_leftovers_are_found() {
         let es =
             "refusal-plenary-no-such-plenary = x\nrefusal-plenary-too-short = x\nrefusal-plenary-past = x\n";
-        let en = "refusal-plenary-no-such-plenary = x\nrefusal-plenary-past = x\nrefusal-plenary-gone = x\n";
+        let en = "refusal-plenary-no-such-plenary = x\nrefusal-plenary-past = x\nrefusal-plenary-gone = x\n\
+                  refusal-cited = x\n";
         let found = find(&Repository::of(&[
             ("crates/domain/src/plenary.rs", PLENARY),
             ("crates/server/languages/es/refusals.ftl", es),
