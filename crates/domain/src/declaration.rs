@@ -1,6 +1,6 @@
 //! Joint declarations: presented at one moment, endorsed state by state at others.
 
-use alloc::collections::BTreeSet;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
 use jiff::civil::Date;
@@ -8,10 +8,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::command::Context;
 use crate::minutes::Digest;
+use crate::plenary::{Plenary, Standing};
 use crate::right::{Right, permit_word_of};
 use crate::symbol::{DeclarationId, ItemId, PlenaryCode, Seat};
 use crate::words::Text;
-use crate::{Coalition, Fact, plenary};
+use crate::{Coalition, Fact};
 
 pub mod decline;
 pub mod endorse;
@@ -156,10 +157,15 @@ impl Declaration {
         self.ledger.iter().rev().find(|entry| entry.seat == *seat)
     }
 
+    /// The stance that holds of each seat that took one, in the order of their symbols.
+    pub fn stances(&self) -> BTreeMap<&Seat, &Entry> {
+        self.ledger.iter().map(|entry| (&entry.seat, entry)).collect()
+    }
+
     /// The members that back it, in the order of their symbols.
     pub fn backing(&self) -> BTreeSet<&Seat> {
-        let seats: BTreeSet<&Seat> = self.ledger.iter().map(|entry| &entry.seat).collect();
-        seats.into_iter().filter(|seat| self.standing(seat).is_some_and(|it| it.stance.backs())).collect()
+        let backs = |(seat, entry): (_, &Entry)| entry.stance.backs().then_some(seat);
+        self.stances().into_iter().filter_map(backs).collect()
     }
 }
 
@@ -168,19 +174,30 @@ pub fn known<'a>(coalition: &'a Coalition, id: &DeclarationId) -> Result<&'a Dec
     coalition.declarations.get(id).ok_or_else(|| Refusal::Unknown(id.clone()))
 }
 
-/// What follows when `seat` takes a stance: refused for others than members, and for the same stance again.
-pub(crate) fn take(
-    coalition: &Coalition,
+/// The declaration, provided that the actor may say what `seat` says of it, and that `seat` has a say.
+fn open_to<'a>(
+    coalition: &'a Coalition,
     cx: &Context,
     id: &DeclarationId,
     seat: &Seat,
-    stance: Stance,
-) -> Result<Vec<crate::Event>, crate::Refusal> {
+) -> Result<&'a Declaration, crate::Refusal> {
     permit_word_of(cx, seat)?;
     let declaration = known(coalition, id)?;
     if !coalition.has_right(seat, Right::Vote, cx.today) {
         return Err(Refusal::NotAMember(seat.clone()).into());
     }
+    Ok(declaration)
+}
+
+/// What follows when `seat` takes a stance: in the plenary, if that is not over and `seat` is there.
+/// Refused for the same stance again.
+fn take(
+    coalition: &Coalition,
+    cx: &Context,
+    declaration: &Declaration,
+    seat: &Seat,
+    stance: Stance,
+) -> Result<Vec<crate::Event>, crate::Refusal> {
     let standing = declaration.standing(seat);
     // Joining later is backing like any other, at another time.
     if standing
@@ -188,9 +205,10 @@ pub(crate) fn take(
     {
         return Err(Refusal::AlreadySo(seat.clone()).into());
     }
+    let plenary = its_plenary(coalition, declaration).filter(|it| it.present.contains_key(seat));
     let event = Event::StanceTaken {
-        declaration: id.clone(),
-        plenary: in_session(coalition, declaration).then(|| declaration.plenary.clone()),
+        declaration: declaration.id.clone(),
+        plenary: plenary.map(|it| it.code.clone()),
         seat: seat.clone(),
         stance,
         on: cx.today,
@@ -198,9 +216,9 @@ pub(crate) fn take(
     Ok(alloc::vec![event.into()])
 }
 
-/// Whether the plenary that it was presented to is not over yet.
-pub(crate) fn in_session(coalition: &Coalition, declaration: &Declaration) -> bool {
-    coalition.plenaries.get(&declaration.plenary).is_some_and(|it| it.standing != plenary::Standing::Closed)
+/// The plenary that it was presented to, while that is not over.
+fn its_plenary<'a>(coalition: &'a Coalition, declaration: &Declaration) -> Option<&'a Plenary> {
+    coalition.plenaries.get(&declaration.plenary).filter(|it| it.standing != Standing::Closed)
 }
 
 /// Takes in what happened.

@@ -2,14 +2,14 @@
 
 use alloc::vec::Vec;
 
-use super::{Refusal, Stance, in_session, known, take};
+use super::{Refusal, Stance, its_plenary, open_to, take};
 use crate::Coalition;
 use crate::command::{Action, Command, Context};
 use crate::right::Power;
 use crate::rules::Ground;
 use crate::symbol::{DeclarationId, Seat};
 
-/// Joins a declaration later.
+/// Joins a declaration once its plenary is over; the state itself, or the secretariat that records its word.
 #[derive(Clone, Debug)]
 pub struct JoinLater {
     /// Which declaration.
@@ -23,11 +23,11 @@ impl Command for JoinLater {
         Action { name: "declaration.join_later", basis: Ground::Declarations, power: Power::AnySeat };
 
     fn decide(&self, coalition: &Coalition, cx: &Context) -> Result<Vec<crate::Event>, crate::Refusal> {
-        let declaration = known(coalition, &self.declaration)?;
-        if in_session(coalition, declaration) {
+        let declaration = open_to(coalition, cx, &self.declaration, &self.seat)?;
+        if its_plenary(coalition, declaration).is_some() {
             return Err(Refusal::PlenaryNotOver(declaration.plenary.clone()).into());
         }
-        take(coalition, cx, &self.declaration, &self.seat, Stance::JoinedLater {})
+        take(coalition, cx, declaration, &self.seat, Stance::JoinedLater {})
     }
 }
 
@@ -35,10 +35,10 @@ impl Command for JoinLater {
 mod tests {
     use super::*;
     use crate::declaration::Event;
-    use crate::testing::declarations::{closing, presented};
+    use crate::testing::declarations::{closing, id, presented};
 
     fn join() -> JoinLater {
-        JoinLater { declaration: "DC-2030-1".into(), seat: "CAL".into() }
+        JoinLater { declaration: id(), seat: "CAL".into() }
     }
 
     #[test]
@@ -50,7 +50,7 @@ mod tests {
     #[test]
     fn who_backs_it_does_not_join_again() {
         let endorsed = Event::StanceTaken {
-            declaration: "DC-2030-1".into(),
+            declaration: id(),
             plenary: None,
             seat: "CAL".into(),
             stance: Stance::Endorsed {},

@@ -21,7 +21,7 @@ pub struct Present {
     pub declaration: DeclarationId,
     /// To which plenary.
     pub plenary: PlenaryCode,
-    /// Under which item.
+    /// Under which item, if under one; it is then under discussion.
     pub item: Option<ItemId>,
     /// Its title.
     pub title: Text,
@@ -39,8 +39,9 @@ impl Command for Present {
         if let Some(earlier) = coalition.declarations.get(&self.declaration) {
             return Err(Refusal::AlreadyPresented { plenary: earlier.plenary.clone() }.into());
         }
-        if let Some(id) = self.item.filter(|id| plenary.item(*id).is_none()) {
-            return Err(Refusal::ItemUnknown(id).into());
+        if let Some(id) = self.item {
+            plenary.item(id).ok_or(Refusal::ItemUnknown(id))?;
+            plenary.item_under_discussion(id)?;
         }
         if !self.title.is_written() {
             return Err(Refusal::TextMissing.into());
@@ -85,5 +86,35 @@ mod tests {
     #[test]
     fn it_is_presented_to_a_plenary_in_session() {
         given([]).presidency().when(present()).refused(plenary::Refusal::NoSuchPlenary("I-2030".into()));
+    }
+
+    #[test]
+    fn the_bureau_presents_it_or_a_delegation_that_may_propose() {
+        given(open_plenary("I-2030")).when(present()).done();
+        given(open_plenary("I-2030")).delegation("CAL").when(present()).done();
+        given(open_plenary("I-2030")).delegation("JAS").when(present()).not_entitled();
+    }
+
+    #[test]
+    fn it_is_presented_under_the_item_that_is_under_discussion() {
+        let under = |item| Present { item: Some(ItemId(item)), ..present() };
+        given(open_plenary("I-2030"))
+            .when(under(99))
+            .refused(Refusal::ItemUnknown(ItemId(99)))
+            .when(under(4))
+            .refused(plenary::Refusal::ItemNotOpen(ItemId(4)))
+            .when(under(1))
+            .done();
+    }
+
+    #[test]
+    fn it_comes_with_a_title_and_a_hash_that_can_be_one() {
+        let untitled = Present { title: Text::es(" "), ..present() };
+        let hashless = Present { sha256: Some("abc".into()), ..present() };
+        given(open_plenary("I-2030"))
+            .when(untitled)
+            .refused(Refusal::TextMissing)
+            .when(hashless)
+            .refused(Refusal::NotADigest);
     }
 }

@@ -23,7 +23,7 @@ pub struct Propose {
     pub version: u16,
     /// To which plenary.
     pub plenary: PlenaryCode,
-    /// Under which item.
+    /// Under which item, if under one; it is then under discussion.
     pub item: Option<ItemId>,
     /// What it collects.
     pub title: Text,
@@ -42,8 +42,9 @@ impl Command for Propose {
             return Err(Any::NotEntitled { actor: cx.actor.clone(), power: Power::Bureau });
         }
         let plenary = plenary::in_session(coalition, &self.plenary)?;
-        if let Some(id) = self.item.filter(|id| plenary.item(*id).is_none()) {
-            return Err(Refusal::ItemUnknown(id).into());
+        if let Some(id) = self.item {
+            plenary.item(id).ok_or(Refusal::ItemUnknown(id))?;
+            plenary.item_under_discussion(id)?;
         }
         let last = coalition.matrices.get(&self.matrix).and_then(|it| it.versions.last());
         let next = last.map_or(1, |(version, ..)| version + 1);

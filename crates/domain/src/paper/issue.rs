@@ -7,11 +7,11 @@ use alloc::vec::Vec;
 use super::{Event, Kind, Refusal};
 use crate::Coalition;
 use crate::command::{Action, Command, Context};
-use crate::membership::accredit::is_digest;
+use crate::membership::{self, accredit::is_digest};
 use crate::minutes::Digest;
 use crate::right::{Capacity, Power};
 use crate::rules::Ground;
-use crate::symbol::{AgreementId, PlenaryCode, Seat};
+use crate::symbol::{AgreementId, PlenaryCode, Seat, is_symbol};
 use crate::words::Lang;
 
 /// Records that a paper was issued: its symbol and the hash of its bytes before the proof is attached.
@@ -23,9 +23,9 @@ pub struct Issue {
     pub kind: Kind,
     /// Of which plenary.
     pub plenary: PlenaryCode,
-    /// Of which agreement, for a certificate.
+    /// Of which agreement of that plenary, for a certificate; not recorded for anything else.
     pub agreement: Option<AgreementId>,
-    /// From whose seat, for a note.
+    /// From whose seat, for a note; not recorded for anything else.
     pub seat: Option<Seat>,
     /// In which language.
     pub language: Lang,
@@ -44,6 +44,9 @@ impl Command for Issue {
         }
         self.by_whom(cx)?;
         self.as_it_stands(coalition)?;
+        if !is_symbol(&self.paper) {
+            return Err(membership::Refusal::NotASymbol(self.paper.clone()).into());
+        }
         if !is_digest(&self.sha256) || self.size == 0 {
             return Err(Refusal::NotADigest.into());
         }
@@ -54,8 +57,8 @@ impl Command for Issue {
             paper: self.paper.clone(),
             kind: self.kind,
             plenary: self.plenary.clone(),
-            agreement: self.agreement.clone(),
-            seat: self.seat.clone(),
+            agreement: self.agreement.clone().filter(|_| self.kind == Kind::Certificate),
+            seat: self.seat.clone().filter(|_| self.kind == Kind::Note),
             language: self.language,
             sha256: self.sha256.clone(),
             size: self.size,
@@ -84,7 +87,10 @@ impl Issue {
     /// A draft is a draft until approval, and minutes are minutes from then on; a certificate certifies something.
     fn as_it_stands(&self, coalition: &Coalition) -> Result<(), Refusal> {
         let approved = coalition.minutes.get(&self.plenary).is_some_and(|minutes| minutes.is_approved());
-        let certified = self.agreement.as_ref().is_some_and(|id| coalition.agreement(id).is_some());
+        let certified = self
+            .agreement
+            .as_ref()
+            .is_some_and(|id| id.plenary == self.plenary && coalition.agreement(id).is_some());
         match self.kind {
             Kind::DraftMinutes if approved => Err(Refusal::NoDraftAnyMore(self.plenary.clone())),
             Kind::Minutes if !approved => Err(Refusal::NotApprovedYet(self.plenary.clone())),
@@ -97,8 +103,9 @@ impl Issue {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::agreement;
     use crate::testing::room::open_plenary;
-    use crate::testing::{Given, given};
+    use crate::testing::{Given, given, minutes, sessions};
 
     fn in_plenary() -> Given {
         given(open_plenary("I-2030"))
@@ -140,6 +147,36 @@ mod tests {
     fn minutes_go_out_as_a_draft_until_they_are_approved() {
         in_plenary().when(issue(Kind::Minutes, None)).refused(Refusal::NotApprovedYet("I-2030".into()));
         in_plenary().when(issue(Kind::DraftMinutes, None)).done();
+        let over = Refusal::NoDraftAnyMore("I-2030".into());
+        minutes::approved().when(issue(Kind::DraftMinutes, None)).refused(over);
+        minutes::approved().when(issue(Kind::Minutes, None)).done();
+    }
+
+    #[test]
+    fn a_certificate_is_of_an_agreement_of_its_plenary() {
+        let certificate = |plenary: &str| {
+            let agreement = Some(AgreementId { plenary: plenary.into(), number: 1 });
+            Issue { agreement, ..issue(Kind::Certificate, None) }
+        };
+        let agreed = sessions::agreed("I-2030", 1, agreement::Kind::Other);
+        let given =
+            in_plenary().and([agreed]).when(certificate("II-2030")).refused(Refusal::AgreementUnknown);
+        given.when(certificate("I-2030")).done();
+    }
+
+    #[test]
+    fn only_a_note_is_of_a_seat_and_only_a_certificate_of_an_agreement() {
+        let agreement = Some(AgreementId { plenary: "I-2030".into(), number: 1 });
+        let letter = Issue { agreement, ..issue(Kind::Convocation, Some("CAL")) };
+        let given = in_plenary().when(letter).done();
+        let paper = &given.known().papers[0];
+        assert_eq!((&paper.seat, &paper.agreement), (&None, &None));
+    }
+
+    #[test]
+    fn its_symbol_can_stand_in_an_address() {
+        let blank = Issue { paper: "acta nueva".into(), ..issue(Kind::Convocation, None) };
+        in_plenary().when(blank).refused(membership::Refusal::NotASymbol("acta nueva".into()));
     }
 
     #[test]

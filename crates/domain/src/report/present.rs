@@ -14,14 +14,14 @@ use crate::rules::Ground;
 use crate::symbol::{ItemId, PlenaryCode, ReportId};
 use crate::words::Text;
 
-/// Presents a version of the yearly report to a plenary in session.
+/// Presents a version of the yearly report to a plenary in session; of a year, each version once.
 #[derive(Clone, Debug)]
 pub struct Present {
-    /// Its id.
+    /// Its id, the same for both versions: `IG-2023`.
     pub report: ReportId,
     /// To which plenary.
     pub plenary: PlenaryCode,
-    /// Under which item.
+    /// Under which item, if under one; it is then under discussion.
     pub item: Option<ItemId>,
     /// The year it covers.
     pub year: i16,
@@ -39,11 +39,13 @@ impl Command for Present {
 
     fn decide(&self, coalition: &Coalition, cx: &Context) -> Result<Vec<crate::Event>, crate::Refusal> {
         let plenary = plenary::in_session(coalition, &self.plenary)?;
-        if let Some(id) = self.item.filter(|id| plenary.item(*id).is_none()) {
-            return Err(Refusal::ItemUnknown(id).into());
+        if let Some(id) = self.item {
+            plenary.item(id).ok_or(Refusal::ItemUnknown(id))?;
+            plenary.item_under_discussion(id)?;
         }
-        let earlier = coalition.reports.get(&self.report).map_or(&[][..], |report| &report.presented);
-        if let Some((_, plenary, _)) = earlier.iter().find(|(version, ..)| *version == self.version) {
+        let same = coalition.reports.values().filter(|it| it.id == self.report || it.year == self.year);
+        let mut earlier = same.flat_map(|report| &report.presented);
+        if let Some((_, plenary, _)) = earlier.find(|(version, ..)| *version == self.version) {
             return Err(Refusal::AlreadyPresented { plenary: plenary.clone() }.into());
         }
         if self.sha256.as_ref().is_some_and(|sha256| !is_digest(sha256)) {
@@ -90,7 +92,17 @@ mod tests {
             .when(present(Version::Full))
             .done()
             .when(present(Version::Executive))
+            .refused(Refusal::AlreadyPresented { plenary: "I-2030".into() })
+            .when(Present { report: "IG-2030-bis".into(), ..present(Version::Full) })
             .refused(Refusal::AlreadyPresented { plenary: "I-2030".into() });
+    }
+
+    #[test]
+    fn it_is_presented_under_the_item_that_is_under_discussion() {
+        let under = |item| Present { item: Some(ItemId(item)), ..present(Version::Full) };
+        let not_open = plenary::Refusal::ItemNotOpen(ItemId(4));
+        let given = given(open_plenary("I-2030")).presidency().when(under(4)).refused(not_open);
+        given.when(under(1)).done();
     }
 
     #[test]
