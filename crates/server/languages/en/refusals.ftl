@@ -120,7 +120,7 @@ refusal-membership-already-in = { $seat } takes part as { $class } on that day a
 refusal-membership-not-taking-part = { $seat } does not take part in the coalition on { $date }
 refusal-membership-agreement-unknown = Agreement { $agreement }, which this rests on, is not on record
 refusal-membership-begins-before = What holds now began on { $date }, and the change has to begin later
-refusal-membership-already-suspended = Its rights have been suspended since { $date } already
+refusal-membership-already-suspended = The rights of that seat have been suspended since { $date } already
 refusal-membership-not-suspended = The rights of { $seat } are not suspended, so there is nothing to restore
 refusal-membership-holds-office = { $seat } holds { $office }: that office has to pass into other hands first
 refusal-membership-already-has-head = { $seat } has a head of delegation in those days already, and there is one at a time; that head can be replaced
@@ -387,16 +387,16 @@ refusal-commitment-text-missing = A text that cannot stay blank is missing: the 
 refusal-commitment-due-passed = It would be due { $due }, and that has passed; another time has to be set
 refusal-commitment-unknown = The record knows no commitment { $commitment }
 refusal-commitment-not-now = { $standing ->
-    [pending] Nothing has been reported on the commitment yet; this comes later
-    [in-progress] The commitment was reported on and the report is not verified; this belongs to another moment
-    [verified] What was reported is verified; this belongs to another moment
-    [disputed] What was reported is disputed; a new report comes first
+    [pending] Nothing has been reported on the commitment yet; a report of its owner comes first
+    [in-progress] What was reported on the commitment is not verified yet; that comes first
+    [verified] What was reported on the commitment is verified already
+    [disputed] What was reported is disputed; it has to be verified or reported anew first
     [fulfilled] The commitment is fulfilled already
    *[lapsed] The commitment has lapsed
 }
 refusal-commitment-not-the-owner = { $seat } does not owe this commitment, and who owes it reports
 refusal-commitment-own-work = { $seat } reported on the commitment, and nobody verifies or disputes what it reported itself
-refusal-commitment-no-evidence = What is verified rests on evidence, and the last report brings none
+refusal-commitment-no-evidence = What is verified rests on evidence, and none has been given
 
 ## Papers.
 

@@ -120,7 +120,7 @@ refusal-membership-already-in = { $seat } ya participa ese día como { $class }
 refusal-membership-not-taking-part = { $seat } no participa en la coalición el { $date }
 refusal-membership-agreement-unknown = El acuerdo { $agreement }, en que esto se apoya, no consta en el registro
 refusal-membership-begins-before = Lo vigente rige desde el { $date }, y el cambio debe comenzar después
-refusal-membership-already-suspended = Sus derechos ya están en suspenso desde el { $date }
+refusal-membership-already-suspended = Los derechos de ese asiento ya están en suspenso desde el { $date }
 refusal-membership-not-suspended = { $seat } no tiene sus derechos en suspenso, de modo que no hay nada que restituir
 refusal-membership-holds-office = { $seat } ejerce { $office }: ese cargo debe pasar antes a otras manos
 refusal-membership-already-has-head = { $seat } ya tiene una jefatura de delegación en esos días, y hay una a la vez; puede sustituirse
@@ -387,16 +387,16 @@ refusal-commitment-text-missing = Falta un texto que no puede quedar en blanco: 
 refusal-commitment-due-passed = El plazo sería { $due }, y ya pasó; hay que fijar otro
 refusal-commitment-unknown = El registro no conoce ningún compromiso { $commitment }
 refusal-commitment-not-now = { $standing ->
-    [pending] Sobre el compromiso aún no se ha informado; esto corresponde a un momento posterior
-    [in-progress] Sobre el compromiso se informó y lo informado no está verificado; esto corresponde a otro momento
-    [verified] Lo informado ya está verificado; esto corresponde a otro momento
-    [disputed] Lo informado está controvertido; antes hay que informar de nuevo
+    [pending] Sobre el compromiso aún no se ha informado; antes debe informar quien está a cargo
+    [in-progress] Lo informado sobre el compromiso aún no está verificado; antes hay que verificarlo
+    [verified] Lo informado sobre el compromiso ya está verificado
+    [disputed] Lo informado está controvertido; antes hay que verificarlo o informar de nuevo
     [fulfilled] El compromiso ya está cumplido
    *[lapsed] El compromiso ya caducó
 }
 refusal-commitment-not-the-owner = { $seat } no está a cargo del compromiso, e informa quien lo está
 refusal-commitment-own-work = { $seat } informó sobre el compromiso, y nadie verifica ni controvierte lo que informó
-refusal-commitment-no-evidence = Lo que se verifica se apoya en pruebas, y el último informe no adjunta ninguna
+refusal-commitment-no-evidence = Lo que se verifica se apoya en pruebas, y no se ha adjuntado ninguna
 
 ## Documentos.
 

@@ -18,8 +18,8 @@ pub fn tell(story: &Story) -> Result<()> {
     record::tell(story)?;
     convocation::tell(story)?;
     plenary::tell(story)?;
-    refusals::tell(story)?;
     minutes::tell(story)?;
+    refusals::tell(story)?;
     handover::tell(story)?;
     next::tell(story)
 }

@@ -46,7 +46,9 @@ pub fn tell(story: &Story) -> Result<()> {
         story.act(secretariat("PAN"), &invented(), presence)?;
     }
     story.act(presidency("HND"), &invented(), Open { plenary: code() })?;
+    pass_through(story, Purpose::Quorum)?;
     story.act(presidency("HND"), &invented(), AdoptAgenda { plenary: code(), decision: None })?;
+    pass_through(story, Purpose::Agenda)?;
     approve_minutes(story)?;
     carry_over_the_rest(story)?;
     story.act(presidency("HND"), &invented(), Close { plenary: code() })?;
@@ -104,6 +106,14 @@ fn approve_minutes(story: &Story) -> Result<()> {
         decision: Some(decision),
     };
     story.act(secretariat("PAN"), &invented(), record)?;
+    story.act(presidency("HND"), &invented(), CloseItem { plenary: code(), item })?;
+    Ok(())
+}
+
+/// An item that the acts around it have dealt with is opened and closed.
+fn pass_through(story: &Story, purpose: Purpose) -> Result<()> {
+    let item = item_for(story, purpose)?;
+    story.act(presidency("HND"), &invented(), OpenItem { plenary: code(), item })?;
     story.act(presidency("HND"), &invented(), CloseItem { plenary: code(), item })?;
     Ok(())
 }

@@ -31,7 +31,7 @@ use domain::words::Text;
 
 use super::super::story::{Story, delegation, presidency, secretariat};
 use super::convocation::{code, election};
-use super::{assumed, note};
+use super::{assumed, note, refusals};
 
 /// The committee that is to update the Guidelines.
 pub fn committee() -> CommitteeId {
@@ -130,6 +130,7 @@ fn joint_declaration(story: &Story) -> Result<()> {
     story.act(presidency("GTM"), &note("punto 3"), present)?;
     let endorse = Endorse { declaration: declaration(), seat: Seat::from("MEX"), reservation: None, paragraph: None };
     story.act(delegation("MEX"), &note("punto 3: «respaldada por nuestro país»"), endorse)?;
+    refusals::an_observer_endorses(story)?;
     let text = Text::both(
         "Se presenta al pleno la Declaración conjunta, abierta al respaldo de cada estado.",
         "The joint declaration is presented to the plenary, open to the endorsement of each state.",
@@ -212,6 +213,7 @@ fn guidelines(story: &Story) -> Result<()> {
 
 fn presidency_2024(story: &Story) -> Result<()> {
     open_item(story, 6, "punto 6")?;
+    refusals::the_incumbent_conducts(story)?;
     let open = OpenElection { election: election(), mode: ElectionMode::Consensus };
     let source = Source::assumed("la condujo la Secretaría Técnica según la nota de México, punto 6; que fuera por consenso es un supuesto");
     story.act(secretariat("PAN"), &source, open)?;
