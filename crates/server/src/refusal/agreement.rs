@@ -27,11 +27,8 @@ pub fn samples() -> Vec<Refusal> {
     use domain::symbol::AgreementId;
 
     let id = AgreementId { plenary: "IV-2023".into(), number: 5 };
-    let mut samples = vec![
-        Refusal::NoSuchAgreement(id.clone()),
-        Refusal::TextMissing,
-        Refusal::DecisionUsed { by: id },
-    ];
+    let mut samples =
+        vec![Refusal::NoSuchAgreement(id.clone()), Refusal::TextMissing, Refusal::DecisionUsed { by: id }];
     samples.extend(every_kind().map(Refusal::DecisionMissing));
     samples
 }

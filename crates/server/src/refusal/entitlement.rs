@@ -45,7 +45,14 @@ fn lacks_right(v: &Voice, seat: &Seat, right: Right) -> Option<String> {
     (!v.coalition.has_right(seat, right, v.day)).then(|| {
         let (class, right) = (lack.class(v), v.right(right));
         let (reason, date) = (lack.name(), lack.date(v));
-        say!(v.words, "refusal-not-entitled-lacks", reason = reason, date = date, class = class, right = right)
+        say!(
+            v.words,
+            "refusal-not-entitled-lacks",
+            reason = reason,
+            date = date,
+            class = class,
+            right = right
+        )
     })
 }
 

@@ -2,7 +2,7 @@
 
 use documents::say;
 use domain::mandate::Office;
-use domain::minutes::{Disposition, Refusal, Stage};
+use domain::minutes::{Refusal, Stage};
 use domain::rules::Rules;
 use domain::source::Clause;
 
@@ -73,6 +73,7 @@ fn already_signed(v: &Voice, seat: &str, office: Office) -> String {
 
 #[cfg(test)]
 pub fn samples() -> Vec<Refusal> {
+    use domain::minutes::Disposition;
     use domain::symbol::DecisionId;
     use jiff::civil::date;
 

@@ -167,7 +167,9 @@ fn article_of_body(name: &str, lang: Lang) -> Option<&'static str> {
     let feminine = ["ción", "sión", "dad"].iter().any(|end| first.ends_with(end));
     match (lang, first) {
         (Lang::Es, "Agencia" | "Alianza" | "Oficina" | "Red" | "Secretaría" | "Unión") => Some("la"),
-        (Lang::Es, "Banco" | "Centro" | "Consejo" | "Fondo" | "Foro" | "Instituto" | "Programa") => Some("el"),
+        (Lang::Es, "Banco" | "Centro" | "Consejo" | "Fondo" | "Foro" | "Instituto" | "Programa") => {
+            Some("el")
+        }
         (Lang::Es, _) => feminine.then_some("la"),
         (Lang::En, _) => (is_longer && first.chars().any(char::is_lowercase)).then_some("the"),
     }
