@@ -12,7 +12,10 @@ use crate::words::Text;
 
 pub mod accredit;
 pub mod admit;
+mod delegation;
 pub mod end_accreditation;
+mod event;
+mod fold;
 pub mod found;
 pub mod name_body;
 pub mod reinstate;
@@ -20,6 +23,9 @@ pub mod rename;
 pub mod replace;
 pub mod suspend;
 pub mod withdraw;
+
+pub use delegation::{Delegate, Role};
+pub use event::Event;
 
 /// The kind of participant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -33,20 +39,6 @@ pub enum Class {
     ObserverOrganization,
     /// An organization that helps.
     Partner,
-}
-
-/// What somebody is in a delegation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Role {
-    /// Heads the delegation and casts its vote.
-    Head,
-    /// Stands in for the head.
-    Alternate,
-    /// Takes part.
-    Delegate,
-    /// The technical contact between plenaries.
-    FocalPoint,
 }
 
 /// How the coalition came to be known to the record.
@@ -113,21 +105,15 @@ pub struct Participant {
     pub position: u64,
 }
 
-/// A person accredited for a seat.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Delegate {
-    /// Who, by number; the name lives beside the record.
-    pub person: Person,
-    /// As what.
-    pub role: Role,
-    /// From when to when.
-    pub span: Span,
-    /// For one plenary alone, if so limited.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub plenary: Option<PlenaryCode>,
-    /// HMAC-SHA-256 of the person's particulars under a salt kept beside the record, in hexadecimal.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub commitment: Option<String>,
+/// A place on the roll of a day.
+#[derive(Clone, Copy, Debug)]
+pub struct Place<'a> {
+    /// From 1.
+    pub number: u16,
+    /// As what it sits there.
+    pub class: Class,
+    /// Who.
+    pub participant: &'a Participant,
 }
 
 /// Everyone who ever sat at the table.
@@ -137,112 +123,6 @@ pub struct Membership {
     pub founding: Option<Founding>,
     /// By seat.
     pub participants: BTreeMap<Seat, Participant>,
-}
-
-/// What happened to the membership.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Event {
-    /// The coalition was founded.
-    Founded {
-        /// Full name.
-        name: Text,
-        /// The symbol that permanent ids begin with.
-        acronym: String,
-        /// The year of creation.
-        founded_in: i16,
-        /// IANA time zone that days are counted in.
-        zone: String,
-    },
-    /// A participant was admitted, or passed into another class.
-    Admitted {
-        /// Its seat.
-        seat: Seat,
-        /// Its name.
-        name: Text,
-        /// As what.
-        class: Class,
-        /// The first day.
-        from: Date,
-        /// The language it works in.
-        language: crate::words::Lang,
-        /// IANA time zone of its capital.
-        zone: String,
-        /// Its capital.
-        capital: Text,
-        /// The agreement that admitted it, where there was one.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        agreement: Option<AgreementId>,
-    },
-    /// A participant was renamed from a day on.
-    Renamed {
-        /// Its seat, which stays.
-        seat: Seat,
-        /// The new name.
-        name: Text,
-        /// The first day of the new name.
-        from: Date,
-    },
-    /// A member's rights rest from a day on.
-    Suspended {
-        /// Its seat.
-        seat: Seat,
-        /// First day.
-        from: Date,
-        /// Why, in a sentence.
-        reason: Text,
-    },
-    /// A suspension ended.
-    Reinstated {
-        /// Its seat.
-        seat: Seat,
-        /// The first day its rights hold again.
-        from: Date,
-    },
-    /// A participant left.
-    Withdrew {
-        /// Its seat.
-        seat: Seat,
-        /// Its last day.
-        last_day: Date,
-    },
-    /// The body that sits for a member.
-    BodyNamed {
-        /// The member.
-        seat: Seat,
-        /// The body.
-        body: Text,
-        /// The first day.
-        from: Date,
-        /// The units of government that write for it, highest first.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        units: Vec<Text>,
-    },
-    /// Somebody speaks for a seat.
-    Accredited {
-        /// The seat.
-        seat: Seat,
-        /// Who, as what, until when.
-        delegate: Delegate,
-    },
-    /// Somebody took another's place in a delegation.
-    Replaced {
-        /// The seat.
-        seat: Seat,
-        /// Who leaves.
-        outgoing: Person,
-        /// Who comes, from when.
-        incoming: Delegate,
-    },
-    /// An accreditation ended.
-    AccreditationEnded {
-        /// The seat.
-        seat: Seat,
-        /// Who.
-        person: Person,
-        /// The last day.
-        last_day: Date,
-    },
 }
 
 /// Why the rules say no to a change of the membership.
@@ -313,118 +193,6 @@ pub enum Refusal {
 }
 
 impl Membership {
-    /// Takes in what happened.
-    pub(crate) fn apply(&mut self, fact: &crate::Fact, event: &Event) {
-        match event {
-            Event::Founded { name, acronym, founded_in, zone } => {
-                self.founding = Some(Founding {
-                    name: name.clone(),
-                    acronym: acronym.clone(),
-                    founded_in: *founded_in,
-                    zone: zone.clone(),
-                    position: fact.position,
-                });
-            }
-            Event::Admitted { seat, .. } => {
-                let admitted = admitted(event, fact.position);
-                match (self.participants.get_mut(seat), admitted) {
-                    (Some(known), Some(admitted)) => known.pass_into(admitted),
-                    (None, Some(admitted)) => drop(self.participants.insert(seat.clone(), admitted)),
-                    (_, None) => {}
-                }
-            }
-            Event::Renamed { seat, .. }
-            | Event::Suspended { seat, .. }
-            | Event::Reinstated { seat, .. }
-            | Event::Withdrew { seat, .. }
-            | Event::BodyNamed { seat, .. }
-            | Event::Accredited { seat, .. }
-            | Event::Replaced { seat, .. }
-            | Event::AccreditationEnded { seat, .. } => {
-                if let Some(participant) = self.participants.get_mut(seat) {
-                    participant.apply(event);
-                }
-            }
-        }
-    }
-}
-
-/// The participant that an admission makes.
-fn admitted(event: &Event, position: u64) -> Option<Participant> {
-    let Event::Admitted { seat, name, class, from, language, zone, capital, .. } = event else { return None };
-    Some(Participant {
-        seat: seat.clone(),
-        names: alloc::vec![(*from, name.clone())],
-        classes: alloc::vec![(*class, Span { from: *from, to: None })],
-        suspensions: Vec::new(),
-        bodies: Vec::new(),
-        units: Vec::new(),
-        delegates: Vec::new(),
-        language: *language,
-        zone: zone.clone(),
-        capital: capital.clone(),
-        position,
-    })
-}
-
-impl Participant {
-    /// Admitted again or into another class: the earlier class ends the day before.
-    fn pass_into(&mut self, admitted: Self) {
-        for (_, span) in &mut self.classes {
-            for (_, next) in &admitted.classes {
-                if span.to.is_none_or(|to| to >= next.from) {
-                    span.to = next.from.yesterday().ok();
-                }
-            }
-        }
-        self.names.extend(admitted.names);
-        self.classes.extend(admitted.classes);
-        self.language = admitted.language;
-        self.zone = admitted.zone;
-        self.capital = admitted.capital;
-    }
-
-    fn apply(&mut self, event: &Event) {
-        match event {
-            Event::Renamed { name, from, .. } => self.names.push((*from, name.clone())),
-            Event::Suspended { from, .. } => self.suspensions.push(Span { from: *from, to: None }),
-            Event::Reinstated { from, .. } => {
-                if let Some(suspension) = self.suspensions.last_mut() {
-                    suspension.to = from.yesterday().ok();
-                }
-            }
-            Event::Withdrew { last_day, .. } => {
-                if let Some((_, span)) = self.classes.last_mut() {
-                    span.to = Some(*last_day);
-                }
-            }
-            Event::BodyNamed { body, from, units, .. } => {
-                self.bodies.push((*from, body.clone()));
-                self.units.clone_from(units);
-            }
-            Event::Accredited { delegate, .. } => self.delegates.push(delegate.clone()),
-            Event::Replaced { outgoing, incoming, .. } => {
-                if let Ok(last_day) = incoming.span.from.yesterday() {
-                    self.end(*outgoing, last_day);
-                }
-                self.delegates.push(incoming.clone());
-            }
-            Event::AccreditationEnded { person, last_day, .. } => self.end(*person, *last_day),
-            Event::Founded { .. } | Event::Admitted { .. } => {}
-        }
-    }
-
-    /// The person's accreditations that run beyond `last_day` end on it.
-    fn end(&mut self, person: Person, last_day: Date) {
-        for delegate in self.delegates.iter_mut().filter(|delegate| delegate.person == person) {
-            if delegate.span.to.is_none_or(|to| to > last_day) {
-                delegate.span.to = Some(last_day);
-            }
-        }
-    }
-}
-
-impl Membership {
     /// The participant in `seat`, or the refusal that names it.
     pub fn known(&self, seat: &Seat) -> Result<&Participant, Refusal> {
         self.participants.get(seat).ok_or_else(|| Refusal::Unknown(seat.clone()))
@@ -451,6 +219,19 @@ impl Membership {
         classes.iter().rev().find(|(_, span)| span.contains(day)).map(|(class, _)| *class)
     }
 
+    /// Everyone that takes part on `day`, suspended or not: members, then observers and partners,
+    /// each in the order of their symbols.
+    pub fn roll(&self, day: Date) -> Vec<Place<'_>> {
+        let mut seated: Vec<(Class, &Participant)> = self
+            .participants
+            .values()
+            .filter_map(|participant| Some((self.class(&participant.seat, day)?, participant)))
+            .collect();
+        seated.sort_by_key(|(class, _)| *class);
+        let numbered = (1..).zip(seated);
+        numbered.map(|(number, (class, participant))| Place { number, class, participant }).collect()
+    }
+
     /// The active members on `day`: members that are neither suspended nor gone, in the order of their symbols.
     pub fn active_members(&self, day: Date) -> impl Iterator<Item = &Participant> {
         self.participants.values().filter(move |it| {
@@ -463,23 +244,6 @@ impl Participant {
     /// The name in use on `day`; before the first one began, the first.
     pub fn name(&self, day: Date) -> &Text {
         in_use(&self.names, day)
-    }
-
-    /// Who speaks for the seat on `day`: in general, or for `plenary` alone.
-    pub fn speakers<'a>(
-        &'a self,
-        day: Date,
-        plenary: Option<&'a PlenaryCode>,
-    ) -> impl Iterator<Item = &'a Delegate> {
-        self.delegates.iter().filter(move |it| {
-            it.span.contains(day) && (it.plenary.is_none() || it.plenary.as_ref() == plenary)
-        })
-    }
-
-    /// Who heads the delegation on `day`; a head for the plenary alone comes before the head in general.
-    pub fn head<'a>(&'a self, day: Date, plenary: Option<&'a PlenaryCode>) -> Option<&'a Delegate> {
-        let heads = self.speakers(day, plenary).filter(|it| it.role == Role::Head);
-        heads.max_by_key(|it| it.plenary.is_some())
     }
 
     /// The suspension that holds on `day`.
@@ -495,6 +259,42 @@ impl Participant {
 
 /// The last of `dated` that has begun by `day`, or the first of all. Never called with none.
 fn in_use(dated: &[(Date, Text)], day: Date) -> &Text {
-    let begun = dated.iter().rev().find(|(from, _)| *from <= day);
-    &begun.unwrap_or(&dated[0]).1
+    let begun = dated.iter().filter(|(from, _)| *from <= day).max_by_key(|(from, _)| *from);
+    let first = || dated.iter().min_by_key(|(from, _)| *from);
+    &begun.or_else(first).unwrap_or(&dated[0]).1
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::ToString;
+
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::testing::{MEMBERS, TODAY, given};
+
+    #[test]
+    fn the_roll_is_numbered_by_class_and_symbol_as_of_a_day() {
+        let left = Event::Withdrew { seat: "ALB".into(), last_day: TODAY };
+        let given = given([left.into()]);
+        let roll = |day| {
+            let roll = given.known().membership.roll(day);
+            roll.into_iter().map(|it| (it.number, it.participant.seat.to_string())).collect::<Vec<_>>()
+        };
+        let seats: Vec<_> = (1..).zip(MEMBERS.into_iter().chain(["JAS", "AYU"]).map(String::from)).collect();
+        assert_eq!(roll(TODAY), seats);
+        assert_eq!(roll(date(2030, 3, 2)).first(), Some(&(1, "BRU".into())), "the others move up");
+        assert_eq!(roll(date(2029, 12, 31)), [], "nobody was admitted yet");
+    }
+
+    #[test]
+    fn a_name_is_the_one_of_the_day_in_whatever_order_names_became_known() {
+        let dated = [
+            (date(2030, 1, 1), Text::es("uno")),
+            (date(2035, 1, 1), Text::es("tres")),
+            (date(2032, 1, 1), Text::es("dos")),
+        ];
+        let name = |year| in_use(&dated, date(year, 6, 1)).get(crate::words::Lang::Es);
+        assert_eq!([2029, 2030, 2033, 2036].map(name), ["uno", "uno", "dos", "tres"]);
+    }
 }

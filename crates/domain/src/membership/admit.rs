@@ -6,7 +6,8 @@ use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
-use super::{Class, Event, Refusal};
+use super::withdraw::holds_no_office;
+use super::{Class, Event, Refusal, Span};
 use crate::Coalition;
 use crate::command::{Action, Command, Context};
 use crate::right::Power;
@@ -77,6 +78,11 @@ impl Admit {
         }
         match known.classes.last() {
             Some((_, span)) if self.from <= span.from => Err(Refusal::BeginsBefore { current: span.from }),
+            // Who has left comes back when it is gone, not before.
+            Some((_, Span { to: Some(last_day), .. })) if self.from <= *last_day => {
+                Err(Refusal::BeginsBefore { current: *last_day })
+            }
+            _ if self.class != Class::Member => holds_no_office(coalition, &self.seat, self.from),
             _ => Ok(()),
         }
     }
@@ -123,6 +129,21 @@ mod tests {
     fn history_is_not_reordered() {
         let early = Admit { from: date(2030, 1, 1), ..admit("JAS", Class::Member) };
         given([]).when(early).refused(Refusal::BeginsBefore { current: date(2030, 1, 1) });
+    }
+
+    #[test]
+    fn who_left_comes_back_when_it_is_gone() {
+        let last_day = date(2030, 6, 30);
+        let given = given([Event::Withdrew { seat: "CAL".into(), last_day }.into()]);
+        let on = |from| Admit { from, ..admit("CAL", Class::ObserverState) };
+        let given = given.when(on(last_day)).refused(Refusal::BeginsBefore { current: last_day });
+        given.when(on(date(2030, 7, 1))).done();
+    }
+
+    #[test]
+    fn who_holds_an_office_stays_a_member() {
+        let (seat, office) = ("ALB".into(), crate::mandate::Office::Presidency);
+        given([]).when(admit("ALB", Class::ObserverState)).refused(Refusal::HoldsOffice { seat, office });
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::right::{Power, permit_word_of};
 use crate::rules::Ground;
 use crate::symbol::{Person, Seat};
 
-/// Replaces a delegate from a day on.
+/// Replaces a delegate from a day on and for good; for one plenary alone, a seat accredits somebody for that.
 #[derive(Clone, Debug)]
 pub struct Replace {
     /// The seat.
@@ -35,7 +35,7 @@ impl Command for Replace {
             return Err(Refusal::NotAccredited(self.outgoing).into());
         }
         let mut without = known.clone();
-        without.delegates.retain(|it| !leaving(&it));
+        without.delegates.retain(|it| it.person != self.outgoing || it.span.to.is_some_and(|to| to < from));
         fits(coalition, &without, &self.incoming)?;
         let event = Event::Replaced {
             seat: self.seat.clone(),

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 
 use super::withdraw::holds_no_office;
-use super::{Event, Refusal};
+use super::{Event, Refusal, Span};
 use crate::Coalition;
 use crate::command::{Action, Command, Context};
 use crate::right::Power;
@@ -35,7 +35,8 @@ impl Command for Suspend {
         if !self.reason.is_written() {
             return Err(Refusal::TextMissing.into());
         }
-        if let Some(suspension) = known.suspension(self.from) {
+        let rests = |suspension: &&Span| suspension.to.is_none_or(|to| self.from <= to);
+        if let Some(suspension) = known.suspensions.iter().find(rests) {
             return Err(Refusal::AlreadySuspended { since: suspension.from }.into());
         }
         holds_no_office(coalition, &self.seat, self.from)?;
@@ -68,5 +69,15 @@ mod tests {
     fn the_presidency_is_handed_over_first() {
         let held = Refusal::HoldsOffice { seat: "ALB".into(), office: Office::Presidency };
         given([]).when(suspend("ALB")).refused(held);
+    }
+
+    #[test]
+    fn two_suspensions_do_not_run_into_each_other() {
+        let later = jiff::civil::date(2030, 6, 1);
+        given([])
+            .when(Suspend { from: later, ..suspend("CAL") })
+            .done()
+            .when(suspend("CAL"))
+            .refused(Refusal::AlreadySuspended { since: later });
     }
 }

@@ -28,7 +28,11 @@ impl Command for Withdraw {
 
     fn decide(&self, coalition: &Coalition, cx: &Context) -> Result<Vec<crate::Event>, crate::Refusal> {
         permit_word_of(cx, &self.seat)?;
-        coalition.membership.taking_part(&self.seat, self.last_day)?;
+        let known = coalition.membership.taking_part(&self.seat, self.last_day)?;
+        // It leaves the class it has last; what is to come undone first is another act.
+        if let Some((_, span)) = known.classes.last().filter(|(_, span)| self.last_day < span.from) {
+            return Err(Refusal::BeginsBefore { current: span.from }.into());
+        }
         let next_day = self.last_day.tomorrow().unwrap_or(self.last_day);
         holds_no_office(coalition, &self.seat, next_day)?;
         Ok(vec![Event::Withdrew { seat: self.seat.clone(), last_day: self.last_day }.into()])
