@@ -3,7 +3,7 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::eligible::may_stand;
+use super::eligible::{held, may_stand};
 use super::{Election, Event, Mode, Refusal, Stage, by_officer, under_way};
 use crate::command::{Action, Command, Context};
 use crate::right::Power;
@@ -28,7 +28,10 @@ impl Command for Announce {
         let (election, _) = under_way(coalition, &self.election, cx)?;
         by_officer(election, cx)?;
         let (elected, mode) = winner(election)?;
-        // Meanwhile it may have been elected to the other office.
+        // Since it was called, somebody may have come into the office, or the winner into the other one.
+        if let Some(term) = held(coalition, election.office, &election.term) {
+            return Err(Refusal::TermTaken { office: election.office, term }.into());
+        }
         may_stand(coalition, election, &elected, cx.today)?;
         let announced = Event::Announced { election: election.id.clone(), elected: elected.clone(), mode };
         let designated = mandate::Event::Designated {
@@ -101,6 +104,20 @@ mod tests {
             .and([closed.into()])
             .when(announce())
             .then(elected("DOR", Mode::RollCall));
+    }
+
+    #[test]
+    fn an_office_that_was_filled_in_the_meantime_is_not_filled_twice() {
+        let begun = mandate::Event::Begun {
+            office: Office::Presidency,
+            seat: "DOR".into(),
+            institution: None,
+            span: elections::term(),
+        };
+        elections::opened(Mode::Acclamation, &["CAL"])
+            .and([begun.into()])
+            .when(announce())
+            .refused(Refusal::TermTaken { office: Office::Presidency, term: elections::term() });
     }
 
     #[test]

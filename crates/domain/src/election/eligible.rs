@@ -51,12 +51,16 @@ pub(super) fn term_ends(rules: &Rules, office: Office, from: Date) -> (u16, Date
     (months, from.saturating_add(i32::from(months).months()).saturating_sub(1.day()))
 }
 
-/// The time in which `office` is held or being filled and that shares a day with `term`, if there is one.
+/// The time in which `office` is held and that shares a day with `term`, if there is one.
 ///
 /// Who holds it *ad interim* makes room for whoever is elected.
+pub(super) fn held(coalition: &Coalition, office: Office, term: &Span) -> Option<Span> {
+    let regular = coalition.mandates.all.iter().filter(|it| it.office == office && !it.ad_interim);
+    regular.map(|it| it.span).find(|span| span.overlaps(term))
+}
+
+/// The same, or the time for which somebody is being elected already.
 pub(super) fn taken(coalition: &Coalition, office: Office, term: &Span) -> Option<Span> {
-    let held = coalition.mandates.all.iter().filter(|it| it.office == office && !it.ad_interim);
     let elections = coalition.elections.values().filter(|it| it.office == office && it.fills(coalition));
-    let spans = held.map(|it| it.span).chain(elections.map(|it| it.term));
-    spans.into_iter().find(|span| span.overlaps(term))
+    held(coalition, office, term).or_else(|| elections.map(|it| it.term).find(|it| it.overlaps(term)))
 }

@@ -92,7 +92,9 @@ impl Convene {
             Numbering::RomanYear => (format!("{written}-{year}"), Some(year)),
             Numbering::Running => (written, None),
         };
-        if coalition.plenaries.contains_key(&self.plenary) {
+        // A plenary whose minutes are known was held; only a source may still tell of its convocation.
+        let was_held = cx.source.is_none() && coalition.minutes.contains_key(&self.plenary);
+        if was_held || coalition.plenaries.contains_key(&self.plenary) {
             return Err(Refusal::AlreadyConvened(self.plenary.clone()));
         }
         if self.ordinal == 0 || self.plenary.as_str() != expected {
@@ -206,6 +208,15 @@ mod tests {
         given([]).when(convene("I-2030", 330)).refused(Refusal::CodeDoesNotFit { expected });
         let running = given([]).under(|rules| rules.numbering.value = Numbering::Running);
         running.when(Convene { plenary: "XVII".into(), ordinal: 17, ..convene("I-2030", 30) }).done();
+    }
+
+    #[test]
+    fn a_plenary_whose_minutes_are_known_was_held_and_is_not_called() {
+        let on_paper =
+            crate::minutes::Event::CarriedIn { plenary: "I-2030".into(), description: Text::es("Acta") };
+        let known = given([on_paper.into()]);
+        let known = known.when(convene("I-2030", 40)).refused(Refusal::AlreadyConvened("I-2030".into()));
+        known.told_by("nota de prensa").when(convene("I-2030", 40)).done();
     }
 
     #[test]

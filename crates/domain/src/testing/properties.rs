@@ -20,7 +20,7 @@ use crate::command::{Actor, Command, Context, carry_out};
 use crate::mandate::Office;
 use crate::right::{Capacity, Right};
 use crate::symbol::Seat;
-use crate::{Coalition, Event, Fact, Refusal, decision, election, minutes, plenary};
+use crate::{Coalition, Event, Fact, Refusal, decision, election, mandate, minutes, plenary};
 
 /// A request with its natural author.
 pub struct Asked {
@@ -122,6 +122,14 @@ impl World {
                 let opens_at = |code| self.coalition.plenaries.get(code).map(|it| it.opens_at);
                 prop_assert!(of != by && opens_at(by).is_some());
                 prop_assert!(opens_at(of).is_none() || opens_at(of) < opens_at(by), "{of} by {by}");
+            }
+            Event::Plenary(plenary::Event::Convened { plenary, .. }) => {
+                prop_assert!(!self.coalition.minutes.contains_key(plenary), "{plenary} was held before");
+            }
+            Event::Mandate(mandate::Event::Designated { office, span, .. }) => {
+                let regular = self.coalition.mandates.all.iter().filter(|it| !it.ad_interim);
+                let mut taken = regular.filter(|it| it.office == *office && it.span.overlaps(span));
+                prop_assert!(taken.next().is_none(), "{office:?} is filled twice");
             }
             Event::Decision(decision::Event::Opened { decision, entitled, .. }) => {
                 self.may_all_vote(self.coalition.plenaries.get(&decision.plenary), entitled)?;

@@ -15,14 +15,18 @@ use crate::testing::properties::{Asked, World, asks};
 use crate::words::Text;
 use crate::{commitment, committee, minutes, outline};
 
-/// Of which plenary minutes are asked for: one that is over, or any.
+/// Of which plenary minutes are asked for: one that was convened, or one that is only known from paper.
 pub fn of(world: &World, a: u8) -> PlenaryCode {
-    let codes: Vec<PlenaryCode> = world.coalition.plenary_order.clone();
+    let convened = world.coalition.plenary_order.iter();
+    let codes: Vec<PlenaryCode> = convened.chain(world.coalition.minutes.keys()).cloned().collect();
     one_of(a, codes.into_iter(), PlenaryCode::from("IV-2029"))
 }
 
-pub fn carry_in(world: &World, a: u8, _: u8) -> Asked {
-    let plenary = if a.is_multiple_of(2) { PlenaryCode::from("IV-2029") } else { of(world, a) };
+pub fn carry_in(world: &World, a: u8, b: u8) -> Asked {
+    // Some of these are convened later on.
+    let codes = ["IV-2029", "II-2030", "III-2030", "II-2031"].map(PlenaryCode::from);
+    let plenary =
+        if a.is_multiple_of(2) { codes[usize::from(b) % codes.len()].clone() } else { of(world, a) };
     asks(secretariat(world), minutes::carry_in::CarryIn { plenary, description: written() })
 }
 
