@@ -15,6 +15,7 @@ use crate::membership::Class;
 use crate::quorum::Share;
 use crate::right::Right;
 use crate::source::{Clause, Status};
+use crate::symbol::AgreementId;
 
 pub mod adopt;
 pub mod amend;
@@ -204,6 +205,31 @@ impl Rules {
         self.grounds.get(&ground)
     }
 
+    /// Each parameter by its name in the record, with its clause.
+    pub fn clauses(&self) -> [(&'static str, &Clause); 19] {
+        [
+            ("rights", &self.rights.clause),
+            ("ordinary_per_year", &self.ordinary_per_year.clause),
+            ("numbering", &self.numbering.clause),
+            ("notice_days", &self.notice_days.clause),
+            ("agenda_closes_days", &self.agenda_closes_days.clause),
+            ("late_item", &self.late_item.clause),
+            ("quorum_to_open", &self.quorum_to_open.clause),
+            ("quorum_to_decide", &self.quorum_to_decide.clause),
+            ("remote_counts", &self.remote_counts.clause),
+            ("decisions", &self.decisions.clause),
+            ("tie", &self.tie.clause),
+            ("chair_vote", &self.chair_vote.clause),
+            ("presidency_months", &self.presidency_months.clause),
+            ("secretariat_months", &self.secretariat_months.clause),
+            ("reelection", &self.reelection.clause),
+            ("both_offices", &self.both_offices.clause),
+            ("election_tie", &self.election_tie.clause),
+            ("observation_days", &self.observation_days.clause),
+            ("minutes_approvers", &self.minutes_approvers.clause),
+        ]
+    }
+
     /// How `matter` is decided; what the rules do not name is decided by consensus.
     pub fn decision_rule(&self, matter: Matter) -> DecisionRule {
         self.decisions.value.get(&matter).cloned().unwrap_or(DecisionRule::Consensus {})
@@ -226,6 +252,8 @@ pub struct Version {
     pub effective_on: Date,
     /// Why it was adopted, or what it changed.
     pub reason: String,
+    /// The agreement that changed them, where there was one.
+    pub agreement: Option<AgreementId>,
     /// The parameters.
     pub rules: Rules,
     /// Position of its adoption in the record.
@@ -265,7 +293,7 @@ pub enum Event {
         reason: String,
         /// The agreement that changed them, where there was one.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        agreement: Option<crate::symbol::AgreementId>,
+        agreement: Option<AgreementId>,
         /// The parameters, all of them.
         rules: alloc::boxed::Box<Rules>,
     },
@@ -295,14 +323,17 @@ pub enum Refusal {
 impl Book {
     /// Takes in what happened.
     pub fn apply(&mut self, fact: &Fact, event: &Event) {
-        let (effective_on, reason, rules) = match event {
-            Event::Adopted { effective_on, reason, rules } => (effective_on, reason, rules),
-            Event::Amended { effective_on, reason, rules, .. } => (effective_on, reason, rules),
+        let (effective_on, reason, agreement, rules) = match event {
+            Event::Adopted { effective_on, reason, rules } => (effective_on, reason, &None, rules),
+            Event::Amended { effective_on, reason, agreement, rules } => {
+                (effective_on, reason, agreement, rules)
+            }
         };
         self.versions.push(Version {
             number: self.versions.len() as u32 + 1,
             effective_on: *effective_on,
             reason: reason.clone(),
+            agreement: agreement.clone(),
             rules: (**rules).clone(),
             adopted_at: fact.position,
         });
@@ -311,26 +342,6 @@ impl Book {
 
 /// How many parameters of `rules` are assumed rather than confirmed, out of how many.
 pub fn assumed(rules: &Rules) -> (usize, usize) {
-    let statuses = [
-        rules.rights.clause.status,
-        rules.ordinary_per_year.clause.status,
-        rules.numbering.clause.status,
-        rules.notice_days.clause.status,
-        rules.agenda_closes_days.clause.status,
-        rules.late_item.clause.status,
-        rules.quorum_to_open.clause.status,
-        rules.quorum_to_decide.clause.status,
-        rules.remote_counts.clause.status,
-        rules.decisions.clause.status,
-        rules.tie.clause.status,
-        rules.chair_vote.clause.status,
-        rules.presidency_months.clause.status,
-        rules.secretariat_months.clause.status,
-        rules.reelection.clause.status,
-        rules.both_offices.clause.status,
-        rules.election_tie.clause.status,
-        rules.observation_days.clause.status,
-        rules.minutes_approvers.clause.status,
-    ];
-    (statuses.iter().filter(|status| **status == Status::Assumed).count(), statuses.len())
+    let clauses = rules.clauses();
+    (clauses.iter().filter(|(_, clause)| clause.status == Status::Assumed).count(), clauses.len())
 }

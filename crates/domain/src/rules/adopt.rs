@@ -33,7 +33,8 @@ impl Command for Adopt {
         if !coalition.rules.versions.is_empty() {
             return Err(Refusal::AlreadyAdopted.into());
         }
-        workable(&self.rules)?;
+        let members = coalition.membership.active_members(self.effective_on).count();
+        workable(&self.rules, members)?;
         let event = Event::Adopted {
             effective_on: self.effective_on,
             reason: self.reason.clone(),

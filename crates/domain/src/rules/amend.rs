@@ -43,7 +43,8 @@ impl Command for Amend {
         if let Some(id) = &self.agreement {
             crate::agreement::known(coalition, id)?;
         }
-        workable(&self.rules)?;
+        let members = coalition.membership.active_members(self.effective_on).count();
+        workable(&self.rules, members)?;
         let event = Event::Amended {
             effective_on: self.effective_on,
             reason: self.reason.clone(),
@@ -74,6 +75,19 @@ mod tests {
         let notice = |day| book.on(day).map(|version| (version.number, version.rules.notice_days.value));
         assert_eq!(notice(TODAY), Some((1, 30)));
         assert_eq!(notice(date(2030, 6, 1)), Some((2, 10)));
+    }
+
+    #[test]
+    fn more_than_all_are_never_there() {
+        let mut broken = amend(TODAY, 30);
+        broken.rules.quorum_to_decide.value = crate::quorum::Share::Count(10);
+        given([]).when(broken).refused(Refusal::Unworkable { parameter: "quorum_to_decide" });
+    }
+
+    #[test]
+    fn only_the_secretariat_records_an_amendment() {
+        given([]).presidency().when(amend(TODAY, 10)).not_entitled();
+        given([]).delegation("CAL").when(amend(TODAY, 10)).not_entitled();
     }
 
     #[test]

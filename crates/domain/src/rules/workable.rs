@@ -1,34 +1,38 @@
 //! Whether rules can be carried out at all: shares that mean something, terms that last, somebody who votes.
 
 use super::{Refusal, Rules};
-use crate::majority::DecisionRule;
+use crate::majority::{DecisionRule, Needed};
 use crate::membership::Class;
 use crate::quorum::Share;
 use crate::right::Right;
 
-/// Refuses rules of which a parameter cannot be carried out; names the parameter.
-pub(super) fn workable(rules: &Rules) -> Result<(), Refusal> {
-    let faults = [
-        (is_share(rules.quorum_to_open.value), "quorum_to_open"),
-        (is_share(rules.quorum_to_decide.value), "quorum_to_decide"),
+/// Refuses rules of which a parameter cannot be carried out by so many members; names the parameter.
+///
+/// Rules may be adopted before the members are on record; then only what no number of members could do is refused.
+pub(super) fn workable(rules: &Rules, members: usize) -> Result<(), Refusal> {
+    let checks = [
+        (is_share(rules.quorum_to_open.value, members), "quorum_to_open"),
+        (is_share(rules.quorum_to_decide.value, members), "quorum_to_decide"),
         (rules.presidency_months.value > 0, "presidency_months"),
         (rules.secretariat_months.value > 0, "secretariat_months"),
         (members_vote(rules), "rights"),
         (rules.decisions.value.values().all(can_be_met), "decisions"),
         (rules.ordinary_per_year.value > 0, "ordinary_per_year"),
     ];
-    match faults.into_iter().find(|(sound, _)| !sound) {
-        Some((_, parameter)) => Err(Refusal::Unworkable { parameter }),
+    let uncited = || rules.clauses().into_iter().find(|(_, clause)| !clause.citation.is_written());
+    let unsound = checks.into_iter().find(|(sound, _)| !sound).map(|(_, parameter)| parameter);
+    match unsound.or_else(|| uncited().map(|(parameter, _)| parameter)) {
+        Some(parameter) => Err(Refusal::Unworkable { parameter }),
         None => Ok(()),
     }
 }
 
 /// A part of a whole: something, and not more than all.
-fn is_share(share: Share) -> bool {
+fn is_share(share: Share, members: usize) -> bool {
     match share {
         Share::AtLeast { numerator, denominator } => 0 < numerator && numerator <= denominator,
         Share::MoreThan { numerator, denominator } => numerator < denominator,
-        Share::Count(count) => count > 0,
+        Share::Count(count) => count > 0 && (members == 0 || usize::from(count) <= members),
     }
 }
 
@@ -36,19 +40,19 @@ fn members_vote(rules: &Rules) -> bool {
     rules.rights.value.get(&Class::Member).is_some_and(|rights| rights.contains(&Right::Vote))
 }
 
-/// A fallback that falls back, or a consultation without replies, would never come to an end.
+/// A fallback that is no vote, or a consultation without replies, would never come to an end.
 fn can_be_met(rule: &DecisionRule) -> bool {
     match rule {
-        DecisionRule::ConsensusThenVote { fallback, .. } => {
-            !matches!(**fallback, DecisionRule::ConsensusThenVote { .. }) && can_be_met(fallback)
-        }
-        DecisionRule::WrittenConsultation { rule, replies } => {
-            *replies > 0 && !matches!(**rule, DecisionRule::WrittenConsultation { .. }) && can_be_met(rule)
-        }
+        DecisionRule::ConsensusThenVote { fallback, .. } => is_a_vote(fallback),
+        DecisionRule::WrittenConsultation { rule, replies } => *replies > 0 && is_a_vote(rule),
         DecisionRule::Silence { hours } => *hours > 0,
         DecisionRule::AdReferendum { days, .. } => *days > 0,
         _ => true,
     }
+}
+
+fn is_a_vote(rule: &DecisionRule) -> bool {
+    matches!(rule.needed(), Needed::Votes { .. })
 }
 
 #[cfg(test)]
@@ -64,12 +68,12 @@ mod tests {
     fn check(parameter: &'static str, change: impl FnOnce(&mut Rules)) {
         let mut rules = small_rules();
         change(&mut rules);
-        assert_eq!(workable(&rules), Err(Refusal::Unworkable { parameter }));
+        assert_eq!(workable(&rules, 9), Err(Refusal::Unworkable { parameter }));
     }
 
     #[test]
     fn the_small_coalition_works() {
-        assert_eq!(workable(&small_rules()), Ok(()));
+        assert_eq!(workable(&small_rules(), 9), Ok(()));
     }
 
     #[test]
@@ -83,14 +87,36 @@ mod tests {
         check("quorum_to_open", |it| {
             it.quorum_to_open.value = Share::AtLeast { numerator: 3, denominator: 2 }
         });
+        check("quorum_to_open", |it| it.quorum_to_open.value = Share::Count(10));
         check("presidency_months", |it| it.presidency_months.value = 0);
         check("rights", |it| it.rights.value.clear());
         check("ordinary_per_year", |it| it.ordinary_per_year.value = 0);
-        let inner = DecisionRule::ConsensusThenVote {
-            fallback: Box::new(DecisionRule::Consensus {}),
-            delay_minutes: 1,
+    }
+
+    #[test]
+    fn a_number_of_members_is_out_of_reach_only_where_the_members_are_known() {
+        let mut rules = small_rules();
+        rules.quorum_to_open.value = Share::Count(10);
+        assert_eq!(workable(&rules, 0), Ok(()));
+        assert_eq!(workable(&rules, 10), Ok(()));
+    }
+
+    #[test]
+    fn every_rule_of_decision_comes_to_an_end() {
+        let never = |rule: DecisionRule| {
+            check("decisions", |it| drop(it.decisions.value.insert(Matter::Substantive, rule)));
         };
-        let endless = DecisionRule::ConsensusThenVote { fallback: Box::new(inner), delay_minutes: 1 };
-        check("decisions", |it| drop(it.decisions.value.insert(Matter::Substantive, endless)));
+        let consensus = || Box::new(DecisionRule::Consensus {});
+        never(DecisionRule::ConsensusThenVote { fallback: consensus(), delay_minutes: 1 });
+        never(DecisionRule::WrittenConsultation { rule: consensus(), replies: 5 });
+        let vote = Box::new(DecisionRule::SimplePresent {});
+        never(DecisionRule::WrittenConsultation { rule: vote, replies: 0 });
+        never(DecisionRule::Silence { hours: 0 });
+        never(DecisionRule::AdReferendum { days: 0, lapse_confirms: true });
+    }
+
+    #[test]
+    fn every_parameter_cites_its_clause() {
+        check("notice_days", |it| it.notice_days.clause.citation = crate::words::Text::es(""));
     }
 }
