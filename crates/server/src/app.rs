@@ -74,12 +74,25 @@ impl App {
         let known = Arc::new(RwLock::new(opened.known));
         let clock = Arc::new(clock);
         let (queue, jobs) = mpsc::channel(QUEUE);
-        let desk = Desk::new(opened.store, opened.signer, opened.identity.clone(), Arc::clone(&known), Arc::clone(&clock));
+        let desk = Desk::new(
+            opened.store,
+            opened.signer,
+            opened.identity.clone(),
+            Arc::clone(&known),
+            Arc::clone(&clock),
+        );
         let desk = std::thread::Builder::new()
             .name("desk".to_owned())
             .spawn(move || desk.run(jobs))
             .map_err(|error| OpenError::Machine(error.to_string()))?;
-        Ok(Self { identity: opened.identity, clock, known, queue: Some(queue), desk: Some(desk), path: path.to_owned() })
+        Ok(Self {
+            identity: opened.identity,
+            clock,
+            known,
+            queue: Some(queue),
+            desk: Some(desk),
+            path: path.to_owned(),
+        })
     }
 
     /// What is known now. Standard guards cannot cross an `.await`: read, and let go.
@@ -95,7 +108,12 @@ impl App {
     /// Carries out a command and returns what happened, once it is on disk.
     ///
     /// The act runs at the desk: when a browser goes away half-way, what was decided is written and applied all the same.
-    pub async fn execute<C>(&self, actor: Actor, source: Option<Source>, command: C) -> Result<Vec<Arc<Fact>>, Problem>
+    pub async fn execute<C>(
+        &self,
+        actor: Actor,
+        source: Option<Source>,
+        command: C,
+    ) -> Result<Vec<Arc<Fact>>, Problem>
     where
         C: Command + Send + 'static,
     {
@@ -105,7 +123,12 @@ impl App {
     }
 
     /// The same for callers outside the runtime: the demonstration, benches, the command line.
-    pub fn execute_blocking<C>(&self, actor: Actor, source: Option<Source>, command: C) -> Result<Vec<Arc<Fact>>, Problem>
+    pub fn execute_blocking<C>(
+        &self,
+        actor: Actor,
+        source: Option<Source>,
+        command: C,
+    ) -> Result<Vec<Arc<Fact>>, Problem>
     where
         C: Command + Send + 'static,
     {

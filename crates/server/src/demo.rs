@@ -26,6 +26,8 @@ mod story;
 
 /// The origin of the demonstration's record.
 pub const ORIGIN: &str = "plenaria.example/corett";
+/// The hour at which the story ends and its papers are written.
+pub(crate) const LAST_DAY: &str = "2024-03-21T16:00:00Z";
 /// Days are counted where the Presidency of 2023 sits.
 const ZONE: &str = "America/Guatemala";
 
@@ -39,7 +41,8 @@ pub fn run(dir: &Path, lang: Lang, fresh: bool, listen: Option<SocketAddr>) -> R
     verify(dir, lang)?;
     match listen {
         Some(listen) => {
-            let app = App::open(&file, Clock::Machine)?;
+            // The story is read on its last day: who presides is who presided then.
+            let app = App::open(&file, Clock::at(LAST_DAY.parse()?))?;
             command::serve::serve(Arc::new(app), lang, listen)
         }
         None => Ok(()),

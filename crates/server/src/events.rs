@@ -32,7 +32,9 @@ pub enum DecodeError {
         found: u32,
     },
     /// The entry speaks of an act this program does not know.
-    #[error("entry {position} tells of the act {act:?}, which this version does not know; use a newer plenaria")]
+    #[error(
+        "entry {position} tells of the act {act:?}, which this version does not know; use a newer plenaria"
+    )]
     UnknownAct {
         /// Position in the record.
         position: u64,
@@ -91,7 +93,9 @@ pub fn decode(position: u64, bytes: &[u8], zone: &TimeZone) -> Result<Fact, Deco
     let envelope: Envelope = serde_json::from_slice(bytes).map_err(|reason| {
         // The envelope of a later format may have lost a key that this one needs.
         match serde_json::from_slice::<Value>(bytes).ok().and_then(|value| value["v"].as_u64()) {
-            Some(found) if found > u64::from(VERSION) => DecodeError::Future { position, found: found as u32 },
+            Some(found) if found > u64::from(VERSION) => {
+                DecodeError::Future { position, found: found as u32 }
+            }
             _ => unreadable(reason),
         }
     })?;

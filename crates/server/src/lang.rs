@@ -14,16 +14,26 @@ impl Words {
         static ES: OnceLock<Words> = OnceLock::new();
         static EN: OnceLock<Words> = OnceLock::new();
         match lang {
-            Lang::Es => ES.get_or_init(|| Self(Catalog::new(lang, &[
-                include_str!("../languages/es/pages.ftl"),
-                include_str!("../languages/es/program.ftl"),
-                include_str!("../languages/es/refusals.ftl"),
-            ]))),
-            Lang::En => EN.get_or_init(|| Self(Catalog::new(lang, &[
-                include_str!("../languages/en/pages.ftl"),
-                include_str!("../languages/en/program.ftl"),
-                include_str!("../languages/en/refusals.ftl"),
-            ]))),
+            Lang::Es => ES.get_or_init(|| {
+                Self(Catalog::new(
+                    lang,
+                    &[
+                        include_str!("../languages/es/pages.ftl"),
+                        include_str!("../languages/es/program.ftl"),
+                        include_str!("../languages/es/refusals.ftl"),
+                    ],
+                ))
+            }),
+            Lang::En => EN.get_or_init(|| {
+                Self(Catalog::new(
+                    lang,
+                    &[
+                        include_str!("../languages/en/pages.ftl"),
+                        include_str!("../languages/en/program.ftl"),
+                        include_str!("../languages/en/refusals.ftl"),
+                    ],
+                ))
+            }),
         }
     }
 

@@ -30,7 +30,9 @@ pub enum OpenError {
     #[error(transparent)]
     Decode(#[from] DecodeError),
     /// A setting that every record has is missing.
-    #[error("the record has no {0}; it was not created by `plenaria`, or its file is damaged; restore a backup")]
+    #[error(
+        "the record has no {0}; it was not created by `plenaria`, or its file is damaged; restore a backup"
+    )]
     Missing(&'static str),
     /// The entries do not add up to the checkpoint that was signed over them.
     #[error(
@@ -130,7 +132,8 @@ pub fn add_up(reader: &Reader, identity: &Identity) -> Result<Known, OpenError> 
         computed => Err(OpenError::Tampered {
             size: signed.size,
             signed: signed.root.to_base64(),
-            computed: computed.map_or_else(|_| format!("only {} entries", tree.size()), |root| root.to_base64()),
+            computed: computed
+                .map_or_else(|_| format!("only {} entries", tree.size()), |root| root.to_base64()),
         }),
     }
 }

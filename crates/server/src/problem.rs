@@ -10,7 +10,9 @@ pub enum Problem {
     #[error("refused by the rules: {0:?}")]
     Refused(Box<Refusal>),
     /// The machine's clock stands before the last act on record.
-    #[error("the clock says {now}, which is before the last act on record ({last}); set the clock and try again")]
+    #[error(
+        "the clock says {now}, which is before the last act on record ({last}); set the clock and try again"
+    )]
     ClockBehind {
         /// What the clock says.
         now: Timestamp,

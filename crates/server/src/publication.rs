@@ -43,7 +43,13 @@ pub fn file(app: &App, hash: &str) -> Result<Option<Vec<u8>>> {
 /// Writes the whole record below `out` as plain files that any web server can host.
 ///
 /// Returns how many files were written. The checkpoint comes last: until it stands, nobody takes the rest for a record.
-pub fn export(reader: &Reader, identity: &Identity, tree: &Tree, checkpoint: &str, out: &Path) -> Result<usize> {
+pub fn export(
+    reader: &Reader,
+    identity: &Identity,
+    tree: &Tree,
+    checkpoint: &str,
+    out: &Path,
+) -> Result<usize> {
     if out.read_dir().is_ok_and(|mut inside| inside.next().is_some()) {
         bail!("{} is not empty; name a new folder", out.display());
     }
@@ -58,7 +64,9 @@ pub fn export(reader: &Reader, identity: &Identity, tree: &Tree, checkpoint: &st
     };
     for path in tile::tiles_for(tree.size()) {
         let bytes = match path {
-            tile::Path::Hashes { .. } => tile::tile_bytes(tree, &path).context("a tile of the tree's own size")?,
+            tile::Path::Hashes { .. } => {
+                tile::tile_bytes(tree, &path).context("a tile of the tree's own size")?
+            }
             tile::Path::Entries { index, width } => bundle(reader, index * u64::from(FULL), width)?,
         };
         write(&path.to_string(), &bytes)?;

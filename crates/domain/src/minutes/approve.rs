@@ -27,8 +27,8 @@ impl Command for Approve {
 
     fn decide(&self, coalition: &Coalition, cx: &Context) -> Result<Vec<crate::Event>, Any> {
         let minutes = known(coalition, &self.plenary)?;
-        self.before_this_plenary(minutes)?;
         later(coalition, &self.by, &self.plenary)?;
+        self.before_this_plenary(minutes)?;
         plenary::in_session(coalition, &self.by)?;
         match &self.decision {
             Some(id) => {

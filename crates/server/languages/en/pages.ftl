@@ -3,7 +3,7 @@
 page-skip = Skip to content
 page-navigation = Main
 page-other-language = Español
-page-assumed-notice = Demonstration: what public sources do not tell is marked as assumed or as “not recorded”.
+page-assumed-notice = What public sources do not tell is marked as assumed or as “not recorded”.
 page-footer = plenaria · a record that no single government can rewrite · this page:
 page-not-found-title = Nothing stands here
 page-not-found-text = The address belongs to no plenary, agreement or act of the record. Addresses are written with the symbol: IV-2023, IV-2023/A5.
@@ -19,6 +19,14 @@ part-unknown = not recorded
 part-margin = In the margin
 part-record-number = act no. { $number }
 part-agreement = AGREEMENT { $id }
+part-committee = { $count ->
+    [0] Nobody has volunteered yet.
+    [one] { $members } volunteers.
+   *[other] { $count } states volunteer: { $members }.
+}{ $helped ->
+    [yes] {" "}Support offered by: { $helpers }.
+   *[no] {""}
+}
 part-record-signed = Signed record
 part-record-origin = origin
 part-record-entries = acts
@@ -73,7 +81,14 @@ plenary-quorum-needed = { $needed } are required to open.
 plenary-quorum-rule = See the rule and its source
 plenary-papers = Papers
 plenary-margin = Every fact bears its source, its rule and its number in the record. What is not recorded, is said so.
-plenary-sources = Sources
+plenary-minutes = Minutes
+plenary-pending = Left to do from this plenary
+
+minutes-none = Not written yet; the Technical Secretariat writes them.
+minutes-drafted = In draft.
+minutes-circulated = Circulated; open to observations until { $day }.
+minutes-submitted = Put before plenary { $plenary }.
+minutes-approved = approved by
 
 mode-in-person = in person
 mode-hybrid = hybrid

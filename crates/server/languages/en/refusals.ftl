@@ -53,6 +53,13 @@ refusal-right = { $right ->
 
 refusal-item = item { $number } (“{ $title }”)
 refusal-that-item = that item
+refusal-either = { $rest } or { $last }
+refusal-class = { $class ->
+    [observer_state] an observer state
+    [observer_organization] an observer organization
+    [partner] a partner organization
+   *[member] a member
+}
 refusal-mode = { $mode ->
     [consensus] by consensus
     [acclamation] by acclamation
@@ -174,11 +181,14 @@ refusal-plenary-before-its-day = The plenary is convened for { $date }; this can
 refusal-plenary-quorum-not-reached = There is no quorum to { $purpose ->
     [open] open
    *[decide] decide
-}: { $present ->
-    [0] no member is
-    [one] 1 member is
-   *[other] { $present } members are
-} present out of { $members } and { $needed } are needed; { $missing ->
+}: of { $members } members, { $present ->
+    [0] none is
+    [one] 1 is
+   *[other] { $present } are
+} present and { $needed ->
+    [one] 1 is
+   *[other] { $needed } are
+} needed; { $missing ->
     [one] 1 is missing
    *[other] { $missing } are missing
 }{ $remote ->
@@ -235,7 +245,7 @@ refusal-decision-not-open = Decision { $decision } was closed or withdrawn befor
 refusal-decision-not-adopted = The text of decision { $decision } was not adopted, and nothing can rest on it
 refusal-decision-of-another-plenary = Decision { $decision } is of plenary { $plenary }, and this takes one of the acting plenary
 refusal-decision-text-missing = The text of what is decided or stated is missing
-refusal-decision-mode-does-not-suit = This matter is decided { $rule }, which cannot be found out { $mode }{ $suiting ->
+refusal-decision-mode-does-not-suit = This matter is decided { $rule } and cannot be decided { $mode }{ $suiting ->
     [none] {""}
    *[other] ; it can be decided { $suiting }
 }

@@ -3,7 +3,7 @@
 page-skip = Ir al contenido
 page-navigation = Principal
 page-other-language = English
-page-assumed-notice = Demostración: lo que las fuentes públicas no dicen está marcado como supuesto o como «no consta».
+page-assumed-notice = Lo que las fuentes públicas no dicen está marcado como supuesto o como «no consta».
 page-footer = plenaria · registro que ningún gobierno puede reescribir solo · esta página:
 page-not-found-title = Aquí no hay nada
 page-not-found-text = La dirección no corresponde a ninguna plenaria, acuerdo o acto del registro. Las direcciones se escriben con el símbolo: IV-2023, IV-2023/A5.
@@ -19,6 +19,14 @@ part-unknown = no consta
 part-margin = Al margen
 part-record-number = acto n.º { $number }
 part-agreement = ACUERDO { $id }
+part-committee = { $count ->
+    [0] Nadie se ha ofrecido todavía a integrarlo.
+    [one] Se ofrece a integrarlo { $members }.
+   *[other] { $count } estados se ofrecen a integrarlo: { $members }.
+}{ $helped ->
+    [yes] {" "}Ofrece apoyo: { $helpers }.
+   *[no] {""}
+}
 part-record-signed = Registro firmado
 part-record-origin = origen
 part-record-entries = actos
@@ -73,7 +81,14 @@ plenary-quorum-needed = Se requieren { $needed } para abrir.
 plenary-quorum-rule = Ver la regla y su fuente
 plenary-papers = Documentos
 plenary-margin = Cada hecho lleva su fuente, su regla y su número de acto. Lo que no consta, se dice.
-plenary-sources = Fuentes
+plenary-minutes = Acta
+plenary-pending = Pendiente de esta plenaria
+
+minutes-none = Todavía no se ha redactado; la redacta la Secretaría Técnica.
+minutes-drafted = En borrador.
+minutes-circulated = Distribuida; admite observaciones hasta el { $day }.
+minutes-submitted = Sometida a la plenaria { $plenary }.
+minutes-approved = aprobada por
 
 mode-in-person = modalidad presencial
 mode-hybrid = modalidad híbrida

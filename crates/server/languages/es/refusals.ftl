@@ -53,6 +53,13 @@ refusal-right = { $right ->
 
 refusal-item = el punto { $number } («{ $title }»)
 refusal-that-item = ese punto
+refusal-either = { $rest } o { $last }
+refusal-class = { $class ->
+    [observer_state] Estado observador
+    [observer_organization] organización observadora
+    [partner] organización socia
+   *[member] miembro
+}
 refusal-mode = { $mode ->
     [consensus] por consenso
     [acclamation] por aclamación
@@ -174,11 +181,14 @@ refusal-plenary-before-its-day = La plenaria está convocada para el { $date }; 
 refusal-plenary-quorum-not-reached = No hay quórum para { $purpose ->
     [open] abrir
    *[decide] decidir
-}: { $present ->
-    [0] no hay ningún miembro presente
-    [one] hay 1 miembro presente
-   *[other] hay { $present } miembros presentes
-} de { $members } y se requieren { $needed }; { $missing ->
+}: de { $members } miembros, { $present ->
+    [0] no hay ninguno presente
+    [one] hay 1 presente
+   *[other] hay { $present } presentes
+} y { $needed ->
+    [one] se requiere 1
+   *[other] se requieren { $needed }
+}; { $missing ->
     [one] falta 1
    *[other] faltan { $missing }
 }{ $remote ->
@@ -235,15 +245,15 @@ refusal-decision-not-open = La decisión { $decision } ya se cerró o se retiró
 refusal-decision-not-adopted = El texto de la decisión { $decision } no quedó aprobado, y nada puede apoyarse en él
 refusal-decision-of-another-plenary = La decisión { $decision } es de la plenaria { $plenary }, y aquí se requiere una de la plenaria que actúa
 refusal-decision-text-missing = Falta el texto de lo que se decide o se declara
-refusal-decision-mode-does-not-suit = Este asunto se decide { $rule }, y eso no puede comprobarse { $mode }{ $suiting ->
+refusal-decision-mode-does-not-suit = Este asunto se decide { $rule }, y no cabe decidirlo { $mode }{ $suiting ->
     [none] {""}
-   *[other] ; cabe decidir { $suiting }
+   *[other] ; cabe { $suiting }
 }
 refusal-decision-vote-under-way = La votación de la decisión { $decision } no ha terminado, y nada interrumpe una votación iniciada
 refusal-decision-not-on-the-roll = { $seat } no figura entre quienes podían votar cuando se abrió la decisión
 refusal-decision-already-voted = { $seat } ya respondió, y cada delegación vota una sola vez
 refusal-decision-in-another-mode = Esta decisión se toma { $mode }, y esto pertenece a otra modalidad
-refusal-decision-tellers-unfit = Las manos las cuentan dos o más delegaciones presentes y distintas, ninguna de ellas la que preside
+refusal-decision-tellers-unfit = Cuentan las manos dos o más delegaciones presentes, distintas entre sí y de la que preside
 refusal-decision-count-too-high = Se contaron { $counted } manos y podían votar { $entitled } delegaciones; hay que contar de nuevo
 refusal-decision-not-counted = Las manos no se han contado; la decisión se cierra después del recuento
 refusal-decision-not-called = Falta llamar a { $seats }; la votación nominal se cierra cuando todas las delegaciones con voto fueron llamadas
@@ -376,7 +386,7 @@ refusal-election-candidates-for-one-vote = Hay { $count } candidaturas, y sin vo
 refusal-election-no-candidates = No hay ninguna candidatura aceptada; antes de abrir la elección debe haber una
 refusal-election-not-on-the-roll = { $seat } no figura entre quienes podían votar cuando se abrió la elección
 refusal-election-already-voted = { $seat } ya se pronunció, y cada delegación lo hace una sola vez
-refusal-election-witnesses-unfit = El sorteo se hace ante dos o más delegaciones presentes y distintas, ninguna de ellas parte en él
+refusal-election-witnesses-unfit = El sorteo se hace ante dos o más delegaciones presentes, distintas entre sí y ajenas a él
 refusal-election-already-disclosed = { $seat } ya manifestó cómo votó
 
 ## Compromisos.

@@ -23,7 +23,12 @@ fn noon() -> Timestamp {
 }
 
 fn found() -> Found {
-    Found { name: Text::es("Coalición"), acronym: "NUEVE".to_owned(), founded_in: 2030, zone: "UTC".to_owned() }
+    Found {
+        name: Text::es("Coalición"),
+        acronym: "NUEVE".to_owned(),
+        founded_in: 2030,
+        zone: "UTC".to_owned(),
+    }
 }
 
 fn admit(seat: &str) -> Admit {
@@ -84,7 +89,9 @@ fn many_ask_at_once_and_each_is_answered_for_itself() {
         .map(|number| {
             let app = Arc::clone(&app);
             // Every seat is asked for twice: one of the two must be refused.
-            std::thread::spawn(move || app.execute_blocking(keeper(), None, admit(&format!("S{}", number / 2))).is_ok())
+            std::thread::spawn(move || {
+                app.execute_blocking(keeper(), None, admit(&format!("S{}", number / 2))).is_ok()
+            })
         })
         .collect();
     let admitted = askers.into_iter().map(|asker| asker.join().expect("no panic")).filter(|it| *it);
@@ -102,7 +109,10 @@ fn a_commit_that_fails_publishes_nothing_and_the_next_act_goes_on() {
     for step in [Step::Begin, Step::Rows, Step::Commit] {
         fail(&app, move |faults| faults.add(step, Moment::Before, Kind::Disk));
         let failed = app.execute_blocking(keeper(), None, admit("CAL"));
-        assert!(matches!(failed, Err(Problem::NotRecorded(_) | Problem::Interrupted)), "{step:?}: {failed:?}");
+        assert!(
+            matches!(failed, Err(Problem::NotRecorded(_) | Problem::Interrupted)),
+            "{step:?}: {failed:?}"
+        );
         assert_eq!(app.known().coalition.length, 1, "{step:?}");
     }
     app.execute_blocking(keeper(), None, admit("CAL")).expect("the disk is well again");

@@ -43,11 +43,13 @@ pub fn check(reader: &Reader) -> Result<Checked> {
     let mut checkpoints = 0;
     for (size, note) in reader.checkpoints()? {
         checkpoints += 1;
-        let signed = String::from_utf8(note).map_err(anyhow::Error::from).and_then(|note| {
-            Ok(opening::check_signed(&note, &identity)?)
-        });
+        let signed = String::from_utf8(note)
+            .map_err(anyhow::Error::from)
+            .and_then(|note| Ok(opening::check_signed(&note, &identity)?));
         match signed {
-            Ok(signed) if signed.size != size => faults.push(format!("checkpoint {size} speaks of {}", signed.size)),
+            Ok(signed) if signed.size != size => {
+                faults.push(format!("checkpoint {size} speaks of {}", signed.size))
+            }
             Ok(signed) if known.tree.root_at(size) != Ok(signed.root) => {
                 faults.push(format!("checkpoint {size} was signed over other entries"));
             }

@@ -51,16 +51,18 @@ fn monitoring_address(witness: &str, origin: &str) -> String {
 fn ask(address: &str) -> Result<Vec<u8>> {
     let agent: ureq::Agent =
         ureq::Agent::config_builder().timeout_global(Some(Duration::from_secs(10))).build().into();
-    let unreachable = || format!("the witness at {address} did not answer; without it a fork cannot be ruled out");
+    let unreachable =
+        || format!("the witness at {address} did not answer; without it a fork cannot be ruled out");
     let mut answer = agent.get(address).call().with_context(unreachable)?;
     answer.body_mut().with_config().limit(LARGEST_ANSWER).read_to_vec().with_context(unreachable)
 }
 
 /// Refuses when `note`, known to `whom`, is not part of the backup's own history.
 fn hold_against(known: &Known, identity: &Identity, note: &[u8], whom: &str) -> Result<()> {
-    let Ok(seen) = std::str::from_utf8(note).map_err(anyhow::Error::from).and_then(|note| {
-        Ok::<Checkpoint, anyhow::Error>(opening::check_signed(note, identity)?)
-    }) else {
+    let Ok(seen) = std::str::from_utf8(note)
+        .map_err(anyhow::Error::from)
+        .and_then(|note| Ok::<Checkpoint, anyhow::Error>(opening::check_signed(note, identity)?))
+    else {
         bail!("{whom} knows a checkpoint that this backup's key did not sign; it is of another record");
     };
     let length = known.tree.size();

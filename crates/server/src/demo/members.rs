@@ -115,7 +115,10 @@ pub const SEATS: [Seat; 13] = [
     ),
     observer(
         "IOM",
-        ("Organización Internacional para las Migraciones (OIM)", "International Organization for Migration (IOM)"),
+        (
+            "Organización Internacional para las Migraciones (OIM)",
+            "International Organization for Migration (IOM)",
+        ),
         Class::ObserverOrganization,
         ("Ginebra", "Geneva"),
         "Europe/Zurich",

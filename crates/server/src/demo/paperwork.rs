@@ -7,13 +7,14 @@ use documents::papers::What;
 use domain::symbol::{AgreementId, PlenaryCode, Seat};
 use domain::words::Lang;
 
+use super::LAST_DAY;
 use super::story::{Story, delegation, secretariat};
 use crate::papers;
 
 /// Issues every paper in both languages and writes each, proof attached, below `folder`.
 pub fn write(story: &Story, folder: &Path) -> Result<()> {
     story.chapter("demo-chapter-papers");
-    story.at("2024-03-21T16:00:00Z")?;
+    story.at(LAST_DAY)?;
     let code = || PlenaryCode::from("IV-2023");
     let agreement = AgreementId { plenary: code(), number: 5 };
     let what = [
@@ -36,7 +37,8 @@ pub fn one(story: &Story, what: &What, lang: Lang, folder: &Path, name: &str) ->
         What::Note(_, seat) => delegation(seat.as_str()),
         _ => secretariat("PAN"),
     };
-    let position = papers::issue_blocking(story.app, what, lang, actor).with_context(|| format!("paper {name}"))?;
+    let position =
+        papers::issue_blocking(story.app, what, lang, actor).with_context(|| format!("paper {name}"))?;
     let pdf = papers::sealed(story.app, position)?.context("the paper that was just issued")?;
     let language = match lang {
         Lang::Es => "es",

@@ -6,7 +6,9 @@ use domain::majority::DecisionRule;
 use domain::membership::Class;
 use domain::quorum::Share;
 use domain::right::Right;
-use domain::rules::{Approvers, ChairVote, ElectionTie, Ground, LateItem, Matter, Numbering, Rule, Rules, Tie};
+use domain::rules::{
+    Approvers, ChairVote, ElectionTie, Ground, LateItem, Matter, Numbering, Rule, Rules, Tie,
+};
 use domain::source::{Clause, Status};
 use domain::words::Text;
 
@@ -19,7 +21,11 @@ pub fn corett() -> Rules {
     Rules {
         grounds: grounds(),
         rights: assumed(rights(), "5.2"),
-        ordinary_per_year: confirmed(4, "5.3", "páginas de CORETT: cuatro plenarias ordinarias en 2018 y en 2023"),
+        ordinary_per_year: confirmed(
+            4,
+            "5.3",
+            "páginas de CORETT: cuatro plenarias ordinarias en 2018 y en 2023",
+        ),
         numbering: confirmed(Numbering::RomanYear, "5.3", NOTE),
         notice_days: assumed(30, "5.3"),
         agenda_closes_days: assumed(7, "5.3"),
@@ -31,7 +37,11 @@ pub fn corett() -> Rules {
         tie: assumed(Tie::Rejected, "5.3"),
         chair_vote: assumed(ChairVote::AsMember, "5.4"),
         presidency_months: confirmed(12, "5.4", NOTE),
-        secretariat_months: confirmed(24, "5.4", "Diario de Centro América, octubre de 2016: período 2016-2018"),
+        secretariat_months: confirmed(
+            24,
+            "5.4",
+            "Diario de Centro América, octubre de 2016: período 2016-2018",
+        ),
         reelection: assumed(true, "5.4"),
         both_offices: assumed(false, "5.4"),
         election_tie: assumed(ElectionTie::RepeatThenLot(1), "5.4"),
@@ -82,7 +92,10 @@ fn grounds() -> BTreeMap<Ground, Clause> {
         (G::Commitments, "5.3"),
         (G::Papers, "5.6"),
     ];
-    chapters.into_iter().map(|(ground, chapter)| (ground, clause(chapter, UNKNOWN, Status::Assumed))).collect()
+    chapters
+        .into_iter()
+        .map(|(ground, chapter)| (ground, clause(chapter, UNKNOWN, Status::Assumed)))
+        .collect()
 }
 
 fn clause(chapter: &str, source: &str, status: Status) -> Clause {

@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use anyhow::{Result, anyhow, bail};
-use domain::{Fact, Refusal};
 use domain::command::{Actor, Command};
 use domain::right::Capacity;
 use domain::source::{Source, Status};
 use domain::symbol::Seat;
 use domain::words::Lang;
+use domain::{Fact, Refusal};
 use jiff::Timestamp;
 
 use crate::app::App;
@@ -43,7 +43,12 @@ impl<'a> Story<'a> {
     }
 
     /// Somebody does something, known from `source`; the rules must allow it.
-    pub fn act<C: Command + Send + 'static>(&self, actor: Actor, source: &Source, command: C) -> Result<Vec<Arc<Fact>>> {
+    pub fn act<C: Command + Send + 'static>(
+        &self,
+        actor: Actor,
+        source: &Source,
+        command: C,
+    ) -> Result<Vec<Arc<Fact>>> {
         let facts = match self.app.execute_blocking(actor, Some(source.clone()), command) {
             Ok(facts) => facts,
             Err(Problem::Refused(refusal)) => {
@@ -56,7 +61,12 @@ impl<'a> Story<'a> {
     }
 
     /// Somebody tries something that the rules must refuse; the refusal is shown with its rule.
-    pub fn refused<C: Command + Send + 'static>(&self, attempt: &str, actor: Actor, command: C) -> Result<()> {
+    pub fn refused<C: Command + Send + 'static>(
+        &self,
+        attempt: &str,
+        actor: Actor,
+        command: C,
+    ) -> Result<()> {
         let words = Words::of(self.lang);
         println!("  {}", words.say(attempt, &[]));
         match self.app.execute_blocking(actor, None, command) {

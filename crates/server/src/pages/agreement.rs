@@ -19,10 +19,10 @@ pub async fn show(
     Path((plenary, number)): Path<(String, String)>,
     visitor: Visitor,
 ) -> Response {
-    let id = number.strip_prefix('A').and_then(|number| number.parse().ok()).map(|number| AgreementId {
-        plenary: PlenaryCode::new(plenary),
-        number,
-    });
+    let id = number
+        .strip_prefix('A')
+        .and_then(|number| number.parse().ok())
+        .map(|number| AgreementId { plenary: PlenaryCode::new(plenary), number });
     reply::page(&site, &visitor, |known, page| {
         let id = id?;
         let plenary = known.coalition.plenaries.get(&id.plenary)?;

@@ -47,6 +47,12 @@ impl<'a> Page<'a> {
         self.words.say(key, values)
     }
 
+    /// Whether the record rests on rules that nobody confirmed.
+    fn assumes(&self) -> bool {
+        let rules = self.coalition.rules.on(self.today);
+        rules.is_some_and(|version| domain::rules::assumed(&version.rules).0 > 0)
+    }
+
     /// A day in full: 30 de noviembre de 2023.
     pub fn date(&self, day: Date) -> String {
         documents::lang::Catalog::papers(self.lang).date(day)
@@ -101,7 +107,7 @@ pub fn frame(page: &Page, title: &str, here: &str, body: Markup) -> Markup {
                         (page.say("page-other-language"))
                     }
                 }
-                p.notice { (page.say("page-assumed-notice")) }
+                @if page.assumes() { p.notice { (page.say("page-assumed-notice")) } }
                 main #content tabindex="-1" { (body) }
                 footer { p { (page.say("page-footer")) " " (page.address) } }
             }

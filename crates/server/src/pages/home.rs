@@ -110,7 +110,8 @@ fn plenaries(page: &Page) -> Markup {
 }
 
 fn agreements(page: &Page) -> Markup {
-    let latest = page.coalition.plenary_order.iter().rev().filter_map(|code| page.coalition.plenaries.get(code));
+    let latest =
+        page.coalition.plenary_order.iter().rev().filter_map(|code| page.coalition.plenaries.get(code));
     html! {
         h2 { (page.say("home-agreements")) }
         ul.list {

@@ -2,6 +2,7 @@
 
 use domain::Fact;
 use domain::agreement::Agreement;
+use domain::committee::Committee;
 use domain::decision::Decision;
 use domain::plenary::{Attendance, Plenary, Standing};
 use domain::source::{Source, Status};
@@ -94,12 +95,33 @@ pub fn agreement_box(page: &Page, plenary: &Plenary, agreement: &Agreement) -> M
                 (page.fill("part-agreement", &[("id", &agreement.id.to_string())]))
             } }
             p { (page.text(&agreement.text)) }
+            @for committee in page.coalition.committees.values().filter(|it| it.agreement == agreement.id) {
+                p.how { (members_of(page, committee)) }
+            }
             p.how {
                 @if let Some(after) = decision.and_then(|it| explained(page, it)) { (after) " " }
                 @if let Some(fact) = fact { (how_we_know(page, fact)) }
             }
         }
     }
+}
+
+/// Who joined a committee by its own will, and who offered help.
+fn members_of(page: &Page, committee: &Committee) -> String {
+    let list = |seats: Vec<&Seat>| {
+        let name = |seat: &Seat| {
+            let known = page.coalition.membership.participants.get(seat);
+            known.map_or_else(|| seat.to_string(), |it| it.name(page.today).get(page.lang).to_owned())
+        };
+        let names: Vec<String> = seats.into_iter().map(name).collect();
+        documents::lang::Catalog::papers(page.lang).list(&names)
+    };
+    let count = committee.members.len().to_string();
+    let members = list(committee.members.iter().map(|(seat, _)| seat).collect());
+    let helpers = list(committee.support.keys().collect());
+    let helped = if committee.support.is_empty() { "no" } else { "yes" };
+    let values = [("count", &*count), ("members", &members), ("helpers", &helpers), ("helped", helped)];
+    page.fill("part-committee", &values)
 }
 
 /// The one sentence that explains how a decision came out, once it has.

@@ -20,7 +20,9 @@ use crate::visitor::Visitor;
 /// `GET /{plenary}`
 pub async fn show(State(site): State<Site>, Path(code): Path<String>, visitor: Visitor) -> Response {
     let code = PlenaryCode::new(code);
-    reply::page(&site, &visitor, |known, page| Some(render(known, page, known.coalition.plenaries.get(&code)?)))
+    reply::page(&site, &visitor, |known, page| {
+        Some(render(known, page, known.coalition.plenaries.get(&code)?))
+    })
 }
 
 fn render(known: &Known, page: &Page, plenary: &Plenary) -> Markup {
@@ -94,7 +96,9 @@ fn summary(page: &Page, plenary: &Plenary) -> Markup {
 
 fn quorum(page: &Page, plenary: &Plenary) -> Markup {
     let opened = plenary.proceedings.iter().find_map(|fact| match &fact.event {
-        Event::Plenary(plenary::Event::Opened { present, needed, members, .. }) => Some((present, needed, members)),
+        Event::Plenary(plenary::Event::Opened { present, needed, members, .. }) => {
+            Some((present, needed, members))
+        }
         _ => None,
     });
     html! {
@@ -112,7 +116,10 @@ fn agenda_item(page: &Page, plenary: &Plenary, item: &Item) -> Markup {
     let id = item.draft.id;
     let numbers = plenary.numbers();
     let agreements = plenary.agreements.iter().filter(|agreement| agreement.item == Some(id));
-    let happened = plenary.proceedings.iter().filter(|fact| tells(fact, item));
+    let told = plenary.proceedings.iter().filter(|fact| tells(fact, item));
+    let happened: Vec<(String, &Fact)> = told
+        .filter_map(|fact| Some((documents::sentence::sentence(page.coalition, fact, page.lang)?, &**fact)))
+        .collect();
     html! {
         li {
             span.n { (numbers.get(&id).map_or("", |number| number.as_str())) }
@@ -120,11 +127,11 @@ fn agenda_item(page: &Page, plenary: &Plenary, item: &Item) -> Markup {
             span.chips { (item_chip(page, item)) }
             @if let Some(seat) = &item.draft.proposed_by { p.by { (parts::seat_name(page, seat)) } }
             @if let Some(reason) = &item.draft.reason { p.by { (page.text(reason)) } }
-            ul.happened { @for fact in happened {
-                @if let Some(sentence) = documents::sentence::sentence(page.coalition, fact, page.lang) {
+            @if !happened.is_empty() {
+                ul.happened { @for (sentence, fact) in happened {
                     li { (sentence) " " span.soft { (parts::how_we_know(page, fact)) } }
-                }
-            } }
+                } }
+            }
             @for agreement in agreements { (parts::agreement_box(page, plenary, agreement)) }
         }
     }
@@ -139,7 +146,6 @@ fn tells(fact: &Fact, item: &Item) -> bool {
         | Event::Matrix(domain::matrix::Event::Proposed { item, .. })
         | Event::Declaration(domain::declaration::Event::Presented { item, .. }) => *item == id,
         Event::Declaration(_) => item.draft.purpose == Purpose::Declaration,
-        Event::Committee(_) => item.draft.purpose == Purpose::Committee,
         Event::Election(event) => item.draft.purpose == Purpose::Election && worth_telling(event),
         _ => false,
     }
@@ -149,7 +155,11 @@ fn worth_telling(event: &domain::election::Event) -> bool {
     use domain::election::Event as E;
     matches!(
         event,
-        E::Nominated { .. } | E::Opened { .. } | E::Announced { .. } | E::VoteDisclosed { .. } | E::LotDrawn { .. }
+        E::Nominated { .. }
+            | E::Opened { .. }
+            | E::Announced { .. }
+            | E::VoteDisclosed { .. }
+            | E::LotDrawn { .. }
     )
 }
 
@@ -167,7 +177,8 @@ fn item_chip(page: &Page, item: &Item) -> Markup {
 }
 
 fn papers(page: &Page, plenary: &Plenary) -> Markup {
-    let issued: Vec<&Paper> = page.coalition.papers.iter().filter(|paper| paper.plenary == plenary.code).collect();
+    let issued: Vec<&Paper> =
+        page.coalition.papers.iter().filter(|paper| paper.plenary == plenary.code).collect();
     html! {
         @if !issued.is_empty() {
             h2 { (page.say("plenary-papers")) }
@@ -199,18 +210,45 @@ pub fn paper_key(kind: PaperKind) -> &'static str {
     }
 }
 
+/// What is left to do from this plenary, and where its minutes stand.
 fn in_the_margin(page: &Page, plenary: &Plenary) -> Markup {
-    let sources: std::collections::BTreeSet<&str> =
-        plenary.proceedings.iter().filter_map(|fact| Some(fact.source.as_ref()?.citation.as_str())).collect();
+    let committees = page.coalition.committees.values().filter(|it| it.agreement.plenary == plenary.code);
+    let pending: Vec<_> = committees.filter(|it| it.delivered.is_empty() && it.dissolved.is_none()).collect();
     html! {
         section {
             h2 { (page.say("part-margin")) }
             p { (page.say("plenary-margin")) }
         }
-        @if !sources.is_empty() {
+        section {
+            h2 { (page.say("plenary-minutes")) }
+            p { (minutes_stage(page, plenary)) }
+        }
+        @if !pending.is_empty() {
             section {
-                h2 { (page.say("plenary-sources")) }
-                ul { @for source in sources { li { (source) } } }
+                h2 { (page.say("plenary-pending")) }
+                ul { @for committee in pending { li {
+                    @if let Some(code) = &committee.due_at {
+                        a.chip.wait href=(links::plenary(page.lang, code)) { (code) } " "
+                    }
+                    (page.text(&committee.name))
+                } } }
+            }
+        }
+    }
+}
+
+fn minutes_stage(page: &Page, plenary: &Plenary) -> Markup {
+    use domain::minutes::Stage;
+    let stage = page.coalition.minutes.get(&plenary.code).map(|minutes| &minutes.stage);
+    html! {
+        @match stage {
+            None => (page.say("minutes-none")),
+            Some(Stage::Drafted) => (page.say("minutes-drafted")),
+            Some(Stage::Circulated { until }) => (page.fill("minutes-circulated", &[("day", &page.date(*until))])),
+            Some(Stage::Submitted { to }) => (page.fill("minutes-submitted", &[("plenary", to.as_str())])),
+            Some(Stage::Approved { by, .. }) => {
+                span.chip.ok { "✓ " (page.say("minutes-approved")) } " "
+                a href=(links::plenary(page.lang, by)) { (by) }
             }
         }
     }

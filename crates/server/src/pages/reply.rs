@@ -3,8 +3,8 @@
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::header::{
-    CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderName, REFERRER_POLICY, VARY,
-    X_CONTENT_TYPE_OPTIONS,
+    CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderName,
+    REFERRER_POLICY, VARY, X_CONTENT_TYPE_OPTIONS,
 };
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
@@ -23,7 +23,11 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; font-src 'self'; img
 /// Answers with the page at the visitor's address: unchanged, from the shelf, or rendered now.
 ///
 /// `render` is only asked when nobody has seen this page at the record's present length; `None` is «not found».
-pub fn page(site: &Site, visitor: &Visitor, render: impl FnOnce(&Known, &Page) -> Option<Markup>) -> Response {
+pub fn page(
+    site: &Site,
+    visitor: &Visitor,
+    render: impl FnOnce(&Known, &Page) -> Option<Markup>,
+) -> Response {
     let known = site.app.known();
     let length = known.coalition.length;
     let tag = tag(length, &visitor.address, visitor.lang);
@@ -96,7 +100,13 @@ pub async fn secure(mut response: Response) -> Response {
     headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(REFERRER_POLICY, HeaderValue::from_static("same-origin"));
-    headers.insert(HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin"));
-    headers.insert(HeaderName::from_static("cross-origin-resource-policy"), HeaderValue::from_static("same-origin"));
+    headers.insert(
+        HeaderName::from_static("cross-origin-opener-policy"),
+        HeaderValue::from_static("same-origin"),
+    );
+    headers.insert(
+        HeaderName::from_static("cross-origin-resource-policy"),
+        HeaderValue::from_static("same-origin"),
+    );
     response
 }

@@ -40,7 +40,8 @@ fn render(known: &Known, page: &Page) -> Markup {
 
 fn in_force(page: &Page, version: &Version) -> Markup {
     let (assumed, all) = domain::rules::assumed(&version.rules);
-    let values = [("assumed", assumed.to_string()), ("all", all.to_string()), ("version", version.number.to_string())];
+    let values =
+        [("assumed", assumed.to_string()), ("all", all.to_string()), ("version", version.number.to_string())];
     let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
     html! {
         p.band { (page.fill("rules-assumed", &values)) }
@@ -71,7 +72,11 @@ fn rows<'a>(page: &Page, rules: &'a Rules) -> Vec<(&'static str, String, &'a Cla
     let months = |months: u16| page.fill("value-months", &[("months", &months.to_string())]);
     let yes_no = |yes: bool| page.say(if yes { "value-yes" } else { "value-no" });
     vec![
-        ("rule-ordinary-per-year", rules.ordinary_per_year.value.to_string(), &rules.ordinary_per_year.clause),
+        (
+            "rule-ordinary-per-year",
+            rules.ordinary_per_year.value.to_string(),
+            &rules.ordinary_per_year.clause,
+        ),
         ("rule-numbering", numbering(page, rules.numbering.value), &rules.numbering.clause),
         ("rule-notice", days(rules.notice_days.value), &rules.notice_days.clause),
         ("rule-agenda-closes", days(rules.agenda_closes_days.value), &rules.agenda_closes_days.clause),

@@ -51,7 +51,9 @@ fn bytes(found: Found, kind: &'static str, disposition: Option<&'static str>) ->
         Ok(Some(bytes)) => {
             let mut response = ([(CONTENT_TYPE, kind), (CACHE_CONTROL, FOR_EVER)], bytes).into_response();
             if let Some(disposition) = disposition {
-                response.headers_mut().insert(CONTENT_DISPOSITION, axum::http::HeaderValue::from_static(disposition));
+                response
+                    .headers_mut()
+                    .insert(CONTENT_DISPOSITION, axum::http::HeaderValue::from_static(disposition));
             }
             response
         }

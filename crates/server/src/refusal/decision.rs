@@ -54,10 +54,13 @@ pub fn parameter<'r>(refusal: &Refusal, rules: &'r Rules) -> Option<&'r Clause> 
 }
 
 /// With the modes that would suit; some rules are not for the room at all.
+///
+/// A mode that suits the rule can only be refused where a vote has to follow on the lack of consensus.
 fn mode_does_not_suit(v: &Voice, rule: &DecisionRule, mode: Mode) -> String {
     let all = [Mode::Consensus, Mode::Acclamation, Mode::RollCall, Mode::ShowOfHands];
-    let suiting: Vec<String> = all.into_iter().filter(|it| it.suits(rule)).map(|it| by(v, it)).collect();
-    let suiting = if suiting.is_empty() { "none".to_owned() } else { suiting.join(", ") };
+    let fits = |it: &Mode| it.suits(rule) && (it.is_vote() || !mode.suits(rule));
+    let suiting: Vec<String> = all.into_iter().filter(fits).map(|it| by(v, it)).collect();
+    let suiting = v.either(&suiting);
     let rule = say!(v.words, "refusal-rule", rule = name_of(rule));
     say!(v.words, "refusal-decision-mode-does-not-suit", rule = rule, mode = by(v, mode), suiting = suiting)
 }

@@ -251,7 +251,7 @@ fn the_clause_is_that_of_the_parameter_where_one_is_the_reason() {
     let quorum = Quorum { present: 4, needed: 5, members: 9 };
     assert_eq!(
         spanish(domain::plenary::Refusal::QuorumNotReached(quorum), Ground::Sessions),
-        "No hay quórum para abrir: hay 4 miembros presentes de 9 y se requieren 5; falta 1 (Lineamientos, 5.3.2)."
+        "No hay quórum para abrir: de 9 miembros, hay 4 presentes y se requieren 5; falta 1 (Lineamientos, 5.3.2)."
     );
 }
 
@@ -293,10 +293,92 @@ fn who_lacks_the_power_learns_why_and_who_has_it() {
     );
 }
 
+/// A plenary with one item, in session.
+fn in_session(code: &str) -> [domain::plenary::Event; 2] {
+    use domain::plenary::{Event, ItemDraft, Kind, Mode, Purpose, Visibility};
+
+    let item = ItemDraft {
+        id: ItemId(3),
+        parent: None,
+        title: Text::both("Elección", "Election"),
+        purpose: Purpose::Election,
+        proposed_by: None,
+        visibility: Visibility::Public,
+        planned_minutes: None,
+        papers: Vec::new(),
+        reason: None,
+    };
+    let convened = Event::Convened {
+        plenary: code.into(),
+        kind: Kind::Ordinary,
+        ordinal: 4,
+        year: 2023,
+        place: Text::es("Antigua Guatemala"),
+        host: None,
+        zone: "America/Guatemala".to_owned(),
+        mode: Mode::Hybrid,
+        opens_at: "2023-11-30T15:00:00Z".parse().expect("an instant"),
+        opens_on: date(2023, 11, 30),
+        waiver: None,
+        agenda: vec![item],
+    };
+    let opened =
+        Event::Opened { plenary: code.into(), chair: "GTM".into(), present: 5, needed: 5, members: 9 };
+    [convened, opened]
+}
+
 #[test]
-fn an_item_that_could_be_of_several_plenaries_is_not_named() {
-    let open = domain::plenary::Refusal::ItemStillOpen(ItemId(3));
-    assert!(spanish(open, Ground::Sessions).starts_with("Ese punto sigue en debate"));
+fn an_item_is_named_where_it_is_certain_which_plenary_it_is_of() {
+    let sentence = |coalition: &Coalition| {
+        let open = domain::plenary::Refusal::ItemStillOpen(ItemId(3)).into();
+        say(&open, Ground::Data, coalition, DAY, Lang::Es)
+    };
+    let mut known = coalition();
+    let [third, opened] = in_session("III-2023");
+    happen(&mut known, third);
+    assert_eq!(sentence(&known), "El punto 1 («Elección») sigue en debate; hay que cerrarlo antes.");
+    let [fourth, _] = in_session("IV-2023");
+    happen(&mut known, fourth);
+    assert_eq!(sentence(&known), "Ese punto sigue en debate; hay que cerrarlo antes.");
+    happen(&mut known, opened);
+    assert_eq!(sentence(&known), "El punto 1 («Elección») sigue en debate; hay que cerrarlo antes.");
+}
+
+#[test]
+fn in_session_the_quorum_is_the_one_to_decide_and_the_clock_that_of_the_place() {
+    let mut known = coalition();
+    for event in in_session("IV-2023") {
+        happen(&mut known, event);
+    }
+    let sentence = |refusal: Refusal| say(&refusal, Ground::Decisions, &known, DAY, Lang::Es);
+    let quorum = Quorum { present: 0, needed: 5, members: 9 };
+    assert_eq!(
+        sentence(domain::plenary::Refusal::QuorumNotReached(quorum).into()),
+        "No hay quórum para decidir: de 9 miembros, no hay ninguno presente y se requieren 5; faltan 5 \
+         (Lineamientos, 5.3.3)."
+    );
+    let from = "2023-11-30T16:30:00Z".parse().expect("an instant");
+    let early = sentence(domain::decision::Refusal::FallbackTooEarly { from }.into());
+    assert!(early.contains("desde las 10:30, hora de la plenaria"), "{early}");
+}
+
+#[test]
+fn the_modes_offered_are_those_that_would_do() {
+    use domain::decision::Mode;
+    use domain::majority::DecisionRule;
+
+    let offered = |rule, mode| {
+        let sentence = spanish(domain::decision::Refusal::ModeDoesNotSuit { rule, mode }, Ground::Decisions);
+        sentence.split_once("; cabe ").map(|(_, modes)| modes.to_owned()).expect("some mode suits")
+    };
+    let members = || DecisionRule::AbsoluteMembers {};
+    assert!(
+        offered(DecisionRule::Consensus {}, Mode::RollCall).starts_with("por consenso o por aclamación (")
+    );
+    let all = "por aclamación, por votación nominal o a mano alzada (";
+    assert!(offered(members(), Mode::Consensus).starts_with(all));
+    // After consensus failed, a vote is a vote.
+    assert!(offered(members(), Mode::Acclamation).starts_with("por votación nominal o a mano alzada ("));
 }
 
 #[test]

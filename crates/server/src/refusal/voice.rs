@@ -24,7 +24,7 @@ pub struct Voice<'a> {
     pub day: Date,
     /// The messages of refusals.
     pub words: &'static Words,
-    /// The messages that papers use as well: offices, classes, spans of time.
+    /// The messages that papers use as well: offices, lists, spans of time.
     papers: &'static Catalog,
 }
 
@@ -60,6 +60,15 @@ impl<'a> Voice<'a> {
         self.papers.list(parts)
     }
 
+    /// «por aclamación o a mano alzada»; `none` where there is nothing to choose from.
+    pub fn either(&self, parts: &[String]) -> String {
+        match parts {
+            [] => "none".to_owned(),
+            [only] => only.clone(),
+            [rest @ .., last] => say!(self.words, "refusal-either", rest = rest.join(", "), last = last),
+        }
+    }
+
     /// «30 de noviembre de 2023».
     pub fn date(&self, day: Date) -> String {
         self.papers.date(day)
@@ -79,9 +88,9 @@ impl<'a> Voice<'a> {
         say!(self.papers, "office", office = name_of(&office))
     }
 
-    /// «organización observadora».
+    /// «organización observadora», after «como».
     pub fn class(&self, class: Class) -> String {
-        say!(self.papers, "class", class = name_of(&class))
+        say!(self.words, "refusal-class", class = name_of(&class))
     }
 
     /// «derecho a voto».

@@ -40,7 +40,11 @@ pub fn tell(story: &Story) -> Result<()> {
         waiver: None,
         agenda: agenda(),
     };
-    story.act(presidency("GTM"), &note("encabezado y puntos 1 a 6; la hora y la fecha de convocatoria son un supuesto"), convene)?;
+    story.act(
+        presidency("GTM"),
+        &note("encabezado y puntos 1 a 6; la hora y la fecha de convocatoria son un supuesto"),
+        convene,
+    )?;
     let call = Call {
         election: election(),
         office: Office::Presidency,
@@ -48,7 +52,11 @@ pub fn tell(story: &Story) -> Result<()> {
         plenary: code(),
         item: Some(ItemId(6)),
     };
-    story.act(secretariat("PAN"), &note("punto 6; la fecha de la convocatoria a elección es un supuesto"), call)?;
+    story.act(
+        secretariat("PAN"),
+        &note("punto 6; la fecha de la convocatoria a elección es un supuesto"),
+        call,
+    )?;
     story.at("2023-11-20T15:00:00Z")?;
     let nominate = Nominate { election: election(), candidate: Seat::from("HND"), by: Seat::from("HND") };
     story.act(delegation("HND"), &assumed(), nominate)?;
@@ -57,7 +65,11 @@ pub fn tell(story: &Story) -> Result<()> {
 
 fn agenda() -> Vec<ItemDraft> {
     let items = [
-        (Purpose::Minutes, "Aprobación del Acta Administrativa III-2023", "Approval of Administrative Minutes III-2023"),
+        (
+            Purpose::Minutes,
+            "Aprobación del Acta Administrativa III-2023",
+            "Approval of Administrative Minutes III-2023",
+        ),
         (
             Purpose::Report,
             "Informe de Gestión de la Presidencia 2023, presentación ejecutiva",
@@ -73,8 +85,16 @@ fn agenda() -> Vec<ItemDraft> {
             "Infografías: seguimiento de las de 2022 y propuesta de matriz de tráfico ilícito de migrantes",
             "Infographics: follow-up of those of 2022 and proposed matrix on smuggling of migrants",
         ),
-        (Purpose::Committee, "Actualización de los Lineamientos internos", "Update of the internal Guidelines"),
-        (Purpose::Election, "Elección de la Presidencia para el año 2024", "Election of the Presidency for 2024"),
+        (
+            Purpose::Committee,
+            "Actualización de los Lineamientos internos",
+            "Update of the internal Guidelines",
+        ),
+        (
+            Purpose::Election,
+            "Elección de la Presidencia para el año 2024",
+            "Election of the Presidency for 2024",
+        ),
     ];
     (1..).zip(items).map(|(number, (purpose, es, en))| item(number, purpose, Text::both(es, en))).collect()
 }

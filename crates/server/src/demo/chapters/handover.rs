@@ -11,7 +11,9 @@ use super::super::story::{Story, delegation};
 pub fn tell(story: &Story) -> Result<()> {
     story.chapter("demo-chapter-handover");
     story.at("2024-01-01T15:00:00Z")?;
-    let source = Source::confirmed("La Prensa (HN) y The News Honduras, 2024: Presidencia de Honduras, a través de CICESCT");
+    let source = Source::confirmed(
+        "La Prensa (HN) y The News Honduras, 2024: Presidencia de Honduras, a través de CICESCT",
+    );
     let take_over = TakeOver {
         office: Office::Presidency,
         seat: Seat::from("HND"),

@@ -4,6 +4,7 @@ use anyhow::Result;
 use domain::minutes::Paragraph;
 use domain::minutes::circulate::Circulate;
 use domain::minutes::draft::Draft;
+use domain::outline;
 
 use super::super::story::{Story, secretariat};
 use super::assumed;
@@ -19,9 +20,8 @@ pub fn tell(story: &Story) -> Result<()> {
     Ok(())
 }
 
-/// One paragraph per event of the plenary; the sentence is made of the event each time it is read.
+/// The paragraphs that the record itself proposes; their sentences are made of the events each time they are read.
 fn from_the_record(story: &Story) -> Vec<Paragraph> {
     let known = story.app.known();
-    let proceedings = known.coalition.plenaries.get(&code()).map_or(&[][..], |plenary| &plenary.proceedings);
-    (1..).zip(proceedings).map(|(number, fact)| Paragraph { number, text: None, event: Some(fact.position) }).collect()
+    known.coalition.plenaries.get(&code()).map(outline::outline).unwrap_or_default()
 }

@@ -3,8 +3,8 @@
 //! No source tells of this plenary: its place, date and presence are invented and say so.
 
 use anyhow::{Context as _, Result};
-use domain::decision::{Mode as DecisionMode, close::Close as CloseDecision, open::Open as OpenDecision};
 use domain::agreement::{Kind as AgreementKind, record::Record};
+use domain::decision::{Mode as DecisionMode, close::Close as CloseDecision, open::Open as OpenDecision};
 use domain::draft_agenda;
 use domain::mandate::Office;
 use domain::minutes::{approve::Approve, publish::Publish, sign::Sign, submit::Submit};
@@ -42,7 +42,8 @@ pub fn tell(story: &Story) -> Result<()> {
     story.act(secretariat("PAN"), &invented(), Submit { plenary: previous(), to: code() })?;
     story.at("2024-03-14T15:00:00Z")?;
     for seat in ["BLZ", "CRI", "DOM", "GTM", "HND", "MEX", "NIC", "PAN", "SLV"] {
-        let presence = RecordPresence { plenary: code(), seat: Seat::from(seat), attendance: Attendance::NotRecorded };
+        let presence =
+            RecordPresence { plenary: code(), seat: Seat::from(seat), attendance: Attendance::NotRecorded };
         story.act(secretariat("PAN"), &invented(), presence)?;
     }
     story.act(presidency("HND"), &invented(), Open { plenary: code() })?;
@@ -86,7 +87,8 @@ fn approve_minutes(story: &Story) -> Result<()> {
     let item = item_for(story, Purpose::Minutes)?;
     story.act(presidency("HND"), &invented(), OpenItem { plenary: code(), item })?;
     let decision = DecisionId { plenary: code(), number: 1 };
-    let text = Text::both("El pleno aprueba el Acta IV-2023.", "The plenary approves the minutes of IV-2023.");
+    let text =
+        Text::both("El pleno aprueba el Acta IV-2023.", "The plenary approves the minutes of IV-2023.");
     let open = OpenDecision {
         plenary: code(),
         item: Some(item),
@@ -95,7 +97,11 @@ fn approve_minutes(story: &Story) -> Result<()> {
         mode: DecisionMode::Consensus,
     };
     story.act(presidency("HND"), &invented(), open)?;
-    story.act(presidency("HND"), &invented(), CloseDecision { decision: decision.clone(), absent: Vec::new() })?;
+    story.act(
+        presidency("HND"),
+        &invented(),
+        CloseDecision { decision: decision.clone(), absent: Vec::new() },
+    )?;
     let approve = Approve { plenary: previous(), by: code(), decision: Some(decision.clone()) };
     story.act(presidency("HND"), &invented(), approve)?;
     let record = Record {

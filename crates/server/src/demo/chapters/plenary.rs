@@ -13,6 +13,7 @@ use domain::election::disclose::Disclose;
 use domain::election::open::Open as OpenElection;
 use domain::matrix::propose::Propose;
 use domain::minutes::approve::Approve;
+use domain::plenary::Attendance;
 use domain::plenary::adopt_agenda::AdoptAgenda;
 use domain::plenary::close::Close;
 use domain::plenary::close_item::CloseItem;
@@ -20,12 +21,11 @@ use domain::plenary::note::Note;
 use domain::plenary::open::Open;
 use domain::plenary::open_item::OpenItem;
 use domain::plenary::record_presence::RecordPresence;
-use domain::plenary::Attendance;
 use domain::report::{Version, present::Present as PresentReport};
 use domain::rules::Matter;
 use domain::source::Source;
 use domain::symbol::{
-    AgreementId, CommitteeId, DeclarationId, DecisionId, ItemId, MatrixId, PlenaryCode, ReportId, Seat,
+    AgreementId, CommitteeId, DecisionId, DeclarationId, ItemId, MatrixId, PlenaryCode, ReportId, Seat,
 };
 use domain::words::Text;
 
@@ -56,7 +56,11 @@ pub fn tell(story: &Story) -> Result<()> {
     guidelines(story)?;
     presidency_2024(story)?;
     story.at("2023-11-30T21:00:00Z")?;
-    story.act(presidency("GTM"), &note("punto 6: «habiendo agotado los temas de agenda»; la hora es un supuesto"), Close { plenary: code() })?;
+    story.act(
+        presidency("GTM"),
+        &note("punto 6: «habiendo agotado los temas de agenda»; la hora es un supuesto"),
+        Close { plenary: code() },
+    )?;
     Ok(())
 }
 
@@ -65,7 +69,13 @@ fn roll(story: &Story) -> Result<()> {
     let volunteers = note("punto 5: sus representantes se ofrecieron; el modo no consta");
     let presences = [
         ("MEX", Attendance::Remote, note("primer párrafo: «participó de manera virtual»")),
-        ("GTM", Attendance::InRoom, Source::assumed("sede y Presidencia según la nota de México; que estuviera en la sala es un supuesto")),
+        (
+            "GTM",
+            Attendance::InRoom,
+            Source::assumed(
+                "sede y Presidencia según la nota de México; que estuviera en la sala es un supuesto",
+            ),
+        ),
         ("DOM", Attendance::NotRecorded, volunteers.clone()),
         ("CRI", Attendance::NotRecorded, volunteers.clone()),
         ("SLV", Attendance::NotRecorded, volunteers.clone()),
@@ -85,7 +95,8 @@ fn minutes(story: &Story) -> Result<()> {
         "The plenary approves Administrative Minutes Number III-2023, of the third meeting of CORETT.",
     );
     let decision = by_consensus(story, 1, 1, Matter::Minutes, &text)?;
-    let approve = Approve { plenary: PlenaryCode::from("III-2023"), by: code(), decision: Some(decision.clone()) };
+    let approve =
+        Approve { plenary: PlenaryCode::from("III-2023"), by: code(), decision: Some(decision.clone()) };
     story.act(presidency("GTM"), &note("punto 1"), approve)?;
     agree(story, 1, Kind::MinutesApproval, text, Some(decision))?;
     close_item(story, 1)
@@ -128,7 +139,8 @@ fn joint_declaration(story: &Story) -> Result<()> {
         sha256: None,
     };
     story.act(presidency("GTM"), &note("punto 3"), present)?;
-    let endorse = Endorse { declaration: declaration(), seat: Seat::from("MEX"), reservation: None, paragraph: None };
+    let endorse =
+        Endorse { declaration: declaration(), seat: Seat::from("MEX"), reservation: None, paragraph: None };
     story.act(delegation("MEX"), &note("punto 3: «respaldada por nuestro país»"), endorse)?;
     refusals::an_observer_endorses(story)?;
     let text = Text::both(
@@ -215,7 +227,9 @@ fn presidency_2024(story: &Story) -> Result<()> {
     open_item(story, 6, "punto 6")?;
     refusals::the_incumbent_conducts(story)?;
     let open = OpenElection { election: election(), mode: ElectionMode::Consensus };
-    let source = Source::assumed("la condujo la Secretaría Técnica según la nota de México, punto 6; que fuera por consenso es un supuesto");
+    let source = Source::assumed(
+        "la condujo la Secretaría Técnica según la nota de México, punto 6; que fuera por consenso es un supuesto",
+    );
     story.act(secretariat("PAN"), &source, open)?;
     let elected = note("punto 6: Honduras, para presidir por un año; cómo votaron los demás no consta");
     story.act(secretariat("PAN"), &elected, Announce { election: election() })?;
@@ -232,7 +246,9 @@ fn presidency_2024(story: &Story) -> Result<()> {
 /// Puts a text to the plenary and finds consensus. The note tells that it was agreed, not how.
 fn by_consensus(story: &Story, item: u16, number: u16, matter: Matter, text: &Text) -> Result<DecisionId> {
     let decision = DecisionId { plenary: code(), number };
-    let source = Source::assumed(&format!("acordado según la nota de México, punto {item}; que fuera por consenso es un supuesto"));
+    let source = Source::assumed(&format!(
+        "acordado según la nota de México, punto {item}; que fuera por consenso es un supuesto"
+    ));
     let open = OpenDecision {
         plenary: code(),
         item: Some(ItemId(item)),
@@ -241,7 +257,11 @@ fn by_consensus(story: &Story, item: u16, number: u16, matter: Matter, text: &Te
         mode: Mode::Consensus,
     };
     story.act(presidency("GTM"), &source, open)?;
-    story.act(presidency("GTM"), &source, CloseDecision { decision: decision.clone(), absent: Vec::new() })?;
+    story.act(
+        presidency("GTM"),
+        &source,
+        CloseDecision { decision: decision.clone(), absent: Vec::new() },
+    )?;
     Ok(decision)
 }
 

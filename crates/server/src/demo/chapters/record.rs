@@ -93,7 +93,8 @@ fn units(seat: &str) -> (Vec<Text>, Source) {
         "Subsecretaría de Derechos Humanos, Población y Migración",
         "Dirección General de Estrategias para la Atención de Derechos Humanos",
     ];
-    let source = Source::confirmed(&format!("{}; unidades según la nota de México, encabezado", members::SOURCE));
+    let source =
+        Source::confirmed(&format!("{}; unidades según la nota de México, encabezado", members::SOURCE));
     (units.map(Text::es).to_vec(), source)
 }
 
@@ -101,13 +102,18 @@ fn units(seat: &str) -> (Vec<Text>, Source) {
 fn admission(it: &members::Seat) -> (Date, Source) {
     match (it.class, it.symbol) {
         (Class::Member, "MEX" | "DOM") => {
-            let source = Source::assumed("miembro activo antes de 2016 según «Logros de la Coalición Regional»; el día es un supuesto");
+            let source = Source::assumed(
+                "miembro activo antes de 2016 según «Logros de la Coalición Regional»; el día es un supuesto",
+            );
             (date(2016, 1, 1), source)
         }
-        (Class::Member, _) => {
-            (date(2011, 1, 1), Source::assumed("creada en 2011; qué estados la fundaron y qué día, las fuentes no coinciden"))
+        (Class::Member, _) => (
+            date(2011, 1, 1),
+            Source::assumed("creada en 2011; qué estados la fundaron y qué día, las fuentes no coinciden"),
+        ),
+        (_, "IOM") => {
+            (date(2011, 1, 1), Source::assumed("observadora según la OIM; la fecha es un supuesto"))
         }
-        (_, "IOM") => (date(2011, 1, 1), Source::assumed("observadora según la OIM; la fecha es un supuesto")),
         _ => (date(2016, 1, 1), Source::assumed(&format!("{}; el día es un supuesto", members::OBSERVERS))),
     }
 }
@@ -126,7 +132,9 @@ fn offices(story: &Story) -> Result<()> {
         institution: None,
         span: Span { from: date(2023, 1, 1), to: Some(date(2024, 12, 31)) },
     };
-    let source = Source::assumed("Panamá, Secretaría Técnica en 2023 y 2024 según los sitios de CORETT; los días son un supuesto");
+    let source = Source::assumed(
+        "Panamá, Secretaría Técnica en 2023 y 2024 según los sitios de CORETT; los días son un supuesto",
+    );
     story.act(registrar("PAN"), &source, secretariat)?;
     Ok(())
 }
