@@ -96,7 +96,7 @@ refusal-kind = { $kind ->
     [take_note] taking note
     [thank] thanks
     [welcome] welcome
-   *[other] agreement of another kind
+   *[other] of another kind
 }
 
 ## Rules.
@@ -245,7 +245,7 @@ refusal-decision-not-open = Decision { $decision } was closed or withdrawn befor
 refusal-decision-not-adopted = The text of decision { $decision } was not adopted, and nothing can rest on it
 refusal-decision-of-another-plenary = Decision { $decision } is of plenary { $plenary }, and this takes one of the acting plenary
 refusal-decision-text-missing = The text of what is decided or stated is missing
-refusal-decision-mode-does-not-suit = This matter is decided { $rule } and cannot be decided { $mode }{ $suiting ->
+refusal-decision-mode-does-not-suit = This matter is decided { $rule }, and cannot be decided { $mode }{ $suiting ->
     [none] {""}
    *[other] ; it can be decided { $suiting }
 }
@@ -334,7 +334,7 @@ refusal-report-not-a-digest = The fingerprint of the file is malformed: SHA-256,
 ## Data matrices.
 
 refusal-matrix-item-unknown = The agenda of that plenary has no such item
-refusal-matrix-version-out-of-order = Versions of a matrix follow one another without gaps: the next is { $next }
+refusal-matrix-version-out-of-order = Versions of a matrix follow one another without gaps: the next is version { $next }
 refusal-matrix-text-missing = The title of the matrix is missing, in its authentic language
 refusal-matrix-not-a-digest = The fingerprint of the file is malformed: SHA-256, 64 hexadecimal digits
 

@@ -96,7 +96,7 @@ refusal-kind = { $kind ->
     [take_note] toma de nota
     [thank] agradecimiento
     [welcome] beneplácito
-   *[other] acuerdo de otra índole
+   *[other] de otra índole
 }
 
 ## Reglas.
@@ -334,7 +334,7 @@ refusal-report-not-a-digest = La huella del archivo no tiene la forma debida: SH
 ## Matrices de datos.
 
 refusal-matrix-item-unknown = La agenda de esa plenaria no tiene ese punto
-refusal-matrix-version-out-of-order = Las versiones de una matriz se suceden sin saltos: la siguiente es la { $next }
+refusal-matrix-version-out-of-order = Las versiones de una matriz se suceden sin saltos: la siguiente es la versión { $next }
 refusal-matrix-text-missing = Falta el título de la matriz, en su lengua auténtica
 refusal-matrix-not-a-digest = La huella del archivo no tiene la forma debida: SHA-256, 64 cifras hexadecimales
 
