@@ -99,6 +99,11 @@ pub enum Refusal {
     },
 }
 
+/// Whether `text` is 32 bytes in lowercase hexadecimal, as every file is named by.
+pub(crate) fn is_digest(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+}
+
 /// Takes in what happened.
 pub(crate) fn apply(coalition: &mut Coalition, fact: &Fact, event: &Event) {
     let Event::Issued { paper, kind, plenary, agreement, seat, language, sha256, size } = event;

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use super::{Delegate, Event, Participant, Refusal, Role};
 use crate::Coalition;
 use crate::command::{Action, Command, Context};
+use crate::paper::is_digest;
 use crate::right::{Power, permit_word_of};
 use crate::rules::Ground;
 use crate::symbol::Seat;
@@ -54,11 +55,6 @@ pub(super) fn fits(coalition: &Coalition, seat: &Participant, delegate: &Delegat
         }
         _ => Ok(()),
     }
-}
-
-/// Whether `text` is 32 bytes in lowercase hexadecimal.
-pub(crate) fn is_digest(text: &str) -> bool {
-    text.len() == 64 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
 #[cfg(test)]

@@ -4,10 +4,10 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{Event, Kind, Refusal};
+use super::{Event, Kind, Refusal, is_digest};
 use crate::Coalition;
 use crate::command::{Action, Command, Context};
-use crate::membership::{self, accredit::is_digest};
+use crate::membership;
 use crate::minutes::Digest;
 use crate::right::{Capacity, Power};
 use crate::rules::Ground;
