@@ -252,3 +252,6 @@ fn verdict_name(verdict: Verdict) -> &'static str {
         Verdict::Rejected | Verdict::Undecided => "rejected",
     }
 }
+
+#[cfg(test)]
+mod tests;

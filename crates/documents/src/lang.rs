@@ -219,6 +219,15 @@ mod tests {
     }
 
     #[test]
+    fn both_languages_say_the_same_messages_and_none_is_misprinted() {
+        let [es, en] = [Lang::Es, Lang::En].map(Catalog::papers);
+        assert_eq!((es.faults(), en.faults()), ([].as_slice(), [].as_slice()));
+        let keys = |catalog: &Catalog| catalog.keys().map(str::to_owned).collect::<Vec<_>>();
+        assert_eq!(keys(es), keys(en), "the same keys in the same order");
+        assert!(es.keys().all(|key| es.has(key) && en.has(key)));
+    }
+
+    #[test]
     fn a_missing_message_shows_its_key() {
         assert_eq!(Catalog::papers(Lang::Es).say("no-such-message", &[]), "⟨no-such-message⟩");
     }

@@ -180,3 +180,6 @@ pub(crate) fn acronym(v: Voice) -> String {
 fn with_acronym(name: &str, acronym: &str) -> String {
     if name.contains(acronym) { name.to_owned() } else { format!("{name} ({acronym})") }
 }
+
+#[cfg(test)]
+mod tests;

@@ -78,3 +78,6 @@ fn told(v: Voice, fact: &Fact, form: Form) -> String {
         Event::Paper(event) => texts::paper(v, event),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -208,9 +208,16 @@ impl<'a> Voice<'a> {
         }
     }
 
-    /// «text».
+    /// «text»; quotation marks inside take the next form, as both languages do.
     pub fn quoted(&self, text: &str) -> String {
-        say!(self.words, "quoted", text = text)
+        let inside = |mark: char| match (self.lang(), mark) {
+            (Lang::Es, '«') => '“',
+            (Lang::Es, '»') => '”',
+            (Lang::En, '“') => '‘',
+            (Lang::En, '”') => '’',
+            (_, other) => other,
+        };
+        say!(self.words, "quoted", text = text.chars().map(inside).collect::<String>())
     }
 }
 

@@ -55,7 +55,11 @@ line-decision-tie-settled = { $decision }: casting vote { $choice }; { $outcome 
 }
 sentence-decision-closed = { $votes ->
     [none] { $outcome ->
-        [adopted] The plenary adopted it without a vote and without objection.
+        [adopted] The plenary adopted it without a vote{ $objections ->
+            [0] {" "}and without objection
+            [one] , with 1 objection
+           *[other] , with { $objections } objections
+        }.
        *[rejected] The plenary did not adopt it: { $objections ->
             [one] there was 1 objection
            *[other] there were { $objections } objections
@@ -79,5 +83,5 @@ line-decision-closed = { $decision }: { $outcome ->
     }
    *[other] , { $votes }
 }
-sentence-decision-withdrawn = The text was withdrawn by its proposer before it was decided.
+sentence-decision-withdrawn = The text was withdrawn before it was decided.
 line-decision-withdrawn = { $decision }: the text is withdrawn before it is decided

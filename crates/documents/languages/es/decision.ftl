@@ -33,11 +33,11 @@ line-decision-vote-cast = { $decision }: { $seat } { $choice ->
     [no] vota en contra
    *[abstain] se abstiene
 }
-sentence-decision-hands-counted = Se contaron las manos: { $votes }{ $tellers ->
+sentence-decision-hands-counted = Se contaron los votos a mano alzada: { $votes }{ $tellers ->
     [none] {""}
    *[other] ; escrutaron { $tellers }
 }.
-line-decision-hands-counted = { $decision }: se cuentan las manos: { $votes }
+line-decision-hands-counted = { $decision }: se cuentan los votos a mano alzada: { $votes }
 sentence-decision-fell-back-to-vote = Al no lograrse el consenso, se pasó a votación { $mode ->
     [roll_call] nominal
    *[show_of_hands] a mano alzada
@@ -55,7 +55,11 @@ line-decision-tie-settled = { $decision }: voto de calidad { $choice }; { $outco
 }
 sentence-decision-closed = { $votes ->
     [none] { $outcome ->
-        [adopted] El pleno lo aprobó sin votación y sin objeciones.
+        [adopted] El pleno lo aprobó sin votación{ $objections ->
+            [0] {" "}y sin objeciones
+            [one] , con 1 objeción
+           *[other] , con { $objections } objeciones
+        }.
        *[rejected] El pleno no lo aprobó: { $objections ->
             [one] hubo 1 objeción
            *[other] hubo { $objections } objeciones
@@ -79,5 +83,5 @@ line-decision-closed = { $decision }: { $outcome ->
     }
    *[other] , { $votes }
 }
-sentence-decision-withdrawn = Quien lo propuso retiró el texto antes de que se decidiera.
+sentence-decision-withdrawn = Se retiró el texto antes de que se decidiera.
 line-decision-withdrawn = { $decision }: se retira el texto antes de decidirse

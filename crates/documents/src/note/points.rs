@@ -90,11 +90,11 @@ impl<'a> Telling<'a, '_> {
                     self.sentence(fact);
                 }
             }
-            Event::Agreement(agreement::Event::Recorded { agreement, kind, text, .. }) => {
-                if !all.iter().any(|fact| tells_of(*kind, &fact.event)) {
-                    let code = v.coalition.permanent(agreement);
-                    self.say(fact, say!(v.words, "note-agreement", text = v.phrase(text), code = code));
-                }
+            Event::Agreement(agreement::Event::Recorded { agreement, kind, text, .. })
+                if !all.iter().any(|fact| tells_of(*kind, &fact.event)) =>
+            {
+                let code = v.coalition.permanent(agreement);
+                self.say(fact, say!(v.words, "note-agreement", text = v.phrase(text), code = code));
             }
             Event::Decision(Deciding::Closed { decision, .. }) => {
                 if let Some(decision) = v.coalition.decision(decision) {

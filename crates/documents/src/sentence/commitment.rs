@@ -19,28 +19,40 @@ pub fn told(v: Voice, event: &Event, form: Form) -> String {
             due = v.due(due, None),
         ),
         Event::FellDue { commitment, plenary } => {
-            say!(v.words, "line-commitment-fell-due", commitment = commitment, plenary = plenary)
+            say!(
+                v.words,
+                "line-commitment-fell-due",
+                commitment = v.coalition.permanent(commitment),
+                plenary = plenary
+            )
         }
         Event::ProgressReported { commitment, seat, text, .. } => say!(
             v.words,
             "line-commitment-progress-reported",
-            commitment = commitment,
+            commitment = v.coalition.permanent(commitment),
             seat = v.seat(seat),
             text = v.phrase(text),
         ),
-        Event::Verified { commitment } => say!(v.words, "line-commitment-verified", commitment = commitment),
+        Event::Verified { commitment } => {
+            say!(v.words, "line-commitment-verified", commitment = v.coalition.permanent(commitment))
+        }
         Event::Disputed { commitment, seat, reason } => say!(
             v.words,
             "line-commitment-disputed",
-            commitment = commitment,
+            commitment = v.coalition.permanent(commitment),
             seat = v.seat(seat),
             reason = v.phrase(reason),
         ),
         Event::Fulfilled { commitment } => {
-            say!(v.words, "line-commitment-fulfilled", commitment = commitment)
+            say!(v.words, "line-commitment-fulfilled", commitment = v.coalition.permanent(commitment))
         }
         Event::Lapsed { commitment, reason } => {
-            say!(v.words, "line-commitment-lapsed", commitment = commitment, reason = v.phrase(reason))
+            say!(
+                v.words,
+                "line-commitment-lapsed",
+                commitment = v.coalition.permanent(commitment),
+                reason = v.phrase(reason)
+            )
         }
     }
 }
