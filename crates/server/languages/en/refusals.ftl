@@ -85,6 +85,27 @@ refusal-rule = { $rule ->
     [written_consultation] by written consultation, between plenaries
    *[chair_ruling] by a ruling of the chair, unless it is appealed
 }
+refusal-parameter = { $parameter ->
+    [rights] rights of each class
+    [ordinary_per_year] ordinary plenaries a year
+    [numbering] numbering of plenaries
+    [notice_days] notice of the convocation
+    [agenda_closes_days] closing of the agenda
+    [late_item] late items
+    [quorum_to_open] quorum to open
+    [quorum_to_decide] quorum to decide
+    [remote_counts] remote presence
+    [decisions] how each matter is decided
+    [tie] tie
+    [chair_vote] vote of the chair
+    [presidency_months] length of the Presidency
+    [secretariat_months] length of the Technical Secretariat
+    [reelection] re-election
+    [both_offices] both offices in one seat
+    [election_tie] tie between candidates
+    [observation_days] time to observe the minutes
+   *[minutes_approvers] who approves the minutes
+}
 refusal-kind = { $kind ->
     [minutes_approval] approval of minutes
     [report] receipt of a report
@@ -104,15 +125,15 @@ refusal-kind = { $kind ->
 refusal-rules-already-adopted = The rules were adopted before; from then on they are amended
 refusal-rules-no-rules-yet = The record has no rules in force on that day yet; they have to be adopted first
 refusal-rules-takes-effect-before = The version in force took effect on { $date }, and the one that replaces it cannot take effect earlier
-refusal-rules-unworkable = { $parameter ->
-    [quorum_to_open] The quorum to open must be a part of the members: more than nothing and not more than all
-    [quorum_to_decide] The quorum to decide must be a part of the members: more than nothing and not more than all
-    [presidency_months] The Presidency must last at least a month
-    [secretariat_months] The Technical Secretariat must last at least a month
-    [rights] Members must have the right to vote
-    [decisions] One of the decision rules cannot be met: every vote, every time limit and every consultation must come to an end
-    [ordinary_per_year] There must be at least one ordinary plenary a year
-   *[other] One parameter of the rules cannot be carried out: { $parameter }
+refusal-rules-unworkable = The rule “{ $rule }” cannot be carried out like this: it has to { $parameter ->
+    [quorum_to_open] ask for more than nothing and not more than all members, and cite its clause
+    [quorum_to_decide] ask for more than nothing and not more than all members, and cite its clause
+    [presidency_months] give at least a month, and cite its clause
+    [secretariat_months] give at least a month, and cite its clause
+    [rights] give members a vote, and cite its clause
+    [decisions] bring every vote, time limit and consultation to an end, and cite its clause
+    [ordinary_per_year] provide for at least one, and cite its clause
+   *[other] cite its clause
 }
 refusal-rules-nothing-changes = The amendment repeats the version in force and changes nothing
 

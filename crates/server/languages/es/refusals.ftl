@@ -85,6 +85,27 @@ refusal-rule = { $rule ->
     [written_consultation] por consulta escrita, entre plenarias
    *[chair_ruling] por resolución de quien preside, salvo apelación
 }
+refusal-parameter = { $parameter ->
+    [rights] derechos de cada clase
+    [ordinary_per_year] plenarias ordinarias al año
+    [numbering] numeración de las plenarias
+    [notice_days] antelación de la convocatoria
+    [agenda_closes_days] cierre de la agenda
+    [late_item] puntos tardíos
+    [quorum_to_open] quórum para abrir
+    [quorum_to_decide] quórum para decidir
+    [remote_counts] presencia a distancia
+    [decisions] cómo se decide cada asunto
+    [tie] empate
+    [chair_vote] voto de quien preside
+    [presidency_months] duración de la Presidencia
+    [secretariat_months] duración de la Secretaría Técnica
+    [reelection] reelección
+    [both_offices] ambos cargos en un mismo asiento
+    [election_tie] empate entre candidaturas
+    [observation_days] plazo para observar el acta
+   *[minutes_approvers] quién aprueba el acta
+}
 refusal-kind = { $kind ->
     [minutes_approval] aprobación de un acta
     [report] recepción de un informe
@@ -104,15 +125,15 @@ refusal-kind = { $kind ->
 refusal-rules-already-adopted = Las reglas ya se adoptaron; desde entonces se modifican
 refusal-rules-no-rules-yet = El registro no tiene todavía reglas en vigor ese día; hay que adoptarlas antes
 refusal-rules-takes-effect-before = La versión en vigor rige desde el { $date }, y la que la sustituye no puede regir antes
-refusal-rules-unworkable = { $parameter ->
-    [quorum_to_open] El quórum para abrir debe ser una parte de los miembros: más que nada y no más que todos
-    [quorum_to_decide] El quórum para decidir debe ser una parte de los miembros: más que nada y no más que todos
-    [presidency_months] La Presidencia debe durar al menos un mes
-    [secretariat_months] La Secretaría Técnica debe durar al menos un mes
-    [rights] Los miembros deben tener derecho a voto
-    [decisions] Hay una regla de decisión que no puede cumplirse: toda votación, todo plazo y toda consulta deben llegar a término
-    [ordinary_per_year] Debe haber al menos una plenaria ordinaria al año
-   *[other] Hay un parámetro de las reglas que no puede aplicarse: { $parameter }
+refusal-rules-unworkable = Así no puede aplicarse la regla «{ $rule }»: debe { $parameter ->
+    [quorum_to_open] pedir más que nada y no más que todos los miembros, y citar su cláusula
+    [quorum_to_decide] pedir más que nada y no más que todos los miembros, y citar su cláusula
+    [presidency_months] dar al menos un mes, y citar su cláusula
+    [secretariat_months] dar al menos un mes, y citar su cláusula
+    [rights] dar voto a los miembros, y citar su cláusula
+    [decisions] llevar a término toda votación, todo plazo y toda consulta, y citar su cláusula
+    [ordinary_per_year] prever al menos una, y citar su cláusula
+   *[other] citar su cláusula
 }
 refusal-rules-nothing-changes = La modificación repite la versión en vigor y no cambia nada
 

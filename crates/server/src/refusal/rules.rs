@@ -13,7 +13,10 @@ pub fn told(v: &Voice, refusal: &Refusal) -> String {
         Refusal::TakesEffectBefore { current } => {
             say!(w, "refusal-rules-takes-effect-before", date = v.date(*current))
         }
-        Refusal::Unworkable { parameter } => say!(w, "refusal-rules-unworkable", parameter = parameter),
+        Refusal::Unworkable { parameter } => {
+            let rule = say!(w, "refusal-parameter", parameter = parameter);
+            say!(w, "refusal-rules-unworkable", rule = rule, parameter = parameter)
+        }
         Refusal::NothingChanges => say!(w, "refusal-rules-nothing-changes"),
     }
 }
@@ -27,6 +30,7 @@ pub fn samples() -> Vec<Refusal> {
         Refusal::NoRulesYet,
         Refusal::TakesEffectBefore { current: date(2023, 1, 1) },
         Refusal::Unworkable { parameter: "quorum_to_open" },
+        Refusal::Unworkable { parameter: "notice_days" },
         Refusal::NothingChanges,
     ]
 }

@@ -293,6 +293,17 @@ fn who_lacks_the_power_learns_why_and_who_has_it() {
     );
 }
 
+#[test]
+fn every_parameter_of_the_rules_has_a_name_of_its_own() {
+    for lang in [Lang::Es, Lang::En] {
+        let (nothing, rules) = (Coalition::default(), some_rules());
+        let named = rules.clauses().map(|(parameter, _)| {
+            say(&rules::Refusal::Unworkable { parameter }.into(), Ground::Rules, &nothing, DAY, lang)
+        });
+        assert_eq!(BTreeSet::from(named.clone()).len(), named.len(), "{named:#?}");
+    }
+}
+
 /// A plenary with one item, in session.
 fn in_session(code: &str) -> [domain::plenary::Event; 2] {
     use domain::plenary::{Event, ItemDraft, Kind, Mode, Purpose, Visibility};
