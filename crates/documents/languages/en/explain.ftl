@@ -132,7 +132,6 @@ explain-after-appeal = { $verdict ->
     [adopted] The chair’s ruling stood
    *[rejected] The appeal was carried and the chair’s ruling was set aside
 }: { $yes } for the appeal, { $no } against.
-explain-undecided = It remains undecided.
 explain-fell-back = Consensus was not found and a vote was taken.
 explain-second-vote = This is the second vote, after a tie.
 explain-casting-vote = The tie was settled by the casting vote of the chair: { $choice }.

@@ -30,7 +30,8 @@ note-declaration = The declaration { $title } was presented{ $seat ->
    *[other] , and endorsed by { $seat }.
 }
 note-declaration-others = Also on record is the endorsement of { $seats }.
-note-agreement = The plenary agreed: { $text } (agreement { $code }).
+note-agreement = Agreement { $code }: { $text }.
+note-agreement-told = It stands in agreement { $code }.
 note-committee = The committee { $name } was set up with this mandate: { $mandate }. It works on this base document: { $base_document }. It is to present it { $due }.
 note-volunteers = { $count ->
     [one] Of its own will, { $seats } volunteered to join it.

@@ -19,7 +19,6 @@ parts = { $head }, { $tail }
 hour-at = { $time } ({ $city } time, { $offset })
 own-state = our country
 own-organization = our organization
-unknown-seat = { $seat }
 not-recorded = not recorded
 assumed = assumed
 actor = { $capacity ->

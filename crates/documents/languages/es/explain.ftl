@@ -142,7 +142,6 @@ explain-after-appeal = { $verdict ->
     [adopted] La resolución de la presidencia se mantuvo
    *[rejected] La apelación prosperó y la resolución de la presidencia quedó sin efecto
 }: { $yes } a favor de la apelación, { $no } en contra.
-explain-undecided = Queda sin decidir.
 explain-fell-back = No se logró el consenso y se pasó a votación.
 explain-second-vote = Es la segunda votación, tras un empate.
 explain-casting-vote = El empate se resolvió con el voto de calidad de quien presidía: { $choice }.

@@ -30,7 +30,8 @@ note-declaration = Se presentó la declaración { $title }{ $seat ->
    *[other] , respaldada por { $seat }.
 }
 note-declaration-others = También consta el respaldo de { $seats }.
-note-agreement = El pleno acordó: { $text } (acuerdo { $code }).
+note-agreement = Acuerdo { $code }: { $text }.
+note-agreement-told = Consta en el acuerdo { $code }.
 note-committee = Se creó el comité { $name }, con el mandato siguiente: { $mandate }. Trabaja sobre este documento base: { $base_document }. Debe presentarlo { $due }.
 note-volunteers = De manera voluntaria, { $count ->
     [one] expresó su interés en integrarlo { $seats }.

@@ -19,7 +19,6 @@ parts = { $head }, { $tail }
 hour-at = { $time } (hora de { $city }, { $offset })
 own-state = nuestro país
 own-organization = nuestra organización
-unknown-seat = { $seat }
 not-recorded = no consta
 assumed = supuesto
 actor = { $capacity ->

@@ -35,8 +35,8 @@ pub(super) fn points<'a>(course: &Course<'a>, seat: &'a Seat) -> Vec<Point<'a>> 
             let facts = course.plenary.proceedings.iter().map(AsRef::as_ref);
             let facts: Vec<&Fact> =
                 facts.filter(|fact| sections.get(&fact.position) == Some(&section)).collect();
-            let mut telling =
-                Telling { course, seat, section, told: Vec::new(), used: Vec::new(), done: BTreeSet::new() };
+            let (told, found_in, used, done) = Default::default();
+            let mut telling = Telling { course, seat, section, told, found_in, used, done };
             facts.iter().for_each(|fact| telling.take(fact, &facts));
             telling.point()
         })
@@ -49,6 +49,8 @@ pub(super) struct Telling<'a, 'c> {
     pub seat: &'a Seat,
     pub section: Section,
     pub told: Vec<String>,
+    /// Where agreements stand that repeat what was told; said last.
+    found_in: Vec<String>,
     pub used: Vec<&'a Fact>,
     /// What was told in one go: elections, committees, declarations, by id.
     pub done: BTreeSet<String>,
@@ -59,7 +61,8 @@ impl<'a> Telling<'a, '_> {
         let mut facts = self.used;
         facts.sort_by_key(|fact| fact.position);
         facts.dedup_by_key(|fact| fact.position);
-        (!self.told.is_empty()).then(|| Point { text: self.told.join(" "), facts })
+        let told = [self.told, self.found_in].concat();
+        (!told.is_empty()).then(|| Point { text: told.join(" "), facts })
     }
 
     pub fn say(&mut self, fact: &'a Fact, sentence: String) {
@@ -90,11 +93,14 @@ impl<'a> Telling<'a, '_> {
                     self.sentence(fact);
                 }
             }
-            Event::Agreement(agreement::Event::Recorded { agreement, kind, text, .. })
-                if !all.iter().any(|fact| tells_of(*kind, &fact.event)) =>
-            {
+            Event::Agreement(agreement::Event::Recorded { agreement, kind, text, .. }) => {
                 let code = v.coalition.permanent(agreement);
-                self.say(fact, say!(v.words, "note-agreement", text = v.phrase(text), code = code));
+                if all.iter().any(|fact| tells_of(*kind, &fact.event)) {
+                    self.found_in.push(say!(v.words, "note-agreement-told", code = code));
+                    self.used.push(fact);
+                } else {
+                    self.say(fact, say!(v.words, "note-agreement", text = v.phrase(text), code = code));
+                }
             }
             Event::Decision(Deciding::Closed { decision, .. }) => {
                 if let Some(decision) = v.coalition.decision(decision) {
@@ -176,8 +182,7 @@ impl<'a> Telling<'a, '_> {
             }
         }
         let count = seats.len();
-        let sentence =
-            say!(v.words, "note-volunteers", seats = v.seats(seats), count = count, name = v.committee(id));
+        let sentence = say!(v.words, "note-volunteers", seats = v.seats(seats), count = count);
         self.told.push(capitalized(&sentence));
     }
 }
@@ -187,6 +192,9 @@ fn tells_of(kind: agreement::Kind, event: &Event) -> bool {
     match kind {
         agreement::Kind::MinutesApproval => matches!(event, Event::Minutes(minutes::Event::Approved { .. })),
         agreement::Kind::Election => matches!(event, Event::Election(election::Event::Announced { .. })),
+        agreement::Kind::Report => matches!(event, Event::Report(_)),
+        agreement::Kind::Declaration => matches!(event, Event::Declaration(_)),
+        agreement::Kind::DataFollowUp => matches!(event, Event::Matrix(_)),
         _ => false,
     }
 }
