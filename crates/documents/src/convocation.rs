@@ -49,8 +49,8 @@ pub fn convocation(
     sheet.blocks.push(agenda(&course));
     sheet.blocks.push(Block::heading(1, say!(v.words, "convocation-hours")));
     sheet.blocks.push(clocks(&course, &invited));
-    if let Some(remark) = head::remark(&course, course.plenary.position) {
-        sheet.blocks.push(Block::Note { runs: vec![capitalized(&remark).into()], assumed: true });
+    if let Some(reason) = head::reason_to_assume(&course, course.plenary.position) {
+        sheet.blocks.push(Block::Note { runs: vec![capitalized(reason).into()], assumed: true });
     }
     sheet.signatures = head::signatures(&course, &signing(&called.actor), &[]);
     Some(sheet)
@@ -163,7 +163,7 @@ fn clocks(course: &Course, invited: &[&Participant]) -> Block {
         header: header.map(|key| say!(v.words, key)).to_vec(),
         rows: invited.iter().map(row).collect(),
         widths: vec![4, 4, 4, 3],
-        wide: false,
+        wide: true,
         margin: None,
     }
 }

@@ -92,6 +92,7 @@ impl<'a> Course<'a> {
             | Event::Commitment(commitment::Event::Made { agreement, .. }) => {
                 self.item_of_agreement(agreement)
             }
+            Event::Election(event) => self.v.coalition.elections.get(event.election())?.item,
             Event::Committee(event) => {
                 let committee = self.v.coalition.committees.get(event.committee())?;
                 self.item_of_agreement(&committee.agreement)

@@ -57,14 +57,13 @@ pub(crate) fn unknown(course: &Course) -> String {
 
 /// «supuesto» where the entry at `position` is assumed.
 fn assumed(course: &Course, position: u64) -> Option<String> {
-    course.source(position).filter(|source| source.status == Status::Assumed)?;
-    Some(say!(course.v.words, "assumed"))
+    reason_to_assume(course, position).map(|_| say!(course.v.words, "assumed"))
 }
 
-/// «supuesto: …» with the reason, where the entry at `position` is assumed.
-pub(crate) fn remark(course: &Course, position: u64) -> Option<String> {
+/// Why the entry at `position` is assumed, if it is.
+pub(crate) fn reason_to_assume<'a>(course: &'a Course, position: u64) -> Option<&'a str> {
     let source = course.source(position).filter(|source| source.status == Status::Assumed)?;
-    Some(say!(course.v.words, "remark-assumed", source = source.citation))
+    Some(&source.citation)
 }
 
 fn hour(course: &Course, label: &str, is: impl Fn(&Event) -> bool) -> Fact {
@@ -116,20 +115,17 @@ fn holder(course: &Course, mandate: &Mandate) -> String {
 /// Places to sign for the offices, as they were held on the day of the plenary.
 pub(crate) fn signatures(course: &Course, offices: &[Office], signed: &[(Seat, Office)]) -> Vec<Signature> {
     let v = course.v;
-    let mandates = offices.iter().filter_map(|office| held(course, *office));
-    mandates
-        .map(|mandate| {
-            let done = signed.iter().any(|(seat, office)| *seat == mandate.seat && *office == mandate.office);
-            Signature {
-                role: say!(
-                    v.words,
-                    "signature-role",
-                    office = name_of(&mandate.office),
-                    signed = if done { "signed" } else { "open" },
-                ),
-                state: v.label(&mandate.seat),
-                institution: mandate.institution.as_ref().map(|it| v.phrase(it).to_owned()),
-            }
-        })
-        .collect()
+    // Whoever signed for an office stands under it; before that, whoever held it at the plenary.
+    let signer = |office: Office| {
+        let signed = signed.iter().find(|(_, of)| *of == office).map(|(seat, _)| seat);
+        let all = v.coalition.mandates.all.iter().rev();
+        let of_signer = |seat: &Seat| all.clone().find(|it| it.office == office && it.seat == *seat);
+        signed.and_then(of_signer).map(|it| (it, "signed")).or_else(|| Some((held(course, office)?, "open")))
+    };
+    let signature = |(mandate, signed): (&Mandate, &str)| Signature {
+        role: say!(v.words, "signature-role", office = name_of(&mandate.office), signed = signed),
+        state: v.label(&mandate.seat),
+        institution: mandate.institution.as_ref().map(|it| v.phrase(it).to_owned()),
+    };
+    offices.iter().filter_map(|office| signer(*office)).map(signature).collect()
 }
