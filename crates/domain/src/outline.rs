@@ -1,7 +1,8 @@
 //! The paragraphs that the record itself proposes for the minutes of a plenary: an event each, in order.
 //!
 //! The secretariat edits prose over them and beside them. What a table or a box of the acta shows in full
-//! (who came, each vote of a roll-call, steps of the agenda's making) has no paragraph of its own.
+//! (who came, each vote of a roll-call, steps of the agenda's making) has no paragraph of its own,
+//! nor has the mere opening and closing of an item, which its heading tells.
 
 use alloc::vec::Vec;
 
@@ -33,6 +34,7 @@ fn is_told(event: &Event) -> bool {
             plenary::Event::Convened { .. }
                 | plenary::Event::ItemAmended { .. }
                 | plenary::Event::AgendaReordered { .. }
+                | plenary::Event::ItemOpened { .. }
                 | plenary::Event::ItemClosed { .. }
         ),
         Event::Decision(event) => {

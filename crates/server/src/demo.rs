@@ -55,9 +55,9 @@ pub fn tell(dir: &Path, lang: Lang) -> Result<()> {
     opening::create(&file, ORIGIN, ZONE)?;
     let start: Timestamp = "2023-10-02T15:00:00Z".parse()?;
     let app = App::open(&file, Clock::at(start))?;
-    let story = Story::new(&app, lang);
+    let story = Story::new(&app, lang, dir.join("papers"));
     chapters::tell(&story)?;
-    paperwork::write(&story, &dir.join("papers"))
+    paperwork::tell(&story)
 }
 
 /// Makes the folder, or says why it cannot be used; deletes an earlier demonstration only when told to.

@@ -65,7 +65,7 @@ sentence-election-announced = The result was announced: { $elected } will hold {
     [consensus] consensus
    *[roll_call] roll-call
 }.
-line-election-announced = { $elected } will hold { $office }{ $span ->
+line-election-announced = The result is announced: { $elected }, for { $office }{ $span ->
     [none] {""}
    *[other] {" "}{ $span }
 }

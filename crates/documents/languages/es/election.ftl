@@ -65,7 +65,7 @@ sentence-election-announced = Se proclamó el resultado: { $elected } ejercerá 
     [consensus] consenso
    *[roll_call] votación nominal
 }.
-line-election-announced = { $elected } ejercerá { $office }{ $span ->
+line-election-announced = Se proclama el resultado: { $elected }, para { $office }{ $span ->
     [none] {""}
    *[other] {" "}{ $span }
 }

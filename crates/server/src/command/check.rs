@@ -48,7 +48,7 @@ pub fn check(reader: &Reader) -> Result<Checked> {
             .and_then(|note| Ok(opening::check_signed(&note, &identity)?));
         match signed {
             Ok(signed) if signed.size != size => {
-                faults.push(format!("checkpoint {size} speaks of {}", signed.size))
+                faults.push(format!("checkpoint {size} speaks of {}", signed.size));
             }
             Ok(signed) if known.tree.root_at(size) != Ok(signed.root) => {
                 faults.push(format!("checkpoint {size} was signed over other entries"));

@@ -1,7 +1,5 @@
 //! The papers of the demonstration, issued into the record and written beside it.
 
-use std::path::Path;
-
 use anyhow::{Context as _, Result};
 use documents::papers::What;
 use domain::symbol::{AgreementId, PlenaryCode, Seat};
@@ -11,41 +9,30 @@ use super::LAST_DAY;
 use super::story::{Story, delegation, secretariat};
 use crate::papers;
 
-/// Issues every paper in both languages and writes each, proof attached, below `folder`.
-pub fn write(story: &Story, folder: &Path) -> Result<()> {
+/// The papers that the last day brings: approved minutes, a certificate, Mexico's own note.
+pub fn tell(story: &Story) -> Result<()> {
     story.chapter("demo-chapter-papers");
     story.at(LAST_DAY)?;
     let code = || PlenaryCode::from("IV-2023");
     let agreement = AgreementId { plenary: code(), number: 5 };
-    let what = [
-        (What::Convocation(PlenaryCode::from("I-2024")), "I-2024-convocatoria"),
-        (What::Minutes(code()), "IV-2023-acta"),
-        (What::Certificate(agreement), "IV-2023-A5-certificacion"),
-        (What::Note(code(), Seat::from("MEX")), "IV-2023-nota-MEX"),
-    ];
-    for (what, name) in &what {
-        for lang in [Lang::Es, Lang::En] {
-            one(story, what, lang, folder, name)?;
-        }
-    }
-    Ok(())
+    issue(story, &What::Minutes(code()), "IV-2023-acta")?;
+    issue(story, &What::Certificate(agreement), "IV-2023-A5-certificacion")?;
+    issue(story, &What::Note(code(), Seat::from("MEX")), "IV-2023-nota-MEX")
 }
 
-/// Issues one paper and writes it as `name-es.pdf` or `name-en.pdf`.
-pub fn one(story: &Story, what: &What, lang: Lang, folder: &Path, name: &str) -> Result<()> {
-    let actor = match what {
-        What::Note(_, seat) => delegation(seat.as_str()),
-        _ => secretariat("PAN"),
-    };
-    let position =
-        papers::issue_blocking(story.app, what, lang, actor).with_context(|| format!("paper {name}"))?;
-    let pdf = papers::sealed(story.app, position)?.context("the paper that was just issued")?;
-    let language = match lang {
-        Lang::Es => "es",
-        Lang::En => "en",
-    };
-    let path = folder.join(format!("{name}-{language}.pdf"));
-    std::fs::write(&path, &pdf).with_context(|| format!("cannot write {}", path.display()))?;
-    println!("{position:>4} {} ({} kB)", path.display(), pdf.len() / 1000);
+/// Issues a paper in both languages and writes each, proof attached, as `name-es.pdf` and `name-en.pdf`.
+pub fn issue(story: &Story, what: &What, name: &str) -> Result<()> {
+    for (lang, language) in [(Lang::Es, "es"), (Lang::En, "en")] {
+        let actor = match what {
+            What::Note(_, seat) => delegation(seat.as_str()),
+            _ => secretariat("PAN"),
+        };
+        let position =
+            papers::issue_blocking(story.app, what, lang, actor).with_context(|| format!("paper {name}"))?;
+        let pdf = papers::sealed(story.app, position)?.context("the paper that was just issued")?;
+        let path = story.papers.join(format!("{name}-{language}.pdf"));
+        std::fs::write(&path, &pdf).with_context(|| format!("cannot write {}", path.display()))?;
+        println!("{position:>4}              {} ({} kB)", path.display(), pdf.len() / 1000);
+    }
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! How the demonstration is told: each act by its seat, at its hour, from its source, and a line for what followed.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use anyhow::{Result, anyhow, bail};
@@ -22,12 +23,14 @@ pub struct Story<'a> {
     pub app: &'a App,
     /// The language of the timeline.
     pub lang: Lang,
+    /// Where papers are written.
+    pub papers: PathBuf,
 }
 
 impl<'a> Story<'a> {
-    /// A story told into `app`.
-    pub fn new(app: &'a App, lang: Lang) -> Self {
-        Self { app, lang }
+    /// A story told into `app`, its papers written below `papers`.
+    pub fn new(app: &'a App, lang: Lang, papers: PathBuf) -> Self {
+        Self { app, lang, papers }
     }
 
     /// A new chapter begins; `title` is the key of its heading.

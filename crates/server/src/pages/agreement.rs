@@ -87,7 +87,7 @@ fn decision(page: &Page, agreement: &Agreement) -> Markup {
         h2 { (page.say("agreement-decision")) }
         @match agreement.decision.as_ref().and_then(|id| page.coalition.decision(id)) {
             Some(decision) => {
-                p { (documents::explain::before(page.lang, &decision.requirement(), None)) }
+                p { (documents::explain::decision_before(page.coalition, decision, page.lang)) }
                 @if let Some(after) = parts::explained(page, decision) { p { (after) } }
                 p.soft { a href=(links::entry(page.lang, decision.position)) {
                     (page.fill("part-record-number", &[("number", &decision.position.to_string())]))

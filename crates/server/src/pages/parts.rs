@@ -126,7 +126,7 @@ fn members_of(page: &Page, committee: &Committee) -> String {
 
 /// The one sentence that explains how a decision came out, once it has.
 pub fn explained(page: &Page, decision: &Decision) -> Option<String> {
-    Some(documents::explain::after(page.lang, &decision.explanation()?, None))
+    documents::explain::decision_after(page.coalition, decision, page.lang)
 }
 
 /// The state of the record, for the margin.

@@ -1,6 +1,7 @@
 //! IV-2023 is convened: six items, as the seed lists them.
 
 use anyhow::Result;
+use documents::papers::What;
 use domain::election::call::Call;
 use domain::election::nominate::Nominate;
 use domain::mandate::Office;
@@ -11,6 +12,7 @@ use domain::symbol::{ElectionId, ItemId, PlenaryCode, Seat};
 use domain::words::Text;
 use jiff::civil::date;
 
+use super::super::paperwork;
 use super::super::story::{Story, delegation, presidency, secretariat};
 use super::{assumed, note};
 
@@ -45,6 +47,7 @@ pub fn tell(story: &Story) -> Result<()> {
         &note("encabezado y puntos 1 a 6; la hora y la fecha de convocatoria son un supuesto"),
         convene,
     )?;
+    paperwork::issue(story, &What::Convocation(code()), "IV-2023-convocatoria")?;
     let call = Call {
         election: election(),
         office: Office::Presidency,

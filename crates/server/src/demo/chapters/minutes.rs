@@ -1,11 +1,13 @@
 //! The minutes of IV-2023: drafted from the record, circulated with a clock.
 
 use anyhow::Result;
+use documents::papers::What;
 use domain::minutes::Paragraph;
 use domain::minutes::circulate::Circulate;
 use domain::minutes::draft::Draft;
 use domain::outline;
 
+use super::super::paperwork;
 use super::super::story::{Story, secretariat};
 use super::assumed;
 use super::convocation::code;
@@ -17,7 +19,7 @@ pub fn tell(story: &Story) -> Result<()> {
     story.act(secretariat("PAN"), &assumed(), Draft { plenary: code(), paragraphs })?;
     story.at("2023-12-06T16:00:00Z")?;
     story.act(secretariat("PAN"), &assumed(), Circulate { plenary: code() })?;
-    Ok(())
+    paperwork::issue(story, &What::Minutes(code()), "IV-2023-acta-borrador")
 }
 
 /// The paragraphs that the record itself proposes; their sentences are made of the events each time they are read.

@@ -3,6 +3,7 @@
 //! No source tells of this plenary: its place, date and presence are invented and say so.
 
 use anyhow::{Context as _, Result};
+use documents::papers::What;
 use domain::agreement::{Kind as AgreementKind, record::Record};
 use domain::decision::{Mode as DecisionMode, close::Close as CloseDecision, open::Open as OpenDecision};
 use domain::draft_agenda;
@@ -23,6 +24,7 @@ use domain::symbol::{DecisionId, ItemId, PlenaryCode, Seat};
 use domain::words::Text;
 use jiff::civil::date;
 
+use super::super::paperwork;
 use super::super::story::{Story, presidency, secretariat};
 use super::convocation::code as previous;
 
@@ -80,7 +82,7 @@ fn convene(story: &Story) -> Result<()> {
         agenda,
     };
     story.act(presidency("HND"), &invented(), convene)?;
-    Ok(())
+    paperwork::issue(story, &What::Convocation(code()), "I-2024-convocatoria")
 }
 
 fn approve_minutes(story: &Story) -> Result<()> {

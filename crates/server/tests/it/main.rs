@@ -1,0 +1,8 @@
+//! The program as a whole: the demonstration lived through once, its pages, its papers, its command line.
+
+mod bad_input;
+mod commands;
+mod note;
+mod pages;
+mod papers;
+mod stage;
