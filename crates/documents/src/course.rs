@@ -132,8 +132,10 @@ impl<'a> Course<'a> {
         }
         let assumed = sources.iter().all(|source| source.status == Status::Assumed);
         let cite = |source: &&Source| match source.status {
-            Status::Assumed if !assumed => say!(self.v.words, "remark-assumed", source = source.citation),
-            _ => source.citation.clone(),
+            Status::Assumed if !assumed => {
+                say!(self.v.words, "remark-assumed", source = self.v.text(&source.citation))
+            }
+            _ => self.v.text(&source.citation).to_owned(),
         };
         let text = sources.iter().map(cite).collect::<Vec<_>>().join("; ");
         (!sources.is_empty()).then_some(Cited { text, assumed })
@@ -147,8 +149,8 @@ impl<'a> Course<'a> {
 }
 
 /// One source as the margin cites it.
-pub(crate) fn cited(source: &Source) -> Cited {
-    Cited { text: source.citation.clone(), assumed: source.status == Status::Assumed }
+pub(crate) fn cited(v: Voice, source: &Source) -> Cited {
+    Cited { text: v.text(&source.citation).to_owned(), assumed: source.status == Status::Assumed }
 }
 
 /// The decision that an event belongs to.

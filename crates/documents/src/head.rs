@@ -63,7 +63,7 @@ fn assumed(course: &Course, position: u64) -> Option<String> {
 /// Why the entry at `position` is assumed, if it is.
 pub(crate) fn reason_to_assume<'a>(course: &'a Course, position: u64) -> Option<&'a str> {
     let source = course.source(position).filter(|source| source.status == Status::Assumed)?;
-    Some(&source.citation)
+    Some(source.citation.get(course.v.lang()))
 }
 
 fn hour(course: &Course, label: &str, is: impl Fn(&Event) -> bool) -> Fact {

@@ -120,7 +120,7 @@ fn actor(seat: &str, capacity: Capacity) -> Actor {
 }
 
 fn clause(es: &str, en: &str) -> Clause {
-    Clause { citation: Text::both(es, en), source: "lineamientos".to_owned(), status: Status::Assumed }
+    Clause { citation: Text::both(es, en), source: "lineamientos".into(), status: Status::Assumed }
 }
 
 fn rule<T>(value: T) -> Rule<T> {

@@ -1,8 +1,5 @@
 //! How we know: where a fact or a rule comes from, and whether it is confirmed or assumed.
 
-use alloc::borrow::ToOwned;
-use alloc::string::String;
-
 use serde::{Deserialize, Serialize};
 
 use crate::words::Text;
@@ -21,20 +18,20 @@ pub enum Status {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {
     /// The document, page or person, in words a reader can follow.
-    pub citation: String,
+    pub citation: Text,
     /// Whether the source states the fact or it was assumed.
     pub status: Status,
 }
 
 impl Source {
     /// A fact that `citation` states.
-    pub fn confirmed(citation: &str) -> Self {
-        Self { citation: citation.to_owned(), status: Status::Confirmed }
+    pub fn confirmed(citation: impl Into<Text>) -> Self {
+        Self { citation: citation.into(), status: Status::Confirmed }
     }
 
     /// A fact assumed for want of a source; `citation` says why.
-    pub fn assumed(citation: &str) -> Self {
-        Self { citation: citation.to_owned(), status: Status::Assumed }
+    pub fn assumed(citation: impl Into<Text>) -> Self {
+        Self { citation: citation.into(), status: Status::Assumed }
     }
 }
 
@@ -44,7 +41,7 @@ pub struct Clause {
     /// How it is cited: «Lineamientos, 5.4».
     pub citation: Text,
     /// Where the value was read.
-    pub source: String,
+    pub source: Text,
     /// Whether the source states it.
     pub status: Status,
 }

@@ -214,7 +214,7 @@ fn rule<T>(value: T) -> Rule<T> {
 fn clause() -> Clause {
     Clause {
         citation: Text::both("Estatuto, art. 1", "Statute, art. 1"),
-        source: "invented".to_owned(),
+        source: "invented".into(),
         status: Status::Confirmed,
     }
 }

@@ -64,6 +64,13 @@ impl Text {
     }
 }
 
+impl From<&str> for Text {
+    /// A text in Spanish alone.
+    fn from(es: &str) -> Self {
+        Self::es(es)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -134,8 +134,16 @@ fn is_basis(value: &Value) -> bool {
 fn is_source(value: &Value) -> bool {
     let Some(source) = value.as_object() else { return false };
     source.len() == 2
-        && source.get("citation").is_some_and(is_filled)
+        && source.get("citation").is_some_and(is_text)
         && source.get("status").is_some_and(is_status)
+}
+
+/// A text in Spanish, English or both, of which the authentic version is there.
+fn is_text(value: &Value) -> bool {
+    let Some(text) = value.as_object() else { return false };
+    let authentic = text.get("authentic").and_then(Value::as_str);
+    authentic.is_some_and(|lang| matches!(lang, "es" | "en") && text.get(lang).is_some_and(is_filled))
+        && text.keys().all(|key| matches!(key.as_str(), "authentic" | "es" | "en"))
 }
 
 /// A value short enough to stand in a sentence.
@@ -196,7 +204,7 @@ impl std::fmt::Display for Moment {
 mod tests {
     use super::*;
 
-    const GOOD: &str = r#"{"act":"plenary.convene","at":"2023-10-30T15:00:00Z","basis":{"clause":"5.4","ground":"sessions","status":"assumed"},"capacity":"secretariat","data":{"plenary":"IV-2023"},"event":"plenary.convened","rules":1,"seat":"PAN","source":{"citation":"nota","status":"confirmed"},"v":1,"zone":"America/Guatemala"}"#;
+    const GOOD: &str = r#"{"act":"plenary.convene","at":"2023-10-30T15:00:00Z","basis":{"clause":"5.4","ground":"sessions","status":"assumed"},"capacity":"secretariat","data":{"plenary":"IV-2023"},"event":"plenary.convened","rules":1,"seat":"PAN","source":{"citation":{"authentic":"es","es":"nota"},"status":"confirmed"},"v":1,"zone":"America/Guatemala"}"#;
 
     fn fault(from: &str, to: &str) -> Fault {
         assert!(GOOD.contains(from));
@@ -210,7 +218,8 @@ mod tests {
             (entry.event.as_str(), entry.moment.to_string().as_str()),
             ("plenary.convened", "2023-10-30T15:00:00Z")
         );
-        let bare = GOOD.replace(r#""source":{"citation":"nota","status":"confirmed"},"#, "");
+        let bare =
+            GOOD.replace(r#""source":{"citation":{"authentic":"es","es":"nota"},"status":"confirmed"},"#, "");
         let bare = bare.replace(r#""clause":"5.4","#, "").replace(r#","status":"assumed""#, "");
         assert!(Entry::read(bare.as_bytes()).is_ok());
     }

@@ -114,7 +114,7 @@ fn paragraph_blocks(course: &Course, paragraph: &Paragraph) -> Vec<Block> {
 /// Prose that tells of no event stands in the entry that the minutes were drawn up in.
 fn prose_margin(course: &Course) -> Option<Margin> {
     let minutes = course.v.coalition.minutes.get(&course.plenary.code)?;
-    let source = course.source(minutes.position).map(crate::course::cited);
+    let source = course.source(minutes.position).map(|source| crate::course::cited(course.v, source));
     Some(Margin { clause: None, records: vec![minutes.position], source })
 }
 

@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 use domain::source::Source;
+use domain::words::Text;
 
 use super::story::Story;
 
@@ -24,12 +25,23 @@ pub fn tell(story: &Story) -> Result<()> {
     next::tell(story)
 }
 
-/// A fact that the seed tells: Mexico's note, at this point of it.
-fn note(point: &str) -> Source {
-    Source::confirmed(&format!("nota de México sobre la Reunión IV-2023, {point}"))
+/// A fact that the seed tells: Mexico's note, at one of its six points.
+fn point(number: u16) -> Source {
+    note(&format!("punto {number}"), &format!("point {number}"))
+}
+
+/// A fact that the seed tells: Mexico's note, where in it, and what about the fact it does not tell.
+fn note(es: &str, en: &str) -> Source {
+    Source::confirmed(Text::both(
+        &format!("nota de México sobre la Reunión IV-2023, {es}"),
+        &format!("note of Mexico on meeting IV-2023, {en}"),
+    ))
 }
 
 /// A fact that no source tells; it had to happen for the rest to happen, or it is invented and harmless.
 fn assumed() -> Source {
-    Source::assumed("no consta en la nota de México; supuesto de la demostración")
+    Source::assumed(Text::both(
+        "no consta en la nota de México; supuesto de la demostración",
+        "not in the note of Mexico; an assumption of the demonstration",
+    ))
 }

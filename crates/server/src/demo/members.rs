@@ -1,7 +1,7 @@
 //! Who sits in CORETT by public sources: members with their national bodies, observers and partners.
 
 use domain::membership::Class;
-use domain::words::Lang;
+use domain::words::{Lang, Text};
 
 /// One who sits at the table.
 pub struct Seat {
@@ -22,9 +22,20 @@ pub struct Seat {
 }
 
 /// Where the members and bodies were read.
-pub const SOURCE: &str = "sitio «Una mirada a la trata de personas» (CORETT-OIM, 2023)";
+pub const SOURCE: (&str, &str) = (
+    "sitio «Una mirada a la trata de personas» (CORETT-OIM, 2023)",
+    "site “Una mirada a la trata de personas” (CORETT-IOM, 2023)",
+);
 /// Where the observers were read.
-pub const OBSERVERS: &str = "Logros de la Coalición Regional (San Pedro Sula, 2016)";
+pub const OBSERVERS: (&str, &str) = (
+    "Logros de la Coalición Regional (San Pedro Sula, 2016)",
+    "Achievements of the Regional Coalition (San Pedro Sula, 2016)",
+);
+
+/// [`SOURCE`] as a text.
+pub fn source() -> Text {
+    Text::both(SOURCE.0, SOURCE.1)
+}
 
 const fn member(
     symbol: &'static str,

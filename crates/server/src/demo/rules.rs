@@ -12,8 +12,11 @@ use domain::rules::{
 use domain::source::{Clause, Status};
 use domain::words::Text;
 
-const NOTE: &str = "nota de México sobre la Reunión IV-2023";
-const UNKNOWN: &str = "el texto de los Lineamientos, 5.2 a 5.6, no pudo consultarse";
+const NOTE: (&str, &str) = ("nota de México sobre la Reunión IV-2023", "note of Mexico on meeting IV-2023");
+const UNKNOWN: (&str, &str) = (
+    "el texto de los Lineamientos, 5.2 a 5.6, no pudo consultarse",
+    "the text of the Guidelines, 5.2 to 5.6, could not be consulted",
+);
 
 /// The rules the demonstration lives under.
 pub fn corett() -> Rules {
@@ -24,7 +27,10 @@ pub fn corett() -> Rules {
         ordinary_per_year: confirmed(
             4,
             "5.3",
-            "páginas de CORETT: cuatro plenarias ordinarias en 2018 y en 2023",
+            (
+                "páginas de CORETT: cuatro plenarias ordinarias en 2018 y en 2023",
+                "pages of CORETT: four ordinary plenaries in 2018 and in 2023",
+            ),
         ),
         numbering: confirmed(Numbering::RomanYear, "5.3", NOTE),
         notice_days: assumed(30, "5.3"),
@@ -40,7 +46,10 @@ pub fn corett() -> Rules {
         secretariat_months: confirmed(
             24,
             "5.4",
-            "Diario de Centro América, octubre de 2016: período 2016-2018",
+            (
+                "Diario de Centro América, octubre de 2016: período 2016-2018",
+                "Diario de Centro América, October 2016: term 2016-2018",
+            ),
         ),
         reelection: assumed(true, "5.4"),
         both_offices: assumed(false, "5.4"),
@@ -98,10 +107,10 @@ fn grounds() -> BTreeMap<Ground, Clause> {
         .collect()
 }
 
-fn clause(chapter: &str, source: &str, status: Status) -> Clause {
+fn clause(chapter: &str, source: (&str, &str), status: Status) -> Clause {
     Clause {
         citation: Text::both(&format!("Lineamientos, {chapter}"), &format!("Guidelines, {chapter}")),
-        source: source.to_owned(),
+        source: Text::both(source.0, source.1),
         status,
     }
 }
@@ -110,6 +119,6 @@ fn assumed<T>(value: T, chapter: &str) -> Rule<T> {
     Rule { value, clause: clause(chapter, UNKNOWN, Status::Assumed) }
 }
 
-fn confirmed<T>(value: T, chapter: &str, source: &str) -> Rule<T> {
+fn confirmed<T>(value: T, chapter: &str, source: (&str, &str)) -> Rule<T> {
     Rule { value, clause: clause(chapter, source, Status::Confirmed) }
 }

@@ -31,7 +31,7 @@ pub fn how_we_know(page: &Page, fact: &Fact) -> Markup {
 pub fn source_line(page: &Page, source: &Source) -> Markup {
     html! {
         @if source.status == Status::Assumed { (assumed(page)) ": " }
-        (source.citation)
+        (page.text(&source.citation))
     }
 }
 

@@ -56,7 +56,7 @@ fn in_force(page: &Page, version: &Version) -> Markup {
                 tr {
                     td { (page.say(key)) }
                     td { (value) }
-                    td { (page.text(&clause.citation)) br; span.soft { (clause.source) } }
+                    td { (page.text(&clause.citation)) br; span.soft { (page.text(&clause.source)) } }
                     td { @match clause.status {
                         Status::Confirmed => span.chip.ok { (page.say("rules-confirmed")) },
                         Status::Assumed => span.chip.wait { (page.say("part-assumed")) },

@@ -78,7 +78,7 @@ fn rule<T>(value: T, chapter: &str, status: Status) -> Rule<T> {
 
 fn clause(chapter: &str, status: Status) -> Clause {
     let citation = Text::both(&format!("Lineamientos, {chapter}"), &format!("Guidelines, {chapter}"));
-    Clause { citation, source: "invented".to_owned(), status }
+    Clause { citation, source: "invented".into(), status }
 }
 
 fn some_rules() -> Rules {

@@ -44,7 +44,10 @@ pub fn tell(story: &Story) -> Result<()> {
     };
     story.act(
         presidency("GTM"),
-        &note("encabezado y puntos 1 a 6; la hora y la fecha de convocatoria son un supuesto"),
+        &note(
+            "encabezado y puntos 1 a 6; la hora y la fecha de convocatoria son un supuesto",
+            "heading and points 1 to 6; the hour and the date of the convocation are assumed",
+        ),
         convene,
     )?;
     paperwork::issue(story, &What::Convocation(code()), "IV-2023-convocatoria")?;
@@ -57,7 +60,10 @@ pub fn tell(story: &Story) -> Result<()> {
     };
     story.act(
         secretariat("PAN"),
-        &note("punto 6; la fecha de la convocatoria a elección es un supuesto"),
+        &note(
+            "punto 6; la fecha de la convocatoria a elección es un supuesto",
+            "point 6; the date of the call is assumed",
+        ),
         call,
     )?;
     story.at("2023-11-20T15:00:00Z")?;

@@ -34,7 +34,10 @@ pub fn code() -> PlenaryCode {
 }
 
 fn invented() -> Source {
-    Source::assumed("ninguna fuente narra la I-2024; inventado para la demostración")
+    Source::assumed(Text::both(
+        "ninguna fuente narra la I-2024; inventado para la demostración",
+        "no source tells of I-2024; invented for the demonstration",
+    ))
 }
 
 pub fn tell(story: &Story) -> Result<()> {

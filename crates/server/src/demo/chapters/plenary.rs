@@ -31,7 +31,7 @@ use domain::words::Text;
 
 use super::super::story::{Story, delegation, presidency, secretariat};
 use super::convocation::{code, election};
-use super::{assumed, note, refusals};
+use super::{assumed, note, point, refusals};
 
 /// The committee that is to update the Guidelines.
 pub fn committee() -> CommitteeId {
@@ -58,7 +58,10 @@ pub fn tell(story: &Story) -> Result<()> {
     story.at("2023-11-30T21:00:00Z")?;
     story.act(
         presidency("GTM"),
-        &note("punto 6: «habiendo agotado los temas de agenda»; la hora es un supuesto"),
+        &note(
+            "punto 6: «habiendo agotado los temas de agenda»; la hora es un supuesto",
+            "point 6: “the agenda exhausted”; the hour is assumed",
+        ),
         Close { plenary: code() },
     )?;
     Ok(())
@@ -66,15 +69,23 @@ pub fn tell(story: &Story) -> Result<()> {
 
 /// Who was there, as far as the note tells. Of Belize, Nicaragua and Panama's own delegation it says nothing.
 fn roll(story: &Story) -> Result<()> {
-    let volunteers = note("punto 5: sus representantes se ofrecieron; el modo no consta");
+    let volunteers = note(
+        "punto 5: sus representantes se ofrecieron; el modo no consta",
+        "point 5: its representatives volunteered; the mode is not recorded",
+    );
     let presences = [
-        ("MEX", Attendance::Remote, note("primer párrafo: «participó de manera virtual»")),
+        (
+            "MEX",
+            Attendance::Remote,
+            note("primer párrafo: «participó de manera virtual»", "first paragraph: “took part virtually”"),
+        ),
         (
             "GTM",
             Attendance::InRoom,
-            Source::assumed(
+            Source::assumed(Text::both(
                 "sede y Presidencia según la nota de México; que estuviera en la sala es un supuesto",
-            ),
+                "host and Presidency by the note of Mexico; that it was in the room is assumed",
+            )),
         ),
         ("DOM", Attendance::NotRecorded, volunteers.clone()),
         ("CRI", Attendance::NotRecorded, volunteers.clone()),
@@ -89,7 +100,7 @@ fn roll(story: &Story) -> Result<()> {
 }
 
 fn minutes(story: &Story) -> Result<()> {
-    open_item(story, 1, "punto 1")?;
+    open_item(story, 1)?;
     let text = Text::both(
         "El pleno aprueba el Acta Administrativa Número III-2023, correspondiente a la tercera reunión de la CORETT.",
         "The plenary approves Administrative Minutes Number III-2023, of the third meeting of CORETT.",
@@ -97,13 +108,13 @@ fn minutes(story: &Story) -> Result<()> {
     let decision = by_consensus(story, 1, 1, Matter::Minutes, &text)?;
     let approve =
         Approve { plenary: PlenaryCode::from("III-2023"), by: code(), decision: Some(decision.clone()) };
-    story.act(presidency("GTM"), &note("punto 1"), approve)?;
+    story.act(presidency("GTM"), &point(1), approve)?;
     agree(story, 1, Kind::MinutesApproval, text, Some(decision))?;
     close_item(story, 1)
 }
 
 fn report(story: &Story) -> Result<()> {
-    open_item(story, 2, "punto 2")?;
+    open_item(story, 2)?;
     let summary = Text::both(
         "Destacó las acciones que fortalecieron a la CORETT y el abordaje integral y especializado de estos delitos en los países miembros; las dinámicas y metodologías promovidas desde 2021 para el desarrollo de las plenarias; los avances, retos y desafíos; la coordinación de respuestas nacionales y regionales; y la participación y el apoyo de las altas autoridades.",
         "It highlighted the actions that strengthened CORETT and the comprehensive, specialized approach to these crimes in the member countries; the dynamics and methods promoted since 2021 for the conduct of plenaries; progress and challenges; the coordination of national and regional responses; and the participation and support of high authorities.",
@@ -117,7 +128,7 @@ fn report(story: &Story) -> Result<()> {
         summary: Some(summary),
         sha256: None,
     };
-    story.act(presidency("GTM"), &note("punto 2"), present)?;
+    story.act(presidency("GTM"), &point(2), present)?;
     let text = Text::both(
         "El pleno conoce la presentación ejecutiva del Informe de Gestión de la Presidencia de la CORETT durante el año 2023.",
         "The plenary hears the executive presentation of the management report of the Presidency of CORETT for 2023.",
@@ -127,7 +138,7 @@ fn report(story: &Story) -> Result<()> {
 }
 
 fn joint_declaration(story: &Story) -> Result<()> {
-    open_item(story, 3, "punto 3")?;
+    open_item(story, 3)?;
     let present = PresentDeclaration {
         declaration: declaration(),
         plenary: code(),
@@ -138,10 +149,14 @@ fn joint_declaration(story: &Story) -> Result<()> {
         ),
         sha256: None,
     };
-    story.act(presidency("GTM"), &note("punto 3"), present)?;
+    story.act(presidency("GTM"), &point(3), present)?;
     let endorse =
         Endorse { declaration: declaration(), seat: Seat::from("MEX"), reservation: None, paragraph: None };
-    story.act(delegation("MEX"), &note("punto 3: «respaldada por nuestro país»"), endorse)?;
+    story.act(
+        delegation("MEX"),
+        &note("punto 3: «respaldada por nuestro país»", "point 3: “backed by our country”"),
+        endorse,
+    )?;
     refusals::an_observer_endorses(story)?;
     let text = Text::both(
         "Se presenta al pleno la Declaración conjunta, abierta al respaldo de cada estado.",
@@ -152,7 +167,7 @@ fn joint_declaration(story: &Story) -> Result<()> {
 }
 
 fn infographics(story: &Story) -> Result<()> {
-    open_item(story, 4, "punto 4")?;
+    open_item(story, 4)?;
     let follow_up = Note {
         plenary: code(),
         item: ItemId(4),
@@ -162,7 +177,7 @@ fn infographics(story: &Story) -> Result<()> {
             "The infographics of CORETT on trafficking in persons for the year 2022 were followed up.",
         ),
     };
-    story.act(secretariat("PAN"), &note("punto 4"), follow_up)?;
+    story.act(secretariat("PAN"), &point(4), follow_up)?;
     let propose = Propose {
         matrix: MatrixId::from("SOM"),
         version: 1,
@@ -175,7 +190,11 @@ fn infographics(story: &Story) -> Result<()> {
         seat: None,
         sha256: None,
     };
-    story.act(secretariat("PAN"), &note("punto 4; quién la propuso no consta"), propose)?;
+    story.act(
+        secretariat("PAN"),
+        &note("punto 4; quién la propuso no consta", "point 4; who proposed it is not recorded"),
+        propose,
+    )?;
     let text = Text::both(
         "Se da seguimiento a las infografías de 2022 y se presenta una propuesta de matriz para las de tráfico ilícito de migrantes.",
         "The infographics of 2022 are followed up and a matrix is proposed for those on the smuggling of migrants.",
@@ -185,7 +204,7 @@ fn infographics(story: &Story) -> Result<()> {
 }
 
 fn guidelines(story: &Story) -> Result<()> {
-    open_item(story, 5, "punto 5")?;
+    open_item(story, 5)?;
     let text = Text::both(
         "Se crea un petit comité que trabajará el documento base para la actualización de los Lineamientos internos de la CORETT y lo presentará en la primera plenaria de 2024 para su revisión.",
         "A petit comité is set up to work on the base document for the update of the internal Guidelines of CORETT and to present it at the first plenary of 2024 for review.",
@@ -205,7 +224,7 @@ fn guidelines(story: &Story) -> Result<()> {
         due: Due::FirstPlenaryOf(2024),
         members: Vec::new(),
     };
-    story.act(secretariat("PAN"), &note("punto 5"), set_up)?;
+    story.act(secretariat("PAN"), &point(5), set_up)?;
     let offer = OfferSupport {
         committee: committee(),
         seat: Seat::from("IOM"),
@@ -215,26 +234,34 @@ fn guidelines(story: &Story) -> Result<()> {
         ),
         plenary: Some(code()),
     };
-    story.act(delegation("IOM"), &note("punto 5"), offer)?;
+    story.act(delegation("IOM"), &point(5), offer)?;
     for seat in ["DOM", "CRI", "SLV", "HND", "MEX", "GTM"] {
         let volunteer = Volunteer { committee: committee(), seat: Seat::from(seat), plenary: Some(code()) };
-        story.act(delegation(seat), &note("punto 5"), volunteer)?;
+        story.act(delegation(seat), &point(5), volunteer)?;
     }
     close_item(story, 5)
 }
 
 fn presidency_2024(story: &Story) -> Result<()> {
-    open_item(story, 6, "punto 6")?;
+    open_item(story, 6)?;
     refusals::the_incumbent_conducts(story)?;
     let open = OpenElection { election: election(), mode: ElectionMode::Consensus };
-    let source = Source::assumed(
+    let source = Source::assumed(Text::both(
         "la condujo la Secretaría Técnica según la nota de México, punto 6; que fuera por consenso es un supuesto",
-    );
+        "conducted by the Technical Secretariat by the note of Mexico, point 6; that it was by consensus is assumed",
+    ));
     story.act(secretariat("PAN"), &source, open)?;
-    let elected = note("punto 6: Honduras, para presidir por un año; cómo votaron los demás no consta");
+    let elected = note(
+        "punto 6: Honduras, para presidir por un año; cómo votaron los demás no consta",
+        "point 6: Honduras, to preside for a year; how the others voted is not recorded",
+    );
     story.act(secretariat("PAN"), &elected, Announce { election: election() })?;
     let disclose = Disclose { election: election(), candidate: Seat::from("HND") };
-    story.act(delegation("MEX"), &note("punto 6: «su voto de confianza»"), disclose)?;
+    story.act(
+        delegation("MEX"),
+        &note("punto 6: «su voto de confianza»", "point 6: “its vote of confidence”"),
+        disclose,
+    )?;
     let text = Text::both(
         "Honduras presidirá la CORETT durante el año 2024.",
         "Honduras will preside over CORETT during 2024.",
@@ -246,8 +273,9 @@ fn presidency_2024(story: &Story) -> Result<()> {
 /// Puts a text to the plenary and finds consensus. The note tells that it was agreed, not how.
 fn by_consensus(story: &Story, item: u16, number: u16, matter: Matter, text: &Text) -> Result<DecisionId> {
     let decision = DecisionId { plenary: code(), number };
-    let source = Source::assumed(&format!(
-        "acordado según la nota de México, punto {item}; que fuera por consenso es un supuesto"
+    let source = Source::assumed(Text::both(
+        &format!("acordado según la nota de México, punto {item}; que fuera por consenso es un supuesto"),
+        &format!("agreed by the note of Mexico, point {item}; that it was by consensus is assumed"),
     ));
     let open = OpenDecision {
         plenary: code(),
@@ -267,12 +295,12 @@ fn by_consensus(story: &Story, item: u16, number: u16, matter: Matter, text: &Te
 
 fn agree(story: &Story, item: u16, kind: Kind, text: Text, decision: Option<DecisionId>) -> Result<()> {
     let record = Record { plenary: code(), kind, text, item: Some(ItemId(item)), decision };
-    story.act(secretariat("PAN"), &note(&format!("punto {item}")), record)?;
+    story.act(secretariat("PAN"), &point(item), record)?;
     Ok(())
 }
 
-fn open_item(story: &Story, item: u16, point: &str) -> Result<()> {
-    story.act(presidency("GTM"), &note(point), OpenItem { plenary: code(), item: ItemId(item) })?;
+fn open_item(story: &Story, item: u16) -> Result<()> {
+    story.act(presidency("GTM"), &point(item), OpenItem { plenary: code(), item: ItemId(item) })?;
     Ok(())
 }
 

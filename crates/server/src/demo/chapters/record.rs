@@ -13,12 +13,12 @@ use jiff::civil::{Date, date};
 use super::super::members::{self, SEATS};
 use super::super::story::{Story, registrar, secretariat};
 use super::super::{ZONE, rules};
-use super::{assumed, note};
+use super::{assumed, point};
 
 pub fn tell(story: &Story) -> Result<()> {
     story.chapter("demo-chapter-record");
     let keeper = || registrar("PAN");
-    let published = Source::confirmed(members::SOURCE);
+    let published = Source::confirmed(members::source());
     story.act(
         keeper(),
         &published,
@@ -48,7 +48,7 @@ pub fn tell(story: &Story) -> Result<()> {
     offices(story)?;
     story.act(
         secretariat("PAN"),
-        &note("punto 1"),
+        &point(1),
         CarryIn {
             plenary: PlenaryCode::from("III-2023"),
             description: Text::both(
@@ -87,14 +87,16 @@ fn admit(story: &Story, it: &members::Seat) -> Result<()> {
 /// The units of government that head a member's own notes, where the seed shows them.
 fn units(seat: &str) -> (Vec<Text>, Source) {
     if seat != "MEX" {
-        return (Vec::new(), Source::confirmed(members::SOURCE));
+        return (Vec::new(), Source::confirmed(members::source()));
     }
     let units = [
         "Subsecretaría de Derechos Humanos, Población y Migración",
         "Dirección General de Estrategias para la Atención de Derechos Humanos",
     ];
-    let source =
-        Source::confirmed(&format!("{}; unidades según la nota de México, encabezado", members::SOURCE));
+    let source = Source::confirmed(Text::both(
+        &format!("{}; unidades según la nota de México, encabezado", members::SOURCE.0),
+        &format!("{}; units by the heading of the note of Mexico", members::SOURCE.1),
+    ));
     (units.map(Text::es).to_vec(), source)
 }
 
@@ -102,19 +104,33 @@ fn units(seat: &str) -> (Vec<Text>, Source) {
 fn admission(it: &members::Seat) -> (Date, Source) {
     match (it.class, it.symbol) {
         (Class::Member, "MEX" | "DOM") => {
-            let source = Source::assumed(
+            let source = Source::assumed(Text::both(
                 "miembro activo antes de 2016 según «Logros de la Coalición Regional»; el día es un supuesto",
-            );
+                "active member before 2016 by “Regional Coalition … Achievements”; the day is assumed",
+            ));
             (date(2016, 1, 1), source)
         }
         (Class::Member, _) => (
             date(2011, 1, 1),
-            Source::assumed("creada en 2011; qué estados la fundaron y qué día, las fuentes no coinciden"),
+            Source::assumed(Text::both(
+                "creada en 2011; qué estados la fundaron y qué día, las fuentes no coinciden",
+                "created in 2011; on which states founded it, and on the day, sources disagree",
+            )),
         ),
-        (_, "IOM") => {
-            (date(2011, 1, 1), Source::assumed("observadora según la OIM; la fecha es un supuesto"))
-        }
-        _ => (date(2016, 1, 1), Source::assumed(&format!("{}; el día es un supuesto", members::OBSERVERS))),
+        (_, "IOM") => (
+            date(2011, 1, 1),
+            Source::assumed(Text::both(
+                "observadora según la OIM; la fecha es un supuesto",
+                "observer according to IOM; the date is assumed",
+            )),
+        ),
+        _ => (
+            date(2016, 1, 1),
+            Source::assumed(Text::both(
+                &format!("{}; el día es un supuesto", members::OBSERVERS.0),
+                &format!("{}; the day is assumed", members::OBSERVERS.1),
+            )),
+        ),
     }
 }
 
@@ -125,16 +141,17 @@ fn offices(story: &Story) -> Result<()> {
         institution: Some(Text::es("SVET")),
         span: Span { from: date(2023, 1, 1), to: Some(date(2023, 12, 31)) },
     };
-    story.act(registrar("PAN"), &note("punto 2"), presidency)?;
+    story.act(registrar("PAN"), &point(2), presidency)?;
     let secretariat = Begin {
         office: Office::Secretariat,
         seat: Seat::from("PAN"),
         institution: None,
         span: Span { from: date(2023, 1, 1), to: Some(date(2024, 12, 31)) },
     };
-    let source = Source::assumed(
+    let source = Source::assumed(Text::both(
         "Panamá, Secretaría Técnica en 2023 y 2024 según los sitios de CORETT; los días son un supuesto",
-    );
+        "Panama, Technical Secretariat in 2023 and 2024 by the sites of CORETT; the days are assumed",
+    ));
     story.act(registrar("PAN"), &source, secretariat)?;
     Ok(())
 }
