@@ -96,23 +96,31 @@ pub fn frame(page: &Page, title: &str, here: &str, body: Markup) -> Markup {
             }
             body {
                 a.skip href="#content" { (page.say("page-skip")) }
-                header.top {
-                    a.mark href=(links::home(page.lang)) { (mark()) (acronym) }
-                    nav aria-label=(page.say("page-navigation")) { ul {
-                        @for (key, href) in navigation(page) {
-                            li { a href=(href) aria-current=[(key == here).then_some("page")] { (page.say(key)) } }
+                header {
+                    div.top {
+                        a.mark href=(links::home(page.lang)) { (mark()) (acronym) }
+                        nav aria-label=(page.say("page-navigation")) { ul {
+                            @for (key, href) in navigation(page) {
+                                li { a href=(href) aria-current=[current(page, here, key, &href)] { (page.say(key)) } }
+                            }
+                        } }
+                        a.lang href={ (links::prefix(other)) (page.address) } lang=(tag(other)) hreflang=(tag(other)) {
+                            (page.say("page-other-language"))
                         }
-                    } }
-                    a.lang href={ (links::prefix(other)) (page.address) } lang=(tag(other)) hreflang=(tag(other)) {
-                        (page.say("page-other-language"))
                     }
+                    @if page.assumes() { p.notice { (page.say("page-assumed-notice")) } }
                 }
-                @if page.assumes() { p.notice { (page.say("page-assumed-notice")) } }
                 main #content tabindex="-1" { (body) }
                 footer { p { (page.say("page-footer")) " " (page.address) } }
             }
         }
     }
+}
+
+/// Whether an entry of the navigation is this very page, or the part that it belongs to.
+fn current(page: &Page, here: &str, key: &str, href: &str) -> Option<&'static str> {
+    let this = href.strip_prefix(links::prefix(page.lang)) == Some(page.address);
+    (key == here).then_some(if this { "page" } else { "true" })
 }
 
 fn navigation(page: &Page) -> Vec<(&'static str, String)> {

@@ -51,7 +51,7 @@ fn render(known: &Known, page: &Page) -> Markup {
 fn offices(page: &Page) -> Markup {
     html! {
         h2 { (page.say("home-offices")) }
-        div.scroll { table {
+        div.scroll tabindex="0" role="region" aria-label=(page.say("home-offices")) { table {
             thead { tr {
                 th scope="col" { (page.say("home-office")) }
                 th scope="col" { (page.say("home-holder")) }
@@ -128,7 +128,7 @@ fn agreements(page: &Page) -> Markup {
 fn members(page: &Page) -> Markup {
     html! {
         h2 { (page.say("home-members")) }
-        div.scroll { table {
+        div.scroll tabindex="0" role="region" aria-label=(page.say("home-members")) { table {
             thead { tr {
                 th scope="col" { (page.say("home-member")) }
                 th scope="col" { (page.say("home-class")) }

@@ -45,7 +45,7 @@ fn in_force(page: &Page, version: &Version) -> Markup {
     let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
     html! {
         p.band { (page.fill("rules-assumed", &values)) }
-        div.scroll { table {
+        div.scroll tabindex="0" role="region" aria-label=(page.say("rules-title")) { table {
             thead { tr {
                 th scope="col" { (page.say("rules-rule")) }
                 th scope="col" { (page.say("rules-value")) }
