@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context as _, Result};
 use documents::papers::{self, Issue as Issued, What};
-use documents::sheet::Verification;
+use documents::sheet::{Sheet, Verification};
 use domain::command::Actor;
 use domain::paper::{Paper, issue::Issue};
 use domain::source::Source;
@@ -23,26 +23,28 @@ const GROUP: usize = 4;
 
 /// Typesets a paper, keeps it, and records that it went out. Returns the position of that act.
 pub fn issue_blocking(app: &App, what: &What, lang: Lang, actor: Actor) -> Result<u64> {
-    let (pdf, command) = {
+    // Typesetting takes longer than anybody should wait for the record: it happens with the lock let go.
+    let (sheet, symbol, kind) = {
         let known = app.known();
-        let pdf = typeset(app, &known, what, lang)?;
-        let command = Issue {
-            paper: what.symbol(&known.coalition),
-            kind: what.kind(&known.coalition),
-            plenary: what.plenary().clone(),
-            agreement: match what {
-                What::Certificate(id) => Some(id.clone()),
-                _ => None,
-            },
-            seat: match what {
-                What::Note(_, seat) => Some(seat.clone()),
-                _ => None,
-            },
-            language: lang,
-            sha256: sha256(&pdf).to_hex(),
-            size: pdf.len() as u64,
-        };
-        (pdf, command)
+        let sheet = compose(app, &known, what, lang)?;
+        (sheet, what.symbol(&known.coalition), what.kind(&known.coalition))
+    };
+    let pdf = documents::typeset::render(&sheet)?;
+    let command = Issue {
+        paper: symbol,
+        kind,
+        plenary: what.plenary().clone(),
+        agreement: match what {
+            What::Certificate(id) => Some(id.clone()),
+            _ => None,
+        },
+        seat: match what {
+            What::Note(_, seat) => Some(seat.clone()),
+            _ => None,
+        },
+        language: lang,
+        sha256: sha256(&pdf).to_hex(),
+        size: pdf.len() as u64,
     };
     // The file first: a record that speaks of a paper has it.
     app.keep_file_blocking(pdf)?;
@@ -68,8 +70,8 @@ pub fn sealed(app: &App, position: u64) -> Result<Option<Vec<u8>>> {
     Ok(Some(documents::seal::seal(&pdf, proof.to_string().as_bytes())?))
 }
 
-/// The finished paper, without its proof.
-fn typeset(app: &App, known: &Known, what: &What, lang: Lang) -> Result<Vec<u8>> {
+/// The paper as it will be typeset, with the record's excerpt inside.
+fn compose(app: &App, known: &Known, what: &What, lang: Lang) -> Result<Sheet> {
     let positions = papers::entries(&known.coalition, what);
     let (record, sources) = excerpt(app, known, what, lang, &positions)?;
     let checkpoint: Checkpoint = Note::parse(known.checkpoint.as_bytes())?.text.parse()?;
@@ -82,9 +84,9 @@ fn typeset(app: &App, known: &Known, what: &What, lang: Lang) -> Result<Vec<u8>>
         how: papers::how_to_check(lang),
     };
     let on = app.identity.zone.to_datetime(app.clock.now()).date();
-    let sheet = papers::sheet(&known.coalition, what, lang, Issued { on, verification, record, sources })
-        .with_context(|| format!("the record does not know {}", what.symbol(&known.coalition)))?;
-    Ok(documents::typeset::render(&sheet)?)
+    let issue = Issued { on, verification, record, sources };
+    papers::sheet(&known.coalition, what, lang, issue)
+        .with_context(|| format!("the record does not know {}", what.symbol(&known.coalition)))
 }
 
 /// The record's own words that the paper rests on, each entry with its proof, and where they come from.

@@ -29,32 +29,37 @@ pub fn page(
     render: impl FnOnce(&Known, &Page) -> Option<Markup>,
 ) -> Response {
     let known = site.app.known();
-    let length = known.coalition.length;
-    let tag = tag(length, &visitor.address, visitor.lang);
+    let page = Page::new(site, &known, visitor);
+    // What a page says depends on what is known and on the day: who presides, what is overdue.
+    let version = format!("{}-{}", known.coalition.length, page.today);
+    let tag = tag(&version, &visitor.address, visitor.lang);
     if visitor.has.as_deref() == Some(tag.as_str()) {
         return (StatusCode::NOT_MODIFIED, headers(visitor.lang, &tag)).into_response();
     }
     let shelf = format!("{}{}", crate::links::prefix(visitor.lang), visitor.address);
-    let body = match site.cache.get(length, &shelf) {
+    // Addresses with a question are endless; only the others are kept.
+    let kept = !visitor.address.contains('?');
+    let body = match site.cache.get(&version, &shelf).filter(|_| kept) {
         Some(body) => body,
         None => {
-            let page = Page::new(site, &known, visitor);
             let Some(markup) = render(&known, &page) else {
                 return missing(&page);
             };
             let body = Bytes::from(markup.into_string());
-            site.cache.put(length, &shelf, body.clone());
+            if kept {
+                site.cache.put(&version, &shelf, body.clone());
+            }
             body
         }
     };
     (headers(visitor.lang, &tag), body).into_response()
 }
 
-/// The version of a page: the record's length and this program's.
-fn tag(length: u64, address: &str, lang: Lang) -> String {
+/// The version of a page: the record's length, the day, and this program's.
+fn tag(version: &str, address: &str, lang: Lang) -> String {
     let lang = crate::links::prefix(lang);
     let ascii: String = address.chars().filter(char::is_ascii_alphanumeric).collect();
-    format!("W/\"{}{lang}/{ascii}/{length}\"", env!("CARGO_PKG_VERSION"))
+    format!("W/\"{}{lang}/{ascii}/{version}\"", env!("CARGO_PKG_VERSION"))
 }
 
 fn headers(lang: Lang, tag: &str) -> [(HeaderName, HeaderValue); 5] {
