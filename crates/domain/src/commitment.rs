@@ -199,6 +199,8 @@ pub enum Refusal {
     OwnWork(Seat),
     /// What is verified rests on evidence, and none was given.
     NoEvidence,
+    /// What is given as a SHA-256 is none.
+    NotADigest,
 }
 
 /// The commitment with this id.

@@ -205,6 +205,8 @@ pub enum Refusal {
     NotOfTheCommittee(Seat),
     /// It has neither delivered nor did a plenary agree to end it.
     NeitherDeliveredNorAgreed,
+    /// What is given as a SHA-256 is none.
+    NotADigest,
 }
 
 /// The committee with this id, unless it was dissolved.

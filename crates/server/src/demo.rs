@@ -34,16 +34,18 @@ const ZONE: &str = "America/Guatemala";
 /// Makes the demonstration in `dir`, verifies it, and serves it on `listen` if there is one.
 pub fn run(dir: &Path, lang: Lang, fresh: bool, listen: Option<SocketAddr>) -> Result<()> {
     let words = Words::of(lang);
+    // The place to listen first: a story told for nobody would be in the way next time.
+    let listener = listen.map(command::serve::bind).transpose()?;
     make_room(dir, fresh, words)?;
     println!("{}\n{}\n", words.say("demo-title", &[]), words.say("demo-sources", &[]));
     tell(dir, lang)?;
     let file = dir.join(opening::FILE);
     verify(dir, lang)?;
-    match listen {
-        Some(listen) => {
+    match listener {
+        Some(listener) => {
             // The story is read on its last day: who presides is who presided then.
             let app = App::open(&file, Clock::at(LAST_DAY.parse()?))?;
-            command::serve::serve(Arc::new(app), lang, listen)
+            command::serve::serve(Arc::new(app), lang, listener)
         }
         None => Ok(()),
     }
@@ -71,9 +73,28 @@ fn make_room(dir: &Path, fresh: bool, words: &Words) -> Result<()> {
         if !fresh {
             bail!(words.say("demo-exists", &[("dir", &shown)]));
         }
-        std::fs::remove_dir_all(dir).with_context(|| format!("cannot delete {shown}"))?;
+        forget(dir)?;
     }
     std::fs::create_dir_all(dir.join("papers")).with_context(|| format!("cannot make {shown}"))
+}
+
+/// Deletes an earlier demonstration and nothing else, unless somebody is serving it.
+fn forget(dir: &Path) -> Result<()> {
+    drop(store::Store::open(dir.join(opening::FILE))?);
+    for entry in dir.read_dir()? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let deleted = match name.as_str() {
+            "papers" => std::fs::remove_dir_all(&path),
+            "record.vkey" => std::fs::remove_file(&path),
+            name if name.starts_with(opening::FILE) && !name.contains("before-restore") => {
+                std::fs::remove_file(&path)
+            }
+            _ => Ok(()),
+        };
+        deleted.with_context(|| format!("cannot delete {}", path.display()))?;
+    }
+    Ok(())
 }
 
 /// Whether `dir` holds a record of the demonstration's origin.

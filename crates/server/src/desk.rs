@@ -5,7 +5,7 @@ use std::sync::{Arc, RwLock};
 use domain::command::Context;
 use domain::{Coalition, Event, Fact};
 use jiff::Timestamp;
-use proofs::{Signer, leaf_hash};
+use proofs::{Signer, Tree, leaf_hash};
 use store::{AppendError, Store};
 use tokio::sync::mpsc;
 use tokio::sync::oneshot::Sender;
@@ -18,6 +18,9 @@ use crate::{events, opening};
 
 /// At most this many acts share one commit.
 const TURN: usize = 256;
+/// How often the record is opened again after a write of unknown outcome, and how long apart.
+const REOPENINGS: u32 = 20;
+const BETWEEN_REOPENINGS: std::time::Duration = std::time::Duration::from_millis(500);
 /// A leaf of the tree is an entry of a bundle, which has a two-byte length.
 const ENTRY_LIMIT: usize = 65_535;
 
@@ -30,6 +33,8 @@ pub(crate) struct Desk {
     clock: Arc<Clock>,
     /// What is known if everything decided so far in this turn is written.
     working: Coalition,
+    /// The tree over what is written; ahead of the published one while a turn is signed.
+    tree: Tree,
     known: Arc<RwLock<Known>>,
 }
 
@@ -47,8 +52,8 @@ impl Desk {
         known: Arc<RwLock<Known>>,
         clock: Arc<Clock>,
     ) -> Self {
-        let working = known.read().expect("nobody has it yet").coalition.clone();
-        Self { store: Some(store), signer, identity, clock, working, known }
+        let Known { coalition: working, tree, .. } = known.read().expect("nobody has it yet").clone();
+        Self { store: Some(store), signer, identity, clock, working, tree, known }
     }
 
     /// Takes turns until nobody can ask any more.
@@ -95,7 +100,7 @@ impl Desk {
             return turn.into_iter().for_each(|it| reply(it.answer, Ok(it.facts)));
         }
         match self.store().append(expected, &entries) {
-            Ok(_) => self.publish(expected, turn),
+            Ok(_) => self.publish(expected, &entries, turn),
             Err(error) => self.give_up(error, turn),
         }
     }
@@ -150,36 +155,32 @@ impl Desk {
         Ok(facts)
     }
 
-    /// The entries are on disk: show what is now known, sign it, and answer.
-    fn publish(&mut self, expected: u64, turn: Vec<Decided>) {
-        // What is signed is what is stored: the new entries are read back and hashed from there,
-        // so that a bit that fell over on the way is noticed before it is sworn to.
-        let written = self.working.length - expected;
-        let Ok(entries) = self.store().read().entries(expected, written) else {
+    /// The entries are on disk: sign them, show what is now known, and answer.
+    ///
+    /// What is signed is what is stored: the new entries are read back and compared with what was decided,
+    /// so that a bit that fell over on the way is noticed before it is sworn to.
+    fn publish(&mut self, expected: u64, entries: &[Vec<u8>], turn: Vec<Decided>) {
+        let stored = self.store().read().entries(expected, entries.len() as u64);
+        if !stored.is_ok_and(|stored| stored == entries) {
+            tracing::error!(expected, "what was written is not what is stored");
             return self.start_over(turn);
-        };
+        }
+        entries.iter().for_each(|entry| self.tree.push(leaf_hash(entry)));
+        let note = opening::sign(&self.identity.origin, &self.tree, &self.signer);
+        let size = self.tree.size();
+        if let Err(error) = self.store().put_checkpoint(size, note.as_bytes()) {
+            // The entries stand; opening the record again signs them.
+            tracing::error!(%error, "the checkpoint was not stored");
+            return self.start_over(turn);
+        }
         {
+            // All at once: nobody ever sees a state, a tree and a checkpoint that do not belong together.
             let mut known = self.known.write().expect("readers do not panic");
             turn.iter().flat_map(|it| &it.facts).for_each(|fact| known.coalition.apply(fact));
             entries.iter().for_each(|entry| known.tree.push(leaf_hash(entry)));
-        }
-        if let Err(error) = self.sign() {
-            // The entries stand; the next turn, or the next start, signs them.
-            tracing::error!(%error, "the checkpoint was not stored");
+            known.checkpoint = note.into();
         }
         turn.into_iter().for_each(|it| reply(it.answer, Ok(it.facts)));
-    }
-
-    /// Signs the tree as it stands and stores the checkpoint.
-    fn sign(&mut self) -> Result<(), String> {
-        let note = {
-            let known = self.known.read().expect("readers do not panic");
-            opening::sign(&self.identity.origin, &known.tree, &self.signer)
-        };
-        let length = self.working.length;
-        self.store().put_checkpoint(length, note.as_bytes()).map_err(|error| error.to_string())?;
-        self.known.write().expect("readers do not panic").checkpoint = note.into();
-        Ok(())
     }
 
     /// The commit failed. Either nothing of it happened, or nobody knows; both ways the working copy is void.
@@ -198,16 +199,26 @@ impl Desk {
         let path = self.store().path().to_owned();
         // The store lets go of the file before it is opened anew.
         self.store = None;
-        match opening::open(&path) {
-            Ok(fresh) => {
-                self.store = Some(fresh.store);
-                self.working = fresh.known.coalition.clone();
-                *self.known.write().expect("readers do not panic") = fresh.known;
-            }
-            // Without a state there is nothing to decide against; a restart will say what is wrong.
-            Err(error) => panic!("the record cannot be read back after a failed write: {error}"),
-        }
+        let fresh = self.opened_again(&path);
+        self.store = Some(fresh.store);
+        self.working = fresh.known.coalition.clone();
+        self.tree = fresh.known.tree.clone();
+        *self.known.write().expect("readers do not panic") = fresh.known;
         turn.into_iter().for_each(|it| reply(it.answer, Err(Problem::Interrupted)));
+    }
+
+    /// Opens the record again, however long a reader holds it up; ends the program where that cannot succeed.
+    fn opened_again(&self, path: &std::path::Path) -> opening::Opened {
+        for _ in 0..REOPENINGS {
+            match opening::open(path) {
+                Ok(fresh) => return fresh,
+                Err(error) => tracing::error!(%error, "the record could not be opened again yet"),
+            }
+            std::thread::sleep(BETWEEN_REOPENINGS);
+        }
+        // A server without a desk would answer every act with «interrupted» for ever; a stopped one is noticed.
+        tracing::error!("the record cannot be read back after a failed write; stopping");
+        std::process::exit(1)
     }
 
     fn store(&mut self) -> &mut Store {

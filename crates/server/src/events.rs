@@ -42,7 +42,10 @@ pub enum DecodeError {
         act: String,
     },
     /// The entry is not what an event looks like.
-    #[error("entry {position} cannot be read: {reason}")]
+    #[error(
+        "entry {position} cannot be read: {reason}; if a newer version of plenaria wrote it, use that one, \
+         else run `plenaria check` and restore a backup"
+    )]
     Unreadable {
         /// Position in the record.
         position: u64,
@@ -99,7 +102,7 @@ pub fn decode(position: u64, bytes: &[u8], zone: &TimeZone) -> Result<Fact, Deco
             _ => unreadable(reason),
         }
     })?;
-    if envelope.v > VERSION {
+    if envelope.v != VERSION {
         return Err(DecodeError::Future { position, found: envelope.v });
     }
     let act = catalogue::action(&envelope.act)

@@ -117,6 +117,8 @@ pub fn identity(reader: &Reader) -> Result<Identity, OpenError> {
 
 /// Adds the record up from its entries and holds the sum against the newest checkpoint.
 pub fn add_up(reader: &Reader, identity: &Identity) -> Result<Known, OpenError> {
+    // The checkpoint first: while somebody writes, there may be more entries than it covers, never fewer.
+    let (_, note) = reader.newest_checkpoint()?.ok_or(OpenError::Missing("checkpoint"))?;
     let mut coalition = Coalition::default();
     let mut tree = Tree::new();
     reader.for_each(0, |position, bytes| -> Result<(), OpenError> {
@@ -124,7 +126,6 @@ pub fn add_up(reader: &Reader, identity: &Identity) -> Result<Known, OpenError> 
         tree.push(leaf_hash(bytes));
         Ok(())
     })?;
-    let (_, note) = reader.newest_checkpoint()?.ok_or(OpenError::Missing("checkpoint"))?;
     let note = String::from_utf8(note).map_err(unusable)?;
     let signed = check_signed(&note, identity).map_err(unusable)?;
     match tree.root_at(signed.size) {

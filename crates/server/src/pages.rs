@@ -55,6 +55,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/assets/{file}", get(asset::serve))
         .fallback(reply::not_found)
         .layer(axum::middleware::map_response(reply::secure))
+        .layer(tower_http::compression::CompressionLayer::new())
         .layer(tower_http::catch_panic::CatchPanicLayer::new())
         .with_state(site)
 }

@@ -98,13 +98,14 @@ fn excerpt(
     positions: &BTreeSet<u64>,
 ) -> Result<(Vec<u8>, BTreeMap<u64, Source>)> {
     let reader = app.reader()?;
+    let checkpoint: Checkpoint = Note::parse(known.checkpoint.as_bytes())?.text.parse()?;
     let mut sources = BTreeMap::new();
     let mut entries = Vec::new();
     for &position in positions {
         let entry = reader.entry(position)?.context("an entry that was folded")?;
         let fact = events::decode(position, &entry, &app.identity.zone)?;
         sources.extend(fact.source.map(|source| (position, source)));
-        entries.push(proven(known, position, String::from_utf8(entry)?)?);
+        entries.push(proven(known, position, checkpoint.size, String::from_utf8(entry)?)?);
     }
     let record = json!({
         "v": 1,
@@ -119,8 +120,9 @@ fn excerpt(
     Ok((proofs::canonical::to_canonical(&record)?, sources))
 }
 
-fn proven(known: &Known, position: u64, entry: String) -> Result<Value> {
-    let hashes = known.tree.inclusion(position, known.tree.size())?;
+/// An entry with its way up to the root of the first `size` entries.
+fn proven(known: &Known, position: u64, size: u64, entry: String) -> Result<Value> {
+    let hashes = known.tree.inclusion(position, size)?;
     let proof: Vec<String> = hashes.into_iter().map(Hash::to_base64).collect();
     Ok(json!({ "index": position, "entry": entry, "proof": proof }))
 }

@@ -34,7 +34,7 @@ fn bundle(reader: &Reader, first: u64, width: u16) -> Result<Vec<u8>> {
     Ok(bundle)
 }
 
-/// The file with this hash, if the record has it and speaks of it.
+/// The file with this hash, if the record has it.
 pub fn file(app: &App, hash: &str) -> Result<Option<Vec<u8>>> {
     let Ok(hash) = Hash::parse_hex(hash) else { return Ok(None) };
     Ok(app.reader()?.file(hash.as_bytes())?)

@@ -7,6 +7,7 @@ use super::{Commitment, Event, Owner, Refusal, known};
 use crate::command::{Action, Command, Context};
 use crate::mandate::Office;
 use crate::minutes::Digest;
+use crate::paper::is_digest;
 use crate::right::{Capacity, Power};
 use crate::rules::Ground;
 use crate::symbol::CommitmentId;
@@ -40,6 +41,9 @@ impl Command for Report {
         }
         if !self.text.is_written() {
             return Err(Refusal::TextMissing.into());
+        }
+        if self.sha256.as_ref().is_some_and(|sha256| !is_digest(sha256)) {
+            return Err(Refusal::NotADigest.into());
         }
         let event = Event::ProgressReported {
             commitment: self.commitment.clone(),

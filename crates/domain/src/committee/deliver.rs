@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use super::{Event, Refusal, standing};
 use crate::command::{Action, Command, Context};
 use crate::minutes::Digest;
+use crate::paper::is_digest;
 use crate::plenary::Standing;
 use crate::right::{Capacity, Power};
 use crate::rules::Ground;
@@ -41,6 +42,9 @@ impl Command for Deliver {
         if plenary::known(coalition, &self.plenary)?.standing == Standing::Closed {
             return Err(plenary::Refusal::StandsAt(Standing::Closed).into());
         }
+        if self.sha256.as_ref().is_some_and(|sha256| !is_digest(sha256)) {
+            return Err(Refusal::NotADigest.into());
+        }
         let event = Event::Delivered {
             committee: self.committee.clone(),
             plenary: self.plenary.clone(),
@@ -64,6 +68,12 @@ mod tests {
     fn with_a_member() -> Given {
         let joined = Event::Volunteered { committee: "PC-1-2030".into(), seat: "CAL".into(), plenary: None };
         committees::open().and([joined.into()]).and(sessions::convened("I-2031", date(2031, 3, 1)))
+    }
+
+    #[test]
+    fn a_text_is_named_by_its_sha256() {
+        let hashless = Deliver { sha256: Some("ab12".into()), ..deliver("I-2031") };
+        with_a_member().when(hashless).refused(Refusal::NotADigest);
     }
 
     #[test]

@@ -143,6 +143,7 @@ record-newer = Newer
 record-older = Older
 record-check-title = Check it yourself
 record-check-text = With the verifier, a program that does not depend on this server:
+record-check-command = plenaria-verify ‹address of this site›
 record-checkpoint = Signed checkpoint
 record-key = Verification key
 

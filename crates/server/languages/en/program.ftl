@@ -9,7 +9,7 @@ program-set-aside = The earlier file was kept as { $file }.
 
 demo-title = Demonstration: meeting IV-2023 of CORETT, from convocation to minutes
 demo-sources = What public sources tell bears its source; everything else is marked as assumed (~).
-demo-exists = { $dir } exists already: the demonstration is not overwritten. Serve it with “plenaria serve { $dir }”, or start over with --fresh (deletes that folder).
+demo-exists = { $dir } exists already: the demonstration is not overwritten. Serve it with “plenaria serve { $dir }”, or start over with --fresh (deletes that record and its papers).
 demo-not-a-demo = { $dir } exists and is no demonstration; choose another folder with --dir
 demo-chapter-record = The record begins: rules, members and offices
 demo-chapter-convocation = IV-2023 is convened

@@ -364,6 +364,7 @@ refusal-matrix-not-a-digest = The fingerprint of the file is malformed: SHA-256,
 refusal-committee-id-taken = The symbol { $committee } is that of another committee; another has to be chosen
 refusal-committee-unknown = The record knows no committee { $committee }
 refusal-committee-agreement-of-other-kind = A committee is born of the agreement that sets it up, and agreement { $agreement } is of another nature ({ $kind })
+refusal-committee-not-a-digest = The fingerprint of the file is malformed: SHA-256, 64 hexadecimal digits
 refusal-committee-text-missing = A text that cannot stay blank is missing: the name, the mandate, the base document or the offer
 refusal-committee-due-passed = It would be due { $due }, and that has passed; another time has to be set
 refusal-committee-not-a-member = { $seat } is not a member, and only members sit in committees
@@ -414,6 +415,7 @@ refusal-election-already-disclosed = { $seat } has said how it voted already
 
 refusal-commitment-binds-nobody = Agreement { $agreement } ({ $kind }) binds nobody; a commitment rests on an agreement that does
 refusal-commitment-owner-unknown = { $seat } does not take part in the coalition today and cannot be given a commitment
+refusal-commitment-not-a-digest = The fingerprint of the file is malformed: SHA-256, 64 hexadecimal digits
 refusal-commitment-text-missing = A text that cannot stay blank is missing: the commitment, the report or the reason
 refusal-commitment-due-passed = It would be due { $due }, and that has passed; another time has to be set
 refusal-commitment-unknown = The record knows no commitment { $commitment }

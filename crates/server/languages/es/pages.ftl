@@ -143,6 +143,7 @@ record-newer = Más recientes
 record-older = Más antiguos
 record-check-title = Compruébelo usted
 record-check-text = Con el programa verificador, que no depende de este servidor:
+record-check-command = plenaria-verify ‹dirección de este sitio›
 record-checkpoint = Punto de control firmado
 record-key = Clave de verificación
 

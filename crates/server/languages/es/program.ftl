@@ -9,7 +9,7 @@ program-set-aside = El archivo anterior quedó en { $file }.
 
 demo-title = Demostración: la Reunión IV-2023 de la CORETT, de la convocatoria al acta
 demo-sources = Lo que dicen las fuentes públicas lleva su fuente; todo lo demás está marcado como supuesto (~).
-demo-exists = { $dir } ya existe: la demostración no se sobrescribe. Sírvala con «plenaria serve { $dir }», o empiece de nuevo con --fresh (borra esa carpeta).
+demo-exists = { $dir } ya existe: la demostración no se sobrescribe. Sírvala con «plenaria serve { $dir }», o empiece de nuevo con --fresh (borra ese registro y sus documentos).
 demo-not-a-demo = { $dir } existe y no es una demostración; elija otra carpeta con --dir
 demo-chapter-record = El registro comienza: reglas, integrantes y cargos
 demo-chapter-convocation = Convocatoria de la IV-2023

@@ -364,6 +364,7 @@ refusal-matrix-not-a-digest = La huella del archivo no tiene la forma debida: SH
 refusal-committee-id-taken = El símbolo { $committee } ya designa a otro comité; hay que elegir otro
 refusal-committee-unknown = El registro no conoce ningún comité { $committee }
 refusal-committee-agreement-of-other-kind = Un comité nace del acuerdo que lo crea, y el acuerdo { $agreement } es de otra naturaleza ({ $kind })
+refusal-committee-not-a-digest = La huella del archivo no tiene la forma debida: SHA-256, 64 cifras hexadecimales
 refusal-committee-text-missing = Falta un texto que no puede quedar en blanco: el nombre, el mandato, el documento base o la oferta
 refusal-committee-due-passed = La entrega sería { $due }, y ese plazo ya pasó; hay que fijar otro
 refusal-committee-not-a-member = { $seat } no es miembro, y solo los miembros integran comités
@@ -414,6 +415,7 @@ refusal-election-already-disclosed = { $seat } ya manifestó cómo votó
 
 refusal-commitment-binds-nobody = El acuerdo { $agreement } ({ $kind }) no obliga a nadie; un compromiso se apoya en un acuerdo que obligue
 refusal-commitment-owner-unknown = { $seat } no participa hoy en la coalición, y no puede quedar a cargo de un compromiso
+refusal-commitment-not-a-digest = La huella del archivo no tiene la forma debida: SHA-256, 64 cifras hexadecimales
 refusal-commitment-text-missing = Falta un texto que no puede quedar en blanco: el compromiso, el informe o el motivo
 refusal-commitment-due-passed = El plazo sería { $due }, y ya pasó; hay que fijar otro
 refusal-commitment-unknown = El registro no conoce ningún compromiso { $commitment }

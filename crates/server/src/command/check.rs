@@ -6,9 +6,12 @@ use std::path::Path;
 use anyhow::{Result, bail};
 use domain::words::Lang;
 use proofs::Hash;
+use serde_json::Value;
 use store::Reader;
 
 use super::record_in;
+use crate::app::Known;
+use crate::identity::Identity;
 use crate::lang::Words;
 use crate::opening;
 
@@ -38,33 +41,51 @@ pub fn run(dir: &Path, lang: Lang) -> Result<()> {
 /// Checks bytes, tree, every checkpoint, the fold and every file; says all that is wrong at once.
 pub fn check(reader: &Reader) -> Result<Checked> {
     let mut faults: Vec<String> = reader.check()?.iter().map(ToString::to_string).collect();
+    // Before the entries: while somebody writes, checkpoints never cover what is not there yet.
+    let checkpoints = reader.checkpoints()?;
     let identity = opening::identity(reader)?;
-    let known = opening::add_up(reader, &identity)?;
-    let mut checkpoints = 0;
-    for (size, note) in reader.checkpoints()? {
-        checkpoints += 1;
-        let signed = String::from_utf8(note)
-            .map_err(anyhow::Error::from)
-            .and_then(|note| Ok(opening::check_signed(&note, &identity)?));
-        match signed {
-            Ok(signed) if signed.size != size => {
-                faults.push(format!("checkpoint {size} speaks of {}", signed.size));
+    let mut checked = Checked { entries: 0, checkpoints: checkpoints.len(), files: reader.files()?.len() };
+    match opening::add_up(reader, &identity) {
+        Ok(known) => {
+            checked.entries = known.tree.size();
+            for (size, note) in checkpoints {
+                faults.extend(fault_of(size, note, &identity, &known));
             }
-            Ok(signed) if known.tree.root_at(size) != Ok(signed.root) => {
-                faults.push(format!("checkpoint {size} was signed over other entries"));
-            }
-            Ok(_) => {}
-            Err(error) => faults.push(format!("checkpoint {size}: {error}")),
+            faults.extend(missing_files(reader)?);
         }
-    }
-    let files: BTreeSet<String> = reader.files()?.into_iter().map(|(hash, _)| Hash(hash).to_hex()).collect();
-    for paper in &known.coalition.papers {
-        if !files.contains(&paper.sha256) {
-            faults.push(format!("the paper {} (entry {}) has no file", paper.symbol, paper.position));
-        }
+        Err(error) => faults.push(error.to_string()),
     }
     if faults.is_empty() {
-        return Ok(Checked { entries: known.tree.size(), checkpoints, files: files.len() });
+        return Ok(checked);
     }
     bail!("the record is damaged; restore a backup:\n  {}", faults.join("\n  "))
+}
+
+/// What is wrong with a checkpoint, if anything.
+fn fault_of(size: u64, note: Vec<u8>, identity: &Identity, known: &Known) -> Option<String> {
+    let signed = String::from_utf8(note)
+        .map_err(anyhow::Error::from)
+        .and_then(|note| Ok(opening::check_signed(&note, identity)?));
+    match signed {
+        Ok(signed) if signed.size != size => Some(format!("checkpoint {size} speaks of {}", signed.size)),
+        Ok(signed) if known.tree.root_at(size) != Ok(signed.root) => {
+            Some(format!("checkpoint {size} was signed over other entries"))
+        }
+        Ok(_) => None,
+        Err(error) => Some(format!("checkpoint {size}: {error}")),
+    }
+}
+
+/// Every file that an entry names by its SHA-256 and that is not there.
+fn missing_files(reader: &Reader) -> Result<Vec<String>> {
+    let files: BTreeSet<String> = reader.files()?.into_iter().map(|(hash, _)| Hash(hash).to_hex()).collect();
+    let mut missing = Vec::new();
+    reader.for_each(0, |position, bytes| -> Result<()> {
+        let entry: Value = serde_json::from_slice(bytes)?;
+        let named = entry["data"]["sha256"].as_str().filter(|hash| !files.contains(*hash));
+        missing
+            .extend(named.map(|hash| format!("entry {position} names the file {hash}, which is not there")));
+        Ok(())
+    })?;
+    Ok(missing)
 }

@@ -1,6 +1,6 @@
 //! `plenaria serve`: the public pages of a record, until it is told to stop.
 
-use std::net::SocketAddr;
+use std::net::{SocketAddr, TcpListener};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -15,17 +15,24 @@ use crate::pages;
 
 /// Opens the record in `dir` and serves it on `listen`.
 pub fn run(dir: &Path, lang: Lang, listen: SocketAddr) -> Result<()> {
+    let listener = bind(listen)?;
     let app = App::open(&record_in(dir)?, Clock::Machine)?;
-    serve(Arc::new(app), lang, listen)
+    serve(Arc::new(app), lang, listener)
+}
+
+/// Takes the place to listen, or says that somebody else has it.
+pub fn bind(listen: SocketAddr) -> Result<TcpListener> {
+    let listener = TcpListener::bind(listen)
+        .with_context(|| format!("cannot listen on {listen}; choose another with --listen"))?;
+    listener.set_nonblocking(true)?;
+    Ok(listener)
 }
 
 /// Serves until the terminal interrupts or the system asks to end; what is being answered is answered.
-pub fn serve(app: Arc<App>, lang: Lang, listen: SocketAddr) -> Result<()> {
+pub fn serve(app: Arc<App>, lang: Lang, listener: TcpListener) -> Result<()> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(async {
-        let listener = tokio::net::TcpListener::bind(listen)
-            .await
-            .with_context(|| format!("cannot listen on {listen}; choose another with --listen"))?;
+        let listener = tokio::net::TcpListener::from_std(listener)?;
         let address = format!("http://{}/", listener.local_addr()?);
         println!("{}", Words::of(lang).say("program-serving", &[("address", &address)]));
         axum::serve(listener, pages::router(app)).with_graceful_shutdown(told_to_stop()).await?;

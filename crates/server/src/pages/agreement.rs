@@ -19,10 +19,11 @@ pub async fn show(
     Path((plenary, number)): Path<(String, String)>,
     visitor: Visitor,
 ) -> Response {
-    let id = number
-        .strip_prefix('A')
-        .and_then(|number| number.parse().ok())
-        .map(|number| AgreementId { plenary: PlenaryCode::new(plenary), number });
+    let address = format!("{plenary}/{number}");
+    let number = number.strip_prefix('A').and_then(|number| number.parse().ok());
+    let id = number.map(|number| AgreementId { plenary: PlenaryCode::new(plenary), number });
+    // One agreement, one address: `A05` is not another way to write `A5`.
+    let id = id.filter(|id| id.to_string() == address);
     reply::page(&site, &visitor, |known, page| {
         let id = id?;
         let plenary = known.coalition.plenaries.get(&id.plenary)?;

@@ -15,7 +15,8 @@ use crate::{events, links};
 /// `GET /record/{position}`
 pub async fn show(State(site): State<Site>, Path(position): Path<String>, visitor: Visitor) -> Response {
     reply::page(&site, &visitor, |known, page| {
-        let position: u64 = position.parse().ok().filter(|position| *position < known.coalition.length)?;
+        let number: u64 = position.parse().ok().filter(|number| *number < known.coalition.length)?;
+        let position = Some(number).filter(|number| number.to_string() == position)?;
         let bytes = site.app.reader().ok()?.entry(position).ok()??;
         let fact = events::decode(position, &bytes, &site.app.identity.zone).ok()?;
         Some(render(known, page, &fact, &String::from_utf8(bytes).ok()?))

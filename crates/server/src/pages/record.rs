@@ -18,14 +18,20 @@ const SHOWN: u64 = 50;
 /// What the address may ask for.
 #[derive(Deserialize)]
 pub struct Asked {
-    from: Option<u64>,
+    /// A position; what is no number counts as not asked.
+    from: Option<String>,
 }
 
 /// `GET /record?from=N`: the entries up to position N, newest first.
 pub async fn list(State(site): State<Site>, Query(asked): Query<Asked>, visitor: Visitor) -> Response {
     reply::page(&site, &visitor, |known, page| {
         let newest = known.coalition.length.checked_sub(1);
-        let from = asked.from.or(newest).unwrap_or(0).min(newest.unwrap_or(0));
+        let from = asked
+            .from
+            .and_then(|from| from.parse::<u64>().ok())
+            .or(newest)
+            .unwrap_or(0)
+            .min(newest.unwrap_or(0));
         let facts = facts(&site, (from + 1).saturating_sub(SHOWN), (from + 1).min(known.coalition.length))?;
         Some(render(known, page, from, &facts))
     })
@@ -67,7 +73,7 @@ fn render(known: &Known, page: &Page, from: u64, facts: &[Fact]) -> Markup {
                 section {
                     h2 { (page.say("record-check-title")) }
                     p { (page.say("record-check-text")) }
-                    p { code { "plenaria-verify http://127.0.0.1:8080/record" } }
+                    p { code { (page.say("record-check-command")) } }
                     ul {
                         li { a href="/record/checkpoint" { (page.say("record-checkpoint")) } }
                         li { a href="/record/record.vkey" { (page.say("record-key")) } }

@@ -30,8 +30,9 @@ pub fn page(
 ) -> Response {
     let known = site.app.known();
     let page = Page::new(site, &known, visitor);
-    // What a page says depends on what is known and on the day: who presides, what is overdue.
-    let version = format!("{}-{}", known.coalition.length, page.today);
+    // What a page says depends on what is known, in which record, and on the day: who presides, what is overdue.
+    let root = known.tree.root().to_hex();
+    let version = format!("{}-{}-{}", known.coalition.length, &root[..16], page.today);
     let tag = tag(&version, &visitor.address, visitor.lang);
     if visitor.has.as_deref() == Some(tag.as_str()) {
         return (StatusCode::NOT_MODIFIED, headers(visitor.lang, &tag)).into_response();
@@ -55,7 +56,7 @@ pub fn page(
     (headers(visitor.lang, &tag), body).into_response()
 }
 
-/// The version of a page: the record's length, the day, and this program's.
+/// The version of a page: the record's length and root, the day, and this program's.
 fn tag(version: &str, address: &str, lang: Lang) -> String {
     let lang = crate::links::prefix(lang);
     let ascii: String = address.chars().filter(char::is_ascii_alphanumeric).collect();

@@ -41,7 +41,10 @@ pub async fn paper(State(site): State<Site>, Path(file): Path<String>) -> Respon
         return StatusCode::NOT_FOUND.into_response();
     };
     let found = spawn_blocking(move || papers::sealed(&site.app, position)).await;
-    bytes(found, "application/pdf", Some("inline"))
+    let mut response = bytes(found, "application/pdf", Some("inline"));
+    // Another record may stand at this address one day; its papers are other papers.
+    response.headers_mut().insert(CACHE_CONTROL, axum::http::HeaderValue::from_static("no-cache"));
+    response
 }
 
 type Found = Result<anyhow::Result<Option<Vec<u8>>>, tokio::task::JoinError>;

@@ -15,6 +15,7 @@ pub fn told(v: &Voice, refusal: &Refusal) -> String {
         }
         Refusal::OwnerUnknown(seat) => say!(w, "refusal-commitment-owner-unknown", seat = v.seat(seat)),
         Refusal::TextMissing => say!(w, "refusal-commitment-text-missing"),
+        Refusal::NotADigest => say!(w, "refusal-commitment-not-a-digest"),
         Refusal::DuePassed(due) => say!(w, "refusal-commitment-due-passed", due = v.due(due)),
         Refusal::Unknown(id) => say!(w, "refusal-commitment-unknown", commitment = id),
         Refusal::NotNow { standing } => {
@@ -58,6 +59,7 @@ pub fn samples() -> Vec<Refusal> {
         Refusal::BindsNobody { agreement, kind: Kind::TakeNote },
         Refusal::OwnerUnknown("XYZ".into()),
         Refusal::TextMissing,
+        Refusal::NotADigest,
         Refusal::DuePassed(Due::On(date(2023, 6, 30))),
         Refusal::Unknown("IV-2023/A5/C1".into()),
         Refusal::NotTheOwner("MEX".into()),

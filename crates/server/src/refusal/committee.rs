@@ -16,6 +16,7 @@ pub fn told(v: &Voice, refusal: &Refusal) -> String {
             say!(w, "refusal-committee-agreement-of-other-kind", agreement = agreement, kind = kind)
         }
         Refusal::TextMissing => say!(w, "refusal-committee-text-missing"),
+        Refusal::NotADigest => say!(w, "refusal-committee-not-a-digest"),
         Refusal::DuePassed(due) => say!(w, "refusal-committee-due-passed", due = v.due(due)),
         Refusal::NotAMember(seat) => say!(w, "refusal-committee-not-a-member", seat = v.seat(seat)),
         Refusal::NobodyNamed => say!(w, "refusal-committee-nobody-named"),
@@ -46,6 +47,7 @@ pub fn samples() -> Vec<Refusal> {
         Refusal::IdTaken("PC-1-2023".into()),
         Refusal::Unknown("PC-1-2023".into()),
         Refusal::TextMissing,
+        Refusal::NotADigest,
         Refusal::DuePassed(Due::On(date(2023, 6, 30))),
         Refusal::DuePassed(Due::Days(30)),
         Refusal::DuePassed(Due::FirstPlenaryOf(2023)),
