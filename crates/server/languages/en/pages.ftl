@@ -198,3 +198,48 @@ value-repeat-then-carry-over = repeated { $times } time, then carried over
 value-at-least = at least { $numerator }/{ $denominator } of the members
 value-more-than = more than { $numerator }/{ $denominator } of the members
 value-count = { $numerator } members
+
+rule-decisions = How matters are decided
+rule-tie = Tie in a vote
+rule-chair-vote = Vote of the chair
+rule-rights = Rights by status
+
+matter-procedural = procedure
+matter-substantive = substance
+matter-minutes = minutes
+matter-declaration = declarations
+matter-rules-change = rules
+matter-election = elections
+matter-admission = admissions
+matter-reconsideration = reconsideration
+
+decided-simple-present-and-voting = majority of those voting
+decided-simple-present = majority of those present
+decided-absolute-members = majority of the members
+decided-two-thirds-present-and-voting = two thirds of those voting
+decided-two-thirds-members = two thirds of the members
+decided-three-quarters-members = three quarters of the members
+decided-unanimity-present = unanimity of those present
+decided-unanimity-all = unanimity of the members
+decided-consensus = consensus
+decided-consensus-all-present = consensus with every member present
+decided-consensus-minus = consensus that survives some objection
+decided-consensus-then-vote = consensus and, failing that, a vote
+decided-silence = silence procedure
+decided-acclamation = acclamation
+decided-ad-referendum = ad referendum
+decided-written-consultation = written consultation
+decided-chair-ruling = ruling of the chair
+
+right-attend = attend
+right-speak = speak
+right-propose = propose
+right-vote = vote
+right-stand = stand for office
+
+value-tie-rejected = rejected
+value-tie-second-vote = voted again
+value-tie-casting-vote = the chair decides
+value-chair-as-member = as any member
+value-chair-on-ties = on ties alone
+value-chair-never = never

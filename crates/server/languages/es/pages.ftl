@@ -198,3 +198,48 @@ value-repeat-then-carry-over = se repite { $times } vez y luego se pospone
 value-at-least = al menos { $numerator }/{ $denominator } de los miembros
 value-more-than = más de { $numerator }/{ $denominator } de los miembros
 value-count = { $numerator } miembros
+
+rule-decisions = Cómo se decide
+rule-tie = Empate en una votación
+rule-chair-vote = Voto de quien preside
+rule-rights = Derechos por calidad
+
+matter-procedural = procedimiento
+matter-substantive = sustancia
+matter-minutes = actas
+matter-declaration = declaraciones
+matter-rules-change = reglas
+matter-election = elecciones
+matter-admission = admisiones
+matter-reconsideration = reconsideración
+
+decided-simple-present-and-voting = mayoría de quienes votan
+decided-simple-present = mayoría de los presentes
+decided-absolute-members = mayoría de los miembros
+decided-two-thirds-present-and-voting = dos tercios de quienes votan
+decided-two-thirds-members = dos tercios de los miembros
+decided-three-quarters-members = tres cuartos de los miembros
+decided-unanimity-present = unanimidad de los presentes
+decided-unanimity-all = unanimidad de los miembros
+decided-consensus = consenso
+decided-consensus-all-present = consenso con todos los miembros presentes
+decided-consensus-minus = consenso que resiste alguna objeción
+decided-consensus-then-vote = consenso y, si no se logra, votación
+decided-silence = procedimiento de silencio
+decided-acclamation = aclamación
+decided-ad-referendum = ad referéndum
+decided-written-consultation = consulta escrita
+decided-chair-ruling = decisión de quien preside
+
+right-attend = asistir
+right-speak = hablar
+right-propose = proponer
+right-vote = votar
+right-stand = ser candidato
+
+value-tie-rejected = se rechaza
+value-tie-second-vote = se vota de nuevo
+value-tie-casting-vote = decide quien preside
+value-chair-as-member = como cualquier miembro
+value-chair-on-ties = solo en los empates
+value-chair-never = nunca

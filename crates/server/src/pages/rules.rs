@@ -1,15 +1,21 @@
 //! The rules in force, each with its clause and whether it is confirmed or assumed.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use axum::extract::State;
 use axum::response::Response;
+use domain::majority::DecisionRule;
+use domain::membership::Class;
 use domain::quorum::Share;
-use domain::rules::{Approvers, ElectionTie, LateItem, Numbering, Rules, Version};
+use domain::right::Right;
+use domain::rules::{Approvers, ChairVote, ElectionTie, LateItem, Matter, Numbering, Rules, Tie, Version};
 use domain::source::{Clause, Status};
 use maud::{Markup, html};
 
 use super::frame::{Page, frame};
 use super::{Site, parts, reply};
 use crate::app::Known;
+use crate::refusal;
 use crate::visitor::Visitor;
 
 /// `GET /rules`
@@ -84,6 +90,10 @@ fn rows<'a>(page: &Page, rules: &'a Rules) -> Vec<(&'static str, String, &'a Cla
         ("rule-quorum-to-open", share(page, rules.quorum_to_open.value), &rules.quorum_to_open.clause),
         ("rule-quorum-to-decide", share(page, rules.quorum_to_decide.value), &rules.quorum_to_decide.clause),
         ("rule-remote-counts", yes_no(rules.remote_counts.value), &rules.remote_counts.clause),
+        ("rule-decisions", decisions(page, &rules.decisions.value), &rules.decisions.clause),
+        ("rule-tie", page.say(tie_key(rules.tie.value)), &rules.tie.clause),
+        ("rule-chair-vote", page.say(chair_key(rules.chair_vote.value)), &rules.chair_vote.clause),
+        ("rule-rights", rights(page, &rules.rights.value), &rules.rights.clause),
         ("rule-presidency-term", months(rules.presidency_months.value), &rules.presidency_months.clause),
         ("rule-secretariat-term", months(rules.secretariat_months.value), &rules.secretariat_months.clause),
         ("rule-reelection", yes_no(rules.reelection.value), &rules.reelection.clause),
@@ -92,6 +102,55 @@ fn rows<'a>(page: &Page, rules: &'a Rules) -> Vec<(&'static str, String, &'a Cla
         ("rule-observations", days(rules.observation_days.value), &rules.observation_days.clause),
         ("rule-approvers", approvers(page, rules.minutes_approvers.value), &rules.minutes_approvers.clause),
     ]
+}
+
+/// «Actas, sustancia: consenso; reglas: dos tercios de los miembros»: matters with the rule they share.
+fn decisions(page: &Page, decisions: &BTreeMap<Matter, DecisionRule>) -> String {
+    let mut shared: Vec<(&DecisionRule, Vec<String>)> = Vec::new();
+    for (matter, rule) in decisions {
+        let matter = page.say(&format!("matter-{}", key_of(matter)));
+        match shared.iter_mut().find(|(known, _)| *known == rule) {
+            Some((_, matters)) => matters.push(matter),
+            None => shared.push((rule, vec![matter])),
+        }
+    }
+    let line = |(rule, matters): &(&DecisionRule, Vec<String>)| {
+        let rule = page.say(&format!("decided-{}", key_of(rule)));
+        format!("{}: {rule}", documents::lang::Catalog::papers(page.lang).list(matters))
+    };
+    shared.iter().map(line).collect::<Vec<_>>().join("; ")
+}
+
+/// What each class may do.
+fn rights(page: &Page, rights: &BTreeMap<Class, BTreeSet<Right>>) -> String {
+    let list = documents::lang::Catalog::papers(page.lang);
+    let line = |(class, rights): (&Class, &BTreeSet<Right>)| {
+        let class = page.say(&format!("class-{}", key_of(class)));
+        let rights = rights.iter().map(|right| page.say(&format!("right-{}", key_of(right))));
+        format!("{class}: {}", list.list(rights.collect::<Vec<_>>()))
+    };
+    rights.iter().map(line).collect::<Vec<_>>().join("; ")
+}
+
+/// The end of the message that names a variant: `rules-change`.
+fn key_of(variant: &impl serde::Serialize) -> String {
+    refusal::name_of(variant).replace('_', "-")
+}
+
+fn tie_key(tie: Tie) -> &'static str {
+    match tie {
+        Tie::Rejected => "value-tie-rejected",
+        Tie::SecondVote => "value-tie-second-vote",
+        Tie::CastingVote => "value-tie-casting-vote",
+    }
+}
+
+fn chair_key(chair: ChairVote) -> &'static str {
+    match chair {
+        ChairVote::AsMember => "value-chair-as-member",
+        ChairVote::OnTies => "value-chair-on-ties",
+        ChairVote::Never => "value-chair-never",
+    }
 }
 
 fn numbering(page: &Page, numbering: Numbering) -> String {
