@@ -1,6 +1,7 @@
 //! The gate: a list of steps, the same on a laptop and in front of the main line. Stops at the first that fails.
 
 mod needs;
+mod outsider;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -26,6 +27,7 @@ const STEPS: &[Step] = &[
     },
     Step { title: "the rules know no clock, disk or network", run: domain_stands_alone },
     Step { title: "tests", run: tests },
+    Step { title: "the demonstration, checked by an outsider", run: outsider::check },
     Step {
         title: "examples in the documentation",
         run: |gate| gate.cargo("test --doc --workspace --locked"),
