@@ -4,6 +4,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 
+use domain::words::Lang;
+
+use crate::lang::Words;
 use crate::opening;
 
 pub mod backup;
@@ -13,16 +16,18 @@ pub mod restore;
 pub mod serve;
 
 /// The record's file inside `dir`, or what is wrong with that folder.
-pub fn record_in(dir: &Path) -> Result<PathBuf> {
+pub fn record_in(dir: &Path, lang: Lang) -> Result<PathBuf> {
+    let shown = dir.display().to_string();
+    let say = |key| Words::of(lang).say(key, &[("dir", &shown), ("file", opening::FILE)]);
     let file = dir.join(opening::FILE);
     if file.is_file() {
         return Ok(file);
     }
     if dir.is_file() {
-        bail!("{} is a file; name the folder that holds {}", dir.display(), opening::FILE);
+        bail!(say("program-is-a-file"));
     }
     if !dir.exists() {
-        bail!("{} does not exist; `plenaria demo` makes a first record", dir.display());
+        bail!(say("program-does-not-exist"));
     }
-    bail!("{} holds no record: there is no {} in it", dir.display(), opening::FILE)
+    bail!(say("program-holds-no-record"))
 }

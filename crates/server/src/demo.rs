@@ -35,7 +35,7 @@ const ZONE: &str = "America/Guatemala";
 pub fn run(dir: &Path, lang: Lang, fresh: bool, listen: Option<SocketAddr>) -> Result<()> {
     let words = Words::of(lang);
     // The place to listen first: a story told for nobody would be in the way next time.
-    let listener = listen.map(command::serve::bind).transpose()?;
+    let listener = listen.map(|listen| command::serve::bind(listen, lang)).transpose()?;
     make_room(dir, fresh, words)?;
     println!("{}\n{}\n", words.say("demo-title", &[]), words.say("demo-sources", &[]));
     tell(dir, lang)?;
@@ -107,7 +107,7 @@ fn is_demonstration(dir: &Path) -> bool {
 fn verify(dir: &Path, lang: Lang) -> Result<()> {
     let words = Words::of(lang);
     let reader = Reader::open(dir.join(opening::FILE))?;
-    let checked = command::check::check(&reader)?;
+    let checked = command::check::check(&reader, lang)?;
     let identity = opening::identity(&reader)?;
     let root = opening::add_up(&reader, &identity)?.tree.root().to_base64();
     std::fs::write(dir.join("record.vkey"), format!("{}\n", identity.vkey))?;

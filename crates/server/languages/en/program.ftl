@@ -7,6 +7,16 @@ program-checked = The record is sound: { $entries } acts, { $checkpoints } check
 program-restored = Record restored: { $entries } acts.
 program-set-aside = The earlier file was kept as { $file }.
 
+program-is-a-file = { $dir } is a file; name the folder that holds { $file }
+program-does-not-exist = { $dir } does not exist; “plenaria demo” makes a first record
+program-holds-no-record = { $dir } holds no record: { $file } is missing
+program-cannot-listen = cannot listen on { $address }; choose another address with --listen
+program-damaged = the record is damaged; restore a backup:
+program-witness-silent = the witness at { $address } did not answer; without it a fork cannot be ruled out
+program-other-record = { $whom } knows a checkpoint that this backup's key did not sign: it is of another record
+program-backup-too-old = { $whom } knows { $seen } acts and the backup has { $length }: restoring it would rewrite the record; find a newer backup, or ask whoever has the missing acts
+program-other-history = { $whom } knows another history of the first { $seen } acts; do not restore, and compare both records
+
 demo-title = Demonstration: meeting IV-2023 of CORETT, from convocation to minutes
 demo-sources = What public sources tell bears its source; everything else is marked as assumed (~).
 demo-exists = { $dir } exists already: the demonstration is not overwritten. Serve it with “plenaria serve { $dir }”, or start over with --fresh (deletes that record and its papers).

@@ -7,6 +7,16 @@ program-checked = Registro íntegro: { $entries } actos, { $checkpoints } puntos
 program-restored = Registro restaurado: { $entries } actos.
 program-set-aside = El archivo anterior quedó en { $file }.
 
+program-is-a-file = { $dir } es un archivo; indique la carpeta que contiene { $file }
+program-does-not-exist = { $dir } no existe; «plenaria demo» crea un primer registro
+program-holds-no-record = { $dir } no contiene ningún registro: falta { $file }
+program-cannot-listen = no se puede escuchar en { $address }; elija otra dirección con --listen
+program-damaged = el registro está dañado; restaure una copia de seguridad:
+program-witness-silent = el testigo de { $address } no respondió; sin él no se puede descartar una bifurcación
+program-other-record = { $whom } conoce un punto de control que la clave de esta copia no firmó: es de otro registro
+program-backup-too-old = { $whom } conoce { $seen } actos y la copia tiene { $length }: restaurarla reescribiría el registro; busque una copia más reciente o pida los actos que faltan a quien los tenga
+program-other-history = { $whom } conoce otra historia de los primeros { $seen } actos; no restaure, y compare ambos registros
+
 demo-title = Demostración: la Reunión IV-2023 de la CORETT, de la convocatoria al acta
 demo-sources = Lo que dicen las fuentes públicas lleva su fuente; todo lo demás está marcado como supuesto (~).
 demo-exists = { $dir } ya existe: la demostración no se sobrescribe. Sírvala con «plenaria serve { $dir }», o empiece de nuevo con --fresh (borra ese registro y sus documentos).

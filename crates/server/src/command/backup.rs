@@ -11,7 +11,7 @@ use crate::lang::Words;
 
 /// Copies the record in `dir` to the new file `to`.
 pub fn run(dir: &Path, to: &Path, lang: Lang) -> Result<()> {
-    let length = Reader::open(record_in(dir)?)?.backup(to)?;
+    let length = Reader::open(record_in(dir, lang)?)?.backup(to)?;
     let values = [("file", to.display().to_string()), ("entries", length.to_string())];
     let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
     println!("{}", Words::of(lang).say("program-backed-up", &values));

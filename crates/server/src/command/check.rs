@@ -27,7 +27,7 @@ pub struct Checked {
 
 /// Checks the record in `dir` and says what was found.
 pub fn run(dir: &Path, lang: Lang) -> Result<()> {
-    let checked = check(&Reader::open(record_in(dir)?)?)?;
+    let checked = check(&Reader::open(record_in(dir, lang)?)?, lang)?;
     let values = [
         ("entries", checked.entries.to_string()),
         ("checkpoints", checked.checkpoints.to_string()),
@@ -39,7 +39,7 @@ pub fn run(dir: &Path, lang: Lang) -> Result<()> {
 }
 
 /// Checks bytes, tree, every checkpoint, the fold and every file; says all that is wrong at once.
-pub fn check(reader: &Reader) -> Result<Checked> {
+pub fn check(reader: &Reader, lang: Lang) -> Result<Checked> {
     let mut faults: Vec<String> = reader.check()?.iter().map(ToString::to_string).collect();
     // Before the entries: while somebody writes, checkpoints never cover what is not there yet.
     let checkpoints = reader.checkpoints()?;
@@ -58,7 +58,7 @@ pub fn check(reader: &Reader) -> Result<Checked> {
     if faults.is_empty() {
         return Ok(checked);
     }
-    bail!("the record is damaged; restore a backup:\n  {}", faults.join("\n  "))
+    bail!("{}\n  {}", Words::of(lang).say("program-damaged", &[]), faults.join("\n  "))
 }
 
 /// What is wrong with a checkpoint, if anything.

@@ -12,7 +12,7 @@ use crate::{opening, publication};
 
 /// Writes the record in `dir` below `out`.
 pub fn run(dir: &Path, out: &Path, lang: Lang) -> Result<()> {
-    let reader = Reader::open(record_in(dir)?)?;
+    let reader = Reader::open(record_in(dir, lang)?)?;
     let identity = opening::identity(&reader)?;
     let known = opening::add_up(&reader, &identity)?;
     let signed = opening::check_signed(&known.checkpoint, &identity)?;

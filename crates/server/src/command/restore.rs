@@ -26,11 +26,11 @@ pub fn run(backup: &Path, dir: &Path, witnesses: &[String], lang: Lang) -> Resul
     let target = dir.join(opening::FILE);
     if let Ok(peek) = store::peek(&target) {
         let note = peek.newest_checkpoint.map(|(_, note)| note).unwrap_or_default();
-        hold_against(&known, &identity, &note, &target.display().to_string())?;
+        hold_against(&known, &identity, &note, &target.display().to_string(), lang)?;
     }
     for witness in witnesses {
         let address = monitoring_address(witness, &identity.origin);
-        hold_against(&known, &identity, &ask(&address)?, witness)?;
+        hold_against(&known, &identity, &ask(&address, lang)?, witness, lang)?;
     }
     drop(reader);
     std::fs::create_dir_all(dir).with_context(|| format!("cannot make {}", dir.display()))?;
@@ -48,36 +48,30 @@ fn monitoring_address(witness: &str, origin: &str) -> String {
     format!("{}/{}/checkpoint", witness.trim_end_matches('/'), sha256(origin.as_bytes()).to_hex())
 }
 
-fn ask(address: &str) -> Result<Vec<u8>> {
+fn ask(address: &str, lang: Lang) -> Result<Vec<u8>> {
     let agent: ureq::Agent =
         ureq::Agent::config_builder().timeout_global(Some(Duration::from_secs(10))).build().into();
-    let unreachable =
-        || format!("the witness at {address} did not answer; without it a fork cannot be ruled out");
+    let unreachable = || Words::of(lang).say("program-witness-silent", &[("address", address)]);
     let mut answer = agent.get(address).call().with_context(unreachable)?;
     answer.body_mut().with_config().limit(LARGEST_ANSWER).read_to_vec().with_context(unreachable)
 }
 
 /// Refuses when `note`, known to `whom`, is not part of the backup's own history.
-fn hold_against(known: &Known, identity: &Identity, note: &[u8], whom: &str) -> Result<()> {
-    let Ok(seen) = std::str::from_utf8(note)
-        .map_err(anyhow::Error::from)
-        .and_then(|note| Ok::<Checkpoint, anyhow::Error>(opening::check_signed(note, identity)?))
-    else {
-        bail!("{whom} knows a checkpoint that this backup's key did not sign; it is of another record");
-    };
+fn hold_against(known: &Known, identity: &Identity, note: &[u8], whom: &str, lang: Lang) -> Result<()> {
     let length = known.tree.size();
-    if seen.size > length {
-        bail!(
-            "{whom} knows {} entries and the backup has {length}: restoring it would rewrite the record; \
-             find a newer backup, or fetch the missing entries from whoever holds them",
-            seen.size
-        );
+    let say = |key, seen: u64| {
+        let (seen, length) = (seen.to_string(), length.to_string());
+        Words::of(lang).say(key, &[("whom", whom), ("seen", &seen), ("length", &length)])
+    };
+    let seen = std::str::from_utf8(note)
+        .map_err(anyhow::Error::from)
+        .and_then(|note| Ok(opening::check_signed(note, identity)?));
+    let Ok(Checkpoint { size, root, .. }) = seen else { bail!(say("program-other-record", 0)) };
+    if size > length {
+        bail!(say("program-backup-too-old", size));
     }
-    if known.tree.root_at(seen.size) != Ok(seen.root) {
-        bail!(
-            "{whom} knows another history of the first {} entries; do not restore, and compare both records",
-            seen.size
-        );
+    if known.tree.root_at(size) != Ok(root) {
+        bail!(say("program-other-history", size));
     }
     Ok(())
 }

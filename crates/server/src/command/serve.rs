@@ -15,15 +15,15 @@ use crate::pages;
 
 /// Opens the record in `dir` and serves it on `listen`.
 pub fn run(dir: &Path, lang: Lang, listen: SocketAddr) -> Result<()> {
-    let listener = bind(listen)?;
-    let app = App::open(&record_in(dir)?, Clock::Machine)?;
+    let listener = bind(listen, lang)?;
+    let app = App::open(&record_in(dir, lang)?, Clock::Machine)?;
     serve(Arc::new(app), lang, listener)
 }
 
 /// Takes the place to listen, or says that somebody else has it.
-pub fn bind(listen: SocketAddr) -> Result<TcpListener> {
+pub fn bind(listen: SocketAddr, lang: Lang) -> Result<TcpListener> {
     let listener = TcpListener::bind(listen)
-        .with_context(|| format!("cannot listen on {listen}; choose another with --listen"))?;
+        .with_context(|| Words::of(lang).say("program-cannot-listen", &[("address", &listen.to_string())]))?;
     listener.set_nonblocking(true)?;
     Ok(listener)
 }

@@ -25,11 +25,11 @@ fn unknown_words_on_the_command_line_are_named() {
 #[test]
 fn a_folder_that_holds_no_record_is_said_so() {
     let empty = tempfile::tempdir().expect("a folder");
-    fails(&["check"], &[empty.path()], "holds no record");
-    fails(&["serve"], &[&empty.path().join("nowhere")], "does not exist");
+    fails(&["check"], &[empty.path()], "no contiene ningún registro");
+    fails(&["serve"], &[&empty.path().join("nowhere")], "no existe");
     let file = empty.path().join("file");
     std::fs::write(&file, "x").expect("written");
-    fails(&["export"], &[&file, &empty.path().join("out")], "is a file");
+    fails(&["export"], &[&file, &empty.path().join("out")], "es un archivo");
 }
 
 #[test]

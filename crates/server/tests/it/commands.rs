@@ -65,7 +65,7 @@ fn yesterdays_backup_does_not_rewrite_today() {
     }
     let output = plenaria(&["restore"], &[&backup, folder.path()]);
     assert!(!output.status.success());
-    assert!(said(&output).contains("would rewrite the record"), "{}", said(&output));
+    assert!(said(&output).contains("reescribiría el registro"), "{}", said(&output));
     assert!(plenaria(&["check"], &[folder.path()]).status.success(), "nothing was touched");
 }
 
@@ -89,7 +89,7 @@ fn a_witness_that_saw_more_stops_a_restore() {
     let elsewhere = folder.path().join("elsewhere");
     let output = plenaria(&["restore", "--witness", &witness], &[&backup, &elsewhere]);
     assert!(!output.status.success());
-    assert!(said(&output).contains("would rewrite the record"), "{}", said(&output));
+    assert!(said(&output).contains("reescribiría el registro"), "{}", said(&output));
     assert!(!elsewhere.join(opening::FILE).exists());
 }
 
