@@ -62,7 +62,7 @@ mod tests {
     fn names_follow_one_another() {
         let rename = Rename { seat: "CAL".into(), name: Text::es("Calvia"), from: date(2030, 1, 1) };
         given([]).when(rename).refused(Refusal::BeginsBefore { current: date(2030, 1, 1) });
-        let nobody = Rename { seat: "XXX".into(), name: Text::es("Nadie"), from: TODAY };
-        given([]).when(nobody).refused(Refusal::Unknown("XXX".into()));
+        let nobody = Rename { seat: "ZZZ".into(), name: Text::es("Nadie"), from: TODAY };
+        given([]).when(nobody).refused(Refusal::Unknown("ZZZ".into()));
     }
 }
