@@ -21,3 +21,6 @@ pub mod sentence;
 pub mod sheet;
 pub mod typeset;
 mod voice;
+
+pub use naming::capitalized;
+pub use voice::name_of;

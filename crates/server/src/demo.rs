@@ -8,6 +8,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::{Context as _, Result, bail};
+use documents::say;
 use domain::words::Lang;
 use jiff::Timestamp;
 use store::Reader;
@@ -109,16 +110,17 @@ fn verify(dir: &Path, lang: Lang) -> Result<()> {
     let reader = Reader::open(dir.join(opening::FILE))?;
     let checked = command::check::check(&reader, lang)?;
     let identity = opening::identity(&reader)?;
-    let root = opening::add_up(&reader, &identity)?.tree.root().to_base64();
     std::fs::write(dir.join("record.vkey"), format!("{}\n", identity.vkey))?;
-    let values = [
-        ("entries", checked.entries.to_string()),
-        ("checkpoints", checked.checkpoints.to_string()),
-        ("files", checked.files.to_string()),
-        ("root", root),
-    ];
-    let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
-    println!("\n✓ {}", words.say("demo-verified", &values));
+    let command::check::Checked { entries, checkpoints, files, root } = checked;
+    let verified = say!(
+        words,
+        "demo-verified",
+        entries = entries,
+        checkpoints = checkpoints,
+        files = files,
+        root = root.to_base64()
+    );
+    println!("\n✓ {verified}");
     let papers = dir.join("papers");
     println!("{}", words.say("demo-written", &[("dir", &papers.display().to_string())]));
     let paper = papers.join("IV-2023-acta-es.pdf").display().to_string();

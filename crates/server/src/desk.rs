@@ -5,7 +5,7 @@ use std::sync::{Arc, RwLock};
 use domain::command::Context;
 use domain::{Coalition, Event, Fact};
 use jiff::Timestamp;
-use proofs::{Signer, Tree, leaf_hash};
+use proofs::{Hash, Signer, Tree, leaf_hash};
 use store::{AppendError, Store};
 use tokio::sync::mpsc;
 use tokio::sync::oneshot::Sender;
@@ -165,7 +165,8 @@ impl Desk {
             tracing::error!(expected, "what was written is not what is stored");
             return self.start_over(turn);
         }
-        entries.iter().for_each(|entry| self.tree.push(leaf_hash(entry)));
+        let leaves: Vec<Hash> = entries.iter().map(|entry| leaf_hash(entry)).collect();
+        leaves.iter().for_each(|leaf| self.tree.push(*leaf));
         let note = opening::sign(&self.identity.origin, &self.tree, &self.signer);
         let size = self.tree.size();
         if let Err(error) = self.store().put_checkpoint(size, note.as_bytes()) {
@@ -177,7 +178,7 @@ impl Desk {
             // All at once: nobody ever sees a state, a tree and a checkpoint that do not belong together.
             let mut known = self.known.write().expect("readers do not panic");
             turn.iter().flat_map(|it| &it.facts).for_each(|fact| known.coalition.apply(fact));
-            entries.iter().for_each(|entry| known.tree.push(leaf_hash(entry)));
+            leaves.into_iter().for_each(|leaf| known.tree.push(leaf));
             known.checkpoint = note.into();
         }
         turn.into_iter().for_each(|it| reply(it.answer, Ok(it.facts)));

@@ -3,7 +3,7 @@
 //! The order is normative in `docs/formats/papers.md`: the record's excerpt goes into the paper,
 //! the paper's hash goes into the record, and the proof of that is put behind the paper's last byte.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use anyhow::{Context as _, Result};
 use documents::papers::{self, Issue as Issued, What};
@@ -72,9 +72,8 @@ pub fn sealed(app: &App, position: u64) -> Result<Option<Vec<u8>>> {
 
 /// The paper as it will be typeset, with the record's excerpt inside.
 fn compose(app: &App, known: &Known, what: &What, lang: Lang) -> Result<Sheet> {
-    let positions = papers::entries(&known.coalition, what);
-    let (record, sources) = excerpt(app, known, what, lang, &positions)?;
     let checkpoint: Checkpoint = Note::parse(known.checkpoint.as_bytes())?.text.parse()?;
+    let (record, sources) = excerpt(app, known, what, lang, checkpoint.size)?;
     let verification = Verification {
         code: code(&record),
         origin: checkpoint.origin,
@@ -89,23 +88,23 @@ fn compose(app: &App, known: &Known, what: &What, lang: Lang) -> Result<Sheet> {
         .with_context(|| format!("the record does not know {}", what.symbol(&known.coalition)))
 }
 
-/// The record's own words that the paper rests on, each entry with its proof, and where they come from.
+/// The record's own words that the paper rests on, each entry with its proof in the tree of the
+/// first `size` entries, and where they come from.
 fn excerpt(
     app: &App,
     known: &Known,
     what: &What,
     lang: Lang,
-    positions: &BTreeSet<u64>,
+    size: u64,
 ) -> Result<(Vec<u8>, BTreeMap<u64, Source>)> {
     let reader = app.reader()?;
-    let checkpoint: Checkpoint = Note::parse(known.checkpoint.as_bytes())?.text.parse()?;
     let mut sources = BTreeMap::new();
     let mut entries = Vec::new();
-    for &position in positions {
+    for position in papers::entries(&known.coalition, what) {
         let entry = reader.entry(position)?.context("an entry that was folded")?;
         let fact = events::decode(position, &entry, &app.identity.zone)?;
         sources.extend(fact.source.map(|source| (position, source)));
-        entries.push(proven(known, position, checkpoint.size, String::from_utf8(entry)?)?);
+        entries.push(proven(known, position, size, String::from_utf8(entry)?)?);
     }
     let record = json!({
         "v": 1,

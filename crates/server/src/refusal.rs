@@ -31,8 +31,6 @@ mod rules;
 mod tests;
 mod voice;
 
-pub(crate) use voice::name_of;
-
 /// Why an act on `ground` was refused on `day`: one sentence, and the clause it rests on.
 pub fn say(refusal: &Refusal, ground: Ground, coalition: &Coalition, day: Date, lang: Lang) -> String {
     let voice = Voice::new(coalition, day, lang);

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use anyhow::Result;
+use documents::say;
 use domain::words::Lang;
 use store::Reader;
 
@@ -12,8 +13,6 @@ use crate::lang::Words;
 /// Copies the record in `dir` to the new file `to`.
 pub fn run(dir: &Path, to: &Path, lang: Lang) -> Result<()> {
     let length = Reader::open(record_in(dir, lang)?)?.backup(to)?;
-    let values = [("file", to.display().to_string()), ("entries", length.to_string())];
-    let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
-    println!("{}", Words::of(lang).say("program-backed-up", &values));
+    println!("{}", say!(Words::of(lang), "program-backed-up", file = to.display(), entries = length));
     Ok(())
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use anyhow::{Result, bail};
+use documents::say;
 use domain::words::Lang;
 use proofs::Hash;
 use serde_json::Value;
@@ -23,18 +24,18 @@ pub struct Checked {
     pub checkpoints: usize,
     /// How many files.
     pub files: usize,
+    /// The root over all entries.
+    pub root: Hash,
 }
 
 /// Checks the record in `dir` and says what was found.
 pub fn run(dir: &Path, lang: Lang) -> Result<()> {
-    let checked = check(&Reader::open(record_in(dir, lang)?)?, lang)?;
-    let values = [
-        ("entries", checked.entries.to_string()),
-        ("checkpoints", checked.checkpoints.to_string()),
-        ("files", checked.files.to_string()),
-    ];
-    let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
-    println!("{}", Words::of(lang).say("program-checked", &values));
+    let Checked { entries, checkpoints, files, .. } = check(&Reader::open(record_in(dir, lang)?)?, lang)?;
+    let words = Words::of(lang);
+    println!(
+        "{}",
+        say!(words, "program-checked", entries = entries, checkpoints = checkpoints, files = files)
+    );
     Ok(())
 }
 
@@ -44,10 +45,16 @@ pub fn check(reader: &Reader, lang: Lang) -> Result<Checked> {
     // Before the entries: while somebody writes, checkpoints never cover what is not there yet.
     let checkpoints = reader.checkpoints()?;
     let identity = opening::identity(reader)?;
-    let mut checked = Checked { entries: 0, checkpoints: checkpoints.len(), files: reader.files()?.len() };
+    let mut checked = Checked {
+        entries: 0,
+        checkpoints: checkpoints.len(),
+        files: reader.files()?.len(),
+        root: proofs::empty_root(),
+    };
     match opening::add_up(reader, &identity) {
         Ok(known) => {
             checked.entries = known.tree.size();
+            checked.root = known.tree.root();
             for (size, note) in checkpoints {
                 faults.extend(fault_of(size, note, &identity, &known));
             }

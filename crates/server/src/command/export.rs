@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use anyhow::Result;
+use documents::say;
 use domain::words::Lang;
 use store::Reader;
 
@@ -23,8 +24,6 @@ pub fn run(dir: &Path, out: &Path, lang: Lang) -> Result<()> {
         proofs::Tree::from_leaves(known.tree.row(0).iter().take(signed.size as usize).copied())
     };
     let written = publication::export(&reader, &identity, &tree, &known.checkpoint, out)?;
-    let values = [("files", written.to_string()), ("folder", out.display().to_string())];
-    let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
-    println!("{}", Words::of(lang).say("program-exported", &values));
+    println!("{}", say!(Words::of(lang), "program-exported", files = written, folder = out.display()));
     Ok(())
 }

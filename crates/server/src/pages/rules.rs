@@ -15,7 +15,6 @@ use maud::{Markup, html};
 use super::frame::{Page, frame};
 use super::{Site, parts, reply};
 use crate::app::Known;
-use crate::refusal;
 use crate::visitor::Visitor;
 
 /// `GET /rules`
@@ -134,7 +133,7 @@ fn rights(page: &Page, rights: &BTreeMap<Class, BTreeSet<Right>>) -> String {
 
 /// The end of the message that names a variant: `rules-change`.
 fn key_of(variant: &impl serde::Serialize) -> String {
-    refusal::name_of(variant).replace('_', "-")
+    documents::name_of(variant).replace('_', "-")
 }
 
 fn tie_key(tie: Tie) -> &'static str {

@@ -2,6 +2,7 @@
 
 use documents::lang::Catalog;
 use documents::say;
+pub use documents::{capitalized, name_of};
 use domain::Coalition;
 use domain::deadline::Due;
 use domain::mandate::Office;
@@ -12,7 +13,6 @@ use domain::symbol::{ItemId, Seat};
 use domain::words::Lang;
 use jiff::Timestamp;
 use jiff::civil::Date;
-use serde::Serialize;
 
 use crate::lang::Words;
 
@@ -153,21 +153,6 @@ impl<'a> Voice<'a> {
             }
         }
     }
-}
-
-/// The name of a variant as the record writes it: `in_room`. Messages select by it.
-pub fn name_of(variant: &impl Serialize) -> String {
-    match serde_json::to_value(variant) {
-        Ok(serde_json::Value::String(name)) => name,
-        Ok(serde_json::Value::Object(fields)) => fields.into_iter().next().map_or(String::new(), |it| it.0),
-        _ => String::new(),
-    }
-}
-
-/// `text` with its first letter as a capital.
-pub fn capitalized(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// The article of an organization's name; none where it is an acronym or its gender is not known.
