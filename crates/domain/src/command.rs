@@ -6,10 +6,10 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::right::{Capacity, Power, permit};
+use crate::right::{Capacity, Power, permit, permit_person};
 use crate::rules::Ground;
 use crate::source::Source;
-use crate::symbol::Seat;
+use crate::symbol::{Person, Seat};
 use crate::{Coalition, Event, Refusal};
 
 /// A request that the rules answer with events or with a refusal.
@@ -41,6 +41,8 @@ pub struct Context {
     pub today: Date,
     /// Who acts, and as what.
     pub actor: Actor,
+    /// The person at the keyboard, where the act is a person's and not the house's own. Not part of the record.
+    pub person: Option<Person>,
     /// Where the fact comes from when it is carried in from elsewhere.
     pub source: Option<Source>,
 }
@@ -54,12 +56,13 @@ pub struct Actor {
     pub capacity: Capacity,
 }
 
-/// Asks the rules: first whether the actor has the power, then what follows.
+/// Asks the rules: first whether the person may act so, then whether the actor has the power, then what follows.
 pub fn carry_out<C: Command>(
     command: &C,
     coalition: &Coalition,
     cx: &Context,
 ) -> Result<Vec<Event>, Refusal> {
+    permit_person(coalition, cx, C::ACTION.power)?;
     permit(coalition, cx, C::ACTION.power)?;
     command.decide(coalition, cx)
 }

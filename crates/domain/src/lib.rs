@@ -152,6 +152,13 @@ pub enum Refusal {
         /// What it takes.
         power: Power,
     },
+    /// The person who asked may not act for this seat in this capacity today.
+    NotAccredited {
+        /// Who asked, by number.
+        person: symbol::Person,
+        /// As whom.
+        actor: Actor,
+    },
     /// By the rules about rules.
     Rules(rules::Refusal),
     /// By the rules about membership.

@@ -1,12 +1,16 @@
 //! Who may act: capacities, powers and the rights of each class, as of now.
 
+use alloc::vec::Vec;
 use core::fmt;
+
+use jiff::civil::Date;
 
 use serde::{Deserialize, Serialize};
 
-use crate::command::Context;
+use crate::command::{Actor, Context};
 use crate::mandate::Office;
-use crate::symbol::Seat;
+use crate::membership::Role;
+use crate::symbol::{Person, Seat};
 use crate::{Coalition, Refusal};
 
 /// In what capacity a seat acts.
@@ -95,6 +99,74 @@ pub fn permit(coalition: &Coalition, cx: &Context, power: Power) -> Result<(), R
     if held { Ok(()) } else { Err(Refusal::NotEntitled { actor: cx.actor.clone(), power }) }
 }
 
+/// Refuses unless the person at the keyboard may act for the actor's seat in its capacity today: by its
+/// accreditation, as of now. The house's own acts, which are no person's, are not held against it.
+///
+/// Who speaks for the delegation: its head and alternates in everything; delegates and the focal point in what takes
+/// no vote. The head of the delegation also acts for an office that the seat holds. The registrar is known beside
+/// the record, to whoever keeps it, and is checked there.
+pub fn permit_person(coalition: &Coalition, cx: &Context, power: Power) -> Result<(), Refusal> {
+    let Some(person) = cx.person else { return Ok(()) };
+    let roles = roles_of(coalition, person, &cx.actor.seat, cx.today);
+    let may = match cx.actor.capacity {
+        Capacity::Registrar => true,
+        Capacity::Presidency => {
+            roles.clone().any(|role| matches!(role, Role::PresidencyStaff | Role::Head | Role::Alternate))
+        }
+        Capacity::Secretariat => {
+            roles.clone().any(|role| matches!(role, Role::SecretariatStaff | Role::Head | Role::Alternate))
+        }
+        Capacity::Delegation => roles.clone().any(|role| match role {
+            Role::Head | Role::Alternate => true,
+            Role::Delegate | Role::FocalPoint => {
+                !matches!(power, Power::Delegation(Right::Vote | Right::Stand))
+            }
+            Role::PresidencyStaff | Role::SecretariatStaff => false,
+        }),
+    };
+    if may { Ok(()) } else { Err(Refusal::NotAccredited { person, actor: cx.actor.clone() }) }
+}
+
+/// What `person` is for `seat` on `day`, in general or for a plenary that is not over.
+pub fn roles_of<'a>(
+    coalition: &'a Coalition,
+    person: Person,
+    seat: &Seat,
+    day: Date,
+) -> impl Iterator<Item = Role> + Clone + 'a {
+    let delegates = coalition.membership.participants.get(seat).map_or(&[][..], |it| &it.delegates);
+    delegates.iter().filter(move |it| it.person == person && it.span.contains(day)).map(|it| it.role)
+}
+
+/// Everything `person` may act as on `day`, offices first: each seat it is accredited for, in each capacity that the
+/// seat has and its role reaches.
+pub fn actors_of(coalition: &Coalition, person: Person, day: Date) -> Vec<Actor> {
+    let mut actors = Vec::new();
+    for participant in coalition.membership.participants.values() {
+        let seat = &participant.seat;
+        if !coalition.membership.in_good_standing(seat, day) {
+            continue;
+        }
+        let roles = roles_of(coalition, person, seat, day);
+        let leads = |role| matches!(role, Role::Head | Role::Alternate);
+        let holds = |office| coalition.mandates.holder(office, day).is_some_and(|it| it.seat == *seat);
+        let offices = [
+            (Capacity::Secretariat, Office::Secretariat, Role::SecretariatStaff),
+            (Capacity::Presidency, Office::Presidency, Role::PresidencyStaff),
+        ];
+        for (capacity, office, staff) in offices {
+            if holds(office) && roles.clone().any(|role| role == staff || leads(role)) {
+                actors.push(Actor { seat: seat.clone(), capacity });
+            }
+        }
+        if roles.clone().any(Role::is_of_delegation) {
+            actors.push(Actor { seat: seat.clone(), capacity: Capacity::Delegation });
+        }
+    }
+    actors.sort_by_key(|it| it.capacity == Capacity::Delegation);
+    actors
+}
+
 /// Refuses unless the actor speaks for `seat` itself, or is the Technical Secretariat and records its word.
 pub fn permit_word_of(cx: &Context, seat: &Seat) -> Result<(), Refusal> {
     match cx.actor.capacity {
@@ -138,12 +210,14 @@ fn is_registrar(coalition: &Coalition, cx: &Context) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use jiff::civil::{Date, date};
+    use jiff::civil::date;
+
+    use alloc::borrow::ToOwned;
 
     use super::*;
     use crate::testing::{Given, TODAY, given, given_nothing};
     use crate::words::Text;
-    use crate::{mandate, membership};
+    use crate::{Event, mandate, membership};
 
     /// The powers, in the order of the columns below.
     const POWERS: [Power; 7] = [
@@ -289,5 +363,72 @@ mod tests {
         assert!(word("BRU", Capacity::Secretariat).is_ok());
         assert!(word("BRU", Capacity::Delegation).is_err());
         assert!(word("ALB", Capacity::Presidency).is_err());
+    }
+
+    /// Person 7 is accredited in `role` for `seat`.
+    fn accredited(seat: &str, role: Role) -> Event {
+        let span = membership::Span { from: TODAY, to: None };
+        let delegate =
+            membership::Delegate { person: Person(7), role, span, plenary: None, commitment: None };
+        membership::Event::Accredited { seat: seat.into(), delegate }.into()
+    }
+
+    #[test]
+    fn a_person_acts_as_its_accreditation_says() {
+        // Whether the seat holds the office at all is asked of the seat, as before.
+        let asked = [
+            (Capacity::Presidency, Power::Presidency),
+            (Capacity::Secretariat, Power::Secretariat),
+            (Capacity::Delegation, Power::Delegation(Right::Vote)),
+            (Capacity::Delegation, Power::Delegation(Right::Attend)),
+        ];
+        let table = [
+            (Role::Head, "++++"),
+            (Role::Alternate, "++++"),
+            (Role::Delegate, "---+"),
+            (Role::FocalPoint, "---+"),
+            (Role::PresidencyStaff, "+---"),
+            (Role::SecretariatStaff, "-+--"),
+        ];
+        for (role, expected) in table {
+            let given = given([accredited("ALB", role)]);
+            let may = asked.map(|(capacity, power)| {
+                let cx = Context { person: Some(Person(7)), ..given.asked_by("ALB", capacity, TODAY) };
+                if permit_person(given.known(), &cx, power).is_ok() { '+' } else { '-' }
+            });
+            assert_eq!(may.iter().collect::<alloc::string::String>(), expected, "{role:?}");
+        }
+    }
+
+    #[test]
+    fn a_stranger_acts_for_nobody_and_an_accreditation_begins_on_its_day() {
+        let given = given([accredited("CAL", Role::Head)]);
+        let asked = |person, day| {
+            let cx = given.asked_by("CAL", Capacity::Delegation, day);
+            let cx = Context { person: Some(Person(person)), ..cx };
+            permit_person(given.known(), &cx, Power::AnySeat).is_ok()
+        };
+        assert!(asked(7, TODAY));
+        assert!(!asked(8, TODAY), "nobody accredited it");
+        assert!(!asked(7, date(2030, 2, 28)), "the day before");
+    }
+
+    #[test]
+    fn what_a_person_may_act_as_follows_offices_and_accreditation() {
+        let actors = |events: &[Event]| {
+            let given = given(events.to_vec());
+            let actors = actors_of(given.known(), Person(7), TODAY);
+            actors.into_iter().map(|it| (it.seat.as_str().to_owned(), it.capacity)).collect::<Vec<_>>()
+        };
+        assert_eq!(actors(&[]), []);
+        assert_eq!(
+            actors(&[accredited("BRU", Role::Head)]),
+            [("BRU".to_owned(), Capacity::Secretariat), ("BRU".to_owned(), Capacity::Delegation)]
+        );
+        assert_eq!(
+            actors(&[accredited("ALB", Role::PresidencyStaff)]),
+            [("ALB".to_owned(), Capacity::Presidency)]
+        );
+        assert_eq!(actors(&[accredited("CAL", Role::SecretariatStaff)]), [], "it holds no office");
     }
 }

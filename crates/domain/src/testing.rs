@@ -145,7 +145,7 @@ impl Given {
     /// What a rule is told when this seat asks in this capacity on `day`.
     pub fn asked_by(&self, seat: &str, capacity: Capacity, day: Date) -> Context {
         let actor = Actor { seat: Seat::from(seat), capacity };
-        Context { now: noon(day), today: day, actor, source: self.source.clone() }
+        Context { now: noon(day), today: day, actor, person: None, source: self.source.clone() }
     }
 
     /// Somebody asks; what is the answer? An accepted act is taken in.
@@ -154,6 +154,7 @@ impl Given {
             now: self.now,
             today: self.today,
             actor: self.actor.clone(),
+            person: None,
             source: self.source.clone(),
         };
         let answer = carry_out(&command, &self.coalition, &cx);

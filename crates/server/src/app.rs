@@ -10,16 +10,20 @@ use std::thread::JoinHandle;
 
 use domain::command::{Action, Actor, Command, Context, carry_out};
 use domain::source::Source;
+use domain::symbol::Person;
 use domain::{Coalition, Event, Fact, Refusal};
 use proofs::Tree;
 use store::{Reader, Store};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::clock::Clock;
-use crate::desk::Desk;
+use crate::desk::{Beside, Desk};
 use crate::identity::Identity;
 use crate::opening::{self, OpenError};
+use crate::people::People;
 use crate::problem::Problem;
+use crate::requests::Requests;
+use crate::session::Sessions;
 
 /// How many requests may wait before askers wait themselves.
 const QUEUE: usize = 1024;
@@ -30,6 +34,10 @@ pub struct App {
     pub identity: Identity,
     /// What time it is.
     pub clock: Arc<Clock>,
+    /// The persons who have an account, beside the record.
+    pub people: Arc<People>,
+    /// Who is signed in.
+    pub sessions: Sessions,
     known: Arc<RwLock<Known>>,
     queue: Option<mpsc::Sender<Job>>,
     desk: Option<JoinHandle<()>>,
@@ -60,11 +68,47 @@ pub(crate) enum Job {
 
 /// An act that waits for its turn.
 pub(crate) struct Act {
-    pub action: &'static Action,
-    pub actor: Actor,
-    pub source: Option<Source>,
-    pub decide: Deciding,
+    pub asker: Asker,
+    pub order: Order,
     pub answer: oneshot::Sender<Result<Vec<Arc<Fact>>, Problem>>,
+}
+
+/// Who asks for an act. What the record does not hold of it is kept beside the record.
+#[derive(Clone, Debug)]
+pub struct Asker {
+    /// The seat and the capacity that go on record.
+    pub actor: Actor,
+    /// Where the fact comes from, if it is carried in.
+    pub source: Option<Source>,
+    /// The person at the keyboard; `None` for the house's own acts, which nobody's accreditation limits.
+    pub person: Option<Person>,
+    /// The number of the request, chosen by whoever sends it: the same number acts once.
+    pub request: Option<String>,
+}
+
+impl From<Actor> for Asker {
+    fn from(actor: Actor) -> Self {
+        Self { actor, source: None, person: None, request: None }
+    }
+}
+
+/// A command that has forgotten its type: the act, and what decides it.
+pub struct Order {
+    pub(crate) action: &'static Action,
+    pub(crate) decide: Deciding,
+}
+
+impl Order {
+    /// This command, to be carried out later.
+    pub fn of<C: Command + Send + 'static>(command: C) -> Self {
+        let decide: Deciding = Box::new(move |coalition, cx| carry_out(&command, coalition, cx));
+        Self { action: const { &C::ACTION }, decide }
+    }
+
+    /// The act it asks for.
+    pub fn action(&self) -> &'static Action {
+        self.action
+    }
 }
 
 impl App {
@@ -73,6 +117,9 @@ impl App {
         let opened = opening::open(path)?;
         let known = Arc::new(RwLock::new(opened.known));
         let clock = Arc::new(clock);
+        let people = Arc::new(People::load(opened.store.read())?);
+        let sessions = Sessions::load(opened.store.read(), clock.now())?;
+        let requests = Requests::load(opened.store.read(), clock.now())?;
         let (queue, jobs) = mpsc::channel(QUEUE);
         let desk = Desk::new(
             opened.store,
@@ -80,6 +127,7 @@ impl App {
             opened.identity.clone(),
             Arc::clone(&known),
             Arc::clone(&clock),
+            Beside { people: Arc::clone(&people), requests },
         );
         let desk = std::thread::Builder::new()
             .name("desk".to_owned())
@@ -88,11 +136,18 @@ impl App {
         Ok(Self {
             identity: opened.identity,
             clock,
+            people,
+            sessions,
             known,
             queue: Some(queue),
             desk: Some(desk),
             path: path.to_owned(),
         })
+    }
+
+    /// The day it is in the coalition's zone.
+    pub fn today(&self) -> jiff::civil::Date {
+        self.identity.zone.to_datetime(self.clock.now()).date()
     }
 
     /// What is known now. Standard guards cannot cross an `.await`: read, and let go.
@@ -117,7 +172,14 @@ impl App {
     where
         C: Command + Send + 'static,
     {
-        let (act, answered) = act(actor, source, command);
+        self.submit(Asker { source, ..Asker::from(actor) }, Order::of(command)).await
+    }
+
+    /// Carries out an order for whoever asks; see [`App::execute`]. An order whose request number was carried out
+    /// before is answered with what happened then.
+    pub async fn submit(&self, asker: Asker, order: Order) -> Result<Vec<Arc<Fact>>, Problem> {
+        let (answer, answered) = oneshot::channel();
+        let act = Act { asker, order, answer };
         self.queue().send(Job::Act(act)).await.map_err(|_| Problem::Interrupted)?;
         answered.await.map_err(|_| Problem::Interrupted)?
     }
@@ -132,7 +194,13 @@ impl App {
     where
         C: Command + Send + 'static,
     {
-        let (act, answered) = act(actor, source, command);
+        self.submit_blocking(Asker { source, ..Asker::from(actor) }, Order::of(command))
+    }
+
+    /// [`App::submit`] for callers outside the runtime.
+    pub fn submit_blocking(&self, asker: Asker, order: Order) -> Result<Vec<Arc<Fact>>, Problem> {
+        let (answer, answered) = oneshot::channel();
+        let act = Act { asker, order, answer };
         self.queue().blocking_send(Job::Act(act)).map_err(|_| Problem::Interrupted)?;
         answered.blocking_recv().map_err(|_| Problem::Interrupted)?
     }
@@ -143,7 +211,31 @@ impl App {
         kept.map_err(|error| Problem::NotRecorded(error.to_string()))
     }
 
+    /// Keeps a value beside the record under its kind and key, on disk before this returns.
+    pub async fn keep(&self, kind: &'static str, key: String, bytes: Vec<u8>) -> Result<(), Problem> {
+        let kept = self.beside(move |store| store.keep(kind, &key, &bytes)).await?;
+        kept.map_err(|error| Problem::NotRecorded(error.to_string()))
+    }
+
+    /// Forgets a value kept beside the record.
+    pub async fn erase(&self, kind: &'static str, key: String) -> Result<(), Problem> {
+        let erased = self.beside(move |store| store.erase(kind, &key)).await?;
+        erased.map(drop).map_err(|error| Problem::NotRecorded(error.to_string()))
+    }
+
     /// Work on what lies beside the log, done at the desk.
+    pub(crate) async fn beside<T, F>(&self, work: F) -> Result<T, Problem>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut Store) -> T + Send + 'static,
+    {
+        let (answer, answered) = oneshot::channel();
+        let job = Job::Beside(Box::new(move |store| drop(answer.send(work(store)))));
+        self.queue().send(job).await.map_err(|_| Problem::Interrupted)?;
+        answered.await.map_err(|_| Problem::Interrupted)
+    }
+
+    /// [`App::beside`] for callers outside the runtime.
     pub(crate) fn beside_blocking<T, F>(&self, work: F) -> Result<T, Problem>
     where
         T: Send + 'static,
@@ -170,14 +262,6 @@ impl Drop for App {
             let _ = desk.join();
         }
     }
-}
-
-type Answered = oneshot::Receiver<Result<Vec<Arc<Fact>>, Problem>>;
-
-fn act<C: Command + Send + 'static>(actor: Actor, source: Option<Source>, command: C) -> (Act, Answered) {
-    let (answer, answered) = oneshot::channel();
-    let decide: Deciding = Box::new(move |coalition, cx| carry_out(&command, coalition, cx));
-    (Act { action: const { &C::ACTION }, actor, source, decide, answer }, answered)
 }
 
 #[cfg(test)]

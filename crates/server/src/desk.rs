@@ -2,19 +2,23 @@
 
 use std::sync::{Arc, RwLock};
 
-use domain::command::Context;
-use domain::{Coalition, Event, Fact};
+use domain::command::{Actor, Context};
+use domain::right::Capacity;
+use domain::symbol::Person;
+use domain::{Coalition, Event, Fact, Refusal};
 use jiff::Timestamp;
 use proofs::{Hash, Signer, Tree, leaf_hash};
-use store::{AppendError, Store};
+use store::{AppendError, Kept, Store};
 use tokio::sync::mpsc;
 use tokio::sync::oneshot::Sender;
 
-use crate::app::{Act, Job, Known};
+use crate::app::{Act, Asker, Job, Known, Order};
 use crate::clock::Clock;
 use crate::identity::Identity;
+use crate::people::People;
 use crate::problem::Problem;
-use crate::{events, opening};
+use crate::requests::{self, Requests};
+use crate::{events, hands, opening};
 
 /// At most this many acts share one commit.
 const TURN: usize = 256;
@@ -36,12 +40,30 @@ pub(crate) struct Desk {
     /// The tree over what is written; ahead of the published one while a turn is signed.
     tree: Tree,
     known: Arc<RwLock<Known>>,
+    beside: Beside,
+}
+
+/// What lies beside the record and the desk has to know: who keeps it, and which requests were answered.
+pub(crate) struct Beside {
+    pub people: Arc<People>,
+    pub requests: Requests,
 }
 
 /// An act decided in this turn, waiting for the commit.
 struct Decided {
     answer: Sender<Result<Vec<Arc<Fact>>, Problem>>,
     facts: Vec<Arc<Fact>>,
+    request: Option<String>,
+    /// The facts are those of an earlier act with the same request number.
+    again: bool,
+}
+
+/// What a turn is about to write.
+#[derive(Default)]
+struct Writing {
+    entries: Vec<Vec<u8>>,
+    beside: Vec<Kept>,
+    turn: Vec<Decided>,
 }
 
 impl Desk {
@@ -51,9 +73,10 @@ impl Desk {
         identity: Identity,
         known: Arc<RwLock<Known>>,
         clock: Arc<Clock>,
+        beside: Beside,
     ) -> Self {
         let Known { coalition: working, tree, .. } = known.read().expect("nobody has it yet").clone();
-        Self { store: Some(store), signer, identity, clock, working, tree, known }
+        Self { store: Some(store), signer, identity, clock, working, tree, known, beside }
     }
 
     /// Takes turns until nobody can ask any more.
@@ -82,40 +105,82 @@ impl Desk {
 
     fn take_turn(&mut self, acts: Vec<Act>) {
         let expected = self.working.length;
-        let mut entries = Vec::new();
-        let mut turn = Vec::new();
+        let mut writing = Writing::default();
         for act in acts {
-            let Act { action, actor, source, decide, answer } = act;
-            let decided = self.context(actor, source).and_then(|cx| {
-                let events = decide(&self.working, &cx)?;
-                self.take_in(action.name, cx, events, &mut entries)
-            });
-            match decided {
-                Ok(facts) => turn.push(Decided { answer, facts }),
+            let Act { asker, order, answer } = act;
+            let request = asker.request.clone();
+            if let Some(facts) = request.as_ref().and_then(|request| self.answered(request, &writing.turn)) {
+                writing.turn.push(Decided { answer, facts, request: None, again: true });
+                continue;
+            }
+            match self.decide(asker, order, &mut writing) {
+                Ok(facts) => writing.turn.push(Decided { answer, facts, request, again: false }),
                 Err(problem) => reply(answer, Err(problem)),
             }
         }
+        let Writing { entries, beside, turn } = writing;
         if entries.is_empty() {
             // Acts from which nothing follows are answered without a commit.
             return turn.into_iter().for_each(|it| reply(it.answer, Ok(it.facts)));
         }
-        match self.store().append(expected, &entries) {
+        match self.store().append_beside(expected, &entries, &beside) {
             Ok(_) => self.publish(expected, &entries, turn),
             Err(error) => self.give_up(error, turn),
         }
     }
 
-    /// The time and the actor, or why nothing can be done at such a time.
+    /// What followed from the request with this number, if it was carried out before, or earlier in this turn.
+    fn answered(&self, request: &str, turn: &[Decided]) -> Option<Vec<Arc<Fact>>> {
+        if let Some(earlier) = turn.iter().find(|it| it.request.as_deref() == Some(request)) {
+            return Some(earlier.facts.clone());
+        }
+        let (first, count) = self.beside.requests.answered(request)?;
+        let entries = self.store.as_ref()?.read().entries(first, count).ok()?;
+        let fact = |(position, bytes): (u64, &Vec<u8>)| {
+            events::decode(position, bytes, &self.identity.zone).ok().map(Arc::new)
+        };
+        (first..).zip(&entries).map(fact).collect()
+    }
+
+    /// Decides one act against the working copy, and takes in what follows.
+    fn decide(
+        &mut self,
+        asker: Asker,
+        order: Order,
+        writing: &mut Writing,
+    ) -> Result<Vec<Arc<Fact>>, Problem> {
+        let Asker { actor, source, person, request } = asker;
+        let cx = self.context(actor, source, person)?;
+        let at = cx.now;
+        let events = (order.decide)(&self.working, &cx)?;
+        let facts = self.take_in(order.action.name, cx, events, &mut writing.entries)?;
+        if let Some(person) = person {
+            writing.beside.extend(facts.iter().map(|fact| hands::kept(fact.position, person)));
+        }
+        if let Some(request) = request {
+            writing.beside.push(requests::kept(request, &facts, at));
+        }
+        Ok(facts)
+    }
+
+    /// The time and the actor, or why nothing can be done at such a time or by such a person.
     fn context(
         &self,
-        actor: domain::command::Actor,
+        actor: Actor,
         source: Option<domain::source::Source>,
+        person: Option<Person>,
     ) -> Result<Context, Problem> {
         let now = self.clock.now();
-        match self.working.last_at {
-            Some(last) if now < last => Err(Problem::ClockBehind { now, last }),
-            _ => Ok(Context { now, today: self.day(now), actor, source }),
+        if let Some(last) = self.working.last_at.filter(|last| now < *last) {
+            return Err(Problem::ClockBehind { now, last });
         }
+        // Who keeps the record is known beside it, and asked here, as of now, like every other right.
+        if let Some(person) = person.filter(|_| actor.capacity == Capacity::Registrar)
+            && self.beside.people.keeper_for(person).as_ref() != Some(&actor.seat)
+        {
+            return Err(Refusal::NotAccredited { person, actor }.into());
+        }
+        Ok(Context { now, today: self.day(now), actor, person, source })
     }
 
     fn day(&self, at: Timestamp) -> jiff::civil::Date {
@@ -177,11 +242,17 @@ impl Desk {
         {
             // All at once: nobody ever sees a state, a tree and a checkpoint that do not belong together.
             let mut known = self.known.write().expect("readers do not panic");
-            turn.iter().flat_map(|it| &it.facts).for_each(|fact| known.coalition.apply(fact));
+            let new = turn.iter().filter(|it| !it.again);
+            new.flat_map(|it| &it.facts).for_each(|fact| known.coalition.apply(fact));
             leaves.into_iter().for_each(|leaf| known.tree.push(leaf));
             known.checkpoint = note.into();
         }
-        turn.into_iter().for_each(|it| reply(it.answer, Ok(it.facts)));
+        for it in turn {
+            if let Some(request) = it.request {
+                self.beside.requests.remember(request, &it.facts);
+            }
+            reply(it.answer, Ok(it.facts));
+        }
     }
 
     /// The commit failed. Either nothing of it happened, or nobody knows; both ways the working copy is void.
@@ -201,6 +272,10 @@ impl Desk {
         // The store lets go of the file before it is opened anew.
         self.store = None;
         let fresh = self.opened_again(&path);
+        match Requests::load(fresh.store.read(), self.clock.now()) {
+            Ok(requests) => self.beside.requests = requests,
+            Err(error) => tracing::error!(%error, "the numbers of earlier requests could not be read again"),
+        }
         self.store = Some(fresh.store);
         self.working = fresh.known.coalition.clone();
         self.tree = fresh.known.tree.clone();

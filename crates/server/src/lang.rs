@@ -5,6 +5,23 @@ use std::sync::OnceLock;
 use documents::lang::Catalog;
 use domain::words::Lang;
 
+/// The sources of one language, by what is said in them.
+macro_rules! sources {
+    ($lang:literal) => {
+        &[
+            include_str!(concat!("../languages/", $lang, "/pages.ftl")),
+            include_str!(concat!("../languages/", $lang, "/register.ftl")),
+            include_str!(concat!("../languages/", $lang, "/acts.ftl")),
+            include_str!(concat!("../languages/", $lang, "/desks.ftl")),
+            include_str!(concat!("../languages/", $lang, "/account.ftl")),
+            include_str!(concat!("../languages/", $lang, "/letters.ftl")),
+            include_str!(concat!("../languages/", $lang, "/operating.ftl")),
+            include_str!(concat!("../languages/", $lang, "/program.ftl")),
+            include_str!(concat!("../languages/", $lang, "/refusals.ftl")),
+        ]
+    };
+}
+
 /// The program's own messages; the sentences of the record are those of `documents`.
 pub struct Words(Catalog);
 
@@ -14,26 +31,8 @@ impl Words {
         static ES: OnceLock<Words> = OnceLock::new();
         static EN: OnceLock<Words> = OnceLock::new();
         match lang {
-            Lang::Es => ES.get_or_init(|| {
-                Self(Catalog::new(
-                    lang,
-                    &[
-                        include_str!("../languages/es/pages.ftl"),
-                        include_str!("../languages/es/program.ftl"),
-                        include_str!("../languages/es/refusals.ftl"),
-                    ],
-                ))
-            }),
-            Lang::En => EN.get_or_init(|| {
-                Self(Catalog::new(
-                    lang,
-                    &[
-                        include_str!("../languages/en/pages.ftl"),
-                        include_str!("../languages/en/program.ftl"),
-                        include_str!("../languages/en/refusals.ftl"),
-                    ],
-                ))
-            }),
+            Lang::Es => ES.get_or_init(|| Self(Catalog::new(lang, sources!("es")))),
+            Lang::En => EN.get_or_init(|| Self(Catalog::new(lang, sources!("en")))),
         }
     }
 

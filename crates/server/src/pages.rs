@@ -1,12 +1,9 @@
 //! Every route in one table, and the frame that all pages share.
 
-use std::sync::Arc;
-
 use axum::Router;
 use axum::routing::get;
 
-use crate::app::App;
-use crate::cache::Cache;
+use crate::site::Site;
 
 mod agreement;
 mod asset;
@@ -20,18 +17,9 @@ mod reply;
 mod rules;
 mod tiles;
 
-/// What handlers are given.
-#[derive(Clone)]
-pub struct Site {
-    /// The coalition.
-    pub app: Arc<App>,
-    /// Pages already rendered at the record's present length.
-    pub cache: Arc<Cache>,
-}
-
 /// Every address, and who answers it.
-pub fn router(app: Arc<App>) -> Router {
-    let site = Site { app, cache: Arc::new(Cache::default()) };
+pub fn router(site: impl Into<Site>) -> Router {
+    let site = site.into();
     let in_either_language = |prefix: &str| {
         Router::new()
             .route(&format!("{prefix}/"), get(home::show))

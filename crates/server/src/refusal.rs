@@ -52,6 +52,7 @@ pub fn say(refusal: &Refusal, ground: Ground, coalition: &Coalition, day: Date, 
 fn told(v: &Voice, refusal: &Refusal) -> String {
     match refusal {
         Refusal::NotEntitled { actor, power } => entitlement::told(v, actor, *power),
+        Refusal::NotAccredited { actor, .. } => entitlement::not_accredited(v, actor),
         Refusal::Rules(refusal) => rules::told(v, refusal),
         Refusal::Membership(refusal) => membership::told(v, refusal),
         Refusal::Mandate(refusal) => mandate::told(v, refusal),
@@ -78,7 +79,8 @@ fn parameter<'r>(v: &Voice, refusal: &Refusal, rules: &'r Rules) -> Option<&'r C
         Refusal::Decision(refusal) => decision::parameter(refusal, rules),
         Refusal::Minutes(refusal) => minutes::parameter(refusal, rules),
         Refusal::Election(refusal) => election::parameter(refusal, rules),
-        Refusal::Rules(_)
+        Refusal::NotAccredited { .. }
+        | Refusal::Rules(_)
         | Refusal::Membership(_)
         | Refusal::Agreement(_)
         | Refusal::Declaration(_)

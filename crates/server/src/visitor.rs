@@ -3,9 +3,17 @@
 use std::convert::Infallible;
 
 use axum::extract::FromRequestParts;
-use axum::http::header::{ACCEPT_LANGUAGE, IF_NONE_MATCH};
+use axum::http::header::{ACCEPT_LANGUAGE, COOKIE, IF_NONE_MATCH};
 use axum::http::request::Parts;
+use domain::command::Actor;
+use domain::mandate::Office;
+use domain::right::{self, Capacity};
 use domain::words::Lang;
+
+use crate::app::App;
+use crate::people::Profile;
+use crate::session::{self, Session};
+use crate::site::Site;
 
 /// What a page needs to know of whoever asks.
 pub struct Visitor {
@@ -15,12 +23,48 @@ pub struct Visitor {
     pub address: String,
     /// The version of the page that the browser has.
     pub has: Option<String>,
+    /// Who is signed in, if somebody is.
+    pub signed_in: Option<SignedIn>,
 }
 
-impl<S: Sync> FromRequestParts<S> for Visitor {
+/// Somebody who is signed in.
+#[derive(Clone, Debug)]
+pub struct SignedIn {
+    /// The session.
+    pub session: Session,
+    /// The person.
+    pub profile: Profile,
+    /// What the person may act as today, offices first. Shown, and chosen from; whether it may is asked again,
+    /// as of then, where the act is carried out.
+    pub actors: Vec<Actor>,
+}
+
+impl SignedIn {
+    /// Whoever `session` belongs to, if the account is open.
+    fn of(app: &App, session: Session) -> Option<Self> {
+        let profile = app.people.get(session.person).filter(|it| !it.closed)?;
+        let today = app.today();
+        let known = app.known();
+        let mut actors = right::actors_of(&known.coalition, profile.number, today);
+        let vacant = known.coalition.mandates.holder(Office::Secretariat, today).is_none();
+        if let Some(seat) = profile.keeper.clone().filter(|_| vacant) {
+            actors.insert(0, Actor { seat, capacity: Capacity::Registrar });
+        }
+        // Offices want more than a link that was sent by mail.
+        actors.retain(|it| it.capacity == Capacity::Delegation || session.means.is_strong());
+        Some(Self { session, profile, actors })
+    }
+
+    /// Whether the person may act for an office or the record: the technical secretariat's desk.
+    pub fn acts_as(&self, capacity: Capacity) -> Option<&Actor> {
+        self.actors.iter().find(|it| it.capacity == capacity)
+    }
+}
+
+impl FromRequestParts<Site> for Visitor {
     type Rejection = Infallible;
 
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+    async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, Infallible> {
         let header =
             |name| parts.headers.get(name).and_then(|value: &axum::http::HeaderValue| value.to_str().ok());
         let whole = parts.uri.path_and_query().map_or("/", |address| address.as_str());
@@ -29,8 +73,18 @@ impl<S: Sync> FromRequestParts<S> for Visitor {
             lang: negotiate(prefix, header(ACCEPT_LANGUAGE)),
             address: address.to_owned(),
             has: header(IF_NONE_MATCH).map(str::to_owned),
+            signed_in: cookie(parts, session::COOKIE)
+                .and_then(|token| site.app.sessions.open(&token, site.app.clock.now()))
+                .and_then(|session| SignedIn::of(&site.app, session)),
         })
     }
+}
+
+/// The value of the cookie `name`.
+pub fn cookie(parts: &Parts, name: &str) -> Option<String> {
+    let headers = parts.headers.get_all(COOKIE).iter().filter_map(|it| it.to_str().ok());
+    let mut cookies = headers.flat_map(cookie::Cookie::split_parse).flatten();
+    cookies.find(|it| it.name() == name).map(|it| it.value().to_owned())
 }
 
 /// Takes the language prefix off an address.

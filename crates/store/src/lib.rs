@@ -27,7 +27,7 @@ pub use reader::{Peek, ReadError, Reader, peek};
 #[doc(hidden)]
 pub use restore::restore_with;
 pub use restore::{Restored, restore};
-pub use store::Store;
+pub use store::{Kept, Store};
 pub use write::{AppendError, CheckpointError, WriteError};
 
 /// The SHA-256 of a file's bytes, by which it is found again.

@@ -11,6 +11,20 @@ use crate::lock::Lock;
 use crate::reader::{length, signed};
 use crate::{AppendError, CheckpointError, Faults, Hash, OpenError, Reader, WriteError, disk, schema};
 
+/// A value to keep beside the log, under its kind and key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// What sort of value.
+    pub kind: &'static str,
+    /// Which one.
+    pub key: String,
+    /// The value.
+    pub bytes: Vec<u8>,
+}
+
+const KEEP: &str = "INSERT INTO kept (kind, key, bytes) VALUES (?1, ?2, ?3)
+                    ON CONFLICT (kind, key) DO UPDATE SET bytes = excluded.bytes";
+
 /// A record that this process alone may write.
 ///
 /// Every method that writes blocks until the disk has it: when it returns
@@ -91,6 +105,17 @@ impl Store {
     /// Fails with [`AppendError::Moved`] if the log does not end there; nothing
     /// is written then. One call is one sync of the disk, however many entries.
     pub fn append(&mut self, expected: u64, entries: &[Vec<u8>]) -> Result<u64, AppendError> {
+        self.append_beside(expected, entries, &[])
+    }
+
+    /// The same, and keeps values beside the log in the very commit: what was asked, and by whom,
+    /// is known exactly when the entries are.
+    pub fn append_beside(
+        &mut self,
+        expected: u64,
+        entries: &[Vec<u8>],
+        beside: &[Kept],
+    ) -> Result<u64, AppendError> {
         let end = expected + entries.len() as u64;
         self.write(
             |transaction| {
@@ -102,6 +127,10 @@ impl Store {
                 let mut insert = transaction.prepare_cached(sql)?;
                 for (position, bytes) in (expected..).zip(entries) {
                     insert.execute(params![signed(position), bytes])?;
+                }
+                let mut keep = transaction.prepare_cached(KEEP)?;
+                for it in beside {
+                    keep.execute(params![it.kind, it.key, it.bytes])?;
                 }
                 Ok(())
             },
@@ -171,9 +200,7 @@ impl Store {
     pub fn keep(&mut self, kind: &str, key: &str, bytes: &[u8]) -> Result<(), WriteError> {
         self.write(
             |transaction| {
-                let sql = "INSERT INTO kept (kind, key, bytes) VALUES (?1, ?2, ?3)
-                           ON CONFLICT (kind, key) DO UPDATE SET bytes = excluded.bytes";
-                transaction.prepare_cached(sql)?.execute(params![kind, key, bytes])?;
+                transaction.prepare_cached(KEEP)?.execute(params![kind, key, bytes])?;
                 Ok::<(), WriteError>(())
             },
             |reader| Ok(reader.kept(kind, key)?.as_deref() == Some(bytes)),

@@ -357,3 +357,15 @@ fn a_reader_can_be_handed_to_another_thread_and_sees_what_was_acknowledged() {
     let seen = thread::spawn(move || log(&reader)).join().unwrap();
     assert_eq!(seen, ["a"]);
 }
+
+#[test]
+fn what_is_kept_beside_an_append_lands_with_it_or_not_at_all() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut store = Store::create(folder.path().join("record.sqlite")).expect("created");
+    let beside = |key: &str| store::Kept { kind: "request", key: key.to_owned(), bytes: b"0 1".to_vec() };
+    store.append_beside(0, &[b"a".to_vec()], &[beside("one")]).expect("written");
+    assert_eq!(store.read().kept("request", "one").expect("read").as_deref(), Some(b"0 1".as_slice()));
+    let moved = store.append_beside(0, &[b"b".to_vec()], &[beside("two")]);
+    assert!(matches!(moved, Err(AppendError::Moved { at: 1 })));
+    assert_eq!(store.read().kept("request", "two").expect("read"), None);
+}

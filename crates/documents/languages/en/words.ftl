@@ -80,6 +80,8 @@ role = { $role ->
     [head] head of delegation
     [alternate] alternate
     [focal_point] technical focal point
+    [presidency_staff] staff of the Presidency
+    [secretariat_staff] staff of the Technical Secretariat
    *[delegate] delegate
 }
 language = { $language ->

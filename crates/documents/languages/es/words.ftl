@@ -80,6 +80,8 @@ role = { $role ->
     [head] jefatura de delegación
     [alternate] alternancia
     [focal_point] punto focal técnico
+    [presidency_staff] personal de la Presidencia
+    [secretariat_staff] personal de la Secretaría Técnica
    *[delegate] integrante
 }
 language = { $language ->

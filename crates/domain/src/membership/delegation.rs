@@ -20,6 +20,17 @@ pub enum Role {
     Delegate,
     /// The technical contact between plenaries.
     FocalPoint,
+    /// Works for the Presidency while the seat holds it; does not speak for the delegation.
+    PresidencyStaff,
+    /// Works for the Technical Secretariat while the seat holds it; does not speak for the delegation.
+    SecretariatStaff,
+}
+
+impl Role {
+    /// Whether somebody in this role is part of the delegation, and not of an office that the seat holds.
+    pub fn is_of_delegation(self) -> bool {
+        !matches!(self, Self::PresidencyStaff | Self::SecretariatStaff)
+    }
 }
 
 /// A person accredited for a seat.
@@ -57,9 +68,10 @@ impl Participant {
         heads.max_by_key(|it| it.plenary.is_some())
     }
 
-    /// Whether anybody is there to speak for the seat; a focal point works between plenaries and does not count.
+    /// Whether anybody is there to speak for the seat; a focal point works between plenaries and does not count,
+    /// and the staff of an office speaks for the office.
     pub fn has_delegation(&self, day: Date, plenary: Option<&PlenaryCode>) -> bool {
-        self.speakers(day, plenary).any(|it| it.role != Role::FocalPoint)
+        self.speakers(day, plenary).any(|it| it.role.is_of_delegation() && it.role != Role::FocalPoint)
     }
 }
 

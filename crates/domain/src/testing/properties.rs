@@ -103,6 +103,7 @@ impl World {
                     now: noon(self.today) + SignedDuration::from_millis(self.coalition.length as i64),
                     today: self.today,
                     actor,
+                    person: None,
                     source: None,
                 };
                 for event in (asked.answer)(&self.coalition, &cx).unwrap_or_default() {

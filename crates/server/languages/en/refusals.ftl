@@ -15,6 +15,12 @@ refusal-not-entitled = { $seat }, { $capacity ->
     [registrar] as keeper of the record
    *[delegation] as a delegation
 }, cannot do this: { $why }
+refusal-not-accredited = { $capacity ->
+    [presidency] your account is not accredited today to act for the Presidency on behalf of { $seat }
+    [secretariat] your account is not accredited today to act for the Technical Secretariat on behalf of { $seat }
+    [registrar] your account does not keep the record
+   *[delegation] your account is not accredited today to do this for { $seat }; the delegation itself accredits, or the Technical Secretariat records its letter
+}
 refusal-not-entitled-belongs = it is for { $to }
 refusal-not-entitled-lacks = { $reason ->
     [suspended] its rights have been suspended since { $date }

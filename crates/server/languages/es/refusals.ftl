@@ -15,6 +15,12 @@ refusal-not-entitled = { $seat }, { $capacity ->
     [registrar] a cargo del registro
    *[delegation] como delegación
 }, no puede hacerlo: { $why }
+refusal-not-accredited = { $capacity ->
+    [presidency] su cuenta no está acreditada hoy para actuar en nombre de la Presidencia por { $seat }
+    [secretariat] su cuenta no está acreditada hoy para actuar en nombre de la Secretaría Técnica por { $seat }
+    [registrar] su cuenta no lleva el registro
+   *[delegation] su cuenta no está acreditada hoy para hacer esto por { $seat }; la acreditación la da la propia delegación o la asienta la Secretaría Técnica
+}
 refusal-not-entitled-belongs = corresponde { $to }
 refusal-not-entitled-lacks = { $reason ->
     [suspended] sus derechos están en suspenso desde el { $date }

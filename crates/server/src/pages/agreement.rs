@@ -8,9 +8,10 @@ use domain::symbol::{AgreementId, PlenaryCode};
 use maud::{Markup, html};
 
 use super::frame::{Page, frame};
-use super::{Site, parts, reply};
+use super::{parts, reply};
 use crate::app::Known;
 use crate::links;
+use crate::site::Site;
 use crate::visitor::Visitor;
 
 /// `GET /{plenary}/{agreement}`, the agreement as `A5`.

@@ -7,8 +7,9 @@ use maud::{Markup, html};
 use proofs::leaf_hash;
 
 use super::frame::{Page, frame};
-use super::{Site, parts, reply};
+use super::{parts, reply};
 use crate::app::Known;
+use crate::site::Site;
 use crate::visitor::Visitor;
 use crate::{events, links};
 

@@ -5,11 +5,11 @@ use domain::words::{Lang, Text};
 use jiff::civil::Date;
 use maud::{DOCTYPE, Markup, html};
 
-use super::Site;
 use crate::app::Known;
 use crate::lang::Words;
 use crate::links;
-use crate::visitor::Visitor;
+use crate::site::{Setup, Site};
+use crate::visitor::{SignedIn, Visitor};
 
 /// What every page is rendered with.
 pub struct Page<'a> {
@@ -21,18 +21,23 @@ pub struct Page<'a> {
     pub coalition: &'a Coalition,
     /// Today in the coalition's zone.
     pub today: Date,
+    /// Who is signed in, if somebody is.
+    pub signed_in: Option<&'a SignedIn>,
+    /// How this house is set up.
+    pub setup: &'a Setup,
     words: &'static Words,
 }
 
 impl<'a> Page<'a> {
     /// A page for this visitor.
-    pub fn new(site: &Site, known: &'a Known, visitor: &'a Visitor) -> Self {
-        let today = site.app.identity.zone.to_datetime(site.app.clock.now()).date();
+    pub fn new(site: &'a Site, known: &'a Known, visitor: &'a Visitor) -> Self {
         Self {
             lang: visitor.lang,
             address: &visitor.address,
             coalition: &known.coalition,
-            today,
+            today: site.app.today(),
+            signed_in: visitor.signed_in.as_ref(),
+            setup: &site.setup,
             words: Words::of(visitor.lang),
         }
     }

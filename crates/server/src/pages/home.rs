@@ -7,9 +7,10 @@ use domain::membership::Class;
 use maud::{Markup, html};
 
 use super::frame::{Page, frame};
-use super::{Site, parts, plenary, reply};
+use super::{parts, plenary, reply};
 use crate::app::Known;
 use crate::links;
+use crate::site::Site;
 use crate::visitor::Visitor;
 
 /// `GET /`

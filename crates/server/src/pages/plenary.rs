@@ -12,9 +12,10 @@ use jiff::tz::TimeZone;
 use maud::{Markup, html};
 
 use super::frame::{Page, frame};
-use super::{Site, parts, reply};
+use super::{parts, reply};
 use crate::app::Known;
 use crate::links;
+use crate::site::Site;
 use crate::visitor::Visitor;
 
 /// `GET /{plenary}`

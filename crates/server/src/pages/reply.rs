@@ -11,9 +11,9 @@ use axum::response::{IntoResponse, Response};
 use domain::words::Lang;
 use maud::{Markup, html};
 
-use super::Site;
 use super::frame::{Page, frame};
 use crate::app::Known;
+use crate::site::Site;
 use crate::visitor::Visitor;
 
 /// No script, no style and no form but our own; nobody may frame us.

@@ -13,8 +13,9 @@ use domain::source::{Clause, Status};
 use maud::{Markup, html};
 
 use super::frame::{Page, frame};
-use super::{Site, parts, reply};
+use super::{parts, reply};
 use crate::app::Known;
+use crate::site::Site;
 use crate::visitor::Visitor;
 
 /// `GET /rules`

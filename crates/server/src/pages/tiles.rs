@@ -6,7 +6,7 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use tokio::task::spawn_blocking;
 
-use super::Site;
+use crate::site::Site;
 use crate::{papers, publication};
 
 const FOR_EVER: &str = "public, max-age=31536000, immutable";

@@ -18,6 +18,12 @@ pub fn told(v: &Voice, actor: &Actor, power: Power) -> String {
     say!(v.words, "refusal-not-entitled", seat = seat, capacity = name_of(&actor.capacity), why = why)
 }
 
+/// The person at the keyboard may not act so.
+pub fn not_accredited(v: &Voice, actor: &Actor) -> String {
+    let seat = v.seat(&actor.seat);
+    say!(v.words, "refusal-not-accredited", seat = seat, capacity = name_of(&actor.capacity))
+}
+
 /// Which rights a class has is a parameter; who holds an office is not.
 pub fn parameter<'r>(v: &Voice, actor: &Actor, power: Power, rules: &'r Rules) -> Option<&'r Clause> {
     let by_class = matches!(power, Power::Delegation(_))

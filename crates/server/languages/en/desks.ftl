@@ -1,0 +1,1 @@
+### The desks of those who keep the coalition.

@@ -1,0 +1,1 @@
+### The letters that leave the house.

@@ -1,0 +1,1 @@
+### What those who operate the program read.

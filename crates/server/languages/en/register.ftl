@@ -1,0 +1,1 @@
+### What the public pages of the register say: lists, search, feeds, interface for machines.

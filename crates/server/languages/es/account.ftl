@@ -1,0 +1,1 @@
+### Entrar, salir, la propia cuenta.

@@ -1,0 +1,1 @@
+### Los actos y sus formularios.

@@ -1,0 +1,1 @@
+### Las mesas de trabajo de quienes llevan la coalición.

@@ -1,0 +1,1 @@
+### El correo que sale de la casa.

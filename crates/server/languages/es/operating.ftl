@@ -1,0 +1,1 @@
+### Lo que lee quien opera el programa.

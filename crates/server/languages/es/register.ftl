@@ -1,0 +1,1 @@
+### Lo que dicen las páginas públicas del registro: listas, búsqueda, fuentes, interfaz para máquinas.

@@ -1,0 +1,57 @@
+//! What every handler is given: the coalition, the pages already rendered, and how this house is set up.
+
+use std::sync::Arc;
+
+use crate::app::App;
+use crate::cache::Cache;
+
+/// What handlers are given.
+#[derive(Clone)]
+pub struct Site {
+    /// The coalition.
+    pub app: Arc<App>,
+    /// Pages already rendered at the record's present length.
+    pub cache: Arc<Cache>,
+    /// How this house is set up.
+    pub setup: Arc<Setup>,
+}
+
+/// How this house is set up: what does not come from the record and is the same for everybody.
+#[derive(Clone, Debug)]
+pub struct Setup {
+    /// The address people know it by, without a slash at the end: `https://corett.example`.
+    pub address: String,
+    /// Whether anybody may come in through any door: in the demonstration alone, and nowhere else to be had.
+    doors: bool,
+}
+
+impl Setup {
+    /// A house known by `address`.
+    pub fn at(address: &str) -> Self {
+        Self { address: address.trim_end_matches('/').to_owned(), doors: false }
+    }
+
+    /// The demonstration's: with its open doors.
+    pub(crate) fn demonstration(address: &str) -> Self {
+        Self { doors: true, ..Self::at(address) }
+    }
+
+    /// Whether this is the demonstration, where anybody may come in through any door.
+    pub fn has_open_doors(&self) -> bool {
+        self.doors
+    }
+}
+
+impl Site {
+    /// The site of a coalition.
+    pub fn new(app: Arc<App>, setup: Setup) -> Self {
+        Self { app, cache: Arc::new(Cache::default()), setup: Arc::new(setup) }
+    }
+}
+
+impl From<Arc<App>> for Site {
+    /// A site on this machine alone, for tests and benches.
+    fn from(app: Arc<App>) -> Self {
+        Self::new(app, Setup::at("http://localhost:8080"))
+    }
+}
