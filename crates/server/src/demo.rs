@@ -16,10 +16,12 @@ use store::Reader;
 use crate::app::App;
 use crate::clock::Clock;
 use crate::lang::Words;
+use crate::site::{Setup, Site};
 use crate::{command, opening};
 use story::Story;
 
 mod chapters;
+pub(crate) mod doors;
 mod members;
 mod paperwork;
 mod rules;
@@ -46,7 +48,8 @@ pub fn run(dir: &Path, lang: Lang, fresh: bool, listen: Option<SocketAddr>) -> R
         Some(listener) => {
             // The story is read on its last day: who presides is who presided then.
             let app = App::open(&file, Clock::at(LAST_DAY.parse()?))?;
-            command::serve::serve(Arc::new(app), lang, listener)
+            let address = format!("http://{}", listener.local_addr()?);
+            command::serve::serve(Site::new(Arc::new(app), Setup::demonstration(&address)), lang, listener)
         }
         None => Ok(()),
     }
@@ -60,7 +63,8 @@ pub fn tell(dir: &Path, lang: Lang) -> Result<()> {
     let app = App::open(&file, Clock::at(start))?;
     let story = Story::new(&app, lang, dir.join("papers"));
     chapters::tell(&story)?;
-    paperwork::tell(&story)
+    paperwork::tell(&story)?;
+    doors::open(&story)
 }
 
 /// Makes the folder, or says why it cannot be used; deletes an earlier demonstration only when told to.

@@ -7,6 +7,7 @@ pub mod command;
 pub mod demo;
 mod desk;
 pub mod events;
+mod forms;
 mod hands;
 pub mod identity;
 mod lang;

@@ -1,5 +1,6 @@
 //! Every address of the program in one place.
 
+use domain::command::Actor;
 use domain::symbol::{AgreementId, PlenaryCode};
 use domain::words::Lang;
 
@@ -47,4 +48,70 @@ pub fn rules(lang: Lang) -> String {
 /// A paper, by the position at which it was issued.
 pub fn paper(position: u64) -> String {
     format!("/papers/{position}.pdf")
+}
+
+/// An act and its form, without a language: `/acts/plenary.convene`.
+pub fn act_path(act: &str) -> String {
+    format!("/acts/{act}")
+}
+
+/// An act and its form.
+pub fn act(lang: Lang, act: &str) -> String {
+    format!("{}{}", prefix(lang), act_path(act))
+}
+
+/// The desk of whoever is signed in.
+pub fn desk(lang: Lang) -> String {
+    format!("{}/desk", prefix(lang))
+}
+
+/// Where one signs in; `next`, without its language, is where one goes on.
+pub fn sign_in(lang: Lang, next: &str) -> String {
+    let next: String = form_urlencoded::byte_serialize(next.as_bytes()).collect();
+    format!("{}/sign-in?next={next}", prefix(lang))
+}
+
+/// Where one signs out, by a form.
+pub fn sign_out(lang: Lang) -> String {
+    format!("{}/sign-out", prefix(lang))
+}
+
+/// An actor in an address: `PAN.secretariat`.
+pub fn actor(actor: &Actor) -> String {
+    format!("{}.{}", actor.seat, documents::name_of(&actor.capacity))
+}
+
+/// An address of ours, or nothing: whoever comes with an address of elsewhere is not sent there.
+pub fn local(address: &str) -> Option<String> {
+    let ours =
+        address.starts_with('/') && !address.starts_with("//") && !address.contains(['\\', '\r', '\n']);
+    ours.then(|| address.to_owned())
+}
+
+/// Where one lands after an act, which then says where it stands in the record.
+pub fn done(next: &str, position: Option<u64>) -> String {
+    let (path, fragment) =
+        next.split_once('#').map_or((next, String::new()), |(path, part)| (path, format!("#{part}")));
+    let mark = if path.contains('?') { '&' } else { '?' };
+    let position = position.map_or_else(|| "nothing".to_owned(), |position| position.to_string());
+    format!("{path}{mark}done={position}{fragment}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_is_sent_elsewhere() {
+        assert_eq!(local("/es/desk").as_deref(), Some("/es/desk"));
+        for elsewhere in ["https://x.example", "//x.example", "/\\x.example", "javascript:1", "/a\r\nb"] {
+            assert_eq!(local(elsewhere), None, "{elsewhere}");
+        }
+    }
+
+    #[test]
+    fn what_was_done_is_said_where_one_lands() {
+        assert_eq!(done("/es/IV-2023#A5", Some(7)), "/es/IV-2023?done=7#A5");
+        assert_eq!(done("/es/record?from=4", None), "/es/record?from=4&done=nothing");
+    }
 }

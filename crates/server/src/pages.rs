@@ -1,21 +1,29 @@
 //! Every route in one table, and the frame that all pages share.
 
 use axum::Router;
-use axum::routing::get;
+use axum::routing::{get, post};
 
 use crate::site::Site;
 
+mod act;
 mod agreement;
 mod asset;
+mod doors;
 mod entry;
-mod frame;
+mod files;
+pub mod frame;
+mod guard;
 mod home;
 mod parts;
 mod plenary;
 mod record;
 mod reply;
 mod rules;
+mod sign_out;
 mod tiles;
+
+/// The most that may be sent to us at once, in bytes.
+const LARGEST_UPLOAD: usize = 25 * 1024 * 1024;
 
 /// Every address, and who answers it.
 pub fn router(site: impl Into<Site>) -> Router {
@@ -26,6 +34,8 @@ pub fn router(site: impl Into<Site>) -> Router {
             .route(&format!("{prefix}/rules"), get(rules::show))
             .route(&format!("{prefix}/record"), get(record::list))
             .route(&format!("{prefix}/record/{{position}}"), get(entry::show))
+            .route(&format!("{prefix}/sign-out"), post(sign_out::sign_out))
+            .route(&format!("{prefix}/acts/{{act}}"), get(act::show).post(act::carry_out))
             .route(&format!("{prefix}/{{plenary}}"), get(plenary::show))
             .route(&format!("{prefix}/{{plenary}}/{{agreement}}"), get(agreement::show))
     };
@@ -35,6 +45,7 @@ pub fn router(site: impl Into<Site>) -> Router {
         .merge(in_either_language("/en"))
         .route("/es", get(home::show))
         .route("/en", get(home::show))
+        .merge(doors::routes(&site))
         .route("/record/checkpoint", get(tiles::checkpoint))
         .route("/record/record.vkey", get(tiles::vkey))
         .route("/record/tile/{*path}", get(tiles::tile))
@@ -42,6 +53,8 @@ pub fn router(site: impl Into<Site>) -> Router {
         .route("/papers/{file}", get(tiles::paper))
         .route("/assets/{file}", get(asset::serve))
         .fallback(reply::not_found)
+        .layer(axum::extract::DefaultBodyLimit::max(LARGEST_UPLOAD))
+        .layer(axum::middleware::from_fn_with_state(site.clone(), guard::same_origin))
         .layer(axum::middleware::map_response(reply::secure))
         .layer(tower_http::compression::CompressionLayer::new())
         .layer(tower_http::catch_panic::CatchPanicLayer::new())

@@ -151,6 +151,16 @@ impl App {
     }
 }
 
+/// The header that puts the token into the browser: out of reach of scripts, of other sites and of plain HTTP.
+pub fn cookie(token: &str) -> String {
+    format!("{COOKIE}={token}; Path=/; Secure; HttpOnly; SameSite=Lax")
+}
+
+/// The header that takes it out again.
+pub fn no_cookie() -> String {
+    format!("{COOKIE}=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0")
+}
+
 /// 256 bits of chance, fit for addresses, cookies and forms.
 pub fn random() -> String {
     let mut bytes = [0; 32];

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::app::App;
 use crate::cache::Cache;
+use crate::forms::kept::KeptForms;
 
 /// What handlers are given.
 #[derive(Clone)]
@@ -12,6 +13,8 @@ pub struct Site {
     pub app: Arc<App>,
     /// Pages already rendered at the record's present length.
     pub cache: Arc<Cache>,
+    /// Forms that wait until somebody has signed in again.
+    pub forms: Arc<KeptForms>,
     /// How this house is set up.
     pub setup: Arc<Setup>,
 }
@@ -45,7 +48,7 @@ impl Setup {
 impl Site {
     /// The site of a coalition.
     pub fn new(app: Arc<App>, setup: Setup) -> Self {
-        Self { app, cache: Arc::new(Cache::default()), setup: Arc::new(setup) }
+        Self { app, cache: Arc::default(), forms: Arc::default(), setup: Arc::new(setup) }
     }
 }
 

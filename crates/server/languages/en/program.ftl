@@ -38,3 +38,4 @@ demo-attempt-notice = Somebody tries to convene an extraordinary plenary with te
 demo-verified = Record verified: { $entries } acts, { $checkpoints } checkpoints and { $files } files; root { $root }
 demo-written = Papers in { $dir }
 demo-verify = Check it yourself: cargo run --release -p verifier -- { $paper } --key { $key }
+demo-chapter-doors = The doors of the demonstration: invented accounts, nobody's name

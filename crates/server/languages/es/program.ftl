@@ -38,3 +38,4 @@ demo-attempt-notice = Se intenta convocar una plenaria extraordinaria con diez d
 demo-verified = Registro verificado: { $entries } actos, { $checkpoints } puntos de control y { $files } archivos; raíz { $root }
 demo-written = Documentos en { $dir }
 demo-verify = Compruébelo usted: cargo run --release -p verifier -- { $paper } --key { $key }
+demo-chapter-doors = Las puertas de la demostración: cuentas inventadas, sin nombre de nadie

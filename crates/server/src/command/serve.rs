@@ -12,12 +12,14 @@ use crate::app::App;
 use crate::clock::Clock;
 use crate::lang::Words;
 use crate::pages;
+use crate::site::{Setup, Site};
 
 /// Opens the record in `dir` and serves it on `listen`.
 pub fn run(dir: &Path, lang: Lang, listen: SocketAddr) -> Result<()> {
     let listener = bind(listen, lang)?;
     let app = App::open(&record_in(dir, lang)?, Clock::Machine)?;
-    serve(Arc::new(app), lang, listener)
+    let address = format!("http://{}", listener.local_addr()?);
+    serve(Site::new(Arc::new(app), Setup::at(&address)), lang, listener)
 }
 
 /// Takes the place to listen, or says that somebody else has it.
@@ -29,13 +31,13 @@ pub fn bind(listen: SocketAddr, lang: Lang) -> Result<TcpListener> {
 }
 
 /// Serves until the terminal interrupts or the system asks to end; what is being answered is answered.
-pub fn serve(app: Arc<App>, lang: Lang, listener: TcpListener) -> Result<()> {
+pub fn serve(site: Site, lang: Lang, listener: TcpListener) -> Result<()> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(async {
         let listener = tokio::net::TcpListener::from_std(listener)?;
         let address = format!("http://{}/", listener.local_addr()?);
         println!("{}", Words::of(lang).say("program-serving", &[("address", &address)]));
-        axum::serve(listener, pages::router(app)).with_graceful_shutdown(told_to_stop()).await?;
+        axum::serve(listener, pages::router(site)).with_graceful_shutdown(told_to_stop()).await?;
         Ok(())
     })
 }

@@ -39,7 +39,7 @@ fn note(es: &str, en: &str) -> Source {
 }
 
 /// A fact that no source tells; it had to happen for the rest to happen, or it is invented and harmless.
-fn assumed() -> Source {
+pub(super) fn assumed() -> Source {
     Source::assumed(Text::both(
         "no consta en la nota de México; supuesto de la demostración",
         "not in the note of Mexico; an assumption of the demonstration",

@@ -5,7 +5,10 @@ use domain::words::{Lang, Text};
 use jiff::civil::Date;
 use maud::{DOCTYPE, Markup, html};
 
+use super::doors;
 use crate::app::Known;
+use crate::forms::given::Given;
+use crate::forms::posted::TOKEN;
 use crate::lang::Words;
 use crate::links;
 use crate::site::{Setup, Site};
@@ -109,14 +112,57 @@ pub fn frame(page: &Page, title: &str, here: &str, body: Markup) -> Markup {
                                 li { a href=(href) aria-current=[current(page, here, key, &href)] { (page.say(key)) } }
                             }
                         } }
+                        (account(page))
                         a.lang href={ (links::prefix(other)) (page.address) } lang=(tag(other)) hreflang=(tag(other)) {
                             (page.say("page-other-language"))
                         }
                     }
+                    (doors::bar(page))
                     @if page.assumes() { p.notice { (page.say("page-assumed-notice")) } }
                 }
-                main #content tabindex="-1" { (body) }
+                main #content tabindex="-1" { (done(page)) (body) }
                 footer { p { (page.say("page-footer")) " " (page.address) } }
+            }
+        }
+    }
+}
+
+/// The way in, or to the own desk and out.
+fn account(page: &Page) -> Markup {
+    html! {
+        div.account {
+            @match page.signed_in {
+                None => a href=(links::sign_in(page.lang, page.address)) { (page.say("nav-sign-in")) },
+                Some(signed_in) => {
+                    a href=(links::desk(page.lang)) { (page.say("nav-desk")) }
+                    form method="post" action=(links::sign_out(page.lang)) {
+                        input type="hidden" name=(TOKEN) value=(signed_in.session.form_token);
+                        button.link type="submit" { (page.say("nav-sign-out")) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What was just done, for whoever did it, with its place in the record.
+fn done(page: &Page) -> Markup {
+    let query = page.address.split_once('?').map_or("", |(_, query)| query);
+    let given = Given::parse(query);
+    let position = given.get("done").filter(|_| page.signed_in.is_some());
+    html! {
+        @if let Some(position) = position {
+            p.done role="status" {
+                span aria-hidden="true" { "✓ " }
+                @match position.parse::<u64>() {
+                    Ok(position) => {
+                        (page.say("form-done")) " "
+                        a href=(links::entry(page.lang, position)) {
+                            (page.fill("part-record-number", &[("number", &position.to_string())]))
+                        }
+                    }
+                    Err(_) => (page.say("form-done-nothing")),
+                }
             }
         }
     }

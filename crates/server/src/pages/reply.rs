@@ -16,9 +16,10 @@ use crate::app::Known;
 use crate::site::Site;
 use crate::visitor::Visitor;
 
-/// No script, no style and no form but our own; nobody may frame us.
+/// No script, no style and no form but our own files, and none inside a page; nobody may frame us.
 const POLICY: &str = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; \
-                      base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+                      script-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; \
+                      form-action 'self'; frame-ancestors 'none'";
 
 /// Answers with the page at the visitor's address: unchanged, from the shelf, or rendered now.
 ///
@@ -30,6 +31,13 @@ pub fn page(
 ) -> Response {
     let known = site.app.known();
     let page = Page::new(site, &known, visitor);
+    if visitor.signed_in.is_some() {
+        // Whoever is signed in sees a page of its own; it is not shared, and not kept anywhere.
+        return match render(&known, &page) {
+            Some(markup) => private(&page, StatusCode::OK, markup),
+            None => missing(&page),
+        };
+    }
     // What a page says depends on what is known, in which record, and on the day: who presides, what is overdue.
     let root = known.tree.root().to_hex();
     let version = format!("{}-{}-{}", known.coalition.length, &root[..16], page.today);
@@ -54,6 +62,16 @@ pub fn page(
         }
     };
     (headers(visitor.lang, &tag), body).into_response()
+}
+
+/// A page for one reader alone, which nobody keeps.
+pub fn private(page: &Page, status: StatusCode, markup: Markup) -> Response {
+    let headers = [
+        (CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8")),
+        (CONTENT_LANGUAGE, HeaderValue::from_static(super::frame::tag(page.lang))),
+        (CACHE_CONTROL, HeaderValue::from_static("private, no-store")),
+    ];
+    (status, headers, markup.into_string()).into_response()
 }
 
 /// The version of a page: the record's length and root, the day, and this program's.

@@ -1,0 +1,70 @@
+//! The doors of the demonstration: who a newcomer may come in as, each with an account and an accreditation on record.
+
+use anyhow::Result;
+use domain::membership::accredit::Accredit;
+use domain::membership::{Delegate, Role, Span};
+use domain::symbol::{Person, Seat};
+use domain::words::Lang;
+use jiff::civil::date;
+
+use super::chapters::assumed;
+use super::story::{Story, secretariat};
+use crate::people::Profile;
+
+/// A door: who comes in through it.
+pub struct Door {
+    /// How forms name it.
+    pub key: &'static str,
+    /// Whose seat.
+    pub seat: &'static str,
+    /// As what.
+    pub role: Role,
+    /// In which language.
+    pub lang: Lang,
+}
+
+/// All doors, in the order they are shown.
+pub const DOORS: [Door; 6] = [
+    Door { key: "secretariat", seat: "PAN", role: Role::SecretariatStaff, lang: Lang::Es },
+    Door { key: "presidency", seat: "HND", role: Role::PresidencyStaff, lang: Lang::Es },
+    Door { key: "mexico", seat: "MEX", role: Role::Head, lang: Lang::Es },
+    Door { key: "costa-rica", seat: "CRI", role: Role::Head, lang: Lang::Es },
+    Door { key: "belize", seat: "BLZ", role: Role::Head, lang: Lang::En },
+    Door { key: "iom", seat: "IOM", role: Role::Head, lang: Lang::Es },
+];
+
+impl Door {
+    /// The door of this name.
+    pub fn named(key: &str) -> Option<(&'static Self, Person)> {
+        let place = DOORS.iter().position(|door| door.key == key)?;
+        Some((&DOORS[place], number(place)))
+    }
+}
+
+fn number(place: usize) -> Person {
+    Person(u32::try_from(place).expect("there are six doors") + 1)
+}
+
+/// Gives everybody behind a door an account, named after the door and nobody real, and an accreditation.
+pub fn open(story: &Story) -> Result<()> {
+    story.chapter("demo-chapter-doors");
+    for (place, door) in DOORS.iter().enumerate() {
+        let person = number(place);
+        story.app.keep_person_blocking(Profile {
+            number: person,
+            name: crate::lang::Words::of(door.lang).say(&format!("door-{}", door.key), &[]),
+            function: String::new(),
+            email: format!("{}@demostracion.example", door.key),
+            lang: door.lang,
+            keeper: None,
+            passkeys: Vec::new(),
+            totp: None,
+            unwanted: Vec::new(),
+            closed: false,
+        })?;
+        let span = Span { from: date(2024, 1, 1), to: None };
+        let delegate = Delegate { person, role: door.role, span, plenary: None, commitment: None };
+        story.act(secretariat("PAN"), &assumed(), Accredit { seat: Seat::from(door.seat), delegate })?;
+    }
+    Ok(())
+}

@@ -1,0 +1,284 @@
+//! An act and its form: shown, sent, refused with its rule, or done.
+
+use axum::extract::{Path, State};
+use axum::http::{StatusCode, Uri};
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::command::{Action, Actor};
+use domain::right::Capacity;
+use domain::source::Status;
+use maud::{Markup, html};
+
+use super::frame::{Page, frame};
+use super::{files, parts, reply};
+use crate::app::{Asker, Order};
+use crate::forms::acts::is_for;
+use crate::forms::filled::{Fault, Filled};
+use crate::forms::given::Given;
+use crate::forms::posted::{Posted, TOKEN};
+use crate::forms::{ActForm, Asking, acts, draw};
+use crate::lang::Words;
+use crate::problem::Problem;
+use crate::site::Site;
+use crate::visitor::{SignedIn, Visitor};
+use crate::{links, refusal, session};
+
+/// Names that belong to the frame of a form and not to the act.
+const REQUEST: &str = "request";
+const AS: &str = "as";
+const NEXT: &str = "next";
+
+/// What is said above a form that comes back.
+#[derive(Default)]
+pub struct Trouble {
+    /// Faults in the answers.
+    pub faults: Vec<Fault>,
+    /// Why it was not done, in a sentence.
+    pub refused: Option<String>,
+}
+
+/// `GET /acts/{act}`
+pub async fn show(State(site): State<Site>, Path(act): Path<String>, uri: Uri, visitor: Visitor) -> Response {
+    let Some(form) = acts::of(&act) else { return reply::not_found(State(site), visitor).await };
+    let Some(signed_in) = &visitor.signed_in else {
+        return Redirect::to(&links::sign_in(visitor.lang, &visitor.address)).into_response();
+    };
+    let mut given = Given::parse(uri.query().unwrap_or_default());
+    if let Some(kept) = given.get("kept").and_then(|key| site.forms.get(key, site.app.clock.now())) {
+        given = kept;
+    }
+    let known = site.app.known();
+    let page = Page::new(&site, &known, &visitor);
+    reply::private(&page, StatusCode::OK, render(&page, form, signed_in, &given, &Trouble::default()))
+}
+
+/// `POST /acts/{act}`
+pub async fn carry_out(State(site): State<Site>, Path(act): Path<String>, posted: Posted) -> Response {
+    let Posted { visitor, mut given, is_ours } = posted;
+    let Some(form) = acts::of(&act) else { return reply::not_found(State(site), visitor).await };
+    let Some(signed_in) = &visitor.signed_in else { return sign_in_again(&site, &visitor, &act, given) };
+    let again = |given: &Given, trouble: Trouble| again(&site, &visitor, form, signed_in, given, &trouble);
+    if !is_ours {
+        let refused = Some(Words::of(visitor.lang).say("form-not-ours", &[]));
+        return again(&given, Trouble { refused, ..Trouble::default() });
+    }
+    if let Err(trouble) = files::take(&site, &visitor, &mut given).await {
+        return again(&given, trouble);
+    }
+    let (asker, order) = match read(&site, &visitor, form, signed_in, &given) {
+        Ok(read) => read,
+        Err(trouble) => return again(&given, trouble),
+    };
+    match site.app.submit(asker, order).await {
+        Ok(facts) => {
+            let next = given.get(NEXT).and_then(links::local).unwrap_or_else(|| links::desk(visitor.lang));
+            let position = facts.first().map(|fact| fact.position);
+            Redirect::to(&links::done(&next, position)).into_response()
+        }
+        Err(problem) => again(&given, Trouble::of(&site, &visitor, form.action, &problem)),
+    }
+}
+
+/// Reads the answers into a command, and who asks for it.
+fn read(
+    site: &Site,
+    visitor: &Visitor,
+    form: &ActForm,
+    signed_in: &SignedIn,
+    given: &Given,
+) -> Result<(Asker, Order), Trouble> {
+    let known = site.app.known();
+    let page = Page::new(site, &known, visitor);
+    let Some(actor) = actor(form.action, signed_in, given) else {
+        return Err(Trouble {
+            refused: Some(not_yours(&page, form.action, signed_in)),
+            ..Trouble::default()
+        });
+    };
+    let mut filled = Filled::new(given, &page, actor);
+    match (form.order)(&mut filled) {
+        Some(order) if filled.faults.is_empty() => {
+            let request = given.get(REQUEST).map(|it| format!("{}-{it}", signed_in.profile.number.0));
+            let person = Some(signed_in.profile.number);
+            Ok((Asker { actor: actor.clone(), source: None, person, request }, order))
+        }
+        _ => Err(Trouble { faults: filled.faults, refused: None }),
+    }
+}
+
+impl Trouble {
+    /// What stood in the way of an act.
+    pub fn of(site: &Site, visitor: &Visitor, action: &Action, problem: &Problem) -> Self {
+        let words = Words::of(visitor.lang);
+        let says = match problem {
+            Problem::Refused(it) => {
+                let known = site.app.known();
+                refusal::say(it, action.basis, &known.coalition, site.app.today(), visitor.lang)
+            }
+            Problem::TooLong { size, limit } => {
+                words.say("form-too-long", &[("size", &size.to_string()), ("limit", &limit.to_string())])
+            }
+            Problem::ClockBehind { .. } | Problem::NotRecorded(_) | Problem::Interrupted => {
+                let reference = &session::random()[..8];
+                tracing::error!(reference, act = action.name, %problem, "an act was not carried out");
+                words.say("form-failed", &[("reference", reference)])
+            }
+        };
+        Self { faults: Vec::new(), refused: Some(says) }
+    }
+
+    fn status(&self) -> StatusCode {
+        StatusCode::UNPROCESSABLE_ENTITY
+    }
+}
+
+/// The session ended while the person wrote: the form waits until it has signed in.
+fn sign_in_again(site: &Site, visitor: &Visitor, act: &str, given: Given) -> Response {
+    let back = match site.forms.keep(given, site.app.clock.now()) {
+        Some(key) => format!("{}?kept={key}", links::act_path(act)),
+        None => links::act_path(act),
+    };
+    Redirect::to(&links::sign_in(visitor.lang, &back)).into_response()
+}
+
+/// The same form, filled in as it came, with what is wrong above it.
+fn again(
+    site: &Site,
+    visitor: &Visitor,
+    form: &ActForm,
+    signed_in: &SignedIn,
+    given: &Given,
+    trouble: &Trouble,
+) -> Response {
+    let known = site.app.known();
+    let page = Page::new(site, &known, visitor);
+    reply::private(&page, trouble.status(), render(&page, form, signed_in, given, trouble))
+}
+
+/// As whom the person acts: as it says, or else in the first capacity that the act is for.
+fn actor<'a>(action: &Action, signed_in: &'a SignedIn, given: &Given) -> Option<&'a Actor> {
+    let mut fit = signed_in.actors.iter().filter(|it| is_for(action, it.capacity));
+    match given.get(AS) {
+        Some(chosen) => fit.find(|it| links::actor(it) == chosen),
+        None => fit.next(),
+    }
+}
+
+/// Why somebody who is signed in finds no form here.
+fn not_yours(page: &Page, action: &Action, signed_in: &SignedIn) -> String {
+    let actor = signed_in.actors.first().cloned();
+    let actor = actor.unwrap_or_else(|| Actor { seat: "?".into(), capacity: Capacity::Delegation });
+    let refusal = match signed_in.actors.is_empty() {
+        true => domain::Refusal::NotAccredited { person: signed_in.profile.number, actor },
+        false => domain::Refusal::NotEntitled { actor, power: action.power },
+    };
+    refusal::say(&refusal, action.basis, page.coalition, page.today, page.lang)
+}
+
+fn render(page: &Page, form: &ActForm, signed_in: &SignedIn, given: &Given, trouble: &Trouble) -> Markup {
+    let title = page.say(&title_key(form.action));
+    let actor = actor(form.action, signed_in, given);
+    frame(
+        page,
+        &title,
+        "nav-desk",
+        html! {
+            div.head { div { h1 { (title) } } }
+            div.column {
+                @if let Some(refused) = &trouble.refused {
+                    div.alert role="alert" { p { (refused) } p { a href=(links::rules(page.lang)) { (page.say("form-see-rules")) } } }
+                }
+                (draw::summary(page, &trouble.faults))
+                @match actor {
+                    Some(actor) => (the_form(page, form, signed_in, actor, given, &trouble.faults)),
+                    None if trouble.refused.is_none() => {
+                        div.alert role="alert" { p { (not_yours(page, form.action, signed_in)) } }
+                    }
+                    None => {}
+                }
+            }
+            aside aria-label=(page.say("part-margin")) { (basis(page, form.action)) }
+        },
+    )
+}
+
+fn the_form(
+    page: &Page,
+    form: &ActForm,
+    signed_in: &SignedIn,
+    actor: &Actor,
+    given: &Given,
+    faults: &[Fault],
+) -> Markup {
+    let asking = Asking { page, actor, given };
+    let fields = (form.fields)(&asking);
+    let request = given.get(REQUEST).map_or_else(session::random, str::to_owned);
+    let with_file = fields.iter().any(|field| matches!(field.kind, crate::forms::field::Kind::File));
+    html! {
+        form.act-form method="post" action=(links::act(page.lang, form.action.name))
+            enctype=[with_file.then_some("multipart/form-data")] novalidate {
+            input type="hidden" name=(TOKEN) value=(signed_in.session.form_token);
+            input type="hidden" name=(REQUEST) value=(request);
+            @if let Some(next) = given.get(NEXT) { input type="hidden" name=(NEXT) value=(next); }
+            (acting_as(page, form.action, signed_in, actor))
+            (draw::fields(page, &fields, given, faults))
+            p.row { button.btn.main type="submit" { (page.say(&verb_key(form.action))) } }
+        }
+    }
+}
+
+/// As whom: said where there is one way, chosen where there are several.
+fn acting_as(page: &Page, action: &Action, signed_in: &SignedIn, actor: &Actor) -> Markup {
+    let fit: Vec<&Actor> = signed_in.actors.iter().filter(|it| is_for(action, it.capacity)).collect();
+    html! {
+        @if fit.len() > 1 {
+            div.field {
+                label for="f-as" { (page.say("form-as")) }
+                select id="f-as" name=(AS) {
+                    @for it in fit { option value=(links::actor(it)) selected[it == actor] { (named(page, it)) } }
+                }
+            }
+        } @else {
+            input type="hidden" name=(AS) value=(links::actor(actor));
+            p.soft { (page.say("form-as")) " " strong { (named(page, actor)) } }
+        }
+    }
+}
+
+/// «Panamá, Secretaría Técnica».
+pub fn named(page: &Page, actor: &Actor) -> String {
+    let seat = page.coalition.membership.participants.get(&actor.seat);
+    let seat =
+        seat.map_or_else(|| actor.seat.to_string(), |it| it.name(page.today).get(page.lang).to_owned());
+    let capacity = documents::name_of(&actor.capacity);
+    page.fill("form-actor", &[("seat", &seat), ("capacity", &capacity)])
+}
+
+/// The clause an act rests on, for the margin.
+fn basis(page: &Page, action: &Action) -> Markup {
+    let version = page.coalition.rules.on(page.today);
+    let clause = version.and_then(|version| version.rules.clause(action.basis));
+    html! {
+        section {
+            h2 { (page.say("form-basis")) }
+            @match clause {
+                Some(clause) => {
+                    p { (page.text(&clause.citation)) @if clause.status == Status::Assumed { " " (parts::assumed(page)) } }
+                    p.soft { (page.text(&clause.source)) }
+                }
+                None => p { (page.say("rules-none")) },
+            }
+            p { a href=(links::rules(page.lang)) { (page.say("form-see-rules")) } }
+        }
+        section { h2 { (page.say("form-on-record")) } p { (page.say("form-on-record-text")) } }
+    }
+}
+
+/// The message that names an act: `act-plenary-add-item`.
+pub fn title_key(action: &Action) -> String {
+    format!("act-{}", action.name.replace(['.', '_'], "-"))
+}
+
+/// The message on its button: the verb.
+pub fn verb_key(action: &Action) -> String {
+    format!("do-{}", action.name.replace(['.', '_'], "-"))
+}
