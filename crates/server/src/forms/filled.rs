@@ -191,7 +191,7 @@ impl<'a> Filled<'a> {
         let read = || {
             let local: DateTime = written.parse().ok()?;
             let zone = TimeZone::get(zone).ok()?;
-            Some(zone.to_ambiguous_timestamp(local).compatible().ok()?)
+            zone.to_ambiguous_timestamp(local).compatible().ok()
         };
         self.must(name, read(), "fault-hour")
     }
