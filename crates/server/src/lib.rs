@@ -11,6 +11,7 @@ mod forms;
 mod hands;
 pub mod identity;
 mod lang;
+pub mod letters;
 mod links;
 pub mod opening;
 pub mod pages;

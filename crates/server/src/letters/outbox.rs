@@ -1,0 +1,171 @@
+//! The way out: letters that are due are handed over, in the order they were posted, to a folder or a mail server.
+//! What fails is tried again, ever more seldom, and after three days kept as failed; nothing is thrown away.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::SignedDuration;
+use lettre::message::Mailbox;
+use lettre::transport::smtp::authentication::Credentials;
+use lettre::transport::smtp::client::{Tls, TlsParameters};
+use lettre::{Message, SmtpTransport, Transport};
+
+use super::{KIND, Posted, Purpose, Stage, envelope, keep};
+use crate::app::App;
+use crate::problem::Problem;
+
+/// How many letters leave in one pass, which is once a minute: no mail server takes that for a flood.
+const PASS: usize = 60;
+/// A letter that could not leave for this long is given up.
+const PATIENCE: SignedDuration = SignedDuration::from_hours(72);
+/// How long a mail server may take to answer.
+const ANSWER: Duration = Duration::from_secs(30);
+
+/// Where letters go.
+#[derive(Clone, Debug)]
+pub enum Way {
+    /// Into a folder, one file each.
+    Folder(PathBuf),
+    /// To a mail server.
+    Smtp(Server),
+}
+
+/// A mail server.
+#[derive(Clone)]
+pub struct Server {
+    /// Its name.
+    pub host: String,
+    /// Its port.
+    pub port: u16,
+    /// How the connection is protected.
+    pub protection: Protection,
+    /// The account there, and its password.
+    pub account: Option<(String, String)>,
+}
+
+impl std::fmt::Debug for Server {
+    /// Without the account: its password must not end up in a log.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Server").field("host", &self.host).field("port", &self.port).finish_non_exhaustive()
+    }
+}
+
+/// How the connection to a mail server is protected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Protection {
+    /// Not at all: for a server on the same machine.
+    None,
+    /// Begun in the clear and then encrypted, or not used (RFC 3207).
+    StartTls,
+    /// Encrypted from the first byte (RFC 8314).
+    Tls,
+}
+
+/// Hands over what is due and returns how many letters left.
+pub async fn run_once(app: &Arc<App>, way: &Way, from: &Mailbox) -> Result<usize, Problem> {
+    let now = app.clock.now();
+    let mut sent = 0;
+    for mut posted in waiting(app).await?.into_iter().filter(|it| is_due(it, now)).take(PASS) {
+        posted.stage = Stage::Leaving;
+        posted.attempts += 1;
+        // Before it leaves: if the power fails on the next line, it is known that it may have left.
+        keep(app, &posted).await?;
+        match hand_over(app, way, from, &posted).await {
+            Ok(()) => {
+                posted.stage = Stage::Sent { at: now };
+                posted.reason = None;
+                if posted.letter.purpose == Purpose::SignIn {
+                    posted.letter.text.clear();
+                }
+                sent += 1;
+            }
+            Err(reason) => {
+                posted.reason = Some(reason);
+                posted.stage = match now.duration_since(posted.posted_at) < PATIENCE {
+                    true => Stage::Waiting { due_at: now + pause(posted.attempts) },
+                    false => Stage::Failed { at: now },
+                };
+            }
+        }
+        keep(app, &posted).await?;
+    }
+    Ok(sent)
+}
+
+/// One minute, then twice as long each time, at most six hours.
+fn pause(attempts: u32) -> SignedDuration {
+    let minutes = 1_i64 << attempts.saturating_sub(1).min(9);
+    SignedDuration::from_mins(minutes.min(360))
+}
+
+fn is_due(posted: &Posted, now: jiff::Timestamp) -> bool {
+    match posted.stage {
+        Stage::Waiting { due_at } => due_at <= now,
+        Stage::Leaving => true,
+        Stage::Sent { .. } | Stage::Failed { .. } => false,
+    }
+}
+
+/// All letters, in the order they were posted.
+pub async fn waiting(app: &Arc<App>) -> Result<Vec<Posted>, Problem> {
+    let app = Arc::clone(app);
+    let kept = tokio::task::spawn_blocking(move || {
+        let reader = app.reader().map_err(|error| error.to_string())?;
+        reader.kept_all(KIND).map_err(|error| error.to_string())
+    });
+    let kept = kept.await.map_err(|_| Problem::Interrupted)?.map_err(Problem::NotRecorded)?;
+    let mut letters: Vec<Posted> = kept
+        .iter()
+        .filter_map(|(id, bytes)| {
+            // One damaged letter must not hold up the others.
+            serde_json::from_slice(bytes)
+                .inspect_err(|error| tracing::error!(id, %error, "a letter cannot be read"))
+                .ok()
+        })
+        .collect();
+    letters.sort_by(|one, other| one.id.cmp(&other.id));
+    Ok(letters)
+}
+
+async fn hand_over(app: &App, way: &Way, from: &Mailbox, posted: &Posted) -> Result<(), String> {
+    let profile = app.people.get(posted.letter.to).filter(|it| !it.closed);
+    let profile = profile.ok_or_else(|| "the account is closed".to_owned())?;
+    let address = profile.email.parse().map_err(|_| "the address is not one".to_owned())?;
+    let message = envelope::seal(posted, from, Mailbox::new(Some(profile.name), address))?;
+    let (way, id) = (way.clone(), posted.id.clone());
+    let handed = tokio::task::spawn_blocking(move || match way {
+        Way::Folder(folder) => write(&folder, &id, &message),
+        Way::Smtp(server) => send(&server, &message),
+    });
+    handed.await.unwrap_or_else(|_| Err("the attempt did not run to its end".to_owned()))
+}
+
+/// Under its final name only once it is whole; a second time it takes the place of the first.
+fn write(folder: &std::path::Path, id: &str, message: &Message) -> Result<(), String> {
+    let written = || -> std::io::Result<()> {
+        std::fs::create_dir_all(folder)?;
+        let (part, whole) = (folder.join(format!("{id}.part")), folder.join(format!("{id}.eml")));
+        std::fs::write(&part, message.formatted())?;
+        std::fs::rename(part, whole)
+    };
+    written().map_err(|error| error.to_string())
+}
+
+fn send(server: &Server, message: &Message) -> Result<(), String> {
+    let tls = || TlsParameters::new(server.host.clone()).map_err(|error| error.to_string());
+    let tls = match server.protection {
+        Protection::None => Tls::None,
+        Protection::StartTls => Tls::Required(tls()?),
+        Protection::Tls => Tls::Wrapper(tls()?),
+    };
+    let mut transport =
+        SmtpTransport::builder_dangerous(&server.host).port(server.port).tls(tls).timeout(Some(ANSWER));
+    if let Some((name, password)) = &server.account {
+        transport = transport.credentials(Credentials::new(name.clone(), password.clone()));
+    }
+    transport.build().send(message).map(drop).map_err(|error| error.to_string())
+}
+
+#[cfg(test)]
+mod tests;
