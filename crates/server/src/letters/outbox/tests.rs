@@ -77,7 +77,8 @@ fn converse(listener: &TcpListener, accepts: bool) -> Option<String> {
             "MAIL" if !accepts => say("451 come back later\r\n"),
             "DATA" => {
                 say("354 go on\r\n");
-                let text: Vec<String> = lines.by_ref().map_while(Result::ok).take_while(|it| it != ".").collect();
+                let text: Vec<String> =
+                    lines.by_ref().map_while(Result::ok).take_while(|it| it != ".").collect();
                 say("250 kept\r\n");
                 return Some(text.join("\n"));
             }
@@ -98,7 +99,10 @@ async fn a_letter_is_a_file_that_reads_as_text() {
     let text = std::fs::read_to_string(file).expect("it is there");
     assert!(text.contains(&format!("Message-ID: <{id}@nueve.example>")), "{text}");
     assert!(text.contains("Date: Fri, 01 Mar 2030 12:00:00 +0000"), "{text}");
-    assert!(text.contains("Auto-Submitted: auto-generated") && text.contains("Content-Language: es"), "{text}");
+    assert!(
+        text.contains("Auto-Submitted: auto-generated") && text.contains("Content-Language: es"),
+        "{text}"
+    );
     assert!(text.contains("See you at the plenary."), "{text}");
     assert!(text.contains("text/calendar; method=REQUEST; charset=utf-8"), "{text}");
     assert!(text.lines().all(|line| line.len() <= 998 && line.is_ascii()), "{text}");
