@@ -155,6 +155,11 @@ impl App {
         self.known.read().expect("the desk does not panic while publishing")
     }
 
+    /// The folder the record lies in.
+    pub fn folder(&self) -> &Path {
+        self.path.parent().unwrap_or(Path::new("."))
+    }
+
     /// A reader of the record's bytes and files.
     pub fn reader(&self) -> Result<Reader, store::OpenError> {
         Reader::open(&self.path)

@@ -90,7 +90,7 @@ fn forget(dir: &Path) -> Result<()> {
         let path = entry?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let deleted = match name.as_str() {
-            "papers" => std::fs::remove_dir_all(&path),
+            "papers" | "mail" => std::fs::remove_dir_all(&path),
             "record.vkey" => std::fs::remove_file(&path),
             name if name.starts_with(opening::FILE) && !name.contains("before-restore") => {
                 std::fs::remove_file(&path)

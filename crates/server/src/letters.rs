@@ -118,7 +118,7 @@ pub struct Posted {
     pub reason: Option<String>,
 }
 
-/// Puts a letter into the queue and returns its id, once it is on disk. It leaves within a minute.
+/// Puts a letter into the queue and returns its id, once it is on disk. It leaves within seconds, unless many wait.
 pub async fn post(app: &App, letter: Letter) -> Result<String, Problem> {
     let now = app.clock.now();
     let id = next_id(now)?;

@@ -11,6 +11,7 @@ use super::record_in;
 use crate::app::App;
 use crate::clock::Clock;
 use crate::lang::Words;
+use crate::letters::outbox::{self, Way};
 use crate::pages;
 use crate::site::{Setup, Site};
 
@@ -36,8 +37,11 @@ pub fn serve(site: Site, lang: Lang, listener: TcpListener) -> Result<()> {
     runtime.block_on(async {
         let listener = tokio::net::TcpListener::from_std(listener)?;
         let address = format!("http://{}/", listener.local_addr()?);
+        let (way, from) = (Way::beside(&site.app), outbox::house(&site.app));
+        let letters = tokio::spawn(outbox::keep_going(Arc::clone(&site.app), way, from));
         println!("{}", Words::of(lang).say("program-serving", &[("address", &address)]));
         axum::serve(listener, pages::router(site)).with_graceful_shutdown(told_to_stop()).await?;
+        letters.abort();
         Ok(())
     })
 }

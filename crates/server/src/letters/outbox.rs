@@ -15,8 +15,10 @@ use super::{KIND, Posted, Purpose, Stage, envelope, keep};
 use crate::app::App;
 use crate::problem::Problem;
 
-/// How many letters leave in one pass, which is once a minute: no mail server takes that for a flood.
-const PASS: usize = 60;
+/// How many letters leave in one pass, and how far passes are apart: no mail server takes that for a flood,
+/// and nobody who waits for a link to sign in waits long.
+const PASS: usize = 10;
+const BETWEEN_PASSES: Duration = Duration::from_secs(5);
 /// A letter that could not leave for this long is given up.
 const PATIENCE: SignedDuration = SignedDuration::from_hours(72);
 /// How long a mail server may take to answer.
@@ -60,6 +62,30 @@ pub enum Protection {
     StartTls,
     /// Encrypted from the first byte (RFC 8314).
     Tls,
+}
+
+impl Way {
+    /// The folder `mail` beside the record: where letters go until a mail server is named.
+    pub fn beside(app: &App) -> Self {
+        Self::Folder(app.folder().join("mail"))
+    }
+}
+
+/// Whom letters come from until the house names somebody: its own name at the host of the record's origin.
+pub fn house(app: &App) -> Mailbox {
+    let host = app.identity.origin.split('/').next().unwrap_or_default();
+    let address = lettre::Address::new("plenaria", host).or_else(|_| lettre::Address::new("plenaria", "localhost"));
+    Mailbox::new(None, address.expect("«localhost» is a host"))
+}
+
+/// Hands letters over as they fall due, until the runtime stops; a letter caught half-way leaves again next time.
+pub async fn keep_going(app: Arc<App>, way: Way, from: Mailbox) {
+    loop {
+        if let Err(problem) = run_once(&app, &way, &from).await {
+            tracing::error!(%problem, "letters could not be handed over");
+        }
+        tokio::time::sleep(BETWEEN_PASSES).await;
+    }
 }
 
 /// Hands over what is due and returns how many letters left.
