@@ -74,7 +74,8 @@ impl Way {
 /// Whom letters come from until the house names somebody: its own name at the host of the record's origin.
 pub fn house(app: &App) -> Mailbox {
     let host = app.identity.origin.split('/').next().unwrap_or_default();
-    let address = lettre::Address::new("plenaria", host).or_else(|_| lettre::Address::new("plenaria", "localhost"));
+    let address =
+        lettre::Address::new("plenaria", host).or_else(|_| lettre::Address::new("plenaria", "localhost"));
     Mailbox::new(None, address.expect("«localhost» is a host"))
 }
 
