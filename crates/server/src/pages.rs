@@ -10,6 +10,7 @@ mod agreement;
 mod asset;
 mod doors;
 mod entry;
+mod failure;
 mod files;
 pub mod frame;
 mod guard;

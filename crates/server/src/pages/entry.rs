@@ -1,13 +1,17 @@
 //! One entry of the record: its exact bytes, its hash, and the proof that it is in the signed tree.
 
+use std::sync::Arc;
+
+use anyhow::Context;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use domain::Fact;
 use maud::{Markup, html};
 use proofs::leaf_hash;
+use tokio::task::spawn_blocking;
 
 use super::frame::{Page, frame};
-use super::{parts, reply};
+use super::{failure, parts, reply};
 use crate::app::Known;
 use crate::site::Site;
 use crate::visitor::Visitor;
@@ -15,13 +19,22 @@ use crate::{events, links};
 
 /// `GET /record/{position}`
 pub async fn show(State(site): State<Site>, Path(position): Path<String>, visitor: Visitor) -> Response {
-    reply::page(&site, &visitor, |known, page| {
-        let number: u64 = position.parse().ok().filter(|number| *number < known.coalition.length)?;
-        let position = Some(number).filter(|number| number.to_string() == position)?;
-        let bytes = site.app.reader().ok()?.entry(position).ok()??;
-        let fact = events::decode(position, &bytes, &site.app.identity.zone).ok()?;
-        Some(render(known, page, &fact, &String::from_utf8(bytes).ok()?))
-    })
+    let number = position.parse::<u64>().ok().filter(|number| number.to_string() == position);
+    let Some(number) = number.filter(|number| *number < site.app.known().coalition.length) else {
+        return reply::page(&site, &visitor, |_, _| None);
+    };
+    let app = Arc::clone(&site.app);
+    // The file is read where nobody waits for it, and before what is known is held.
+    let read = spawn_blocking(move || -> anyhow::Result<(Fact, String)> {
+        let bytes = app.reader()?.entry(number)?.context("the entry is not in the file")?;
+        Ok((events::decode(number, &bytes, &app.identity.zone)?, String::from_utf8(bytes)?))
+    });
+    match read.await.map_err(anyhow::Error::from).flatten() {
+        Ok((fact, bytes)) => {
+            reply::page(&site, &visitor, |known, page| Some(render(known, page, &fact, &bytes)))
+        }
+        Err(problem) => failure::unread(&site, &visitor, &problem),
+    }
 }
 
 fn render(known: &Known, page: &Page, fact: &Fact, bytes: &str) -> Markup {

@@ -1,14 +1,17 @@
 //! The record: every act in order, newest first, and how to check it without trusting us.
 
+use std::sync::Arc;
+
 use axum::extract::{Query, State};
 use axum::response::Response;
 use domain::Fact;
 use maud::{Markup, html};
 use serde::Deserialize;
+use tokio::task::spawn_blocking;
 
 use super::frame::{Page, frame};
-use super::{parts, reply};
-use crate::app::Known;
+use super::{failure, parts, reply};
+use crate::app::{App, Known};
 use crate::site::Site;
 use crate::visitor::Visitor;
 use crate::{events, links};
@@ -25,25 +28,23 @@ pub struct Asked {
 
 /// `GET /record?from=N`: the entries up to position N, newest first.
 pub async fn list(State(site): State<Site>, Query(asked): Query<Asked>, visitor: Visitor) -> Response {
-    reply::page(&site, &visitor, |known, page| {
-        let newest = known.coalition.length.checked_sub(1);
-        let from = asked
-            .from
-            .and_then(|from| from.parse::<u64>().ok())
-            .or(newest)
-            .unwrap_or(0)
-            .min(newest.unwrap_or(0));
-        let facts = facts(&site, (from + 1).saturating_sub(SHOWN), (from + 1).min(known.coalition.length))?;
-        Some(render(known, page, from, &facts))
-    })
+    let length = site.app.known().coalition.length;
+    let newest = length.saturating_sub(1);
+    let from = asked.from.and_then(|from| from.parse::<u64>().ok()).unwrap_or(newest).min(newest);
+    let app = Arc::clone(&site.app);
+    // The file is read where nobody waits for it, and before what is known is held.
+    let read = spawn_blocking(move || facts(&app, (from + 1).saturating_sub(SHOWN), (from + 1).min(length)));
+    match read.await.map_err(anyhow::Error::from).flatten() {
+        Ok(facts) => reply::page(&site, &visitor, |known, page| Some(render(known, page, from, &facts))),
+        Err(problem) => failure::unread(&site, &visitor, &problem),
+    }
 }
 
 /// The facts from `first` to before `end`, read from the file.
-fn facts(site: &Site, first: u64, end: u64) -> Option<Vec<Fact>> {
-    let reader = site.app.reader().ok()?;
-    let entries = reader.entries(first, end - first).ok()?;
-    let zone = &site.app.identity.zone;
-    (first..).zip(&entries).map(|(position, bytes)| events::decode(position, bytes, zone).ok()).collect()
+fn facts(app: &App, first: u64, end: u64) -> anyhow::Result<Vec<Fact>> {
+    let entries = app.reader()?.entries(first, end - first)?;
+    let zone = &app.identity.zone;
+    (first..).zip(&entries).map(|(position, bytes)| Ok(events::decode(position, bytes, zone)?)).collect()
 }
 
 fn render(known: &Known, page: &Page, from: u64, facts: &[Fact]) -> Markup {
