@@ -13,6 +13,7 @@ pub mod identity;
 mod lang;
 pub mod letters;
 mod links;
+pub mod one_time;
 pub mod opening;
 pub mod pages;
 pub mod papers;
