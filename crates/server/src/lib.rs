@@ -12,6 +12,7 @@ mod hands;
 pub mod identity;
 mod lang;
 pub mod letters;
+mod limits;
 mod links;
 pub mod one_time;
 pub mod opening;

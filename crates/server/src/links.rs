@@ -71,6 +71,12 @@ pub fn sign_in(lang: Lang, next: &str) -> String {
     format!("{}/sign-in?next={next}", prefix(lang))
 }
 
+/// A one-time link to sign in with, whose token stands in it; `next`, without its language, is where one goes on.
+pub fn one_time(lang: Lang, token: &str, next: &str) -> String {
+    let next: String = form_urlencoded::byte_serialize(next.as_bytes()).collect();
+    format!("{}/sign-in/link/{token}?next={next}", prefix(lang))
+}
+
 /// Where one signs out, by a form.
 pub fn sign_out(lang: Lang) -> String {
     format!("{}/sign-out", prefix(lang))

@@ -33,14 +33,19 @@ enum Purpose {
 
 /// Issues a link for `person` that is good for `hours` and for one use; returns its token, once it is on disk.
 pub async fn issue(app: &App, person: Person, hours: u32) -> Result<String, Problem> {
-    let (token, key, bytes) = written(app, person, hours);
+    issue_for(app, person, SignedDuration::from_hours(hours.into())).await
+}
+
+/// Issues a link to sign in with again: sent by mail, it is good for less time than a first one.
+pub async fn issue_for(app: &App, person: Person, span: SignedDuration) -> Result<String, Problem> {
+    let (token, key, bytes) = written(app, person, span);
     app.keep(KIND, key, bytes).await?;
     Ok(token)
 }
 
 /// [`issue`] for callers outside the runtime.
 pub fn issue_blocking(app: &App, person: Person, hours: u32) -> Result<String, Problem> {
-    let (token, key, bytes) = written(app, person, hours);
+    let (token, key, bytes) = written(app, person, SignedDuration::from_hours(hours.into()));
     let kept = app.beside_blocking(move |store| store.keep(KIND, &key, &bytes))?;
     kept.map_err(|error| Problem::NotRecorded(error.to_string()))?;
     Ok(token)
@@ -62,9 +67,9 @@ fn key(token: &str) -> String {
     sha256(token.as_bytes()).to_hex()
 }
 
-fn written(app: &App, person: Person, hours: u32) -> (String, String, Vec<u8>) {
+fn written(app: &App, person: Person, span: SignedDuration) -> (String, String, Vec<u8>) {
     let token = session::random();
-    let until = app.clock.now().saturating_add(SignedDuration::from_hours(hours.into()));
+    let until = app.clock.now().saturating_add(span);
     let link = Link { person, until: until.unwrap_or(Timestamp::MAX), purpose: Purpose::First };
     let bytes = serde_json::to_vec(&link).expect("a link is plain data");
     (token.clone(), key(&token), bytes)

@@ -20,6 +20,7 @@ mod plenary;
 mod record;
 mod reply;
 mod rules;
+mod sign_in;
 mod sign_out;
 mod tiles;
 
@@ -35,6 +36,8 @@ pub fn router(site: impl Into<Site>) -> Router {
             .route(&format!("{prefix}/rules"), get(rules::show))
             .route(&format!("{prefix}/record"), get(record::list))
             .route(&format!("{prefix}/record/{{position}}"), get(entry::show))
+            .route(&format!("{prefix}/sign-in"), get(sign_in::show).post(sign_in::send_link))
+            .route(&format!("{prefix}/sign-in/link/{{token}}"), get(sign_in::link).post(sign_in::redeem))
             .route(&format!("{prefix}/sign-out"), post(sign_out::sign_out))
             .route(&format!("{prefix}/acts/{{act}}"), get(act::show).post(act::carry_out))
             .route(&format!("{prefix}/{{plenary}}"), get(plenary::show))

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::app::App;
 use crate::cache::Cache;
 use crate::forms::kept::KeptForms;
+use crate::limits::Limits;
 
 /// What handlers are given.
 #[derive(Clone)]
@@ -15,6 +16,8 @@ pub struct Site {
     pub cache: Arc<Cache>,
     /// Forms that wait until somebody has signed in again.
     pub forms: Arc<KeptForms>,
+    /// How often somebody may knock.
+    pub(crate) limits: Arc<Limits>,
     /// How this house is set up.
     pub setup: Arc<Setup>,
 }
@@ -48,7 +51,13 @@ impl Setup {
 impl Site {
     /// The site of a coalition.
     pub fn new(app: Arc<App>, setup: Setup) -> Self {
-        Self { app, cache: Arc::default(), forms: Arc::default(), setup: Arc::new(setup) }
+        Self {
+            app,
+            cache: Arc::default(),
+            forms: Arc::default(),
+            limits: Arc::default(),
+            setup: Arc::new(setup),
+        }
     }
 }
 

@@ -40,7 +40,8 @@ pub fn serve(site: Site, lang: Lang, listener: TcpListener) -> Result<()> {
         let (way, from) = (Way::beside(&site.app), outbox::house(&site.app));
         let letters = tokio::spawn(outbox::keep_going(Arc::clone(&site.app), way, from));
         println!("{}", Words::of(lang).say("program-serving", &[("address", &address)]));
-        axum::serve(listener, pages::router(site)).with_graceful_shutdown(told_to_stop()).await?;
+        let pages = pages::router(site).into_make_service_with_connect_info::<SocketAddr>();
+        axum::serve(listener, pages).with_graceful_shutdown(told_to_stop()).await?;
         letters.abort();
         Ok(())
     })

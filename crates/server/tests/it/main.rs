@@ -5,4 +5,5 @@ mod commands;
 mod note;
 mod pages;
 mod papers;
+mod sign_in;
 mod stage;
