@@ -60,6 +60,17 @@ pub fn act(lang: Lang, act: &str) -> String {
     format!("{}{}", prefix(lang), act_path(act))
 }
 
+/// An act and its form, with some of its fields filled in.
+pub fn act_with(lang: Lang, name: &str, fields: &[(&str, &str)]) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    format!("{}?{}", act(lang, name), query.extend_pairs(fields).finish())
+}
+
+/// The desk in one of the capacities that a person may act in: `/es/desk/PAN.secretariat`.
+pub fn desk_of(lang: Lang, who: &Actor) -> String {
+    format!("{}/{}", desk(lang), actor(who))
+}
+
 /// The desk of whoever is signed in.
 pub fn desk(lang: Lang) -> String {
     format!("{}/desk", prefix(lang))

@@ -8,6 +8,7 @@ use crate::site::Site;
 mod act;
 mod agreement;
 mod asset;
+mod desk;
 mod doors;
 mod entry;
 mod failure;
@@ -40,6 +41,8 @@ pub fn router(site: impl Into<Site>) -> Router {
             .route(&format!("{prefix}/sign-in/link/{{token}}"), get(sign_in::link).post(sign_in::redeem))
             .route(&format!("{prefix}/sign-out"), post(sign_out::sign_out))
             .route(&format!("{prefix}/acts/{{act}}"), get(act::show).post(act::carry_out))
+            .route(&format!("{prefix}/desk"), get(desk::show))
+            .route(&format!("{prefix}/desk/{{capacity}}"), get(desk::show_as))
             .route(&format!("{prefix}/{{plenary}}"), get(plenary::show))
             .route(&format!("{prefix}/{{plenary}}/{{agreement}}"), get(agreement::show))
     };

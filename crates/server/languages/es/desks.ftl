@@ -1,1 +1,103 @@
 ### Las mesas de trabajo de quienes llevan la coalición.
+
+desk-delegation = Mi delegación
+desk-presidency = Mesa de la Presidencia
+desk-secretariat = Mesa de la Secretaría Técnica
+desk-registrar = Mesa del registro
+desk-capacities = En calidad de
+desk-other-acts = Otros actos que puede hacer
+desk-overdue = fuera de plazo
+desk-due = Para entregar { $due }.
+
+desk-nobody = Hoy, { $day }, no consta ninguna acreditación vigente a su nombre: puede leerlo todo, pero no actuar por ningún asiento.
+desk-nobody-what-to-do = Pida a su delegación o a la Secretaría Técnica que la acredite. En cuanto conste, esta será su mesa.
+desk-second-factor = Entró con un enlace enviado por correo. Para actuar por la Presidencia o la Secretaría Técnica hace falta, además, un segundo factor.
+desk-sign-in-again = Entrar con llave de acceso o con código
+desk-to-coalition = Ir a la coalición
+
+desk-next-plenary = Próxima plenaria
+desk-no-plenary = No hay plenaria convocada. Aquí estará la próxima, con su hora en la sede y en su capital.
+desk-to-convene = La próxima plenaria todavía no está convocada.
+desk-hour = Abre a las { $hour } en la sede, { $place } ({ $offset })
+desk-hour-capital = a las { $hour } en { $capital } ({ $offset })
+desk-decision-open = Se está decidiendo:
+
+desk-declarations = Declaraciones por responder
+desk-no-declarations = Nada por responder. Aquí estarán las declaraciones sobre las que su asiento puede pronunciarse y no lo ha hecho.
+desk-presented-in = Presentada en la plenaria { $plenary }.
+
+desk-observations = Actas en observación
+desk-no-observations = Ninguna. Aquí estarán las actas distribuidas que su delegación puede observar, con el último día para hacerlo.
+desk-minutes-of = Acta de la plenaria { $plenary }
+desk-last-day = Último día para observarla: { $day }.
+
+desk-committees = Comités a los que puede sumarse
+desk-no-committees = Ninguno por ahora. Aquí estarán los comités abiertos en los que su asiento aún no participa.
+
+desk-commitments = Compromisos de su delegación
+desk-no-commitments = Ninguno pendiente. Aquí estarán, con su plazo, los compromisos que la plenaria le haya encargado.
+desk-all-members = todos los miembros
+desk-commitment-pending = pendiente
+desk-commitment-in-progress = informado
+desk-commitment-verified = verificado
+desk-commitment-disputed = objetado
+desk-commitment-fulfilled = cumplido
+desk-commitment-lapsed = sin efecto
+
+desk-elections = Elecciones por venir
+desk-no-elections = Ninguna. Aquí estarán los cargos que se van a elegir y las candidaturas.
+desk-election-at = En la plenaria { $plenary }. { $count ->
+    [0] Todavía no hay candidaturas.
+    [one] Hay una candidatura.
+   *[other] Hay { $count } candidaturas.
+}
+desk-election-called = convocada
+desk-election-open = en curso
+desk-election-contested = con objeción
+desk-election-lot = por sortear
+desk-election-decided = por proclamar
+desk-election-carried-over = pospuesta
+desk-election-required = por convocar
+desk-office-until = El período en curso termina el { $day }.
+desk-office-vacant = Nadie ejerce el cargo.
+
+desk-minutes = Actas
+desk-no-minutes = Las actas están al día. Aquí estará cada acta con su siguiente paso, de la redacción a la publicación.
+desk-minutes-to-draft = Por redactar: la plenaria concluyó y no tiene acta.
+desk-minutes-to-circulate = En borrador, por distribuir.
+desk-minutes-to-settle = { $count ->
+    [one] Hay una observación por resolver.
+   *[other] Hay { $count } observaciones por resolver.
+}
+desk-minutes-out = En observación hasta el { $day }.
+desk-minutes-to-submit = Lista para someterse a la plenaria.
+desk-minutes-submitted = Sometida a la plenaria { $plenary }, que ha de aprobarla.
+desk-minutes-to-publish = Aprobada, por publicar.
+desk-minutes-to-sign = Aprobada, falta su firma.
+
+desk-waiting-committees = Comités que han de entregar
+desk-none-waiting = Ninguno. Aquí estarán los comités cuyo texto se espera.
+desk-follow-up = Compromisos en seguimiento
+desk-nothing-to-follow = Ninguno abierto. Aquí estarán los compromisos por verificar, los vencidos y los pendientes.
+
+desk-decisions = Decisiones abiertas
+desk-no-decisions = Ninguna. Aquí estará lo que la plenaria esté decidiendo.
+desk-to-sign = Actas por firmar
+desk-nothing-to-sign = Ninguna. Aquí estarán las actas aprobadas que lleven la firma de la Presidencia.
+desk-own = Compromisos de la Presidencia
+desk-nothing-own = Ninguno pendiente. Aquí estarán los que la plenaria encargue a la Presidencia.
+
+desk-topic-rules = Reglas
+desk-topic-membership = Integrantes y delegaciones
+desk-topic-mandate = Cargos
+desk-topic-plenary = Plenarias
+desk-topic-decision = Decisiones
+desk-topic-agreement = Acuerdos
+desk-topic-minutes = Actas
+desk-topic-declaration = Declaraciones
+desk-topic-report = Informes
+desk-topic-matrix = Matrices
+desk-topic-committee = Comités
+desk-topic-election = Elecciones
+desk-topic-commitment = Compromisos
+desk-topic-paper = Documentos

@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod commands;
+mod desks;
 mod note;
 mod pages;
 mod papers;

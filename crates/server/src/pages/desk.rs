@@ -1,0 +1,149 @@
+//! The desk of whoever is signed in: what waits for it in each capacity, and every act that is open to it.
+
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::command::Actor;
+use domain::right::{self, Capacity};
+use maud::{Markup, html};
+
+use super::act::{named, title_key};
+use super::frame::{Page, frame};
+use super::reply;
+use crate::forms::ActForm;
+use crate::forms::acts;
+use crate::links;
+use crate::site::Site;
+use crate::visitor::{SignedIn, Visitor};
+use task::Desk;
+
+mod delegation;
+mod offices;
+mod presidency;
+mod secretariat;
+mod task;
+
+/// `GET /desk`: in the first capacity, offices first.
+pub async fn show(State(site): State<Site>, visitor: Visitor) -> Response {
+    let Some(signed_in) = &visitor.signed_in else { return sign_in(&visitor) };
+    reply::page(&site, &visitor, |_, page| {
+        Some(match signed_in.actors.first() {
+            Some(actor) => render(page, signed_in, actor),
+            None => nobody(page, signed_in),
+        })
+    })
+}
+
+/// `GET /desk/{capacity}`: in this capacity; whoever does not have it is taken to the own desk.
+pub async fn show_as(State(site): State<Site>, Path(capacity): Path<String>, visitor: Visitor) -> Response {
+    let Some(signed_in) = &visitor.signed_in else { return sign_in(&visitor) };
+    match signed_in.actors.iter().find(|it| links::actor(it) == capacity) {
+        Some(actor) => reply::page(&site, &visitor, |_, page| Some(render(page, signed_in, actor))),
+        None => Redirect::to(&links::desk(visitor.lang)).into_response(),
+    }
+}
+
+fn sign_in(visitor: &Visitor) -> Response {
+    Redirect::to(&links::sign_in(visitor.lang, &visitor.address)).into_response()
+}
+
+fn render(page: &Page, signed_in: &SignedIn, actor: &Actor) -> Markup {
+    let desk = Desk { page, actor };
+    let (title, sections) = match actor.capacity {
+        Capacity::Delegation => ("desk-delegation", delegation::sections(&desk)),
+        Capacity::Presidency => ("desk-presidency", presidency::sections(&desk)),
+        Capacity::Secretariat => ("desk-secretariat", secretariat::sections(&desk)),
+        Capacity::Registrar => ("desk-registrar", secretariat::sections(&desk)),
+    };
+    let title = page.say(title);
+    frame(
+        page,
+        &title,
+        "nav-desk",
+        html! {
+            div.head { div { h1 { (title) } p { (named(page, actor)) } } }
+            div.column {
+                (tabs(page, signed_in, actor))
+                @if lacks_second_factor(page, signed_in) { (second_factor(page)) }
+                @for section in &sections { (desk.draw(section)) }
+                (other_acts(&desk))
+            }
+        },
+    )
+}
+
+/// One link per capacity, where there are several.
+fn tabs(page: &Page, signed_in: &SignedIn, here: &Actor) -> Markup {
+    html! {
+        @if signed_in.actors.len() > 1 {
+            nav aria-label=(page.say("desk-capacities")) { ul.tabs {
+                @for actor in &signed_in.actors {
+                    li { a href=(links::desk_of(page.lang, actor)) aria-current=[(actor == here).then_some("page")] {
+                        (named(page, actor))
+                    } }
+                }
+            } }
+        }
+    }
+}
+
+/// Every act that may be done from this desk, by topic, in the order of the catalog.
+fn other_acts(desk: &Desk) -> Markup {
+    let mut topics: Vec<(&str, Vec<&ActForm>)> = Vec::new();
+    for form in acts::all().filter(|it| desk.may(it.action.name)) {
+        let topic = form.action.name.split('.').next().unwrap_or_default();
+        match topics.iter_mut().find(|(it, _)| *it == topic) {
+            Some((_, forms)) => forms.push(form),
+            None => topics.push((topic, vec![form])),
+        }
+    }
+    html! {
+        h2 { (desk.page.say("desk-other-acts")) }
+        @for (topic, forms) in topics {
+            details.other-acts {
+                summary { (desk.page.say(&format!("desk-topic-{topic}"))) }
+                ul { @for form in forms {
+                    li { a href=(desk.act(form.action.name, &[])) { (desk.page.say(&title_key(form.action))) } }
+                } }
+            }
+        }
+    }
+}
+
+/// Whether the person would hold an office here, had it shown more than a link sent by mail.
+fn lacks_second_factor(page: &Page, signed_in: &SignedIn) -> bool {
+    let person = signed_in.profile.number;
+    let actors = right::actors_of(page.coalition, person, page.today);
+    let offices = actors.iter().any(|it| it.capacity != Capacity::Delegation);
+    !signed_in.session.means.is_strong() && offices
+}
+
+fn second_factor(page: &Page) -> Markup {
+    html! {
+        div.alert role="status" {
+            p { (page.say("desk-second-factor")) }
+            p { a href=(links::sign_in(page.lang, "/desk")) { (page.say("desk-sign-in-again")) } }
+        }
+    }
+}
+
+/// The desk of somebody who may act for nobody today: why, and what to do.
+fn nobody(page: &Page, signed_in: &SignedIn) -> Markup {
+    let title = page.say("nav-desk");
+    frame(
+        page,
+        &title,
+        "nav-desk",
+        html! {
+            div.head { div { h1 { (title) } } }
+            div.column {
+                @if lacks_second_factor(page, signed_in) {
+                    (second_factor(page))
+                } @else {
+                    p { (page.fill("desk-nobody", &[("day", &page.date(page.today))])) }
+                    p { (page.say("desk-nobody-what-to-do")) }
+                }
+                p.row { a.btn href=(links::home(page.lang)) { (page.say("desk-to-coalition")) } }
+            }
+        },
+    )
+}

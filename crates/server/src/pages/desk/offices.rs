@@ -1,0 +1,167 @@
+//! What several desks list alike: minutes, committees, commitments and elections.
+
+use domain::commitment::{Commitment, Owner, Standing};
+use domain::committee::Committee;
+use domain::draft_agenda::{Reason, draft_agenda};
+use domain::election::{Election, Stage};
+use domain::mandate::Office;
+use domain::plenary;
+use domain::right::Capacity;
+use domain::symbol::PlenaryCode;
+use maud::{Markup, html};
+
+use super::super::parts::seat_name;
+use super::task::{Desk, Task};
+use crate::links;
+
+/// «Acta de la plenaria IV-2023».
+pub fn minutes_of(desk: &Desk, code: &PlenaryCode) -> Markup {
+    html! {
+        a href=(links::plenary(desk.page.lang, code)) {
+            (desk.page.fill("desk-minutes-of", &[("plenary", code.as_str())]))
+        }
+    }
+}
+
+/// A committee whose text is still to come.
+pub fn committee(desk: &Desk, committee: &Committee) -> Task {
+    let page = desk.page;
+    let late = committee.is_overdue(page.coalition, page.today);
+    let what = html! {
+        a.sym href=(links::agreement(page.lang, &committee.agreement)) { (committee.id) }
+        (page.text(&committee.name))
+    };
+    Task {
+        chip: late.then(|| desk.overdue()),
+        detail: Some(desk.due_line(&committee.due, committee.due_at.as_ref(), committee.agreed_on)),
+        ..Task::of(what)
+    }
+}
+
+/// A commitment with whose it is, when it is due and where it stands.
+pub fn commitment(desk: &Desk, commitment: &Commitment) -> Task {
+    let page = desk.page;
+    let standing = match commitment.standing {
+        Standing::Pending => ("wait", "desk-commitment-pending"),
+        Standing::InProgress => ("ok", "desk-commitment-in-progress"),
+        Standing::Verified => ("ok", "desk-commitment-verified"),
+        Standing::Disputed => ("no", "desk-commitment-disputed"),
+        Standing::Fulfilled => ("ok", "desk-commitment-fulfilled"),
+        Standing::Lapsed => ("", "desk-commitment-lapsed"),
+    };
+    let what = html! {
+        a.sym href=(links::agreement(page.lang, &commitment.agreement)) { (commitment.id) }
+        (page.text(&commitment.text)) " "
+        span.soft { "(" @match &commitment.owner {
+            Owner::Seat(seat) => (seat_name(page, seat)),
+            Owner::Office(office) => (page.say(office_key(*office))),
+            Owner::AllMembers {} => (page.say("desk-all-members")),
+        } ")" }
+    };
+    let late = commitment.is_overdue(page.coalition, page.today);
+    Task {
+        chip: Some(if late { desk.overdue() } else { (standing.0, page.say(standing.1)) }),
+        detail: Some(desk.due_line(&commitment.due, commitment.due_at.as_ref(), commitment.agreed_on)),
+        ..Task::of(what)
+    }
+}
+
+/// The commitments of the office that this desk is of.
+pub fn own_commitments(desk: &Desk) -> Vec<Task> {
+    let office = match desk.actor.capacity {
+        Capacity::Presidency => Office::Presidency,
+        Capacity::Secretariat | Capacity::Registrar => Office::Secretariat,
+        Capacity::Delegation => return Vec::new(),
+    };
+    let own = domain::commitment::open(desk.page.coalition).filter(|it| it.owner == Owner::Office(office));
+    own.map(|it| Task {
+        acts: vec![("commitment.report", vec![("commitment", it.id.to_string())])],
+        ..commitment(desk, it)
+    })
+    .collect()
+}
+
+/// The minutes that the office of this desk has still to sign.
+pub fn to_sign(desk: &Desk) -> Vec<Task> {
+    let capacity = desk.actor.capacity;
+    let approved = desk.page.coalition.minutes.values().filter(|it| it.is_approved());
+    let unsigned = approved.filter(|it| it.signatures.iter().all(|it| it.capacity != capacity));
+    unsigned
+        .map(|minutes| Task {
+            detail: Some(desk.page.say("desk-minutes-to-sign")),
+            acts: vec![(
+                "minutes.sign",
+                vec![
+                    ("plenary", minutes.plenary.to_string()),
+                    ("office", documents::name_of(&capacity).to_string()),
+                ],
+            )],
+            ..Task::of(minutes_of(desk, &minutes.plenary))
+        })
+        .collect()
+}
+
+/// Elections that were called and are not over.
+pub fn elections_to_come<'a>(desk: &Desk<'a>) -> impl Iterator<Item = &'a Election> {
+    let coalition = desk.page.coalition;
+    let closed =
+        |code| coalition.plenaries.get(code).is_none_or(|it| it.standing == plenary::Standing::Closed);
+    coalition.elections.values().filter(move |it| {
+        !matches!(it.stage(), Stage::Announced | Stage::CarriedOver) && !closed(&it.plenary)
+    })
+}
+
+/// An election with its plenary and where it stands.
+pub fn election(desk: &Desk, election: &Election) -> Task {
+    let page = desk.page;
+    let stage = match election.stage() {
+        Stage::Called => "desk-election-called",
+        Stage::Open(_) => "desk-election-open",
+        Stage::Contested => "desk-election-contested",
+        Stage::LotPending(_) => "desk-election-lot",
+        Stage::Decided(_) | Stage::Announced => "desk-election-decided",
+        Stage::CarriedOver => "desk-election-carried-over",
+    };
+    let what = html! { (page.say(office_key(election.office))) };
+    let values = [("plenary", election.plenary.as_str()), ("count", &*election.candidates.len().to_string())];
+    Task {
+        chip: Some(("wait", page.say(stage))),
+        detail: Some(page.fill("desk-election-at", &values)),
+        ..Task::of(what)
+    }
+}
+
+/// The offices that the next plenary has to fill and that nobody has called an election for.
+pub fn elections_required(desk: &Desk, to_call: bool) -> Vec<Task> {
+    let page = desk.page;
+    let year = page.today.year();
+    let held = page.coalition.plenaries.values().filter(|it| it.year == year).map(|it| it.ordinal).max();
+    let called: Vec<Office> = elections_to_come(desk).map(|it| it.office).collect();
+    let day = desk.next_plenary().map_or(page.today, |it| it.opens_on.max(page.today));
+    let draft = draft_agenda(page.coalition, year, held.unwrap_or(0) + 1, day);
+    let required = draft.into_iter().filter_map(|it| match it.reason {
+        Reason::ElectionRequired { office, until } if !called.contains(&office) => Some((office, until)),
+        _ => None,
+    });
+    required
+        .map(|(office, until)| Task {
+            chip: Some(("wait", page.say("desk-election-required"))),
+            detail: Some(match until {
+                Some(day) => page.fill("desk-office-until", &[("day", &page.date(day))]),
+                None => page.say("desk-office-vacant"),
+            }),
+            acts: match to_call {
+                true => vec![("election.call", vec![("office", documents::name_of(&office).to_string())])],
+                false => Vec::new(),
+            },
+            ..Task::of(html! { (page.say(office_key(office))) })
+        })
+        .collect()
+}
+
+fn office_key(office: Office) -> &'static str {
+    match office {
+        Office::Presidency => "office-presidency",
+        Office::Secretariat => "office-secretariat",
+    }
+}
