@@ -97,7 +97,7 @@ fn other_acts(desk: &Desk) -> Markup {
         }
     }
     html! {
-        h2 { (desk.page.say("desk-other-acts")) }
+        @if !topics.is_empty() { h2 { (desk.page.say("desk-other-acts")) } }
         @for (topic, forms) in topics {
             details.other-acts {
                 summary { (desk.page.say(&format!("desk-topic-{topic}"))) }
