@@ -198,3 +198,29 @@ fn forge(path: &Path) {
     bytes[at] = b'M';
     std::fs::write(path, bytes).expect("written");
 }
+
+#[test]
+fn the_person_behind_an_act_is_kept_beside_the_record_and_not_in_it() {
+    let (folder, app) = founded();
+    let person = Person(7);
+    let asker = Asker { person: Some(person), ..Asker::from(keeper()) };
+    let refused = app.submit_blocking(asker.clone(), Order::of(admit("ALB")));
+    assert!(matches!(refused, Err(Problem::Refused(_))), "this account does not keep the record");
+    let profile =
+        serde_json::from_str(r#"{"number":7,"name":"A","email":"a@b.example","lang":"es","keeper":"ALB"}"#);
+    app.keep_person_blocking(profile.expect("a profile")).expect("kept");
+    let request = Some("r1".to_owned());
+    let asker = Asker { request: request.clone(), ..asker };
+    let facts = app.submit_blocking(asker.clone(), Order::of(admit("ALB"))).expect("the keeper may");
+    let position = facts[0].position;
+    let reader = app.reader().expect("a reader");
+    assert_eq!(crate::hands::of(&reader, position).expect("read"), Some(person));
+    let entry = reader.entry(position).expect("read").expect("there");
+    assert!(!String::from_utf8_lossy(&entry).contains("a@b.example"));
+    drop(app);
+    // The same request after a restart acts no more, and is answered as it was.
+    let app = reopened(&folder);
+    let again = app.submit_blocking(asker, Order::of(admit("ALB"))).expect("answered as before");
+    assert_eq!(again, facts);
+    assert_eq!(app.known().coalition.length, position + 1);
+}

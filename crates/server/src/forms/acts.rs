@@ -1,17 +1,23 @@
-//! Every act and its form, in the order of the catalogue; one file per topic.
+//! The acts that have a form, about in the order of the catalogue; one file per topic.
 
 use domain::command::Action;
 use domain::right::{Capacity, Power};
 
 use super::ActForm;
 
+mod agenda;
 mod choices;
+mod deciding;
 mod declaration;
+mod follow_up;
+mod minutes;
 mod plenary;
 
-/// All of them.
+/// All forms.
 pub fn all() -> impl Iterator<Item = &'static ActForm> {
-    [plenary::FORMS, declaration::FORMS].into_iter().flatten()
+    [plenary::FORMS, agenda::FORMS, deciding::FORMS, minutes::FORMS, declaration::FORMS, follow_up::FORMS]
+        .into_iter()
+        .flatten()
 }
 
 /// The form of the act with this name.

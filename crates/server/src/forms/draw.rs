@@ -26,10 +26,7 @@ pub fn summary(page: &Page, faults: &[Fault]) -> Markup {
 pub fn fields(page: &Page, fields: &[Field], given: &Given, faults: &[Fault]) -> Markup {
     html! {
         @for field in fields {
-            @match &field.kind {
-                Kind::Hidden => input type="hidden" name=(field.name) value=[value(field, given, field.name)];,
-                _ => (one(page, field, given, faults)),
-            }
+            (one(page, field, given, faults))
         }
     }
 }
@@ -113,8 +110,6 @@ impl Drawn<'_> {
         };
         html! {
             @match &self.field.kind {
-                Kind::Prose => textarea id=(self.id()) name=(name) rows="5" required[required] aria-invalid=[invalid]
-                    aria-describedby=[self.described_by()] { (self.value(name).unwrap_or_default()) },
                 Kind::Choice(choices) => select id=(self.id()) name=(name) required[required] aria-invalid=[invalid]
                     aria-describedby=[self.described_by()] {
                     @let chosen = self.value(name);
@@ -213,7 +208,7 @@ fn value(field: &Field, given: &Given, name: &str) -> Option<String> {
         return given.get(name).map(str::to_owned);
     }
     let before = field.before.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone());
-    before.filter(|_| untouched(given) || matches!(field.kind, Kind::Hidden))
+    before.filter(|_| untouched(given))
 }
 
 /// Whether nobody sent this form yet: what a box does not say then, nobody left empty on purpose.

@@ -1,7 +1,5 @@
 //! What is asked: one field with its label, its hint and the shape of its answer.
 
-use domain::words::{Lang, Text};
-
 /// One field of a form.
 #[derive(Clone, Debug)]
 pub struct Field {
@@ -24,8 +22,6 @@ pub struct Field {
 pub enum Kind {
     /// A line.
     Line,
-    /// Lines of prose in one language.
-    Prose,
     /// A text in the languages of the coalition: sent as `name.es`, `name.en` and `name.authentic`.
     Text,
     /// A day: `2024-03-15`.
@@ -42,14 +38,12 @@ pub enum Kind {
     Check,
     /// A file; its SHA-256 is sent along as `name.sha256` once it is known.
     File,
-    /// Decided already and sent along.
-    Hidden,
 }
 
 impl Field {
     /// A field that needs an answer.
     pub fn new(name: &'static str, label: &'static str, kind: Kind) -> Self {
-        let required = !matches!(kind, Kind::Check | Kind::Several(_) | Kind::Hidden);
+        let required = !matches!(kind, Kind::Check | Kind::Several(_));
         Self { name, label, hint: None, kind, required, before: Vec::new() }
     }
 
@@ -93,11 +87,6 @@ impl Field {
         Self::new(name, label, Kind::File)
     }
 
-    /// Something decided already, which is sent along.
-    pub fn hidden(name: &'static str, value: impl Into<String>) -> Self {
-        Self::new(name, "", Kind::Hidden).value(value)
-    }
-
     /// The same, but it may stay empty.
     pub fn optional(mut self) -> Self {
         self.required = false;
@@ -113,18 +102,6 @@ impl Field {
     /// The same, with a value that stands there beforehand.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.before.push((self.name.to_owned(), value.into()));
-        self
-    }
-
-    /// The same, with a text that stands there beforehand.
-    pub fn text_value(mut self, text: &Text) -> Self {
-        for (lang, tag) in [(Lang::Es, "es"), (Lang::En, "en")] {
-            if let Some(version) = text.version(lang) {
-                self.before.push((format!("{}.{tag}", self.name), version.to_owned()));
-            }
-        }
-        let authentic = documents::name_of(&text.authentic);
-        self.before.push((format!("{}.authentic", self.name), authentic));
         self
     }
 }

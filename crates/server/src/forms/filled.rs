@@ -1,6 +1,6 @@
 //! What was answered: values read into the words of the rules, and every fault at once, each beside its field.
 
-use domain::symbol::{AgreementId, DecisionId, ItemId, Person, PlenaryCode, Seat, is_symbol};
+use domain::symbol::{AgreementId, DecisionId, ItemId, PlenaryCode, Seat, is_symbol};
 use domain::words::{Lang, Text};
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
@@ -29,16 +29,14 @@ pub struct Filled<'a> {
     pub given: &'a Given,
     /// The page they came to.
     pub page: &'a Page<'a>,
-    /// As whom the person would act.
-    pub actor: &'a domain::command::Actor,
     /// What is wrong, in the order it was noticed.
     pub faults: Vec<Fault>,
 }
 
 impl<'a> Filled<'a> {
     /// The answers in `given`.
-    pub fn new(given: &'a Given, page: &'a Page<'a>, actor: &'a domain::command::Actor) -> Self {
-        Self { given, page, actor, faults: Vec::new() }
+    pub fn new(given: &'a Given, page: &'a Page<'a>) -> Self {
+        Self { given, page, faults: Vec::new() }
     }
 
     /// Notes that the answer in `field` is wrong, by the message `key`.
@@ -130,22 +128,11 @@ impl<'a> Filled<'a> {
         self.opt_number(name).map(ItemId)
     }
 
-    /// A person who has an account.
-    pub fn person(&mut self, name: &str) -> Option<Person> {
-        self.number(name).map(Person)
-    }
-
     /// An agreement: `IV-2023/A5`.
     pub fn agreement(&mut self, name: &str) -> Option<AgreementId> {
         let written = self.line(name)?;
         let read = numbered(&written, 'A').map(|(plenary, number)| AgreementId { plenary, number });
         self.must(name, read, "fault-symbol")
-    }
-
-    /// An agreement that may be there.
-    pub fn opt_agreement(&mut self, name: &str) -> Option<AgreementId> {
-        self.given.get(name)?;
-        self.agreement(name)
     }
 
     /// A decision: `IV-2023/D2`.
@@ -177,12 +164,6 @@ impl<'a> Filled<'a> {
     pub fn day(&mut self, name: &str) -> Option<Date> {
         let written = self.line(name)?;
         self.must(name, written.parse().ok(), "fault-day")
-    }
-
-    /// A day that may be there.
-    pub fn opt_day(&mut self, name: &str) -> Option<Date> {
-        self.given.get(name)?;
-        self.day(name)
     }
 
     /// A day and an hour on the clock of `zone`, as an instant.

@@ -94,7 +94,7 @@ fn read(
             ..Trouble::default()
         });
     };
-    let mut filled = Filled::new(given, &page, actor);
+    let mut filled = Filled::new(given, &page);
     match (form.order)(&mut filled) {
         Some(order) if filled.faults.is_empty() => {
             let request = given.get(REQUEST).map(|it| format!("{}-{it}", signed_in.profile.number.0));

@@ -1,5 +1,6 @@
 //! The program as a whole: the demonstration lived through once, its pages, its papers, its command line.
 
+mod acts;
 mod bad_input;
 mod commands;
 mod desks;

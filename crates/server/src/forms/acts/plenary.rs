@@ -1,27 +1,165 @@
-//! Plenaries: the call, the agenda, the room.
+//! Plenaries: the call and the room.
 
 use domain::command::Command;
+use domain::draft_agenda::draft_agenda;
+use domain::plenary::adopt_agenda::AdoptAgenda;
+use domain::plenary::close::Close;
+use domain::plenary::convene::Convene;
 use domain::plenary::note::Note;
+use domain::plenary::open::Open;
+use domain::plenary::record_departure::RecordDeparture;
+use domain::plenary::record_presence::RecordPresence;
+use domain::plenary::resume::Resume;
+use domain::plenary::suspend::Suspend;
+use domain::plenary::{Attendance, Kind, Mode};
+use domain::symbol::roman;
+use jiff::ToSpan;
+use jiff::tz::TimeZone;
 
 use super::choices;
 use crate::app::Order;
-use crate::forms::field::Field;
+use crate::forms::field::{self, Field};
 use crate::forms::filled::Filled;
 use crate::forms::{ActForm, Asking};
 
-pub const FORMS: &[ActForm] = &[ActForm { action: &Note::ACTION, fields: note_fields, order: note }];
+pub const FORMS: &[ActForm] = &[
+    ActForm { action: &Convene::ACTION, fields: convene_fields, order: convene },
+    ActForm {
+        action: &RecordPresence::ACTION,
+        fields: |asking| {
+            let attendance = [Attendance::InRoom, Attendance::Remote, Attendance::NotRecorded];
+            let attendance = choices::variants(asking, "attendance-", &attendance);
+            vec![
+                choices::plenary(asking),
+                choices::seat(asking),
+                Field::choice("attendance", "field-attendance", attendance),
+            ]
+        },
+        order: |filled| {
+            let (plenary, seat) = (filled.plenary("plenary"), filled.seat("seat"));
+            let attendance = filled.variant("attendance");
+            Some(Order::of(RecordPresence { plenary: plenary?, seat: seat?, attendance: attendance? }))
+        },
+    },
+    ActForm {
+        action: &RecordDeparture::ACTION,
+        fields: |asking| vec![choices::plenary(asking), choices::seat(asking)],
+        order: |filled| {
+            let (plenary, seat) = (filled.plenary("plenary"), filled.seat("seat"));
+            Some(Order::of(RecordDeparture { plenary: plenary?, seat: seat? }))
+        },
+    },
+    ActForm {
+        action: &Open::ACTION,
+        fields: only_plenary,
+        order: |filled| Some(Order::of(Open { plenary: filled.plenary("plenary")? })),
+    },
+    ActForm {
+        action: &AdoptAgenda::ACTION,
+        fields: |asking| vec![choices::plenary(asking), choices::decision(asking).optional()],
+        order: |filled| {
+            let (plenary, decision) = (filled.plenary("plenary"), filled.opt_decision("decision"));
+            Some(Order::of(AdoptAgenda { plenary: plenary?, decision }))
+        },
+    },
+    ActForm {
+        action: &Note::ACTION,
+        fields: |asking| {
+            vec![
+                choices::plenary(asking),
+                choices::item(asking),
+                Field::choice("seat", "field-speaker", choices::seats(asking)).optional(),
+                Field::text("text", "field-note"),
+            ]
+        },
+        order: |filled| {
+            let (plenary, item) = (filled.plenary("plenary"), filled.item("item"));
+            let (seat, text) = (filled.opt_seat("seat"), filled.text("text"));
+            Some(Order::of(Note { plenary: plenary?, item: item?, seat, text: text? }))
+        },
+    },
+    ActForm {
+        action: &Suspend::ACTION,
+        fields: only_plenary,
+        order: |filled| Some(Order::of(Suspend { plenary: filled.plenary("plenary")? })),
+    },
+    ActForm {
+        action: &Resume::ACTION,
+        fields: only_plenary,
+        order: |filled| Some(Order::of(Resume { plenary: filled.plenary("plenary")? })),
+    },
+    ActForm {
+        action: &Close::ACTION,
+        fields: only_plenary,
+        order: |filled| Some(Order::of(Close { plenary: filled.plenary("plenary")? })),
+    },
+];
 
-fn note_fields(asking: &Asking) -> Vec<Field> {
+fn only_plenary(asking: &Asking) -> Vec<Field> {
+    vec![choices::plenary(asking)]
+}
+
+fn convene_fields(asking: &Asking) -> Vec<Field> {
+    let page = asking.page;
+    let kinds = [Kind::Ordinary, Kind::Extraordinary, Kind::Preparatory, Kind::Technical];
+    let modes = [Mode::InPerson, Mode::Hybrid, Mode::Remote];
+    let year = page.today.year();
+    let held = page.coalition.plenaries.values().filter(|it| it.year == year).map(|it| it.ordinal).max();
+    let ordinal = held.unwrap_or(0) + 1;
+    let notice = page.coalition.rules.on(page.today).map(|version| version.rules.notice_days.value);
+    let notice = notice.map(|days| {
+        let first = page.date(page.today.saturating_add(i32::from(days).days()));
+        page.fill("hint-notice", &[("days", &days.to_string()), ("first", &first)])
+    });
+    let zone = page.coalition.membership.founding.as_ref().map_or("UTC", |it| it.zone.as_str());
+    let opens = Field::new("opens_at", "field-opens-at", field::Kind::Hour);
     vec![
-        Field::choice("plenary", "field-plenary", choices::plenaries(asking)),
-        Field::choice("item", "field-item", choices::items(asking)),
-        Field::choice("seat", "field-speaker", choices::seats(asking)).optional(),
-        Field::text("text", "field-note"),
+        Field::line("plenary", "field-code").value(format!("{}-{year}", roman(ordinal))),
+        Field::number("ordinal", "field-ordinal").value(ordinal.to_string()),
+        Field::choice("kind", "field-kind", choices::variants(asking, "plenary-kind-", &kinds))
+            .value("ordinary"),
+        match notice {
+            Some(notice) => opens.hint(notice),
+            None => opens,
+        },
+        Field::line("zone", "field-zone").value(zone).hint(page.say("hint-zone")),
+        Field::text("place", "field-place"),
+        Field::choice("host", "field-host", choices::members(asking)).optional(),
+        Field::choice("mode", "field-mode", choices::variants(asking, "mode-", &modes)).value("hybrid"),
+        Field::text("waiver", "field-waiver").optional(),
+        Field::check("proposed", "field-proposed-agenda").value("yes"),
     ]
 }
 
-fn note(filled: &mut Filled) -> Option<Order> {
-    let (plenary, item) = (filled.plenary("plenary"), filled.item("item"));
-    let (seat, text) = (filled.opt_seat("seat"), filled.text("text"));
-    Some(Order::of(Note { plenary: plenary?, item: item?, seat, text: text? }))
+fn convene(filled: &mut Filled) -> Option<Order> {
+    let (plenary, ordinal) = (filled.plenary("plenary"), filled.number::<u16>("ordinal"));
+    let (kind, mode) = (filled.variant("kind"), filled.variant("mode"));
+    let (place, host, waiver) = (filled.text("place"), filled.opt_seat("host"), filled.opt_text("waiver"));
+    let zone = filled.line("zone");
+    if zone.as_ref().is_some_and(|zone| TimeZone::get(zone).is_err()) {
+        filled.fault("zone", "fault-zone");
+    }
+    let opens_at = filled.hour("opens_at", zone.as_deref().unwrap_or("UTC"));
+    let page = filled.page;
+    let home = page.coalition.membership.founding.as_ref().map_or("UTC", |it| it.zone.as_str());
+    let home = TimeZone::get(home).unwrap_or(TimeZone::UTC);
+    let (opens_at, ordinal) = (opens_at?, ordinal?);
+    let opens_on = home.to_datetime(opens_at).date();
+    let agenda = match filled.check("proposed") {
+        true => draft_agenda(page.coalition, opens_on.year(), ordinal, opens_on),
+        false => Vec::new(),
+    };
+    Some(Order::of(Convene {
+        plenary: plenary?,
+        kind: kind?,
+        ordinal,
+        place: place?,
+        host,
+        zone: zone?,
+        mode: mode?,
+        opens_at,
+        opens_on,
+        waiver,
+        agenda: agenda.into_iter().map(|proposed| proposed.item).collect(),
+    }))
 }
