@@ -7,7 +7,7 @@
 
 extern crate alloc;
 
-use alloc::collections::BTreeMap;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::sync::Arc;
 
 use jiff::Timestamp;
@@ -33,6 +33,7 @@ pub mod declaration;
 pub mod draft_agenda;
 pub mod election;
 pub mod falling_due;
+mod file;
 pub mod majority;
 pub mod mandate;
 pub mod matrix;
@@ -140,6 +141,8 @@ pub struct Coalition {
     pub commitments: BTreeMap<CommitmentId, commitment::Commitment>,
     /// In the order of issue.
     pub papers: alloc::vec::Vec<paper::Paper>,
+    /// The SHA-256 of every file that an entry names: what is published beside the record, and nothing else.
+    pub files: BTreeSet<minutes::Digest>,
 }
 
 /// Why the rules say no.
@@ -236,6 +239,7 @@ impl Coalition {
         {
             plenary.proceedings.push(Arc::clone(fact));
         }
+        self.files.extend(fact.event.file().cloned());
         self.length = fact.position + 1;
         self.last_at = Some(fact.at);
     }

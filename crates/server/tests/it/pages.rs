@@ -125,6 +125,8 @@ fn tiles_checkpoint_and_files_are_at_their_paths_and_nothing_else_is() {
         assert_eq!(answer.status(), 200, "{path}");
         assert!(!bytes.is_empty(), "{path}");
     }
+    let paper = app.known().coalition.papers.first().expect("a paper").sha256.clone();
+    assert_eq!(get(&app, &format!("/record/files/{paper}"), &[]).0.status(), 200, "an entry names it");
     for wrong in ["tile/0/001", "tile/0/000", "tile/entries/000.p/255", "tile/9/x", "files/00", "files/../x"]
     {
         let (answer, _) = get(&app, &format!("/record/{wrong}"), &[]);
