@@ -84,6 +84,9 @@ pub fn own_commitments(desk: &Desk) -> Vec<Task> {
 /// The minutes that the office of this desk has still to sign; those carried in were signed on paper.
 pub fn to_sign(desk: &Desk) -> Vec<Task> {
     let capacity = desk.actor.capacity;
+    if !matches!(capacity, Capacity::Presidency | Capacity::Secretariat) {
+        return Vec::new();
+    }
     let approved =
         desk.page.coalition.minutes.values().filter(|it| it.is_approved() && it.carried_in.is_none());
     let unsigned = approved.filter(|it| it.signatures.iter().all(|it| it.capacity != capacity));

@@ -66,7 +66,10 @@ fn minutes(desk: &Desk) -> Vec<Task> {
                 None => (desk.page.say("desk-minutes-to-draft"), vec!["minutes.draft"]),
                 Some(minutes) => next_step(desk, minutes)?,
             };
-            let known = vec![("plenary", plenary.code.to_string())];
+            let mut known = vec![("plenary", plenary.code.to_string())];
+            if let Some(Stage::Submitted { to }) = coalition.minutes.get(&plenary.code).map(|it| &it.stage) {
+                known.push(("by", to.to_string()));
+            }
             Some(Task {
                 detail: Some(detail),
                 acts: acts.into_iter().map(|act| (act, known.clone())).collect(),
