@@ -82,6 +82,11 @@ pub fn sign_in(lang: Lang, next: &str) -> String {
     format!("{}/sign-in?next={next}", prefix(lang))
 }
 
+/// The own account of whoever is signed in.
+pub fn account(lang: Lang) -> String {
+    format!("{}/account", prefix(lang))
+}
+
 /// A one-time link to sign in with, whose token stands in it; `next`, without its language, is where one goes on.
 pub fn one_time(lang: Lang, token: &str, next: &str) -> String {
     let next: String = form_urlencoded::byte_serialize(next.as_bytes()).collect();

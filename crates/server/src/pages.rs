@@ -5,6 +5,7 @@ use axum::routing::{get, post};
 
 use crate::site::Site;
 
+mod account;
 mod act;
 mod agreement;
 mod asset;
@@ -37,6 +38,8 @@ pub fn router(site: impl Into<Site>) -> Router {
             .route(&format!("{prefix}/rules"), get(rules::show))
             .route(&format!("{prefix}/record"), get(record::list))
             .route(&format!("{prefix}/record/{{position}}"), get(entry::show))
+            .route(&format!("{prefix}/account"), get(account::show))
+            .route(&format!("{prefix}/account/sessions"), post(account::end))
             .route(&format!("{prefix}/sign-in"), get(sign_in::show).post(sign_in::send_link))
             .route(&format!("{prefix}/sign-in/link/{{token}}"), get(sign_in::link).post(sign_in::redeem))
             .route(&format!("{prefix}/sign-out"), post(sign_out::sign_out))

@@ -36,3 +36,19 @@ sign-in-letter-text =
     { $link }
 
     If you did not ask for it, there is nothing to do: without the link nobody gets in.
+
+nav-account = My account
+account-title = My account
+account-name = Name
+account-function = Position
+account-number = Number in the record
+account-number-text = The record knows persons by their number alone; name and e-mail address are kept beside it, where they can be corrected and erased.
+account-acts-as = What you may act as today
+account-acts-as-nobody = Nothing today: no accreditation in force is on record for you.
+account-weak = You signed in with a link sent by e-mail. That is not enough to act for the Technical Secretariat or the Presidency: those capacities are not offered in this session.
+account-sessions = Where you are signed in
+account-session = { $browser }, since { $day }
+account-session-here = this session
+account-browser-unknown = A browser we do not recognize
+account-end = End
+account-end-others = End all others

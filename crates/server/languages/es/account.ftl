@@ -36,3 +36,19 @@ sign-in-letter-text =
     { $link }
 
     Si no lo pidió, no tiene que hacer nada: sin el enlace nadie entra.
+
+nav-account = Mi cuenta
+account-title = Mi cuenta
+account-name = Nombre
+account-function = Cargo
+account-number = Número en el registro
+account-number-text = El registro conoce a las personas solo por su número; el nombre y el correo se guardan aparte, donde pueden corregirse y borrarse.
+account-acts-as = En qué calidad puede actuar hoy
+account-acts-as-nobody = Hoy, en ninguna: no consta una acreditación vigente a su nombre.
+account-weak = Entró con un enlace por correo. Para actuar por la Secretaría Técnica o la Presidencia no basta: esas calidades no aparecen en esta sesión.
+account-sessions = Dónde tiene abierta la sesión
+account-session = { $browser }, desde el { $day }
+account-session-here = esta sesión
+account-browser-unknown = Navegador que no se reconoce
+account-end = Cerrar
+account-end-others = Cerrar todas las demás

@@ -135,6 +135,7 @@ fn account(page: &Page) -> Markup {
                 None => a href=(links::sign_in(page.lang, page.address)) { (page.say("nav-sign-in")) },
                 Some(signed_in) => {
                     a href=(links::desk(page.lang)) { (page.say("nav-desk")) }
+                    a href=(links::account(page.lang)) { (page.say("nav-account")) }
                     form method="post" action=(links::sign_out(page.lang)) {
                         input type="hidden" name=(TOKEN) value=(signed_in.session.form_token);
                         button.link type="submit" { (page.say("nav-sign-out")) }

@@ -102,7 +102,7 @@ pub async fn link(State(site): State<Site>, uri: Uri, visitor: Visitor) -> Respo
     let page = Page::new(&site, &known, &visitor);
     let title = page.say("sign-in-link-title");
     let body = html! {
-        div.column {
+        div.column.sign-in {
             h1 { (title) }
             p { (page.say("sign-in-link-text")) }
             // To the very address of this page, so that the token is not written out once more.
@@ -223,7 +223,7 @@ fn render(page: &Page, given: &Given, said: &Said) -> Markup {
     let title = page.say("sign-in-title");
     let fault = matches!(said, Said::NotAnAddress);
     let body = html! {
-        div.column {
+        div.column.sign-in {
             h1 { (title) }
             (above(page, said))
             p { (page.say("sign-in-text")) }

@@ -167,3 +167,31 @@ async fn a_closed_account_is_out_at_once_and_cannot_come_back() {
     assert!(!get(&pages, "/es/", &inside).await.1.contains("/es/sign-out"));
     assert_eq!(post(&pages, &link, "", &[]).await.0.status(), 410);
 }
+
+#[tokio::test]
+async fn one_ends_ones_own_sessions_and_nobody_elses() {
+    let (_folder, app, pages) = stage().await;
+    let here = cookie(&post(&pages, &a_link(&app).await, "", &[]).await.0);
+    let there = cookie(&post(&pages, &a_link(&app).await, "", &[]).await.0);
+    let span = jiff::SignedDuration::from_mins(15);
+    let other = one_time::issue_for(&app, Person(4), span).await.expect("issued");
+    let other = cookie(&post(&pages, &format!("/en/sign-in/link/{other}"), "", &[]).await.0);
+    let (_, html) = get(&pages, "/en/account", &here).await;
+    assert!(html.contains("Where you are signed in") && !html.contains('⟨'), "{html}");
+    let now = app.clock.now();
+    let token = |name: &str| {
+        let id = proofs::sha256(name.trim_start_matches("__Host-session=").as_bytes()).to_hex();
+        let own = app.sessions.of(MEXICO, now).into_iter().chain(app.sessions.of(Person(4), now));
+        own.into_iter().find(|it| it.id == id).expect("a session")
+    };
+    let end = |chosen: String, form_token: String| format!("session={chosen}&form_token={form_token}");
+    let asked = [("cookie", here.as_str())];
+    post(&pages, "/en/account/sessions", &end(token(&there).id, "wrong".into()), &asked).await;
+    let strangers = end(token(&other).id, token(&here).form_token);
+    post(&pages, "/en/account/sessions", &strangers, &asked).await;
+    assert_eq!((app.sessions.of(MEXICO, now).len(), app.sessions.of(Person(4), now).len()), (2, 1));
+    let others = end("others".into(), token(&here).form_token);
+    post(&pages, "/en/account/sessions", &others, &asked).await;
+    assert_eq!(get(&pages, "/en/account", &there).await.0.status(), 303, "over");
+    assert_eq!(get(&pages, "/en/account", &here).await.0.status(), 200);
+}
