@@ -1,7 +1,7 @@
 //! Every address of the program in one place.
 
 use domain::command::Actor;
-use domain::symbol::{AgreementId, PlenaryCode};
+use domain::symbol::{AgreementId, DeclarationId, PlenaryCode};
 use domain::words::Lang;
 
 /// The prefix of a language.
@@ -20,6 +20,26 @@ pub fn home(lang: Lang) -> String {
 /// A plenary: `/es/IV-2023`.
 pub fn plenary(lang: Lang, code: &PlenaryCode) -> String {
     format!("{}/{code}", prefix(lang))
+}
+
+/// All plenaries.
+pub fn plenaries(lang: Lang) -> String {
+    format!("{}/plenaries", prefix(lang))
+}
+
+/// All declarations.
+pub fn declarations(lang: Lang) -> String {
+    format!("{}/declarations", prefix(lang))
+}
+
+/// A declaration: `/es/declarations/DC-1-2023`.
+pub fn declaration(lang: Lang, id: &DeclarationId) -> String {
+    format!("{}/{id}", declarations(lang))
+}
+
+/// All agreements, before a question or an ending.
+pub fn agreements(lang: Lang) -> String {
+    format!("{}/agreements", prefix(lang))
 }
 
 /// An agreement: `/es/IV-2023/A5`.

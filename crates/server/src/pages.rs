@@ -8,7 +8,9 @@ use crate::site::Site;
 mod account;
 mod act;
 mod agreement;
+mod agreements;
 mod asset;
+mod declarations;
 mod desk;
 mod doors;
 mod entry;
@@ -17,9 +19,12 @@ mod files;
 pub mod frame;
 mod guard;
 mod home;
+mod listing;
 mod parts;
+mod plenaries;
 mod plenary;
 mod record;
+mod region;
 mod reply;
 mod rules;
 mod sign_in;
@@ -35,6 +40,12 @@ pub fn router(site: impl Into<Site>) -> Router {
     let in_either_language = |prefix: &str| {
         Router::new()
             .route(&format!("{prefix}/"), get(home::show))
+            .route(&format!("{prefix}/declarations"), get(declarations::list))
+            .route(&format!("{prefix}/declarations/{{declaration}}"), get(declarations::show))
+            .route(&format!("{prefix}/plenaries"), get(plenaries::list))
+            .route(&format!("{prefix}/agreements"), get(agreements::list))
+            .route(&format!("{prefix}/agreements.csv"), get(agreements::csv))
+            .route(&format!("{prefix}/agreements.xlsx"), get(agreements::xlsx))
             .route(&format!("{prefix}/rules"), get(rules::show))
             .route(&format!("{prefix}/record"), get(record::list))
             .route(&format!("{prefix}/record/{{position}}"), get(entry::show))

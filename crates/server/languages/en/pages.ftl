@@ -10,7 +10,7 @@ page-not-found-text = The address belongs to no plenary, agreement or act of the
 page-not-found-home = Go to the coalition
 
 nav-coalition = Coalition
-nav-plenary = Plenary
+nav-plenary = Plenaries
 nav-rules = Rules
 nav-record = Record
 

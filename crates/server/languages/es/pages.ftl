@@ -10,7 +10,7 @@ page-not-found-text = La dirección no corresponde a ninguna plenaria, acuerdo o
 page-not-found-home = Ir a la coalición
 
 nav-coalition = Coalición
-nav-plenary = Plenaria
+nav-plenary = Plenarias
 nav-rules = Reglas
 nav-record = Registro
 

@@ -37,7 +37,7 @@ fn render(known: &Known, page: &Page, plenary: &Plenary, agreement: &Agreement) 
     frame(
         page,
         &id,
-        "nav-plenary",
+        "nav-agreements",
         html! {
             div.head {
                 p.code { (id) }
@@ -68,7 +68,8 @@ fn render(known: &Known, page: &Page, plenary: &Plenary, agreement: &Agreement) 
     )
 }
 
-fn kind_key(kind: Kind) -> &'static str {
+/// The message that names the nature of an agreement.
+pub fn kind_key(kind: Kind) -> &'static str {
     match kind {
         Kind::MinutesApproval => "agreement-kind-minutes-approval",
         Kind::Report => "agreement-kind-report",

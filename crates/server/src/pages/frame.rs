@@ -176,13 +176,14 @@ fn current(page: &Page, here: &str, key: &str, href: &str) -> Option<&'static st
 }
 
 fn navigation(page: &Page) -> Vec<(&'static str, String)> {
-    let mut entries = vec![("nav-coalition", links::home(page.lang))];
-    if let Some(code) = page.coalition.plenary_order.last() {
-        entries.push(("nav-plenary", links::plenary(page.lang, code)));
-    }
-    entries.push(("nav-rules", links::rules(page.lang)));
-    entries.push(("nav-record", links::record(page.lang, None)));
-    entries
+    vec![
+        ("nav-coalition", links::home(page.lang)),
+        ("nav-plenary", links::plenaries(page.lang)),
+        ("nav-agreements", links::agreements(page.lang)),
+        ("nav-declarations", links::declarations(page.lang)),
+        ("nav-rules", links::rules(page.lang)),
+        ("nav-record", links::record(page.lang, None)),
+    ]
 }
 
 /// Seats around a table.

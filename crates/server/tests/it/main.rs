@@ -4,6 +4,7 @@ mod acts;
 mod bad_input;
 mod commands;
 mod desks;
+mod lists;
 mod note;
 mod pages;
 mod papers;

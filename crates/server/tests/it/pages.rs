@@ -4,7 +4,7 @@ use domain::symbol::AgreementId;
 
 use crate::stage::{app, get, page};
 
-const PAGES: [&str; 9] = [
+const PAGES: [&str; 14] = [
     "/",
     "/IV-2023",
     "/I-2024",
@@ -14,6 +14,11 @@ const PAGES: [&str; 9] = [
     "/record?from=40",
     "/record/42",
     "/rules",
+    "/plenaries",
+    "/declarations",
+    "/declarations/DC-1-2023",
+    "/agreements",
+    "/agreements?q=comite&year=2023",
 ];
 
 #[test]

@@ -1,0 +1,184 @@
+//! Agreements across all plenaries: searched, filtered, and taken along as they are shown.
+
+use axum::extract::{Query, State};
+use axum::response::Response;
+use domain::agreement::{Agreement, Kind};
+use domain::plenary::Plenary;
+use domain::words::Lang;
+use maud::{Markup, html};
+use serde::Deserialize;
+
+use super::agreement::kind_key;
+use super::frame::{Page, frame};
+use super::listing::{Shape, asked, file, holds};
+use super::plenary::day_of;
+use super::{parts, reply};
+use crate::app::Known;
+use crate::links;
+use crate::site::Site;
+use crate::visitor::Visitor;
+
+/// Every nature of an agreement, as the filter offers them.
+const KINDS: [Kind; 11] = [
+    Kind::MinutesApproval,
+    Kind::Report,
+    Kind::Declaration,
+    Kind::DataFollowUp,
+    Kind::Committee,
+    Kind::Election,
+    Kind::Commitment,
+    Kind::TakeNote,
+    Kind::Thank,
+    Kind::Welcome,
+    Kind::Other,
+];
+
+/// What the address may ask for.
+#[derive(Default, Deserialize)]
+pub struct Asked {
+    q: Option<String>,
+    kind: Option<String>,
+    year: Option<String>,
+    plenary: Option<String>,
+}
+
+/// An agreement with the plenary that took it.
+type Row<'a> = (&'a Plenary, &'a Agreement);
+
+/// `GET /agreements`
+pub async fn list(State(site): State<Site>, Query(asked): Query<Asked>, visitor: Visitor) -> Response {
+    reply::page(&site, &visitor, |known, page| Some(render(known, page, &asked)))
+}
+
+/// `GET /agreements.csv`
+pub async fn csv(State(site): State<Site>, Query(asked): Query<Asked>, visitor: Visitor) -> Response {
+    export(&site, &asked, &visitor, Shape::Csv)
+}
+
+/// `GET /agreements.xlsx`
+pub async fn xlsx(State(site): State<Site>, Query(asked): Query<Asked>, visitor: Visitor) -> Response {
+    export(&site, &asked, &visitor, Shape::Xlsx)
+}
+
+fn export(site: &Site, asked: &Asked, visitor: &Visitor, shape: Shape) -> Response {
+    let rows = {
+        let known = site.app.known();
+        table(&Page::new(site, &known, visitor), asked)
+    };
+    file(shape, "agreements", &rows)
+}
+
+fn table(page: &Page, asked: &Asked) -> Vec<Vec<String>> {
+    let heading =
+        ["agreements-symbol", "agreements-day", "agreements-kind", "agreement-text"].map(|key| page.say(key));
+    let rows = all(page).filter(|row| fits(*row, asked)).map(|(plenary, it)| {
+        let text = it.text.get(page.lang).to_owned();
+        vec![it.id.to_string(), day_of(plenary).to_string(), page.say(kind_key(it.kind)), text]
+    });
+    std::iter::once(heading.to_vec()).chain(rows).collect()
+}
+
+/// Every agreement, the newest plenary first, in the order it agreed.
+fn all<'a>(page: &Page<'a>) -> impl Iterator<Item = Row<'a>> {
+    let coalition = page.coalition;
+    let plenaries = coalition.plenary_order.iter().rev().filter_map(|code| coalition.plenaries.get(code));
+    plenaries.flat_map(|plenary| plenary.agreements.iter().map(move |it| (plenary, it)))
+}
+
+/// The name of a kind in an address: `minutes-approval`.
+fn slug(kind: Kind) -> &'static str {
+    kind_key(kind).trim_start_matches("agreement-kind-")
+}
+
+/// Whether an agreement is among what was asked for. Words are looked for in both languages.
+fn fits((plenary, agreement): Row, wanted: &Asked) -> bool {
+    let is = |value: Option<&String>, own: &str| asked(value).is_none_or(|value| value == own);
+    let text = [Lang::Es, Lang::En].map(|lang| agreement.text.version(lang).unwrap_or_default());
+    is(wanted.kind.as_ref(), slug(agreement.kind))
+        && is(wanted.year.as_ref(), &plenary.year.to_string())
+        && is(wanted.plenary.as_ref(), plenary.code.as_str())
+        && asked(wanted.q.as_ref())
+            .is_none_or(|query| holds(&format!("{} {} {}", agreement.id, text[0], text[1]), query))
+}
+
+fn render(known: &Known, page: &Page, wanted: &Asked) -> Markup {
+    let shown: Vec<Row> = all(page).filter(|row| fits(*row, wanted)).collect();
+    let count = shown.len().to_string();
+    let query = page.address.split_once('?').map_or(String::new(), |(_, query)| format!("?{query}"));
+    frame(
+        page,
+        &page.say("nav-agreements"),
+        "nav-agreements",
+        html! {
+            div.head { div {
+                h1 { (page.say("nav-agreements")) }
+                p { (page.say("agreements-lede")) }
+            } }
+            div.column {
+                (form(page, wanted))
+                p.found role="status" { (page.fill("agreements-found", &[("count", &count)])) }
+                @if shown.is_empty() { p.soft { (page.say("agreements-none")) } }
+                ul.list.register { @for (plenary, it) in &shown { (line(page, plenary, it)) } }
+                @if !shown.is_empty() {
+                    p.row {
+                        a.btn href={ (links::agreements(page.lang)) ".csv" (query) } { (page.say("list-csv")) }
+                        a.btn href={ (links::agreements(page.lang)) ".xlsx" (query) } { (page.say("list-xlsx")) }
+                    }
+                }
+            }
+            aside aria-label=(page.say("part-margin")) { (parts::record_card(page, &known.checkpoint)) }
+        },
+    )
+}
+
+fn line(page: &Page, plenary: &Plenary, it: &Agreement) -> Markup {
+    html! {
+        li {
+            a.sym href=(links::agreement(page.lang, &it.id)) { (it.id) }
+            span.says { (page.text(&it.text)) }
+            span.meta { (page.say(kind_key(it.kind))) " · " (page.date(day_of(plenary))) }
+        }
+    }
+}
+
+fn form(page: &Page, wanted: &Asked) -> Markup {
+    let kinds = KINDS.map(|kind| (slug(kind).to_owned(), page.say(kind_key(kind))));
+    let coalition = page.coalition;
+    let mut years: Vec<_> = coalition.plenaries.values().map(|it| it.year).collect();
+    years.sort_unstable_by(|one, other| other.cmp(one));
+    years.dedup();
+    let years: Vec<_> = years.iter().map(|year| (year.to_string(), year.to_string())).collect();
+    let codes: Vec<_> =
+        coalition.plenary_order.iter().rev().map(|code| (code.to_string(), code.to_string())).collect();
+    html! {
+        form.filter method="get" action=(links::agreements(page.lang)) role="search" {
+            label.words { (page.say("list-search"))
+                input #search type="search" name="q" value=(wanted.q.as_deref().unwrap_or_default());
+            }
+            (choice(page, "kind", "agreements-kind", &kinds, wanted.kind.as_ref()))
+            (choice(page, "year", "list-year", &years, wanted.year.as_ref()))
+            (choice(page, "plenary", "list-plenary", &codes, wanted.plenary.as_ref()))
+            button.btn.main type="submit" { (page.say("list-show")) }
+            a href=(links::agreements(page.lang)) { (page.say("list-clear")) }
+        }
+    }
+}
+
+fn choice(
+    page: &Page,
+    name: &str,
+    key: &str,
+    options: &[(String, String)],
+    chosen: Option<&String>,
+) -> Markup {
+    html! {
+        label { (page.say(key))
+            select name=(name) {
+                option value="" { (page.say("list-any")) }
+                @for (value, word) in options {
+                    option value=(value) selected[asked(chosen) == Some(value.as_str())] { (word) }
+                }
+            }
+        }
+    }
+}

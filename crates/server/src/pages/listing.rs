@@ -1,0 +1,120 @@
+//! Lists that one searches and takes along: finding words, and a table for a spreadsheet.
+
+use axum::http::StatusCode;
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, HeaderValue};
+use axum::response::{IntoResponse, Response};
+
+/// The two shapes in which a list leaves the house.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// Text with commas.
+    Csv,
+    /// A workbook.
+    Xlsx,
+}
+
+/// `text` without case and accents, as one searches: «Línea» is found by «linea».
+pub fn folded(text: &str) -> String {
+    let plain = |letter: char| match letter {
+        'á' | 'à' | 'â' | 'ã' => 'a',
+        'é' | 'è' | 'ê' => 'e',
+        'í' => 'i',
+        'ó' | 'ô' | 'õ' => 'o',
+        'ú' | 'ü' => 'u',
+        'ñ' => 'n',
+        'ç' => 'c',
+        _ => letter,
+    };
+    text.chars().flat_map(char::to_lowercase).map(plain).collect()
+}
+
+/// Whether every word of `query` stands somewhere in `text`.
+pub fn holds(text: &str, query: &str) -> bool {
+    let text = folded(text);
+    folded(query).split_whitespace().all(|word| text.contains(word))
+}
+
+/// What was asked for, unless it was left open.
+pub fn asked(value: Option<&String>) -> Option<&str> {
+    value.map(|value| value.trim()).filter(|value| !value.is_empty())
+}
+
+/// The table as a file to keep, the first row its heading.
+pub fn file(shape: Shape, name: &str, rows: &[Vec<String>]) -> Response {
+    let (written, kind, ending) = match shape {
+        Shape::Csv => (csv(rows), "text/csv; charset=utf-8", "csv"),
+        Shape::Xlsx => {
+            (xlsx(rows), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx")
+        }
+    };
+    match written {
+        Ok(bytes) => {
+            let called = HeaderValue::from_str(&format!("attachment; filename=\"{name}.{ending}\""));
+            let called = called.expect("the name of a list is plain letters");
+            ([(CONTENT_TYPE, HeaderValue::from_static(kind)), (CONTENT_DISPOSITION, called)], bytes)
+                .into_response()
+        }
+        Err(problem) => {
+            tracing::error!(name, %problem, "a list could not be written");
+            StatusCode::INTERNAL_SERVER_ERROR.into_response()
+        }
+    }
+}
+
+fn csv(rows: &[Vec<String>]) -> anyhow::Result<Vec<u8>> {
+    // Spreadsheets take a file without this mark for one of another alphabet.
+    let mut writer = csv::Writer::from_writer("\u{feff}".as_bytes().to_vec());
+    for row in rows {
+        writer.write_record(row.iter().map(|cell| harmless(cell)))?;
+    }
+    Ok(writer.into_inner()?)
+}
+
+/// A cell that no spreadsheet takes for a formula.
+fn harmless(cell: &str) -> String {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
+}
+
+fn xlsx(rows: &[Vec<String>]) -> anyhow::Result<Vec<u8>> {
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let sheet = workbook.add_worksheet();
+    for (row, cells) in (0..).zip(rows) {
+        for (column, cell) in (0..).zip(cells) {
+            sheet.write_string(row, column, cell)?;
+        }
+    }
+    Ok(workbook.save_to_buffer()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_found_without_case_accents_or_order() {
+        let cases = [
+            ("Se integra un petit comité", "COMITE petit", true),
+            ("Se integra un petit comité", "comité grande", false),
+            ("Niñas y niños", "ninas", true),
+            ("Whatever it says", "", true),
+        ];
+        for (text, query, found) in cases {
+            assert_eq!(holds(text, query), found, "{query} in {text}");
+        }
+    }
+
+    #[test]
+    fn what_was_left_open_was_not_asked() {
+        assert_eq!(asked(Some(&"  ".to_owned())), None);
+        assert_eq!(asked(Some(&" 2023 ".to_owned())), Some("2023"));
+    }
+
+    #[test]
+    fn a_table_opens_as_text_and_not_as_a_formula() {
+        let rows =
+            vec![vec!["Acuerdo".to_owned(), "dice, «sí»".to_owned()], vec!["=1+1".to_owned(), String::new()]];
+        let text = String::from_utf8(csv(&rows).unwrap()).unwrap();
+        assert_eq!(text, "\u{feff}Acuerdo,\"dice, «sí»\"\n'=1+1,\n");
+        assert!(xlsx(&rows).unwrap().starts_with(b"PK"));
+    }
+}
