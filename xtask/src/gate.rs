@@ -1,5 +1,6 @@
 //! The gate: a list of steps, the same on a laptop and in front of the main line. Stops at the first that fails.
 
+mod browsers;
 mod needs;
 mod outsider;
 
@@ -28,6 +29,7 @@ const STEPS: &[Step] = &[
     Step { title: "the rules know no clock, disk or network", run: domain_stands_alone },
     Step { title: "tests", run: tests },
     Step { title: "the demonstration, checked by an outsider", run: outsider::check },
+    Step { title: "every public page in a browser", run: browsers::walk },
     Step {
         title: "examples in the documentation",
         run: |gate| gate.cargo("test --doc --workspace --locked"),
@@ -48,6 +50,22 @@ pub fn run(root: &Path) -> Result<()> {
         println!("── {head}: {:.1} s", begun.elapsed().as_secs_f64());
     }
     println!("\nthe gate is open: {} steps in {:.0} s", STEPS.len(), begun.elapsed().as_secs_f64());
+    Ok(())
+}
+
+/// Runs the steps whose title holds `word`: to try one again and again, not to be let through.
+pub fn run_some(root: &Path, word: &str) -> Result<()> {
+    let gate = Gate { root: root.to_owned(), target: target_folder()? };
+    gate.forget_other_checkouts()?;
+    let chosen: Vec<&Step> = STEPS.iter().filter(|step| step.title.contains(word)).collect();
+    if chosen.is_empty() {
+        bail!("no step of the gate is called anything with `{word}`");
+    }
+    for step in &chosen {
+        println!("\n── {}", step.title);
+        (step.run)(&gate).with_context(|| format!("\n{} does not hold", step.title))?;
+    }
+    println!("\n{} of {} steps held; the gate stays shut", chosen.len(), STEPS.len());
     Ok(())
 }
 

@@ -18,6 +18,7 @@ const USAGE: &str = "\
 cargo xtask <command>
 
   test              everything the gate runs: format, house rules, lints, tests, documentation
+  test <word>       only the steps of the gate whose title holds this word; opens nothing
   tidy              the house rules alone
   actions           writes docs/actions.md from the catalogue of acts
   actions --check   says whether docs/actions.md is up to date
@@ -30,6 +31,7 @@ fn main() -> ExitCode {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let outcome = Repository::root().and_then(|root| match arguments[..] {
         ["test"] => gate::run(&root),
+        ["test", word] => gate::run_some(&root, word),
         ["tidy"] => tidy::run(&root),
         ["actions"] => actions::write(&root),
         ["actions", "--check"] => actions::check(&root),

@@ -2,7 +2,7 @@
 //!
 //! Installs through the package manager where it may; otherwise says what is missing and how to install it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use anyhow::{Result, bail};
@@ -39,6 +39,24 @@ const NEEDS: &[Need] = &[
         packages: &["poppler-utils"],
         why: "tests look at what a paper shows",
         if_named: true,
+    },
+    Need {
+        program: "chromium",
+        packages: &["chromium"],
+        why: "every public page is looked at in a browser",
+        if_named: false,
+    },
+    Need {
+        program: "node",
+        packages: &["nodejs"],
+        why: "it leads the browser through the pages",
+        if_named: false,
+    },
+    Need {
+        program: "npm",
+        packages: &["npm"],
+        why: "it brings what leads the browser, as locked",
+        if_named: false,
     },
 ];
 
@@ -90,8 +108,13 @@ fn is_named(repository: &Repository, program: &str) -> bool {
 }
 
 fn is_here(program: &str) -> bool {
+    find(program).is_some()
+}
+
+/// Where the shell would find it.
+pub fn find(program: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH").unwrap_or_default();
-    std::env::split_paths(&path).any(|folder| folder.join(program).is_file())
+    std::env::split_paths(&path).map(|folder| folder.join(program)).find(|file| file.is_file())
 }
 
 fn packages(missing: &[Need]) -> Vec<&'static str> {
@@ -158,6 +181,6 @@ mod tests {
 
     #[test]
     fn a_package_is_asked_for_once() {
-        assert_eq!(packages(&NEEDS[1..]), ["poppler-utils"]);
+        assert_eq!(packages(&NEEDS[1..3]), ["poppler-utils"]);
     }
 }

@@ -11,7 +11,7 @@ use super::Gate;
 /// Tells the demonstration, publishes it, and has every paper and the whole record verified; a spoiled paper must fail.
 pub fn check(gate: &Gate) -> Result<()> {
     gate.cargo("build --locked -p plenaria -p verifier")?;
-    let scratch = Scratch::new(&gate.target)?;
+    let scratch = Scratch::new(&gate.target, "outsider")?;
     let (demo, public) = (scratch.0.join("demo"), scratch.0.join("public"));
     ends(gate, "plenaria", &["demo", "--no-serve", "--dir"], &[&demo], 0)?;
     ends(gate, "plenaria", &["check"], &[&demo], 0)?;
@@ -52,11 +52,12 @@ fn ends(gate: &Gate, program: &str, arguments: &[&str], paths: &[&Path], expecte
 }
 
 /// A folder of our own below the target folder, gone when the step is.
-struct Scratch(PathBuf);
+pub struct Scratch(pub PathBuf);
 
 impl Scratch {
-    fn new(target: &Path) -> Result<Self> {
-        let folder = target.join(format!("outsider-{}", std::process::id()));
+    /// For the step of this name.
+    pub fn new(target: &Path, step: &str) -> Result<Self> {
+        let folder = target.join(format!("{step}-{}", std::process::id()));
         fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
         Ok(Self(folder))
     }

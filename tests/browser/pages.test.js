@@ -1,0 +1,160 @@
+// Every public page, in both languages, light and dark, on a telephone and on a desk.
+//
+// Crawls once from the two front pages and shares what it found. ADDRESS says where the demonstration is served.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, describe, test } from "node:test";
+
+// The packages are installed outside the tree; MODULES says where.
+const require = createRequire(`${process.env.MODULES}/package.json`);
+const { chromium } = require("playwright-core");
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+const home = new URL(process.env.ADDRESS).origin;
+const MOST_PAGES = 1000;
+// How often the keyboard moves on within a page: long lists repeat themselves.
+const MOST_STOPS = 60;
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const QUIET = ["--disable-quic", "--disable-background-networking",
+  "--disable-component-update", "--disable-sync", "--no-first-run"];
+const WAYS = ["light", "dark"].flatMap((colorScheme) =>
+  [[390, 844], [1280, 900]].map(([width, height]) => ({ colorScheme, viewport: { width, height } })));
+// What is left of 1280 px when the reader enlarges everything four times.
+WAYS.push({ colorScheme: "light", viewport: { width: 320, height: 256 } });
+
+// The browser refuses to run as root inside its own cage.
+if (process.getuid?.() === 0) QUIET.push("--no-sandbox");
+
+let browser;
+let found;
+before(async () => {
+  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: QUIET });
+  found = await crawl(["/es/", "/en/"]);
+});
+after(() => browser?.close());
+
+/** Follows every link of ours that leads to a page; says which answered otherwise than they should. */
+async function crawl(starts) {
+  const waiting = [...starts], seen = new Set(starts), pages = [], broken = [];
+  while (waiting.length > 0) {
+    const path = waiting.shift();
+    const answer = await fetch(home + path);
+    const text = await answer.text();
+    if (!answer.ok) broken.push(`${path}: ${answer.status}`);
+    if (!answer.ok || !answer.headers.get("content-type")?.startsWith("text/html")) continue;
+    pages.push(path);
+    for (const [, raw] of text.matchAll(/<a\s[^>]*?href="([^"]+)"/g)) {
+      const link = new URL(raw.replaceAll("&amp;", "&"), home + path);
+      // Where one goes on to after signing in makes no other page.
+      link.searchParams.delete("next");
+      const next = link.pathname + link.search;
+      if (link.origin !== home || seen.has(next)) continue;
+      seen.add(next);
+      waiting.push(next);
+    }
+    assert.ok(pages.length <= MOST_PAGES, `more than ${MOST_PAGES} pages: raise the bound or mend a loop of links`);
+  }
+  return { pages, broken };
+}
+
+/** One page of each kind: entries of the record are all drawn by the same page. Their links are tried all the same. */
+function kinds(pages) {
+  const seen = new Set();
+  return pages.filter((path) => {
+    const kind = path.replace(/\/record\/\d+$/, "/record/N").replace(/\?.*$/, "");
+    return !seen.has(kind) && seen.add(kind);
+  });
+}
+
+/** What the focus is on, and whether one sees it. */
+function focus() {
+  const it = document.activeElement;
+  if (!it || it === document.body) return null;
+  const style = getComputedStyle(it);
+  const ring = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0;
+  const first = !window.met?.has(it);
+  (window.met ??= new Set()).add(it);
+  const name = (it.textContent.trim() || it.id || it.tagName).slice(0, 40);
+  return { first, seen: ring || style.boxShadow !== "none", name };
+}
+
+/** What is wrong with the page as it stands, one line each. */
+async function faults(page) {
+  await page.evaluate(axe);
+  return page.evaluate(async (rules) => {
+    const said = [];
+    const root = document.documentElement;
+    if (root.scrollWidth > root.clientWidth) said.push(`wider than the window: ${root.scrollWidth} px`);
+    const heads = document.querySelectorAll("h1").length;
+    if (heads !== 1) said.push(`${heads} h1`);
+    if (!root.lang.startsWith(location.pathname.split("/")[1])) said.push(`lang is ${root.lang}`);
+    if (document.title.trim() === "") said.push("no title");
+    const result = await window.axe.run(document, { runOnly: rules, resultTypes: ["violations"] });
+    for (const one of result.violations) said.push(`${one.id}: ${one.nodes.map((n) => n.target.join(" ")).slice(0, 3).join(" | ")}`);
+    return said;
+  }, RULES);
+}
+
+describe("public pages", () => {
+  test("every link of ours leads somewhere", () => {
+    assert.equal(found.broken.join("\n"), "");
+    assert.ok(found.pages.length > 20, `only ${found.pages.length} pages found`);
+  });
+
+  for (const way of WAYS) {
+    test(`hold at ${way.viewport.width} px, ${way.colorScheme}`, async () => {
+      const context = await browser.newContext({ ...way, bypassCSP: true });
+      const page = await context.newPage();
+      const wrong = [];
+      let path = "";
+      page.on("pageerror", (error) => wrong.push(`${path}: ${error.message}`));
+      page.on("console", (said) => said.type() === "error" && wrong.push(`${path}: ${said.text()}`));
+      page.on("request", (asked) => new URL(asked.url()).origin !== home && wrong.push(`${path}: asks ${asked.url()}`));
+      for (path of kinds(found.pages)) {
+        await page.goto(home + path);
+        wrong.push(...(await faults(page)).map((fault) => `${path}: ${fault}`));
+      }
+      await context.close();
+      assert.equal(wrong.join("\n"), "");
+    });
+  }
+
+  test("show where the keyboard is", async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    const wrong = [];
+    for (const path of kinds(found.pages)) {
+      await page.goto(home + path);
+      let reached = 0;
+      for (; reached < MOST_STOPS; reached += 1) {
+        await page.keyboard.press("Tab");
+        const at = await page.evaluate(focus);
+        if (!at?.first) break;
+        if (!at.seen) wrong.push(`${path}: no ring on ${at.name}`);
+      }
+      if (reached === 0) wrong.push(`${path}: the keyboard reaches nothing`);
+    }
+    await context.close();
+    assert.equal(wrong.join("\n"), "");
+  });
+
+  for (const javaScriptEnabled of [true, false]) {
+    test(`let a delegation in and out ${javaScriptEnabled ? "with" : "without"} JavaScript`, async () => {
+      const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 390, height: 844 } });
+      const page = await context.newPage();
+      for (const front of ["/es/", "/en/"]) {
+        await page.goto(home + front);
+        await page.locator("form.doors button[value=mexico]").focus();
+        await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
+        // The desk itself is another page's matter; that one is inside shows on every page.
+        await page.goto(home + front);
+        assert.equal(await page.locator("form.doors button[aria-pressed=true]").getAttribute("value"), "mexico");
+        await Promise.all([page.waitForNavigation(), page.locator("form.doors button[value=public]").press("Enter")]);
+        assert.equal(await page.locator("form.doors button[aria-pressed=true]").getAttribute("value"), "public");
+      }
+      await context.close();
+    });
+  }
+});
