@@ -157,4 +157,28 @@ describe("public pages", () => {
       await context.close();
     });
   }
+
+  for (const door of ["secretariat", "presidency", "mexico", "belize", "iom"]) {
+    test(`hold for those who come in as ${door}`, async () => {
+      const context = await browser.newContext({ viewport: { width: 390, height: 844 }, bypassCSP: true });
+      const page = await context.newPage();
+      await page.goto(`${home}/es/`);
+      await Promise.all([page.waitForNavigation(), page.locator(`form.doors button[value=${door}]`).press("Enter")]);
+      const waiting = ["/es/desk", "/en/desk"], seen = new Set(waiting), wrong = [];
+      for (let path = waiting.shift(); path; path = waiting.shift()) {
+        const answer = await page.goto(home + path);
+        if (!answer.ok()) wrong.push(`${path}: ${answer.status()}`);
+        wrong.push(...(await faults(page)).map((fault) => `${path}: ${fault}`));
+        for (const link of await page.locator("main a[href]").evaluateAll((all) => all.map((it) => it.href))) {
+          const next = new URL(link);
+          // The other pages are public; those were looked at above. One form of each kind will do.
+          if (next.origin !== home || !/\/(desk|acts)\b/.test(next.pathname) || seen.has(next.pathname)) continue;
+          seen.add(next.pathname);
+          waiting.push(next.pathname + next.search);
+        }
+      }
+      await context.close();
+      assert.equal(wrong.join("\n"), "");
+    });
+  }
 });
