@@ -140,7 +140,26 @@ impl App {
         let bytes = serde_json::to_vec(&session).expect("a session is plain data");
         self.keep(KIND, session.id.clone(), bytes).await?;
         self.sessions.write().insert(session.id.clone(), session.clone());
+        self.forget_old_sessions(now).await?;
         Ok((token, session))
+    }
+
+    /// Erases what is kept of sessions that are too old to be opened by anybody.
+    async fn forget_old_sessions(&self, now: Timestamp) -> Result<(), Problem> {
+        self.sessions.write().retain(|_, it| !it.is_over(now));
+        // By age alone: when a session was last used is not written down at every use.
+        let is_old = move |bytes: &[u8]| {
+            let session = serde_json::from_slice::<Session>(bytes);
+            session.is_ok_and(|it| now.duration_since(it.begun_at) > ABSOLUTE)
+        };
+        let forgotten = self.beside(move |store| -> Result<(), String> {
+            let kept = store.read().kept_all(KIND).map_err(|error| error.to_string())?;
+            for (id, _) in kept.into_iter().filter(|(_, bytes)| is_old(bytes)) {
+                store.erase(KIND, &id).map_err(|error| error.to_string())?;
+            }
+            Ok(())
+        });
+        forgotten.await?.map_err(Problem::NotRecorded)
     }
 
     /// Ends a session at once; it is forgotten.

@@ -195,3 +195,14 @@ async fn one_ends_ones_own_sessions_and_nobody_elses() {
     assert_eq!(get(&pages, "/en/account", &there).await.0.status(), 303, "over");
     assert_eq!(get(&pages, "/en/account", &here).await.0.status(), 200);
 }
+
+#[tokio::test]
+async fn what_is_kept_of_an_old_session_is_erased() {
+    let (_folder, app, pages) = stage().await;
+    let old = cookie(&post(&pages, &a_link(&app).await, "", &[]).await.0);
+    app.clock.set("2024-03-29T16:00:00Z".parse().expect("an instant"));
+    assert_eq!(get(&pages, "/en/account", &old).await.0.status(), 303);
+    assert_eq!(post(&pages, &a_link(&app).await, "", &[]).await.0.status(), 303);
+    let kept = app.reader().expect("a reader").kept_all("session").expect("read");
+    assert_eq!((kept.len(), app.sessions.count()), (1, 1));
+}
