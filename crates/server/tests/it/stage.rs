@@ -1,7 +1,9 @@
 //! The demonstration, lived through once for all tests of this binary.
 
-use std::path::PathBuf;
+use std::fs::File;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
+use std::time::UNIX_EPOCH;
 
 use axum::body::Body;
 use axum::http::{Request, Response};
@@ -12,15 +14,36 @@ use server::{demo, opening, pages};
 use tempfile::TempDir;
 use tower::ServiceExt;
 
-/// A folder with the demonstration's record and papers.
+/// A folder with the demonstration's record and papers, to be read and not written to.
+///
+/// It is told once for each build of this program, also where every test is a process of its own.
 pub fn demonstration() -> PathBuf {
-    static FOLDER: LazyLock<TempDir> = LazyLock::new(|| {
-        let folder = tempfile::tempdir().expect("a folder");
-        std::fs::create_dir_all(folder.path().join("papers")).expect("a folder");
-        demo::tell(folder.path(), Lang::Es).expect("the story is told");
+    static FOLDER: LazyLock<PathBuf> = LazyLock::new(|| {
+        let program = std::env::current_exe().and_then(std::fs::metadata).expect("this very program");
+        let built = program.modified().expect("a date").duration_since(UNIX_EPOCH).expect("a date after 1970");
+        let shelf = Path::new(env!("CARGO_TARGET_TMPDIR")).join("demonstration");
+        std::fs::create_dir_all(&shelf).expect("a folder");
+        let lock = File::create(shelf.join("lock")).expect("a lock");
+        lock.lock().expect("one at a time");
+        let folder = shelf.join(format!("{}-{}", program.len(), built.as_nanos()));
+        if !folder.join("told").exists() {
+            tell_anew(&shelf, &folder);
+        }
         folder
     });
-    FOLDER.path().to_owned()
+    FOLDER.clone()
+}
+
+/// Tells the story into `folder`; what earlier builds told is taken off the shelf.
+fn tell_anew(shelf: &Path, folder: &Path) {
+    for earlier in shelf.read_dir().expect("the shelf").map(|entry| entry.expect("an entry").path()) {
+        if earlier.is_dir() {
+            std::fs::remove_dir_all(earlier).expect("taken off");
+        }
+    }
+    std::fs::create_dir_all(folder.join("papers")).expect("a folder");
+    demo::tell(folder, Lang::Es).expect("the story is told");
+    std::fs::write(folder.join("told"), "").expect("written");
 }
 
 /// A copy of the record, to be written to or spoiled.
