@@ -20,7 +20,8 @@ use tower::ServiceExt;
 pub fn demonstration() -> PathBuf {
     static FOLDER: LazyLock<PathBuf> = LazyLock::new(|| {
         let program = std::env::current_exe().and_then(std::fs::metadata).expect("this very program");
-        let built = program.modified().expect("a date").duration_since(UNIX_EPOCH).expect("a date after 1970");
+        let built =
+            program.modified().expect("a date").duration_since(UNIX_EPOCH).expect("a date after 1970");
         let shelf = Path::new(env!("CARGO_TARGET_TMPDIR")).join("demonstration");
         std::fs::create_dir_all(&shelf).expect("a folder");
         let lock = File::create(shelf.join("lock")).expect("a lock");
