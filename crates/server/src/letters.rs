@@ -20,6 +20,9 @@ use crate::problem::Problem;
 /// What letters are kept under beside the record.
 pub(crate) const KIND: &str = "letter";
 
+/// Under what it is kept that a fact was written about to somebody.
+const POSTED: &str = "letter_of_fact";
+
 /// What a letter is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -102,7 +105,7 @@ pub enum Stage {
 /// A letter as it is kept.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Posted {
-    /// Sorts in the order of posting; also the left half of the `Message-ID`.
+    /// Names it; also the left half of the `Message-ID`.
     pub id: String,
     /// When it was posted.
     pub posted_at: Timestamp,
@@ -126,6 +129,24 @@ pub async fn post(app: &App, letter: Letter) -> Result<String, Problem> {
     let posted = Posted { id: id.clone(), posted_at: now, letter, stage, attempts: 0, reason: None };
     keep(app, &posted).await?;
     Ok(id)
+}
+
+/// Posts the letter that follows from the fact at `position`, unless it was posted before; returns whether it was now.
+pub(crate) async fn post_once(app: &App, position: u64, letter: Letter) -> Result<bool, Problem> {
+    let now = app.clock.now();
+    let fact = format!("{position:012}-{:012}", letter.to.0);
+    let mark = fact.clone();
+    let known = app.beside(move |store| store.read().kept(POSTED, &mark)).await?;
+    if known.map_err(|error| Problem::NotRecorded(error.to_string()))?.is_some() {
+        return Ok(false);
+    }
+    // The id is the fact's: if the power fails before the mark is kept, the letter is put in its own place again.
+    let id = format!("fact-{fact}");
+    let stage = Stage::Waiting { due_at: now };
+    let posted = Posted { id, posted_at: now, letter, stage, attempts: 0, reason: None };
+    keep(app, &posted).await?;
+    app.keep(POSTED, fact, Vec::new()).await?;
+    Ok(true)
 }
 
 /// Writes down how far a letter has come.

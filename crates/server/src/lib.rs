@@ -10,6 +10,7 @@ pub mod events;
 mod forms;
 mod hands;
 pub mod identity;
+mod jobs;
 mod lang;
 pub mod letters;
 mod limits;

@@ -38,7 +38,8 @@ pub fn serve(site: Site, lang: Lang, listener: TcpListener) -> Result<()> {
         let listener = tokio::net::TcpListener::from_std(listener)?;
         let address = format!("http://{}/", listener.local_addr()?);
         let (way, from) = (Way::beside(&site.app), outbox::house(&site.app));
-        let letters = tokio::spawn(outbox::keep_going(Arc::clone(&site.app), way, from));
+        let letters =
+            tokio::spawn(outbox::keep_going(Arc::clone(&site.app), way, from, site.setup.address.clone()));
         println!("{}", Words::of(lang).say("program-serving", &[("address", &address)]));
         let pages = pages::router(site).into_make_service_with_connect_info::<SocketAddr>();
         axum::serve(listener, pages).with_graceful_shutdown(told_to_stop()).await?;

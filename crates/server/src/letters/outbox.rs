@@ -13,6 +13,7 @@ use lettre::{Message, SmtpTransport, Transport};
 
 use super::{KIND, Posted, Purpose, Stage, envelope, keep};
 use crate::app::App;
+use crate::jobs;
 use crate::problem::Problem;
 
 /// How many letters leave in one pass, and how far passes are apart: no mail server takes that for a flood,
@@ -79,9 +80,12 @@ pub fn house(app: &App) -> Mailbox {
     Mailbox::new(None, address.expect("«localhost» is a host"))
 }
 
-/// Hands letters over as they fall due, until the runtime stops; a letter caught half-way leaves again next time.
-pub async fn keep_going(app: Arc<App>, way: Way, from: Mailbox) {
+/// Sees to new facts and hands letters over as they fall due, until the runtime stops; a letter caught half-way leaves again next time.
+pub async fn keep_going(app: Arc<App>, way: Way, from: Mailbox, address: String) {
     loop {
+        if let Err(problem) = jobs::run_once(&app, &address).await {
+            tracing::error!(%problem, "what follows from the newest facts was not seen to");
+        }
         if let Err(problem) = run_once(&app, &way, &from).await {
             tracing::error!(%problem, "letters could not be handed over");
         }
@@ -151,7 +155,7 @@ pub async fn waiting(app: &Arc<App>) -> Result<Vec<Posted>, Problem> {
                 .ok()
         })
         .collect();
-    letters.sort_by(|one, other| one.id.cmp(&other.id));
+    letters.sort_by(|one, other| (one.posted_at, &one.id).cmp(&(other.posted_at, &other.id)));
     Ok(letters)
 }
 

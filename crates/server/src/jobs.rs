@@ -1,0 +1,78 @@
+//! What happens after a fact: today, letters to those whom it concerns.
+//!
+//! The last position that was seen to is kept beside the record. A crash on the way means that some facts are seen to
+//! again; a letter is known by its fact and its reader, so that nobody gets it twice for that.
+//! What is over by the time it is read (history carried in, a record opened after a year) is told to nobody.
+
+use std::sync::Arc;
+
+use domain::Fact;
+use domain::symbol::{Person, PlenaryCode};
+use jiff::civil::Date;
+
+use crate::app::App;
+use crate::events;
+use crate::letters::{self, Letter};
+use crate::people::Profile;
+use crate::problem::Problem;
+
+mod circulated;
+mod convened;
+
+const KIND: &str = "job";
+const SEEN: &str = "letters";
+/// How many facts are seen to at a time.
+const BATCH: u64 = 1000;
+
+/// Sees to the facts since last time and returns how many letters were posted. `address` is the house's own.
+pub async fn run_once(app: &Arc<App>, address: &str) -> Result<usize, Problem> {
+    let (first, facts) = unseen(app).await?;
+    let next = first + facts.len() as u64;
+    let mut posted = 0;
+    for fact in facts.iter().flatten() {
+        let letters = [convened::letters(app, fact, address), circulated::letters(app, fact, address)];
+        for letter in letters.into_iter().flatten() {
+            posted += usize::from(letters::post_once(app, fact.position, letter).await?);
+        }
+    }
+    if next > first {
+        app.keep(KIND, SEEN.to_owned(), next.to_string().into_bytes()).await?;
+    }
+    Ok(posted)
+}
+
+/// The first position not yet seen to, and what stands from there on.
+async fn unseen(app: &Arc<App>) -> Result<(u64, Vec<Option<Fact>>), Problem> {
+    let app = Arc::clone(app);
+    let read = move || -> Result<_, String> {
+        let reader = app.reader().map_err(|error| error.to_string())?;
+        let seen = reader.kept(KIND, SEEN).map_err(|error| error.to_string())?;
+        let first = seen.and_then(|it| String::from_utf8(it).ok()?.parse().ok()).unwrap_or(0);
+        // Only what is published: a letter links to pages that must show what it says.
+        let count = app.known().coalition.length.saturating_sub(first).min(BATCH);
+        let entries = reader.entries(first, count).map_err(|error| error.to_string())?;
+        let decode =
+            |(position, bytes): (u64, &Vec<u8>)| events::decode(position, bytes, &app.identity.zone).ok();
+        Ok((first, (first..).zip(&entries).map(decode).collect()))
+    };
+    tokio::task::spawn_blocking(read).await.map_err(|_| Problem::Interrupted)?.map_err(Problem::NotRecorded)
+}
+
+/// Everybody who is part of a delegation to `plenary` on `day` and has an account, each once, with the zone of the capital.
+fn delegations(app: &App, day: Date, plenary: &PlenaryCode) -> Vec<(Profile, String)> {
+    let mut found: std::collections::BTreeMap<Person, String> = std::collections::BTreeMap::new();
+    {
+        let known = app.known();
+        for (_, seat) in known.coalition.membership.roll(day) {
+            let delegates = seat.speakers(day, Some(plenary)).filter(|it| it.role.is_of_delegation());
+            for delegate in delegates {
+                found.entry(delegate.person).or_insert_with(|| seat.zone.clone());
+            }
+        }
+    }
+    let open = |(person, zone)| app.people.get(person).filter(|it| !it.closed).map(|it| (it, zone));
+    found.into_iter().filter_map(open).collect()
+}
+
+#[cfg(test)]
+mod tests;

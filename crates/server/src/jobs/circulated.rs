@@ -1,0 +1,40 @@
+//! Minutes were circulated: everybody in a delegation is told until when they can be observed.
+
+use documents::lang::Catalog;
+use domain::minutes::Event;
+use domain::{Event as Any, Fact};
+
+use super::{Letter, delegations};
+use crate::app::App;
+use crate::lang::Words;
+use crate::letters::Purpose;
+use crate::links;
+
+/// The letters that follow from `fact`, unless the time for observations is over.
+pub fn letters(app: &App, fact: &Fact, address: &str) -> Vec<Letter> {
+    let Any::Minutes(Event::Circulated { plenary, until }) = &fact.event else { return Vec::new() };
+    if *until < app.today() {
+        return Vec::new();
+    }
+    let letter = |(reader, _): (crate::people::Profile, String)| {
+        let words = Words::of(reader.lang);
+        let link = format!("{address}{}", links::plenary(reader.lang, plenary));
+        let until = Catalog::papers(reader.lang).date(*until);
+        let values = [
+            ("name", reader.name.as_str()),
+            ("plenary", &plenary.to_string()),
+            ("until", &until),
+            ("link", &link),
+        ];
+        Letter {
+            to: reader.number,
+            purpose: Purpose::Minutes,
+            lang: reader.lang,
+            subject: words.say("letter-circulated-subject", &values),
+            text: words.say("letter-circulated", &values),
+            calendar: None,
+            symbol: Some(plenary.to_string()),
+        }
+    };
+    delegations(app, app.today(), plenary).into_iter().map(letter).collect()
+}

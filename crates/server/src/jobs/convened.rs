@@ -1,0 +1,46 @@
+//! A plenary was convened: everybody in a delegation gets the convocation, with the hour of the own capital.
+
+use documents::lang::{Catalog, day_in};
+use domain::plenary::Event;
+use domain::{Event as Any, Fact};
+
+use super::{Letter, delegations};
+use crate::app::App;
+use crate::lang::Words;
+use crate::letters::Purpose;
+use crate::links;
+
+/// The convocations that follow from `fact`, unless the plenary has begun.
+pub fn letters(app: &App, fact: &Fact, address: &str) -> Vec<Letter> {
+    let Any::Plenary(Event::Convened { plenary, place, zone, opens_at, .. }) = &fact.event else {
+        return Vec::new();
+    };
+    if *opens_at <= app.clock.now() {
+        return Vec::new();
+    }
+    let letter = |(reader, capital): (crate::people::Profile, String)| {
+        let (words, days) = (Words::of(reader.lang), Catalog::papers(reader.lang));
+        let link = format!("{address}{}", links::plenary(reader.lang, plenary));
+        let values = [
+            ("name", reader.name.as_str()),
+            ("plenary", &plenary.to_string()),
+            ("date", &days.date(day_in(*opens_at, zone))),
+            ("hour", &days.hour(*opens_at, zone)),
+            ("offset", &days.offset(*opens_at, zone)),
+            ("place", place.get(reader.lang)),
+            ("home-date", &days.date(day_in(*opens_at, &capital))),
+            ("home-hour", &days.hour(*opens_at, &capital)),
+            ("link", &link),
+        ];
+        Letter {
+            to: reader.number,
+            purpose: Purpose::Convocation,
+            lang: reader.lang,
+            subject: words.say("letter-convened-subject", &values),
+            text: words.say("letter-convened", &values),
+            calendar: None,
+            symbol: Some(plenary.to_string()),
+        }
+    };
+    delegations(app, app.today(), plenary).into_iter().map(letter).collect()
+}
