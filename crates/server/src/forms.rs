@@ -11,10 +11,13 @@ pub mod given;
 pub mod kept;
 pub mod posted;
 
-use domain::command::{Action, Actor};
+use documents::papers::What;
+use domain::command::{Action, Actor, Command};
+use domain::words::Lang;
 
-use crate::app::Order;
+use crate::app;
 use crate::pages::frame::Page;
+use crate::people::People;
 use field::Field;
 use filled::Filled;
 use given::Given;
@@ -25,11 +28,26 @@ pub struct ActForm {
     pub action: &'static Action,
     /// What is asked.
     pub fields: fn(&Asking) -> Vec<Field>,
-    /// What was answered, as a command; `None` once a fault was noted.
+    /// What was answered, as an order; `None` once a fault was noted, or where more is to be asked.
     pub order: fn(&mut Filled) -> Option<Order>,
 }
 
-/// A form about to be shown, or read: to whom, as whom, and what is known of the answers.
+/// What an answered form asks for.
+pub enum Order {
+    /// An act.
+    Act(app::Order),
+    /// A paper in a language: it is typeset first, and the act that issues it follows.
+    Paper(What, Lang),
+}
+
+impl Order {
+    /// The act that this command asks for.
+    pub fn of<C: Command + Send + 'static>(command: C) -> Self {
+        Self::Act(app::Order::of(command))
+    }
+}
+
+/// A form about to be shown: to whom, as whom, and what is known of the answers.
 pub struct Asking<'a> {
     /// The page it stands on.
     pub page: &'a Page<'a>,
@@ -37,4 +55,6 @@ pub struct Asking<'a> {
     pub actor: &'a Actor,
     /// What the address or an earlier attempt says already.
     pub given: &'a Given,
+    /// Everybody who has an account.
+    pub people: &'a People,
 }

@@ -8,29 +8,43 @@ use std::collections::BTreeMap;
 use anyhow::{Context as _, Result};
 use documents::papers::{self, Issue as Issued, What};
 use documents::sheet::{Sheet, Verification};
-use domain::command::Actor;
+use domain::command::{Context as Circumstances, carry_out};
 use domain::paper::{Paper, issue::Issue};
 use domain::source::Source;
 use domain::words::Lang;
 use proofs::{Checkpoint, Hash, Note, Proof, sha256};
 use serde_json::{Value, json};
 
-use crate::app::{App, Known};
+use crate::app::{App, Asker, Known, Order};
 use crate::events;
+use crate::problem::Problem;
 
 /// How many letters of the verification code stand together.
 const GROUP: usize = 4;
 
 /// Typesets a paper, keeps it, and records that it went out. Returns the position of that act.
-pub fn issue_blocking(app: &App, what: &What, lang: Lang, actor: Actor) -> Result<u64> {
+///
+/// Whoever may not issue it is told so before anything is typeset, as a [`Problem`].
+pub fn issue_blocking(app: &App, what: &What, lang: Lang, asker: Asker) -> Result<u64> {
     // Typesetting takes longer than anybody should wait for the record: it happens with the lock let go.
-    let (sheet, symbol, kind) = {
+    let (sheet, issue) = {
         let known = app.known();
-        let sheet = compose(app, &known, what, lang)?;
-        (sheet, what.symbol(&known.coalition), what.kind(&known.coalition))
+        let issue = unwritten(&known, what, lang);
+        may_be_issued(app, &known, &issue, &asker)?;
+        (compose(app, &known, what, lang)?, issue)
     };
     let pdf = documents::typeset::render(&sheet)?;
-    let command = Issue {
+    let command = Issue { sha256: sha256(&pdf).to_hex(), size: pdf.len() as u64, ..issue };
+    // The file first: a record that speaks of a paper has it.
+    app.keep_file_blocking(pdf)?;
+    let facts = app.submit_blocking(asker, Order::of(command))?;
+    Ok(facts.first().context("issuing a paper is one event")?.position)
+}
+
+/// The act that issues a paper of which no byte is written yet.
+fn unwritten(known: &Known, what: &What, lang: Lang) -> Issue {
+    let (symbol, kind) = (what.symbol(&known.coalition), what.kind(&known.coalition));
+    Issue {
         paper: symbol,
         kind,
         plenary: what.plenary().clone(),
@@ -43,13 +57,22 @@ pub fn issue_blocking(app: &App, what: &What, lang: Lang, actor: Actor) -> Resul
             _ => None,
         },
         language: lang,
-        sha256: sha256(&pdf).to_hex(),
-        size: pdf.len() as u64,
+        sha256: sha256(&[]).to_hex(),
+        size: 1,
+    }
+}
+
+/// Asks the rules, as of now, whether this paper may be issued.
+fn may_be_issued(app: &App, known: &Known, issue: &Issue, asker: &Asker) -> Result<(), Problem> {
+    let cx = Circumstances {
+        now: app.clock.now(),
+        today: app.today(),
+        actor: asker.actor.clone(),
+        person: asker.person,
+        source: asker.source.clone(),
     };
-    // The file first: a record that speaks of a paper has it.
-    app.keep_file_blocking(pdf)?;
-    let facts = app.execute_blocking(actor, None, command)?;
-    Ok(facts.first().context("issuing a paper is one event")?.position)
+    carry_out(issue, &known.coalition, &cx).map_err(Problem::from)?;
+    Ok(())
 }
 
 /// The paper issued at `position`, with its proof behind it; the same bytes each time.

@@ -27,8 +27,8 @@ pub fn issue(story: &Story, what: &What, name: &str) -> Result<()> {
             What::Note(_, seat) => delegation(seat.as_str()),
             _ => secretariat("PAN"),
         };
-        let position =
-            papers::issue_blocking(story.app, what, lang, actor).with_context(|| format!("paper {name}"))?;
+        let position = papers::issue_blocking(story.app, what, lang, actor.into())
+            .with_context(|| format!("paper {name}"))?;
         let pdf = papers::sealed(story.app, position)?.context("the paper that was just issued")?;
         let path = story.papers.join(format!("{name}-{language}.pdf"));
         std::fs::write(&path, &pdf).with_context(|| format!("cannot write {}", path.display()))?;

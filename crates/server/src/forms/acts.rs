@@ -10,14 +10,25 @@ mod choices;
 mod deciding;
 mod declaration;
 mod follow_up;
+mod mandate;
+mod membership;
 mod minutes;
 mod plenary;
 
 /// All forms.
 pub fn all() -> impl Iterator<Item = &'static ActForm> {
-    [plenary::FORMS, agenda::FORMS, deciding::FORMS, minutes::FORMS, declaration::FORMS, follow_up::FORMS]
-        .into_iter()
-        .flatten()
+    [
+        membership::FORMS,
+        mandate::FORMS,
+        plenary::FORMS,
+        agenda::FORMS,
+        deciding::FORMS,
+        minutes::FORMS,
+        declaration::FORMS,
+        follow_up::FORMS,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// The form of the act with this name.

@@ -9,6 +9,14 @@ use crate::pages::frame::Page;
 
 /// Beyond this many choices they are a list to open, not buttons side by side.
 const BUTTONS: usize = 5;
+/// The kinds of deadline, as they are sent, with the messages that say them.
+const DUE: [(&str, &str); 5] = [
+    ("next_plenary", "due-kind-next"),
+    ("at_plenary", "due-kind-at"),
+    ("first_plenary_of", "due-kind-first"),
+    ("on", "due-kind-on"),
+    ("days", "due-kind-days"),
+];
 
 /// What is wrong, on top of the form, each fault leading to its field.
 pub fn summary(page: &Page, faults: &[Fault]) -> Markup {
@@ -22,13 +30,24 @@ pub fn summary(page: &Page, faults: &[Fault]) -> Markup {
     }
 }
 
-/// All fields, in order.
+/// All fields, in order; neighbors of one fold together in it.
 pub fn fields(page: &Page, fields: &[Field], given: &Given, faults: &[Fault]) -> Markup {
     html! {
-        @for field in fields {
-            (one(page, field, given, faults))
+        @for part in fields.chunk_by(|field, next| field.fold == next.fold && next.heading.is_none()) {
+            @if let Some(heading) = &part[0].heading { h2 { (heading) } }
+            @match &part[0].fold {
+                Some(summary) => details.fold open[part.iter().any(|field| is_wrong(field, faults))] {
+                    summary { (summary) }
+                    @for field in part { (one(page, field, given, faults)) }
+                },
+                None => @for field in part { (one(page, field, given, faults)) },
+            }
         }
     }
+}
+
+fn is_wrong(field: &Field, faults: &[Fault]) -> bool {
+    faults.iter().any(|fault| fault.field == field.name)
 }
 
 fn one(page: &Page, field: &Field, given: &Given, faults: &[Fault]) -> Markup {
@@ -36,12 +55,12 @@ fn one(page: &Page, field: &Field, given: &Given, faults: &[Fault]) -> Markup {
     let drawn = Drawn { page, field, given, wrong: !faults.is_empty() };
     html! {
         @match &field.kind {
-            Kind::Text | Kind::Several(_) => (drawn.group(&faults)),
+            Kind::Text | Kind::Several(_) | Kind::Due(_) => (drawn.group(&faults)),
             Kind::Choice(choices) if choices.len() <= BUTTONS => (drawn.group(&faults)),
             Kind::Check => div.field {
                 label.check {
                     input type="checkbox" id=(drawn.id()) name=(field.name) value="yes" required[field.required]
-                        checked[value(field, given, field.name).is_some()] aria-describedby=[drawn.described_by()];
+                        checked[value(field, given, &field.name).is_some()] aria-describedby=[drawn.described_by()];
                     span { (page.say(field.label)) }
                 }
                 (drawn.hint()) (drawn.faults(&faults))
@@ -100,7 +119,7 @@ impl Drawn<'_> {
 
     /// A line, a box, a day: one control.
     fn control(&self) -> Markup {
-        let (name, required) = (self.field.name, self.field.required);
+        let (name, required) = (&self.field.name, self.field.required);
         let invalid = self.wrong.then_some("true");
         let kind = match &self.field.kind {
             Kind::Day => "date",
@@ -147,6 +166,7 @@ impl Drawn<'_> {
                     Kind::Text => (self.languages()),
                     Kind::Several(choices) => div.choices { @for choice in choices { (self.several(choice)) } },
                     Kind::Choice(choices) => div.choices { @for choice in choices { (self.choice(choice)) } },
+                    Kind::Due(plenaries) => (self.due(plenaries)),
                     _ => {}
                 }
             }
@@ -155,7 +175,7 @@ impl Drawn<'_> {
 
     /// The versions of a text side by side, and which of them prevails.
     fn languages(&self) -> Markup {
-        let name = self.field.name;
+        let name = &self.field.name;
         let authentic = self.value(&format!("{name}.authentic")).unwrap_or_else(|| "es".to_owned());
         html! {
             div.languages {
@@ -180,7 +200,7 @@ impl Drawn<'_> {
     }
 
     fn choice(&self, (value, shown): &(String, String)) -> Markup {
-        let chosen = self.value(self.field.name).as_ref() == Some(value);
+        let chosen = self.value(&self.field.name).as_ref() == Some(value);
         html! {
             label.check {
                 input type="radio" name=(self.field.name) value=(value) required[self.field.required] checked[chosen];
@@ -189,8 +209,36 @@ impl Drawn<'_> {
         }
     }
 
+    /// Each kind of deadline, with the value it takes beside it.
+    fn due(&self, plenaries: &[(String, String)]) -> Markup {
+        let name = &self.field.name;
+        let given = |part: &str| self.value(&format!("{name}.{part}"));
+        html! {
+            @for (kind, key) in DUE {
+                @let says = self.page.say(key);
+                div.due {
+                    (self.choice(&(kind.to_owned(), says.clone())))
+                    @match kind {
+                        "on" => input type="date" name={ (name) ".on" } value=[given("on")] aria-label=(says);,
+                        "days" => input type="number" name={ (name) ".days" } value=[given("days")] aria-label=(says);,
+                        "first_plenary_of" => {
+                            input type="number" name={ (name) ".year" } value=[given("year")] aria-label=(says);
+                        }
+                        "at_plenary" => select name={ (name) ".plenary" } aria-label=(says) {
+                            option value="" { (self.page.say("form-choose")) }
+                            @for (value, shown) in plenaries {
+                                option value=(value) selected[given("plenary").as_ref() == Some(value)] { (shown) }
+                            }
+                        },
+                        _ => {}
+                    }
+                }
+            }
+        }
+    }
+
     fn several(&self, (value, shown): &(String, String)) -> Markup {
-        let name = self.field.name;
+        let name = &self.field.name;
         let before = || self.field.before.iter().any(|(known, it)| known == name && it == value);
         let chosen = self.given.all(name).any(|it| it == value) || (untouched(self.given) && before());
         html! {
@@ -208,7 +256,9 @@ fn value(field: &Field, given: &Given, name: &str) -> Option<String> {
         return given.get(name).map(str::to_owned);
     }
     let before = field.before.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone());
-    before.filter(|_| untouched(given))
+    // A form may grow once it knows what it is about; only what is ticked or not was on it without a trace.
+    let ticked = matches!(field.kind, Kind::Check | Kind::Several(_));
+    before.filter(|_| !ticked || untouched(given))
 }
 
 /// Whether nobody sent this form yet: what a box does not say then, nobody left empty on purpose.

@@ -1,12 +1,20 @@
 //! What is asked: one field with its label, its hint and the shape of its answer.
 
+use std::borrow::Cow;
+
+use domain::words::{Lang, Text};
+
 /// One field of a form.
 #[derive(Clone, Debug)]
 pub struct Field {
     /// The name it is sent under.
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     /// The message that is its label.
     pub label: &'static str,
+    /// The heading of the part of the form that begins with it, said already.
+    pub heading: Option<String>,
+    /// What the fold says that it lies in, together with its neighbors of the same fold.
+    pub fold: Option<String>,
     /// What helps to answer, said already.
     pub hint: Option<String>,
     /// The shape of its answer.
@@ -36,54 +44,65 @@ pub enum Kind {
     Several(Vec<(String, String)>),
     /// Yes, or nothing.
     Check,
+    /// By when: a day, a number of days or an event; sent as `name`, the kind, and its value as `name.on`,
+    /// `name.days`, `name.year` or `name.plenary`, which is one of these.
+    Due(Vec<(String, String)>),
     /// A file; its SHA-256 is sent along as `name.sha256` once it is known.
     File,
 }
 
 impl Field {
     /// A field that needs an answer.
-    pub fn new(name: &'static str, label: &'static str, kind: Kind) -> Self {
-        let required = !matches!(kind, Kind::Check | Kind::Several(_));
-        Self { name, label, hint: None, kind, required, before: Vec::new() }
+    pub fn new(name: impl Into<Cow<'static, str>>, label: &'static str, kind: Kind) -> Self {
+        let (name, required) = (name.into(), !matches!(kind, Kind::Check | Kind::Several(_)));
+        Self { name, label, heading: None, fold: None, hint: None, kind, required, before: Vec::new() }
     }
 
     /// A line.
-    pub fn line(name: &'static str, label: &'static str) -> Self {
+    pub fn line(name: impl Into<Cow<'static, str>>, label: &'static str) -> Self {
         Self::new(name, label, Kind::Line)
     }
 
     /// A text in the languages of the coalition.
-    pub fn text(name: &'static str, label: &'static str) -> Self {
+    pub fn text(name: impl Into<Cow<'static, str>>, label: &'static str) -> Self {
         Self::new(name, label, Kind::Text)
     }
 
     /// A day.
-    pub fn day(name: &'static str, label: &'static str) -> Self {
+    pub fn day(name: impl Into<Cow<'static, str>>, label: &'static str) -> Self {
         Self::new(name, label, Kind::Day)
     }
 
     /// A whole number.
-    pub fn number(name: &'static str, label: &'static str) -> Self {
+    pub fn number(name: impl Into<Cow<'static, str>>, label: &'static str) -> Self {
         Self::new(name, label, Kind::Number)
     }
 
     /// One of `choices`.
-    pub fn choice(name: &'static str, label: &'static str, choices: Vec<(String, String)>) -> Self {
+    pub fn choice(
+        name: impl Into<Cow<'static, str>>,
+        label: &'static str,
+        choices: Vec<(String, String)>,
+    ) -> Self {
         Self::new(name, label, Kind::Choice(choices))
     }
 
     /// Any number of `choices`.
-    pub fn several(name: &'static str, label: &'static str, choices: Vec<(String, String)>) -> Self {
+    pub fn several(
+        name: impl Into<Cow<'static, str>>,
+        label: &'static str,
+        choices: Vec<(String, String)>,
+    ) -> Self {
         Self::new(name, label, Kind::Several(choices))
     }
 
     /// Yes, or nothing.
-    pub fn check(name: &'static str, label: &'static str) -> Self {
+    pub fn check(name: impl Into<Cow<'static, str>>, label: &'static str) -> Self {
         Self::new(name, label, Kind::Check)
     }
 
     /// A file.
-    pub fn file(name: &'static str, label: &'static str) -> Self {
+    pub fn file(name: impl Into<Cow<'static, str>>, label: &'static str) -> Self {
         Self::new(name, label, Kind::File)
     }
 
@@ -101,7 +120,40 @@ impl Field {
 
     /// The same, with a value that stands there beforehand.
     pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.before.push((self.name.to_owned(), value.into()));
+        self.before.push((self.name.to_string(), value.into()));
+        self
+    }
+
+    /// The same, with the value that is known, if one is.
+    pub fn known(self, value: Option<impl std::fmt::Display>) -> Self {
+        match value {
+            Some(value) => self.value(value.to_string()),
+            None => self,
+        }
+    }
+
+    /// The same, with a text that stands there beforehand.
+    pub fn text_known(mut self, text: Option<&Text>) -> Self {
+        let Some(text) = text else { return self };
+        for (tag, lang) in [("es", Lang::Es), ("en", Lang::En)] {
+            let version = text.version(lang).unwrap_or_default();
+            self.before.push((format!("{}.{tag}", self.name), version.to_owned()));
+            if lang == text.authentic {
+                self.before.push((format!("{}.authentic", self.name), tag.to_owned()));
+            }
+        }
+        self
+    }
+
+    /// The same, at the head of a new part of the form.
+    pub fn heading(mut self, heading: impl Into<String>) -> Self {
+        self.heading = Some(heading.into());
+        self
+    }
+
+    /// The same, in a fold that says `summary`.
+    pub fn fold(mut self, summary: impl Into<String>) -> Self {
+        self.fold = Some(summary.into());
         self
     }
 }

@@ -1,26 +1,30 @@
 //! An act and its form: shown, sent, refused with its rule, or done.
 
+use std::sync::Arc;
+
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, Uri};
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::command::{Action, Actor};
 use domain::right::Capacity;
-use domain::source::Status;
-use maud::{Markup, html};
+use tokio::task::spawn_blocking;
 
-use super::frame::{Page, frame};
-use super::{files, parts, reply};
-use crate::app::{Asker, Order};
+use super::frame::Page;
+use super::{files, reply};
+use crate::app::Asker;
 use crate::forms::acts::is_for;
 use crate::forms::filled::{Fault, Filled};
 use crate::forms::given::Given;
-use crate::forms::posted::{Posted, TOKEN};
-use crate::forms::{ActForm, Asking, acts, draw};
+use crate::forms::posted::Posted;
+use crate::forms::{ActForm, Order, acts};
 use crate::lang::Words;
 use crate::problem::Problem;
 use crate::site::Site;
 use crate::visitor::{SignedIn, Visitor};
-use crate::{links, refusal, session};
+use crate::{links, papers, refusal, session};
+use form::render;
+
+mod form;
 
 /// Names that belong to the frame of a form and not to the act.
 const REQUEST: &str = "request";
@@ -48,7 +52,11 @@ pub async fn show(State(site): State<Site>, Path(act): Path<String>, uri: Uri, v
     }
     let known = site.app.known();
     let page = Page::new(&site, &known, &visitor);
-    reply::private(&page, StatusCode::OK, render(&page, form, signed_in, &given, &Trouble::default()))
+    reply::private(
+        &page,
+        StatusCode::OK,
+        render(&page, &site.app.people, form, signed_in, &given, &Trouble::default()),
+    )
 }
 
 /// `POST /acts/{act}`
@@ -68,13 +76,29 @@ pub async fn carry_out(State(site): State<Site>, Path(act): Path<String>, posted
         Ok(read) => read,
         Err(trouble) => return again(&given, trouble),
     };
-    match site.app.submit(asker, order).await {
-        Ok(facts) => {
+    match perform(&site, asker, order).await {
+        Ok(position) => {
             let next = given.get(NEXT).and_then(links::local).unwrap_or_else(|| links::desk(visitor.lang));
-            let position = facts.first().map(|fact| fact.position);
             Redirect::to(&links::done(&next, position)).into_response()
         }
         Err(problem) => again(&given, Trouble::of(&site, &visitor, form.action, &problem)),
+    }
+}
+
+/// Does what was asked for, and returns the position of the first of the facts that followed.
+async fn perform(site: &Site, asker: Asker, order: Order) -> Result<Option<u64>, Problem> {
+    match order {
+        Order::Act(order) => Ok(site.app.submit(asker, order).await?.first().map(|fact| fact.position)),
+        Order::Paper(what, lang) => {
+            let app = Arc::clone(&site.app);
+            let issued = spawn_blocking(move || papers::issue_blocking(&app, &what, lang, asker)).await;
+            match issued.map_err(|_| Problem::Interrupted)? {
+                Ok(position) => Ok(Some(position)),
+                Err(error) => Err(error
+                    .downcast::<Problem>()
+                    .unwrap_or_else(|error| Problem::NotRecorded(format!("{error:#}")))),
+            }
+        }
     }
 }
 
@@ -94,7 +118,7 @@ fn read(
             ..Trouble::default()
         });
     };
-    let mut filled = Filled::new(given, &page);
+    let mut filled = Filled::new(given, &page, &site.app.people);
     match (form.order)(&mut filled) {
         Some(order) if filled.faults.is_empty() => {
             let request = given.get(REQUEST).map(|it| format!("{}-{it}", signed_in.profile.number.0));
@@ -127,7 +151,11 @@ impl Trouble {
     }
 
     fn status(&self) -> StatusCode {
-        StatusCode::UNPROCESSABLE_ENTITY
+        // A form that only grew has nothing wrong with it.
+        match self.faults.is_empty() && self.refused.is_none() {
+            true => StatusCode::OK,
+            false => StatusCode::UNPROCESSABLE_ENTITY,
+        }
     }
 }
 
@@ -151,7 +179,7 @@ fn again(
 ) -> Response {
     let known = site.app.known();
     let page = Page::new(site, &known, visitor);
-    reply::private(&page, trouble.status(), render(&page, form, signed_in, given, trouble))
+    reply::private(&page, trouble.status(), render(&page, &site.app.people, form, signed_in, given, trouble))
 }
 
 /// As whom the person acts: as it says, or else in the first capacity that the act is for.
@@ -174,76 +202,6 @@ fn not_yours(page: &Page, action: &Action, signed_in: &SignedIn) -> String {
     refusal::say(&refusal, action.basis, page.coalition, page.today, page.lang)
 }
 
-fn render(page: &Page, form: &ActForm, signed_in: &SignedIn, given: &Given, trouble: &Trouble) -> Markup {
-    let title = page.say(&title_key(form.action));
-    let actor = actor(form.action, signed_in, given);
-    frame(
-        page,
-        &title,
-        "nav-desk",
-        html! {
-            div.head { div { h1 { (title) } } }
-            div.column {
-                @if let Some(refused) = &trouble.refused {
-                    div.alert role="alert" { p { (refused) } p { a href=(links::rules(page.lang)) { (page.say("form-see-rules")) } } }
-                }
-                (draw::summary(page, &trouble.faults))
-                @match actor {
-                    Some(actor) => (the_form(page, form, signed_in, actor, given, &trouble.faults)),
-                    None if trouble.refused.is_none() => {
-                        div.alert role="alert" { p { (not_yours(page, form.action, signed_in)) } }
-                    }
-                    None => {}
-                }
-            }
-            aside aria-label=(page.say("part-margin")) { (basis(page, form.action)) }
-        },
-    )
-}
-
-fn the_form(
-    page: &Page,
-    form: &ActForm,
-    signed_in: &SignedIn,
-    actor: &Actor,
-    given: &Given,
-    faults: &[Fault],
-) -> Markup {
-    let asking = Asking { page, actor, given };
-    let fields = (form.fields)(&asking);
-    let request = given.get(REQUEST).map_or_else(session::random, str::to_owned);
-    let with_file = fields.iter().any(|field| matches!(field.kind, crate::forms::field::Kind::File));
-    html! {
-        form.act-form method="post" action=(links::act(page.lang, form.action.name))
-            enctype=[with_file.then_some("multipart/form-data")] novalidate {
-            input type="hidden" name=(TOKEN) value=(signed_in.session.form_token);
-            input type="hidden" name=(REQUEST) value=(request);
-            @if let Some(next) = given.get(NEXT) { input type="hidden" name=(NEXT) value=(next); }
-            (acting_as(page, form.action, signed_in, actor))
-            (draw::fields(page, &fields, given, faults))
-            p.row { button.btn.main type="submit" { (page.say(&verb_key(form.action))) } }
-        }
-    }
-}
-
-/// As whom: said where there is one way, chosen where there are several.
-fn acting_as(page: &Page, action: &Action, signed_in: &SignedIn, actor: &Actor) -> Markup {
-    let fit: Vec<&Actor> = signed_in.actors.iter().filter(|it| is_for(action, it.capacity)).collect();
-    html! {
-        @if fit.len() > 1 {
-            div.field {
-                label for="f-as" { (page.say("form-as")) }
-                select id="f-as" name=(AS) {
-                    @for it in fit { option value=(links::actor(it)) selected[it == actor] { (named(page, it)) } }
-                }
-            }
-        } @else {
-            input type="hidden" name=(AS) value=(links::actor(actor));
-            p.soft { (page.say("form-as")) " " strong { (named(page, actor)) } }
-        }
-    }
-}
-
 /// «Panamá, Secretaría Técnica».
 pub fn named(page: &Page, actor: &Actor) -> String {
     let seat = page.coalition.membership.participants.get(&actor.seat);
@@ -251,26 +209,6 @@ pub fn named(page: &Page, actor: &Actor) -> String {
         seat.map_or_else(|| actor.seat.to_string(), |it| it.name(page.today).get(page.lang).to_owned());
     let capacity = documents::name_of(&actor.capacity);
     page.fill("form-actor", &[("seat", &seat), ("capacity", &capacity)])
-}
-
-/// The clause an act rests on, for the margin.
-fn basis(page: &Page, action: &Action) -> Markup {
-    let version = page.coalition.rules.on(page.today);
-    let clause = version.and_then(|version| version.rules.clause(action.basis));
-    html! {
-        section {
-            h2 { (page.say("form-basis")) }
-            @match clause {
-                Some(clause) => {
-                    p { (page.text(&clause.citation)) @if clause.status == Status::Assumed { " " (parts::assumed(page)) } }
-                    p.soft { (page.text(&clause.source)) }
-                }
-                None => p { (page.say("rules-none")) },
-            }
-            p { a href=(links::rules(page.lang)) { (page.say("form-see-rules")) } }
-        }
-        section { h2 { (page.say("form-on-record")) } p { (page.say("form-on-record-text")) } }
-    }
 }
 
 /// The message that names an act: `act-plenary-add-item`.

@@ -17,7 +17,7 @@ use domain::rules::Matter;
 use domain::symbol::ElectionId;
 
 use super::choices;
-use crate::app::Order;
+use crate::forms::Order;
 use crate::forms::field::Field;
 use crate::forms::filled::Filled;
 use crate::forms::{ActForm, Asking};

@@ -10,7 +10,7 @@ use domain::declaration::withdraw::Withdraw;
 use domain::symbol::{DeclarationId, Seat};
 
 use super::choices;
-use crate::app::Order;
+use crate::forms::Order;
 use crate::forms::field::Field;
 use crate::forms::filled::Filled;
 use crate::forms::{ActForm, Asking};

@@ -13,11 +13,10 @@ use domain::committee::accept_support::AcceptSupport;
 use domain::committee::deliver::Deliver;
 use domain::committee::offer_support::OfferSupport;
 use domain::committee::volunteer::Volunteer;
-use domain::deadline::Due;
 use domain::symbol::{CommitmentId, CommitteeId, Seat};
 
 use super::choices;
-use crate::app::Order;
+use crate::forms::Order;
 use crate::forms::field::Field;
 use crate::forms::filled::Filled;
 use crate::forms::{ActForm, Asking};
@@ -190,16 +189,16 @@ fn make_fields(asking: &Asking) -> Vec<Field> {
         choices::agreement(asking),
         Field::choice("owner", "field-owner", owners),
         Field::text("text", "field-commitment-text"),
-        Field::day("due", "field-due"),
+        choices::due(asking),
     ]
 }
 
 fn make(filled: &mut Filled) -> Option<Order> {
     let (agreement, owner) = (filled.agreement("agreement"), filled.symbol("owner"));
-    let (text, due) = (filled.text("text"), filled.day("due"));
+    let (text, due) = (filled.text("text"), filled.due("due"));
     let owner = match owner?.as_str() {
         ALL => Owner::AllMembers {},
         seat => Owner::Seat(Seat::from(seat)),
     };
-    Some(Order::of(Make { agreement: agreement?, owner, text: text?, due: Due::On(due?) }))
+    Some(Order::of(Make { agreement: agreement?, owner, text: text?, due: due? }))
 }

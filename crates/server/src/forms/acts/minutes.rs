@@ -16,7 +16,7 @@ use domain::minutes::{Disposition, Paragraph};
 use domain::outline::outline;
 
 use super::choices;
-use crate::app::Order;
+use crate::forms::Order;
 use crate::forms::field::Field;
 use crate::forms::{ActForm, Asking};
 

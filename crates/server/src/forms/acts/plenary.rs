@@ -17,7 +17,7 @@ use jiff::ToSpan;
 use jiff::tz::TimeZone;
 
 use super::choices;
-use crate::app::Order;
+use crate::forms::Order;
 use crate::forms::field::{self, Field};
 use crate::forms::filled::Filled;
 use crate::forms::{ActForm, Asking};
@@ -135,10 +135,7 @@ fn convene(filled: &mut Filled) -> Option<Order> {
     let (plenary, ordinal) = (filled.plenary("plenary"), filled.number::<u16>("ordinal"));
     let (kind, mode) = (filled.variant("kind"), filled.variant("mode"));
     let (place, host, waiver) = (filled.text("place"), filled.opt_seat("host"), filled.opt_text("waiver"));
-    let zone = filled.line("zone");
-    if zone.as_ref().is_some_and(|zone| TimeZone::get(zone).is_err()) {
-        filled.fault("zone", "fault-zone");
-    }
+    let zone = filled.zone("zone");
     let opens_at = filled.hour("opens_at", zone.as_deref().unwrap_or("UTC"));
     let page = filled.page;
     let home = page.coalition.membership.founding.as_ref().map_or("UTC", |it| it.zone.as_str());
