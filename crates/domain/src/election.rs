@@ -28,6 +28,7 @@ pub mod object;
 pub mod open;
 pub mod withdraw_candidacy;
 
+pub use eligible::term_ends;
 pub use event::Event;
 pub(crate) use event::apply;
 

@@ -42,8 +42,8 @@ pub(super) fn may_stand(
     }
 }
 
-/// The last day of a term of `office` that begins on `from`.
-pub(super) fn term_ends(rules: &Rules, office: Office, from: Date) -> (u16, Date) {
+/// How many months a term of `office` has, and its last day if it begins on `from`.
+pub fn term_ends(rules: &Rules, office: Office, from: Date) -> (u16, Date) {
     let months = match office {
         Office::Presidency => rules.presidency_months.value,
         Office::Secretariat => rules.secretariat_months.value,

@@ -7,12 +7,15 @@ use super::ActForm;
 
 mod agenda;
 mod choices;
+mod committee;
 mod deciding;
 mod declaration;
+mod election;
 mod follow_up;
 mod mandate;
 mod membership;
 mod minutes;
+mod paper;
 mod plenary;
 
 /// All forms.
@@ -25,7 +28,10 @@ pub fn all() -> impl Iterator<Item = &'static ActForm> {
         deciding::FORMS,
         minutes::FORMS,
         declaration::FORMS,
+        committee::FORMS,
+        election::FORMS,
         follow_up::FORMS,
+        paper::FORMS,
     ]
     .into_iter()
     .flatten()

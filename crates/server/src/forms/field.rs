@@ -144,16 +144,4 @@ impl Field {
         }
         self
     }
-
-    /// The same, at the head of a new part of the form.
-    pub fn heading(mut self, heading: impl Into<String>) -> Self {
-        self.heading = Some(heading.into());
-        self
-    }
-
-    /// The same, in a fold that says `summary`.
-    pub fn fold(mut self, summary: impl Into<String>) -> Self {
-        self.fold = Some(summary.into());
-        self
-    }
 }

@@ -59,7 +59,8 @@ pub fn items(asking: &Asking) -> Choices {
     plenaries.filter(of).flat_map(|plenary| items_of(page, plenary, named.is_none())).collect()
 }
 
-fn items_of(page: &Page, plenary: &Plenary, with_plenary: bool) -> Choices {
+/// The items of one plenary.
+pub fn items_of(page: &Page, plenary: &Plenary, with_plenary: bool) -> Choices {
     let numbers = plenary.numbers();
     let item = |it: &Item| {
         let number = numbers.get(&it.draft.id).map_or("", |number| number.as_str());
@@ -158,13 +159,6 @@ pub fn from(asking: &Asking) -> Field {
 /// By when something is due.
 pub fn due(asking: &Asking) -> Field {
     Field::new("due", "field-due", Kind::Due(plenaries(asking)))
-}
-
-/// Yes or no.
-pub fn yes_no(asking: &Asking) -> Choices {
-    [("yes", "value-yes"), ("no", "value-no")]
-        .map(|(value, key)| (value.to_owned(), asking.page.say(key)))
-        .into()
 }
 
 /// A decision, the newest first.

@@ -1,20 +1,16 @@
-//! Deciding: decisions of a plenary, elections, and who speaks for a seat.
+//! Decisions of a plenary: opened, answered, counted, announced.
 
 use domain::command::Command;
 use domain::decision::cast::Cast as CastVote;
 use domain::decision::close::Close;
+use domain::decision::count_hands::CountHands;
+use domain::decision::fall_back::FallBack;
 use domain::decision::open::Open;
+use domain::decision::settle_tie::SettleTie;
 use domain::decision::state::State;
 use domain::decision::withdraw::Withdraw;
-use domain::decision::{Choice, Mode, Statement};
-use domain::election::announce::Announce;
-use domain::election::close_round::CloseRound;
-use domain::election::consent::Consent;
-use domain::election::disclose::Disclose;
-use domain::election::nominate::Nominate;
-use domain::election::object::Object;
+use domain::decision::{Choice, Count, Mode, Statement};
 use domain::rules::Matter;
-use domain::symbol::ElectionId;
 
 use super::choices;
 use crate::forms::Order;
@@ -62,6 +58,17 @@ pub const FORMS: &[ActForm] = &[
     },
     ActForm { action: &State::ACTION, fields: state_fields, order: state },
     ActForm {
+        action: &FallBack::ACTION,
+        fields: |asking| {
+            let votes = choices::variants(asking, "decision-mode-", &[Mode::RollCall, Mode::ShowOfHands]);
+            vec![choices::decision(asking), Field::choice("mode", "field-vote-mode", votes)]
+        },
+        order: |filled| {
+            let (decision, mode) = (filled.decision("decision"), filled.variant("mode"));
+            Some(Order::of(FallBack { decision: decision?, mode: mode? }))
+        },
+    },
+    ActForm {
         action: &CastVote::ACTION,
         fields: |asking| {
             let votes = choices::variants(asking, "vote-", &[Choice::Yes, Choice::No, Choice::Abstain]);
@@ -78,6 +85,25 @@ pub const FORMS: &[ActForm] = &[
         },
     },
     ActForm {
+        action: &CountHands::ACTION,
+        fields: |asking| {
+            vec![
+                choices::decision(asking),
+                Field::number("yes", "vote-yes"),
+                Field::number("no", "vote-no"),
+                Field::number("abstain", "vote-abstain"),
+                Field::several("tellers", "field-tellers", choices::seats(asking)),
+            ]
+        },
+        order: |filled| {
+            let decision = filled.decision("decision");
+            let (yes, no, abstain) = (filled.number("yes"), filled.number("no"), filled.number("abstain"));
+            let (decision, tellers) = (decision?, filled.seats("tellers"));
+            let count = Count { yes: yes?, no: no?, abstain: abstain? };
+            Some(Order::of(CountHands { decision, count, tellers }))
+        },
+    },
+    ActForm {
         action: &Close::ACTION,
         fields: |asking| {
             let members = choices::members(asking);
@@ -89,68 +115,22 @@ pub const FORMS: &[ActForm] = &[
         },
     },
     ActForm {
+        action: &SettleTie::ACTION,
+        fields: |asking| {
+            let sides = choices::variants(asking, "vote-", &[Choice::Yes, Choice::No]);
+            vec![choices::decision(asking), Field::choice("choice", "field-casting-vote", sides)]
+        },
+        order: |filled| {
+            let (decision, choice) = (filled.decision("decision"), filled.variant::<Choice>("choice"));
+            Some(Order::of(SettleTie { decision: decision?, in_favor: choice? == Choice::Yes }))
+        },
+    },
+    ActForm {
         action: &Withdraw::ACTION,
         fields: |asking| vec![choices::decision(asking)],
         order: |filled| Some(Order::of(Withdraw { decision: filled.decision("decision")? })),
     },
-    ActForm {
-        action: &Nominate::ACTION,
-        fields: |asking| {
-            let own = choices::own_or_all(asking);
-            vec![
-                choices::election(asking),
-                candidate(asking),
-                Field::choice("by", "field-nominated-by", own).value(asking.actor.seat.as_str()),
-            ]
-        },
-        order: |filled| {
-            let (election, candidate, by) = (election(filled), filled.seat("candidate"), filled.seat("by"));
-            Some(Order::of(Nominate { election: election?, candidate: candidate?, by: by? }))
-        },
-    },
-    ActForm {
-        action: &Consent::ACTION,
-        fields: |asking| vec![choices::election(asking), candidate(asking)],
-        order: |filled| {
-            let (election, candidate) = (election(filled), filled.seat("candidate"));
-            Some(Order::of(Consent { election: election?, candidate: candidate? }))
-        },
-    },
-    ActForm {
-        action: &Object::ACTION,
-        fields: |asking| vec![choices::election(asking), choices::seat(asking)],
-        order: |filled| {
-            let (election, seat) = (election(filled), filled.seat("seat"));
-            Some(Order::of(Object { election: election?, seat: seat? }))
-        },
-    },
-    ActForm {
-        action: &CloseRound::ACTION,
-        fields: |asking| vec![choices::election(asking)],
-        order: |filled| Some(Order::of(CloseRound { election: election(filled)? })),
-    },
-    ActForm {
-        action: &Announce::ACTION,
-        fields: |asking| vec![choices::election(asking)],
-        order: |filled| Some(Order::of(Announce { election: election(filled)? })),
-    },
-    ActForm {
-        action: &Disclose::ACTION,
-        fields: |asking| vec![choices::election(asking), candidate(asking)],
-        order: |filled| {
-            let (election, candidate) = (election(filled), filled.seat("candidate"));
-            Some(Order::of(Disclose { election: election?, candidate: candidate? }))
-        },
-    },
 ];
-
-fn candidate(asking: &Asking) -> Field {
-    Field::choice("candidate", "field-candidate", choices::members(asking))
-}
-
-fn election(filled: &mut Filled) -> Option<ElectionId> {
-    filled.symbol("election").map(ElectionId::new)
-}
 
 fn state_fields(asking: &Asking) -> Vec<Field> {
     let statements = choices::variants(asking, "statement-", &STATEMENTS);

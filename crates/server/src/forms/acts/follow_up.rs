@@ -1,4 +1,4 @@
-//! What follows from a plenary: agreements, committees, commitments.
+//! What follows from a plenary: agreements and commitments.
 
 use domain::agreement::{Kind, correct::Correct, record::Record};
 use domain::command::Command;
@@ -9,11 +9,7 @@ use domain::commitment::lapse::Lapse;
 use domain::commitment::make::Make;
 use domain::commitment::report::Report;
 use domain::commitment::verify::Verify;
-use domain::committee::accept_support::AcceptSupport;
-use domain::committee::deliver::Deliver;
-use domain::committee::offer_support::OfferSupport;
-use domain::committee::volunteer::Volunteer;
-use domain::symbol::{CommitmentId, CommitteeId, Seat};
+use domain::symbol::{CommitmentId, Seat};
 
 use super::choices;
 use crate::forms::Order;
@@ -60,63 +56,6 @@ pub const FORMS: &[ActForm] = &[
         order: |filled| {
             let (agreement, corrigendum) = (filled.agreement("agreement"), filled.text("corrigendum"));
             Some(Order::of(Correct { agreement: agreement?, corrigendum: corrigendum? }))
-        },
-    },
-    ActForm {
-        action: &Volunteer::ACTION,
-        fields: |asking| {
-            vec![
-                choices::committee(asking),
-                choices::seat(asking),
-                Field::choice("plenary", "field-said-in", choices::plenaries(asking)).optional(),
-            ]
-        },
-        order: |filled| {
-            let (committee, seat) = (committee(filled), filled.seat("seat"));
-            let plenary = filled.opt_plenary("plenary");
-            Some(Order::of(Volunteer { committee: committee?, seat: seat?, plenary }))
-        },
-    },
-    ActForm {
-        action: &OfferSupport::ACTION,
-        fields: |asking| {
-            vec![
-                choices::committee(asking),
-                choices::seat(asking),
-                Field::text("offer", "field-offer"),
-                Field::choice("plenary", "field-said-in", choices::plenaries(asking)).optional(),
-            ]
-        },
-        order: |filled| {
-            let (committee, seat) = (committee(filled), filled.seat("seat"));
-            let (offer, plenary) = (filled.text("offer"), filled.opt_plenary("plenary"));
-            Some(Order::of(OfferSupport { committee: committee?, seat: seat?, offer: offer?, plenary }))
-        },
-    },
-    ActForm {
-        action: &AcceptSupport::ACTION,
-        fields: |asking| {
-            let seats = choices::seats(asking);
-            vec![choices::committee(asking), Field::choice("seat", "field-whose-offer", seats)]
-        },
-        order: |filled| {
-            let (committee, seat) = (committee(filled), filled.seat("seat"));
-            Some(Order::of(AcceptSupport { committee: committee?, seat: seat? }))
-        },
-    },
-    ActForm {
-        action: &Deliver::ACTION,
-        fields: |asking| {
-            vec![
-                choices::committee(asking),
-                choices::plenary(asking),
-                Field::file("file", "field-file").optional(),
-            ]
-        },
-        order: |filled| {
-            let (committee, plenary) = (committee(filled), filled.plenary("plenary"));
-            let sha256 = filled.opt_digest("file");
-            Some(Order::of(Deliver { committee: committee?, plenary: plenary?, sha256 }))
         },
     },
     ActForm { action: &Make::ACTION, fields: make_fields, order: make },
@@ -169,10 +108,6 @@ fn only_commitment(asking: &Asking) -> Vec<Field> {
 
 fn commitment_and_reason(asking: &Asking) -> Vec<Field> {
     vec![choices::commitment(asking), Field::text("reason", "field-reason")]
-}
-
-fn committee(filled: &mut Filled) -> Option<CommitteeId> {
-    filled.symbol("committee").map(CommitteeId::new)
 }
 
 fn commitment(filled: &mut Filled) -> Option<CommitmentId> {

@@ -3,6 +3,7 @@
 use domain::command::Command;
 use domain::mandate::Office;
 use domain::minutes::approve::Approve;
+use domain::minutes::carry_in::CarryIn;
 use domain::minutes::circulate::Circulate;
 use domain::minutes::correct::Correct;
 use domain::minutes::draft::Draft;
@@ -21,6 +22,19 @@ use crate::forms::field::Field;
 use crate::forms::{ActForm, Asking};
 
 pub const FORMS: &[ActForm] = &[
+    ActForm {
+        action: &CarryIn::ACTION,
+        fields: |asking| {
+            vec![
+                Field::line("plenary", "field-minutes-of").hint(asking.page.say("hint-carry-in")),
+                Field::text("description", "field-description"),
+            ]
+        },
+        order: |filled| {
+            let (plenary, description) = (filled.plenary("plenary"), filled.text("description"));
+            Some(Order::of(CarryIn { plenary: plenary?, description: description? }))
+        },
+    },
     ActForm {
         action: &Draft::ACTION,
         fields: |asking| {
