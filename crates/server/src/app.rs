@@ -118,7 +118,7 @@ impl App {
         let known = Arc::new(RwLock::new(opened.known));
         let clock = Arc::new(clock);
         let people = Arc::new(People::load(opened.store.read())?);
-        let sessions = Sessions::load(opened.store.read(), clock.now())?;
+        let sessions = Sessions::load(opened.store.read())?;
         let requests = Requests::load(opened.store.read(), clock.now())?;
         let (queue, jobs) = mpsc::channel(QUEUE);
         let desk = Desk::new(

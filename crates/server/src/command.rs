@@ -11,6 +11,7 @@ use crate::opening;
 
 pub mod backup;
 pub mod check;
+pub mod config;
 pub mod export;
 pub mod restore;
 pub mod serve;

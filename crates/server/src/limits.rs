@@ -1,7 +1,7 @@
 //! How often somebody may knock: attempts are counted by account and by client, in bounded memory.
 
 use std::convert::Infallible;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::num::NonZeroU32;
 
 use axum::extract::{ConnectInfo, FromRequestParts};
@@ -10,6 +10,7 @@ use governor::clock::{Clock as _, DefaultClock};
 use governor::state::keyed::HashMapStateStore;
 use governor::{Quota, RateLimiter};
 
+use crate::settings::Network;
 use crate::site::Site;
 
 /// How many keys are told apart; whoever comes when there is no room shares one count with all the others.
@@ -23,10 +24,31 @@ pub struct Client(pub Option<String>);
 impl FromRequestParts<Site> for Client {
     type Rejection = Infallible;
 
-    async fn from_request_parts(parts: &mut Parts, _: &Site) -> Result<Self, Infallible> {
-        let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|it| it.0.ip().to_canonical());
-        Ok(Self(peer.filter(|ip| !ip.is_loopback()).map(|ip| ip.to_string())))
+    async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, Infallible> {
+        let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|it| it.0.ip());
+        let forwarded = parts.headers.get_all("x-forwarded-for").iter().filter_map(|it| it.to_str().ok());
+        let forwarded = forwarded.collect::<Vec<_>>().join(",");
+        let client = peer.and_then(|peer| behind(peer, &forwarded, &site.setup.proxies));
+        Ok(Self(client.map(|ip| ip.to_string())))
     }
+}
+
+/// Who speaks behind `peer`. Proxies add to the right of what they were told, so the first stranger from the
+/// right is the client, and whatever stands left of it is hearsay.
+fn behind(peer: IpAddr, forwarded: &str, proxies: &[Network]) -> Option<IpAddr> {
+    let is_trusted = |ip: IpAddr| proxies.iter().any(|it| it.contains(ip));
+    let peer = peer.to_canonical();
+    if !is_trusted(peer) {
+        return Some(peer).filter(|ip| !ip.is_loopback());
+    }
+    let told = forwarded.rsplit(',').map_while(|it| address(it.trim()));
+    told.map(|ip| ip.to_canonical()).find(|ip| !is_trusted(*ip))
+}
+
+/// An address as proxies write it: with or without a port.
+fn address(text: &str) -> Option<IpAddr> {
+    let bare = || text.trim_start_matches('[').trim_end_matches(']').parse().ok();
+    text.parse::<SocketAddr>().map(|it| it.ip()).ok().or_else(bare)
 }
 
 /// One thing that is not to be done too often.
@@ -67,6 +89,25 @@ impl Default for Limits {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_word_of_a_proxy_is_taken_only_if_it_is_trusted() {
+        let proxies = ["127.0.0.1", "10.0.0.0/8"];
+        let proxies = proxies.map(|it| Network::try_from(it.to_owned()).expect("a network"));
+        let table = [
+            ("203.0.113.9", "198.51.100.1", Some("203.0.113.9"), "a stranger is itself, whatever it says"),
+            ("127.0.0.1", "203.0.113.9", Some("203.0.113.9"), "our proxy says who it is"),
+            ("127.0.0.1", "6.6.6.6, 203.0.113.9, 10.1.2.3", Some("203.0.113.9"), "two proxies, and a lie"),
+            ("10.0.0.2", "203.0.113.9:5512", Some("203.0.113.9"), "with a port"),
+            ("10.0.0.2", "[2001:db8::7]:443", Some("2001:db8::7"), "with a port, in brackets"),
+            ("10.0.0.2", "unknown", None, "nobody is named"),
+            ("::1", "203.0.113.9", None, "this machine, which is not listed in this form"),
+        ];
+        for (peer, forwarded, expected, why) in table {
+            let client = behind(peer.parse().expect("an address"), forwarded, &proxies);
+            assert_eq!(client.map(|ip| ip.to_string()).as_deref(), expected, "{why}");
+        }
+    }
 
     #[test]
     fn who_knocks_too_often_is_told_how_long_to_wait_and_nobody_else_is() {

@@ -4,9 +4,10 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use domain::words::Lang;
-use server::command;
+use server::settings::{Format, Given, Level};
+use server::{command, logging};
 
 /// Runs a regional coalition of states, and keeps a record that no single government can rewrite.
 #[derive(Parser)]
@@ -23,6 +24,39 @@ struct Cli {
 enum Language {
     Es,
     En,
+}
+
+/// Where settings come from; what is named here is stronger than the environment, and that than the file.
+#[derive(Args)]
+struct Settings {
+    /// A file with settings; `plenaria config` prints one.
+    #[arg(long)]
+    config: Option<PathBuf>,
+    /// Where to listen; 127.0.0.1:8080 if nothing says otherwise.
+    #[arg(long)]
+    listen: Option<String>,
+    /// The address people know the house by: https://corett.example.
+    #[arg(long)]
+    address: Option<String>,
+    /// How a line of the log looks: text or json.
+    #[arg(long)]
+    log_format: Option<String>,
+    /// How much is told: error, warn, info or debug.
+    #[arg(long)]
+    log_level: Option<String>,
+}
+
+impl Settings {
+    fn given(self) -> Given {
+        let flags = [
+            ("listen", self.listen),
+            ("address", self.address),
+            ("log.format", self.log_format),
+            ("log.level", self.log_level),
+        ];
+        let flags = flags.into_iter().filter_map(|(key, text)| Some((key, text?)));
+        Given::here(self.config, flags.collect())
+    }
 }
 
 #[derive(Subcommand)]
@@ -42,14 +76,15 @@ enum Command {
         #[arg(long, default_value = "127.0.0.1:8080")]
         listen: SocketAddr,
     },
-    /// Serves the public pages of a record.
+    /// Serves a record: its public pages, and the desks of those who keep it.
     Serve {
         /// The folder of the record.
         dir: PathBuf,
-        /// Where to listen; anything but loopback is up to you.
-        #[arg(long, default_value = "127.0.0.1:8080")]
-        listen: SocketAddr,
+        #[command(flatten)]
+        settings: Settings,
     },
+    /// Prints every setting with its meaning, as a file to fill in.
+    Config,
     /// Copies a record to a new file while it is in use.
     Backup {
         /// The folder of the record.
@@ -87,12 +122,19 @@ fn main() -> ExitCode {
         Language::Es => Lang::Es,
         Language::En => Lang::En,
     };
-    tracing_subscriber::fmt().with_max_level(tracing::Level::INFO).with_writer(std::io::stderr).init();
+    if !matches!(cli.command, Command::Serve { .. }) {
+        // How a server tells is a setting.
+        logging::begin(Format::Text, Level::Info);
+    }
     let done = match cli.command {
         Command::Demo { dir, fresh, no_serve, listen } => {
             server::demo::run(&dir, lang, fresh, (!no_serve).then_some(listen))
         }
-        Command::Serve { dir, listen } => command::serve::run(&dir, lang, listen),
+        Command::Serve { dir, settings } => command::serve::run(&dir, lang, &settings.given()),
+        Command::Config => {
+            command::config::run(lang);
+            Ok(())
+        }
         Command::Backup { dir, file } => command::backup::run(&dir, &file, lang),
         Command::Restore { file, dir, witness } => command::restore::run(&file, &dir, &witness, lang),
         Command::Check { dir } => command::check::run(&dir, lang),

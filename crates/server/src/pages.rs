@@ -31,9 +31,6 @@ mod sign_in;
 mod sign_out;
 mod tiles;
 
-/// The most that may be sent to us at once, in bytes.
-const LARGEST_UPLOAD: usize = 25 * 1024 * 1024;
-
 /// Every address, and who answers it.
 pub fn router(site: impl Into<Site>) -> Router {
     let site = site.into();
@@ -74,7 +71,7 @@ pub fn router(site: impl Into<Site>) -> Router {
         .route("/papers/{file}", get(tiles::paper))
         .route("/assets/{file}", get(asset::serve))
         .fallback(reply::not_found)
-        .layer(axum::extract::DefaultBodyLimit::max(LARGEST_UPLOAD))
+        .layer(axum::extract::DefaultBodyLimit::max(site.setup.largest_upload))
         .layer(axum::middleware::from_fn_with_state(site.clone(), guard::same_origin))
         .layer(axum::middleware::map_response(reply::secure))
         .layer(tower_http::compression::CompressionLayer::new())

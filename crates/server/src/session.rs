@@ -18,10 +18,21 @@ use crate::problem::Problem;
 const KIND: &str = "session";
 /// The cookie that holds the token; the prefix makes browsers insist on `Secure`, on `/` and on this very host.
 pub const COOKIE: &str = "__Host-session";
-/// A session that was not used for this long is over.
-pub const IDLE: SignedDuration = SignedDuration::from_hours(12);
-/// However busy, a session is over after this long.
-pub const ABSOLUTE: SignedDuration = SignedDuration::from_hours(24 * 7);
+
+/// How long sessions last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Lifetime {
+    /// One that was not used for this long is over.
+    pub idle: SignedDuration,
+    /// However busy, it is over after this long.
+    pub absolute: SignedDuration,
+}
+
+impl Default for Lifetime {
+    fn default() -> Self {
+        Self { idle: SignedDuration::from_hours(12), absolute: SignedDuration::from_hours(24 * 7) }
+    }
+}
 
 /// How somebody signed in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -67,28 +78,37 @@ pub struct Session {
 
 impl Session {
     /// Whether it has been over for want of use, or for its age.
-    pub fn is_over(&self, now: Timestamp) -> bool {
-        now.duration_since(self.seen_at) > IDLE || now.duration_since(self.begun_at) > ABSOLUTE
+    pub fn is_over(&self, now: Timestamp, lifetime: Lifetime) -> bool {
+        now.duration_since(self.seen_at) > lifetime.idle || self.is_old(now, lifetime)
+    }
+
+    fn is_old(&self, now: Timestamp, lifetime: Lifetime) -> bool {
+        now.duration_since(self.begun_at) > lifetime.absolute
     }
 }
 
 /// All sessions that are not over, by id.
 #[derive(Default)]
-pub struct Sessions(RwLock<HashMap<String, Session>>);
+pub struct Sessions {
+    /// How long they last.
+    pub lifetime: Lifetime,
+    held: RwLock<HashMap<String, Session>>,
+}
 
 impl Sessions {
     /// Those kept beside the record.
-    pub fn load(reader: &Reader, now: Timestamp) -> Result<Self, ReadError> {
+    pub fn load(reader: &Reader) -> Result<Self, ReadError> {
         let sessions = reader.kept_all(KIND)?.into_values();
         let sessions = sessions.filter_map(|bytes| serde_json::from_slice::<Session>(&bytes).ok());
-        let live = sessions.filter(|it| !it.is_over(now)).map(|it| (it.id.clone(), it));
-        Ok(Self(RwLock::new(live.collect())))
+        // Those that are over too: how long they last is only known once the settings are read.
+        let held = sessions.map(|it| (it.id.clone(), it)).collect();
+        Ok(Self { lifetime: Lifetime::default(), held: RwLock::new(held) })
     }
 
     /// The session that `token` opens, if it opens one, and marks it as seen.
     pub fn open(&self, token: &str, now: Timestamp) -> Option<Session> {
         let id = sha256(token.as_bytes()).to_hex();
-        let session = self.read().get(&id).filter(|it| !it.is_over(now)).cloned()?;
+        let session = self.read().get(&id).filter(|it| !it.is_over(now, self.lifetime)).cloned()?;
         if session.seen_at != now {
             self.write().entry(id).and_modify(|it| it.seen_at = it.seen_at.max(now));
         }
@@ -99,7 +119,7 @@ impl Sessions {
     pub fn of(&self, person: Person, now: Timestamp) -> Vec<Session> {
         let sessions = self.read();
         let mut own: Vec<Session> =
-            sessions.values().filter(|it| it.person == person && !it.is_over(now)).cloned().collect();
+            sessions.values().filter(|it| it.person == person && !it.is_over(now, self.lifetime)).cloned().collect();
         own.sort_by_key(|it| std::cmp::Reverse(it.begun_at));
         own
     }
@@ -110,11 +130,11 @@ impl Sessions {
     }
 
     fn read(&self) -> RwLockReadGuard<'_, HashMap<String, Session>> {
-        self.0.read().expect("nobody panics while looking sessions up")
+        self.held.read().expect("nobody panics while looking sessions up")
     }
 
     fn write(&self) -> RwLockWriteGuard<'_, HashMap<String, Session>> {
-        self.0.write().expect("nobody panics while writing sessions down")
+        self.held.write().expect("nobody panics while writing sessions down")
     }
 }
 
@@ -146,11 +166,12 @@ impl App {
 
     /// Erases what is kept of sessions that are too old to be opened by anybody.
     async fn forget_old_sessions(&self, now: Timestamp) -> Result<(), Problem> {
-        self.sessions.write().retain(|_, it| !it.is_over(now));
+        let lifetime = self.sessions.lifetime;
+        self.sessions.write().retain(|_, it| !it.is_over(now, lifetime));
         // By age alone: when a session was last used is not written down at every use.
         let is_old = move |bytes: &[u8]| {
             let session = serde_json::from_slice::<Session>(bytes);
-            session.is_ok_and(|it| now.duration_since(it.begun_at) > ABSOLUTE)
+            session.is_ok_and(|it| it.is_old(now, lifetime))
         };
         let forgotten = self.beside(move |store| -> Result<(), String> {
             let kept = store.read().kept_all(KIND).map_err(|error| error.to_string())?;

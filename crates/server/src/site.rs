@@ -2,10 +2,18 @@
 
 use std::sync::Arc;
 
+use anyhow::Result;
+use domain::words::Lang;
+use lettre::message::Mailbox;
+
 use crate::app::App;
 use crate::cache::Cache;
 use crate::forms::kept::KeptForms;
+use crate::letters::outbox::Way;
 use crate::limits::Limits;
+use crate::settings::{Network, Settings};
+
+const MEGABYTE: usize = 1024 * 1024;
 
 /// What handlers are given.
 #[derive(Clone)]
@@ -27,6 +35,14 @@ pub struct Site {
 pub struct Setup {
     /// The address people know it by, without a slash at the end: `https://corett.example`.
     pub address: String,
+    /// The way letters go; into the folder beside the record where none is named.
+    pub way: Option<Way>,
+    /// Whom letters come from; the house itself where nobody is named.
+    pub sender: Option<Mailbox>,
+    /// The most that may be sent to us at once, in bytes.
+    pub largest_upload: usize,
+    /// The proxies whose word on where a request comes from is taken.
+    pub proxies: Vec<Network>,
     /// Whether anybody may come in through any door: in the demonstration alone, and nowhere else to be had.
     doors: bool,
 }
@@ -34,7 +50,26 @@ pub struct Setup {
 impl Setup {
     /// A house known by `address`.
     pub fn at(address: &str) -> Self {
-        Self { address: address.trim_end_matches('/').to_owned(), doors: false }
+        Self {
+            address: address.trim_end_matches('/').to_owned(),
+            way: None,
+            sender: None,
+            largest_upload: 25 * MEGABYTE,
+            proxies: Vec::new(),
+            doors: false,
+        }
+    }
+
+    /// A house as its settings have it; `bound` is where it is reached if they name no address.
+    pub fn of(settings: &Settings, bound: &str, lang: Lang) -> Result<Self> {
+        let address = settings.address.as_ref().map_or(bound, |it| it.as_str());
+        Ok(Self {
+            way: settings.mail.way(lang)?,
+            sender: settings.mail.from.clone().map(|it| it.0),
+            largest_upload: usize::from(settings.uploads.max_mb.get()) * MEGABYTE,
+            proxies: settings.proxy.trusted.clone(),
+            ..Self::at(address)
+        })
     }
 
     /// The demonstration's: with its open doors.

@@ -1,1 +1,60 @@
 ### What those who operate the program read.
+
+settings-head =
+    Settings of plenaria. Take the hash away from what you want to change.
+    The environment is stronger than this file, and the command line stronger than the environment.
+settings-variable = Environment: { $name }
+
+setting-listen = Where pages are served: address and port.
+setting-address =
+    The address people know the house by: https://corett.example
+    It stands in the links of every letter. Without it, the address listened on.
+setting-log = The log of the program, which is not the record of the coalition.
+setting-log-format = For people (text) or for other programs (json).
+setting-log-level = How much is told: error, warn, info or debug.
+setting-mail = The way letters go, and who writes.
+setting-mail-host = The mail server. Without one, letters stay in a folder.
+setting-mail-port = Its port; if missing, the usual one: 465 with tls, 587 with starttls, 25 with none.
+setting-mail-protection =
+    How the connection is protected: tls from the first byte, starttls, or none.
+    Without protection only with a server on this very machine.
+setting-mail-user = The account on that server.
+setting-mail-password = Its password. Better in a file of its own, or in the environment.
+setting-mail-password-file = A file that holds the password and nothing else.
+setting-mail-from =
+    Whom letters come from: "CORETT <secretariat@corett.example>"
+    If missing, from plenaria at the host that the record's origin names.
+setting-mail-folder = The folder in which letters stay if there is no server; if missing, mail beside the record.
+setting-sessions = How long somebody stays signed in.
+setting-sessions-idle-hours = Without doing anything, in hours.
+setting-sessions-absolute-hours = Whatever is done, in hours.
+setting-uploads = What may be sent to the program.
+setting-uploads-max-mb = The most at once, in megabytes.
+setting-proxy = What stands in front of the program.
+setting-proxy-trusted =
+    The proxies whose word on where a request comes from is taken (X-Forwarded-For): ["127.0.0.1", "10.0.0.0/8"]
+    Only your own: whoever is listed can say anything.
+
+settings-no-file = the file of settings { $file } does not exist; “plenaria config” prints one
+settings-may-not-read = { $file } may not be read; look at its owner and mode
+settings-not-text = { $file } is not text in UTF-8
+settings-unreadable = { $file } cannot be read
+settings-not-toml = { $file } is not valid TOML: line { $line }, column { $column }
+settings-is-a-section = { $file }: { $key } is a section; write [{ $key }] and its settings below
+settings-unknown = { $file }: there is no setting { $key }; what can stand there: { $names }
+settings-wrong = { $place }: { $key } has no valid value; expected { $expected }
+settings-expects-socket = an address and a port, such as 127.0.0.1:8080
+settings-expects-address = an address of the web without a password or a question, such as https://corett.example
+settings-expects-format = text or json
+settings-expects-level = error, warn, info or debug
+settings-expects-port = a port, from 1 to 65535
+settings-expects-protection = tls, starttls or none
+settings-expects-sender = an address of mail, such as "CORETT <secretariat@corett.example>"
+settings-expects-number = a whole number, from 1 to 65535
+settings-expects-networks = a list of addresses or networks, such as ["127.0.0.1", "10.0.0.0/8"]
+settings-expects-text = a text between quotes
+settings-two-passwords = mail.password and mail.password_file say the same: keep one
+settings-account-half = mail.user needs a password, and a password needs mail.user
+settings-no-host = mail.port and mail.user are of a mail server: mail.host is missing
+settings-idle-longer = sessions.idle_hours cannot be more than sessions.absolute_hours
+settings-clear-password = the password of mail.user would go to { $host } unprotected; use tls or starttls

@@ -12,15 +12,20 @@ use crate::app::App;
 use crate::clock::Clock;
 use crate::lang::Words;
 use crate::letters::outbox::{self, Way};
-use crate::pages;
+use crate::settings::{self, Given};
 use crate::site::{Setup, Site};
+use crate::{logging, pages};
 
-/// Opens the record in `dir` and serves it on `listen`.
-pub fn run(dir: &Path, lang: Lang, listen: SocketAddr) -> Result<()> {
-    let listener = bind(listen, lang)?;
-    let app = App::open(&record_in(dir, lang)?, Clock::Machine)?;
-    let address = format!("http://{}", listener.local_addr()?);
-    serve(Site::new(Arc::new(app), Setup::at(&address)), lang, listener)
+/// Opens the record in `dir` and serves it as the settings have it.
+pub fn run(dir: &Path, lang: Lang, given: &Given) -> Result<()> {
+    let settings = settings::read(given, lang)?;
+    logging::begin(settings.log.format, settings.log.level);
+    let listener = bind(settings.listen, lang)?;
+    let bound = format!("http://{}", listener.local_addr()?);
+    let setup = Setup::of(&settings, &bound, lang)?;
+    let mut app = App::open(&record_in(dir, lang)?, Clock::Machine)?;
+    app.sessions.lifetime = settings.sessions.lifetime();
+    serve(Site::new(Arc::new(app), setup), lang, listener)
 }
 
 /// Takes the place to listen, or says that somebody else has it.
@@ -37,7 +42,8 @@ pub fn serve(site: Site, lang: Lang, listener: TcpListener) -> Result<()> {
     runtime.block_on(async {
         let listener = tokio::net::TcpListener::from_std(listener)?;
         let address = format!("http://{}/", listener.local_addr()?);
-        let (way, from) = (Way::beside(&site.app), outbox::house(&site.app));
+        let way = site.setup.way.clone().unwrap_or_else(|| Way::beside(&site.app));
+        let from = site.setup.sender.clone().unwrap_or_else(|| outbox::house(&site.app));
         let letters =
             tokio::spawn(outbox::keep_going(Arc::clone(&site.app), way, from, site.setup.address.clone()));
         println!("{}", Words::of(lang).say("program-serving", &[("address", &address)]));

@@ -10,6 +10,7 @@ use lettre::message::Mailbox;
 use lettre::transport::smtp::authentication::Credentials;
 use lettre::transport::smtp::client::{Tls, TlsParameters};
 use lettre::{Message, SmtpTransport, Transport};
+use serde::Deserialize;
 
 use super::{KIND, Posted, Purpose, Stage, envelope, keep};
 use crate::app::App;
@@ -55,7 +56,8 @@ impl std::fmt::Debug for Server {
 }
 
 /// How the connection to a mail server is protected.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Protection {
     /// Not at all: for a server on the same machine.
     None,

@@ -8,5 +8,6 @@ mod lists;
 mod note;
 mod pages;
 mod papers;
+mod settings;
 mod sign_in;
 mod stage;
