@@ -118,8 +118,11 @@ impl Sessions {
     /// The sessions of a person, newest first.
     pub fn of(&self, person: Person, now: Timestamp) -> Vec<Session> {
         let sessions = self.read();
-        let mut own: Vec<Session> =
-            sessions.values().filter(|it| it.person == person && !it.is_over(now, self.lifetime)).cloned().collect();
+        let mut own: Vec<Session> = sessions
+            .values()
+            .filter(|it| it.person == person && !it.is_over(now, self.lifetime))
+            .cloned()
+            .collect();
         own.sort_by_key(|it| std::cmp::Reverse(it.begun_at));
         own
     }

@@ -104,7 +104,9 @@ fn from_file(file: &Path, lang: Lang) -> Result<Read> {
         Err(error) => match place_in(&format!("{error:#}")) {
             // Not the line itself: there may be a password in it.
             Some((line, column)) => {
-                bail!(words.say("settings-not-toml", &[("file", &shown), ("line", &line), ("column", &column)]))
+                bail!(
+                    words.say("settings-not-toml", &[("file", &shown), ("line", &line), ("column", &column)])
+                )
             }
             None => bail!(words.say("settings-unreadable", &[("file", &shown)])),
         },
@@ -157,9 +159,9 @@ fn leaves(
 
 /// The settings with this one alone, if the value is of its kind.
 fn of(key: &str, value: Value) -> Option<Read> {
-    let nested = key.rsplit('.').fold(value, |inside, name| {
-        Value::Object(Map::from_iter([(name.to_owned(), inside)]))
-    });
+    let nested = key
+        .rsplit('.')
+        .fold(value, |inside, name| Value::Object(Map::from_iter([(name.to_owned(), inside)])));
     serde_json::from_value(nested).ok()
 }
 
