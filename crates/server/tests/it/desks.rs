@@ -89,3 +89,11 @@ fn an_accreditation_is_what_a_desk_takes() {
     let html = desk(&app, &cookie(&app, 99, Means::Demonstration), "/en/desk");
     assert!(html.contains("no accreditation in force") && !html.contains('⟨'));
 }
+
+#[test]
+fn what_waits_leads_to_its_form_filled_in() {
+    let (_folder, app) = app();
+    let html = desk(&app, &cookie(&app, SECRETARIAT, Means::Demonstration), "/es/desk");
+    let to_draft = "/es/acts/minutes.draft?as=PAN.secretariat&amp;next=%2Fes%2Fdesk%2FPAN.secretariat&amp;plenary=I-2024";
+    assert!(html.contains(to_draft), "{html}");
+}
