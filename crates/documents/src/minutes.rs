@@ -21,6 +21,7 @@ use crate::{explain, head, papers, say};
 mod attendance;
 mod body;
 mod closing;
+pub mod passages;
 
 pub(crate) use closing::duties;
 

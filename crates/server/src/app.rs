@@ -11,7 +11,7 @@ use std::thread::JoinHandle;
 use domain::command::{Action, Actor, Command, Context, carry_out};
 use domain::source::Source;
 use domain::symbol::Person;
-use domain::{Coalition, Event, Fact, Refusal};
+use domain::{Coalition, Event, Fact};
 use proofs::Tree;
 use store::{Reader, Store};
 use tokio::sync::{mpsc, oneshot};
@@ -56,7 +56,7 @@ pub struct Known {
 }
 
 /// Decides against the state as the turn has left it so far.
-pub(crate) type Deciding = Box<dyn FnOnce(&Coalition, &Context) -> Result<Vec<Event>, Refusal> + Send>;
+pub(crate) type Deciding = Box<dyn FnOnce(&Coalition, &Context) -> Result<Vec<Event>, Problem> + Send>;
 
 /// What the desk is asked for.
 pub(crate) enum Job {
@@ -101,8 +101,28 @@ pub struct Order {
 impl Order {
     /// This command, to be carried out later.
     pub fn of<C: Command + Send + 'static>(command: C) -> Self {
-        let decide: Deciding = Box::new(move |coalition, cx| carry_out(&command, coalition, cx));
+        Self::made(move |_| command)
+    }
+
+    /// The command that `make` makes of what is known when its turn comes: for numbers that are only given then.
+    pub fn made<C, F>(make: F) -> Self
+    where
+        C: Command,
+        F: FnOnce(&Coalition) -> C + Send + 'static,
+    {
+        let decide: Deciding = Box::new(move |coalition, cx| Ok(carry_out(&make(coalition), coalition, cx)?));
         Self { action: const { &C::ACTION }, decide }
+    }
+
+    /// The same order, provided that `still` holds when its turn comes: that what a person saw is still so.
+    /// What others did in the meantime is then neither lost nor written over.
+    pub fn provided(self, still: impl FnOnce(&Coalition) -> bool + Send + 'static) -> Self {
+        let Self { action, decide } = self;
+        let decide: Deciding = Box::new(move |coalition, cx| match still(coalition) {
+            true => decide(coalition, cx),
+            false => Err(Problem::Overtaken),
+        });
+        Self { action, decide }
     }
 
     /// The act it asks for.

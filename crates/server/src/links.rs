@@ -91,6 +91,16 @@ pub fn desk_of(lang: Lang, who: &Actor) -> String {
     format!("{}/{}", desk(lang), actor(who))
 }
 
+/// The minutes of a plenary on the desk: written, observed or read.
+pub fn minutes(lang: Lang, code: &PlenaryCode) -> String {
+    format!("{}{}", prefix(lang), minutes_path(code))
+}
+
+/// The same without a language.
+pub fn minutes_path(code: &PlenaryCode) -> String {
+    format!("/desk/minutes/{code}")
+}
+
 /// The desk of whoever is signed in.
 pub fn desk(lang: Lang) -> String {
     format!("{}/desk", prefix(lang))

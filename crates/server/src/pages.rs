@@ -54,6 +54,10 @@ pub fn router(site: impl Into<Site>) -> Router {
             .route(&format!("{prefix}/acts/{{act}}"), get(act::show).post(act::carry_out))
             .route(&format!("{prefix}/desk"), get(desk::show))
             .route(&format!("{prefix}/desk/{{capacity}}"), get(desk::show_as))
+            .route(
+                &format!("{prefix}/desk/minutes/{{plenary}}"),
+                get(desk::minutes::show).post(desk::minutes::save),
+            )
             .route(&format!("{prefix}/{{plenary}}"), get(plenary::show))
             .route(&format!("{prefix}/{{plenary}}/{{agreement}}"), get(agreement::show))
     };

@@ -9,6 +9,9 @@ pub enum Problem {
     /// The rules say no, and the reader is told which rule.
     #[error("refused by the rules: {0:?}")]
     Refused(Box<Refusal>),
+    /// What the asker saw has changed since: somebody else was faster.
+    #[error("what it was meant for has changed in the meantime")]
+    Overtaken,
     /// The machine's clock stands before the last act on record.
     #[error(
         "the clock says {now}, which is before the last act on record ({last}); set the clock and try again"

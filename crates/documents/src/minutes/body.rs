@@ -77,13 +77,17 @@ fn agenda(course: &Course) -> Block {
 }
 
 fn heading(course: &Course, section: Section, again: bool) -> Block {
-    let v = course.v;
-    let text = match section {
-        Section::Opening => say!(v.words, "minutes-opening"),
-        Section::Closing => say!(v.words, "minutes-closing"),
+    let text = heading_text(course, section);
+    Block::heading(1, if again { say!(course.v.words, "heading-again", heading = text) } else { text })
+}
+
+/// What stands above a section.
+pub(super) fn heading_text(course: &Course, section: Section) -> String {
+    match section {
+        Section::Opening => say!(course.v.words, "minutes-opening"),
+        Section::Closing => say!(course.v.words, "minutes-closing"),
         Section::Item(item) => item_heading(course, item),
-    };
-    Block::heading(1, if again { say!(v.words, "heading-again", heading = text) } else { text })
+    }
 }
 
 fn item_heading(course: &Course, id: ItemId) -> String {
@@ -119,7 +123,7 @@ fn prose_margin(course: &Course) -> Option<Margin> {
 }
 
 /// What an event says for itself, in the runs of a paragraph.
-fn told(course: &Course, fact: &Fact) -> Vec<Run> {
+pub(super) fn told(course: &Course, fact: &Fact) -> Vec<Run> {
     let v = course.v;
     match &fact.event {
         Event::Plenary(Sitting::Noted { seat: Some(seat), text, .. }) => {

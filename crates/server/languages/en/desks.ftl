@@ -101,3 +101,53 @@ desk-topic-committee = Committees
 desk-topic-election = Elections
 desk-topic-commitment = Commitments
 desk-topic-paper = Papers
+
+workshop-back = Back to the desk
+workshop-paragraph = Paragraph { $number }
+workshop-prose-alone = It tells of no act on record: it is prose of the Technical Secretariat.
+workshop-revision = Revision { $revision } · { $count ->
+    [one] one paragraph
+   *[other] { $count } paragraphs
+}.
+workshop-published = Published.
+workshop-not-over = Minutes are drafted once the plenary is over.
+workshop-none-yet = This plenary has no minutes yet. The Technical Secretariat drafts them.
+workshop-waits = The draft is with the Technical Secretariat. Once circulated, it can be read here and observed paragraph by paragraph.
+workshop-to-draft = The record proposes { $count ->
+    [one] one paragraph
+   *[other] { $count } paragraphs
+}, one for each act of the plenary. The prose is then edited beside the act it tells of.
+workshop-hint = On the left stands what the record says; on the right, what the minutes will say. Edit as many paragraphs as you like and save them together. If you empty both boxes of a paragraph, the sentence of the record stands again.
+workshop-observe-hint = Open “Observe” under each paragraph you would change, say how it should read, and send all observations together.
+workshop-observe = Observe paragraph { $number }
+workshop-save = Save changes
+workshop-send-observations = Send observations
+workshop-addition = Add a paragraph
+workshop-addition-hint = It is added at the end, as prose that tells of no act.
+workshop-not-saved = not saved
+workshop-is-prose = prose of the Secretariat
+workshop-is-sentence = sentence of the record
+workshop-not-all = Not everything was saved. Nothing you typed is lost.
+workshop-since = You opened revision { $opened } and the minutes are at revision { $now }: somebody else has written in the meantime.
+workshop-overtaken-in = Paragraph { $number }: somebody else changed it while you were writing
+workshop-saved = { $count ->
+    [one] The rest, one paragraph, was saved.
+   *[other] The rest, { $count } paragraphs, was saved.
+}
+workshop-overtaken = Somebody else changed this paragraph while you were writing
+workshop-overtaken-what-to-do = Compare the versions. If you save, what the boxes say will stand; if you prefer the other version, take it with the button.
+workshop-theirs = It now says
+workshop-before = It said before
+workshop-yours = What you wrote:
+workshop-take-theirs = Keep the other version
+workshop-observation = Observation { $number }
+workshop-observation-open = to be settled
+workshop-observation-accepted = accepted
+workshop-observation-rejected = rejected
+workshop-observation-noted = noted
+workshop-settle-hint = To accept it, first write in the boxes above how the paragraph will read.
+workshop-settle-accepted = Accept with this text
+workshop-settle-rejected = Reject
+workshop-settle-noted = Note
+
+form-overtaken = Somebody else changed it while you were writing. Open it again, compare, and repeat your change if it is still needed.

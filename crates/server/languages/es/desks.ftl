@@ -101,3 +101,53 @@ desk-topic-committee = Comités
 desk-topic-election = Elecciones
 desk-topic-commitment = Compromisos
 desk-topic-paper = Documentos
+
+workshop-back = Volver a la mesa
+workshop-paragraph = Párrafo { $number }
+workshop-prose-alone = No narra ningún acto del registro: es prosa de la Secretaría Técnica.
+workshop-revision = Revisión { $revision } · { $count ->
+    [one] un párrafo
+   *[other] { $count } párrafos
+}.
+workshop-published = Publicada.
+workshop-not-over = El acta se redacta cuando la plenaria ha terminado.
+workshop-none-yet = Esta plenaria todavía no tiene acta. La redacta la Secretaría Técnica.
+workshop-waits = El borrador está en manos de la Secretaría Técnica. Cuando circule, podrá leerlo aquí y observarlo párrafo por párrafo.
+workshop-to-draft = El registro propone { $count ->
+    [one] un párrafo
+   *[other] { $count } párrafos
+}, uno por cada acto de la plenaria. Después se edita la prosa junto al acto que narra.
+workshop-hint = A la izquierda está lo que dice el registro; a la derecha, lo que dirá el acta. Edite cuantos párrafos quiera y guárdelos juntos. Si vacía las dos casillas de un párrafo, vuelve la frase del registro.
+workshop-observe-hint = Abra «Observar» bajo cada párrafo que quiera cambiar, diga qué debe decir y envíe todas las observaciones juntas.
+workshop-observe = Observar el párrafo { $number }
+workshop-save = Guardar cambios
+workshop-send-observations = Enviar observaciones
+workshop-addition = Añadir un párrafo
+workshop-addition-hint = Se añade al final, como prosa que no narra ningún acto.
+workshop-not-saved = sin guardar
+workshop-is-prose = prosa de la Secretaría
+workshop-is-sentence = frase del registro
+workshop-not-all = No se guardó todo. Nada de lo escrito se ha perdido.
+workshop-since = Abrió la revisión { $opened } y el acta va por la { $now }: otra persona ha escrito entretanto.
+workshop-overtaken-in = Párrafo { $number }: otra persona lo cambió mientras usted escribía
+workshop-saved = { $count ->
+    [one] Lo demás, un párrafo, quedó guardado.
+   *[other] Lo demás, { $count } párrafos, quedó guardado.
+}
+workshop-overtaken = Otra persona cambió este párrafo mientras usted escribía
+workshop-overtaken-what-to-do = Compare las versiones. Si guarda, quedará lo que diga en las casillas; si prefiere la otra versión, tómela con el botón.
+workshop-theirs = Ahora dice
+workshop-before = Antes decía
+workshop-yours = Lo que escribió usted:
+workshop-take-theirs = Dejar la otra versión
+workshop-observation = Observación { $number }
+workshop-observation-open = por resolver
+workshop-observation-accepted = aceptada
+workshop-observation-rejected = rechazada
+workshop-observation-noted = se tomó nota
+workshop-settle-hint = Para aceptarla, escriba primero en las casillas de arriba cómo queda el párrafo.
+workshop-settle-accepted = Aceptar con este texto
+workshop-settle-rejected = Rechazar
+workshop-settle-noted = Tomar nota
+
+form-overtaken = Otra persona lo cambió mientras usted escribía. Vuelva a abrirlo, compare y repita el cambio si hace falta.

@@ -141,6 +141,7 @@ impl Trouble {
             Problem::TooLong { size, limit } => {
                 words.say("form-too-long", &[("size", &size.to_string()), ("limit", &limit.to_string())])
             }
+            Problem::Overtaken => words.say("form-overtaken", &[]),
             Problem::ClockBehind { .. } | Problem::NotRecorded(_) | Problem::Interrupted => {
                 let reference = &session::random()[..8];
                 tracing::error!(reference, act = action.name, %problem, "an act was not carried out");

@@ -17,10 +17,12 @@ use crate::visitor::{SignedIn, Visitor};
 use task::Desk;
 
 mod delegation;
+pub mod minutes;
 mod offices;
 mod presidency;
 mod secretariat;
 mod task;
+mod wishes;
 
 /// `GET /desk`: in the first capacity, offices first.
 pub async fn show(State(site): State<Site>, visitor: Visitor) -> Response {

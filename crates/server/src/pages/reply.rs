@@ -101,7 +101,8 @@ pub async fn not_found(State(site): State<Site>, visitor: Visitor) -> Response {
     missing(&Page::new(&site, &known, &visitor))
 }
 
-fn missing(page: &Page) -> Response {
+/// Nothing stands at the address of this page.
+pub fn missing(page: &Page) -> Response {
     let body = frame(
         page,
         &page.say("page-not-found-title"),

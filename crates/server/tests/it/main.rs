@@ -10,4 +10,6 @@ mod pages;
 mod papers;
 mod settings;
 mod sign_in;
+mod signed_in;
 mod stage;
+mod workshop;

@@ -17,7 +17,7 @@ use crate::links;
 /// «Acta de la plenaria IV-2023».
 pub fn minutes_of(desk: &Desk, code: &PlenaryCode) -> Markup {
     html! {
-        a href=(links::plenary(desk.page.lang, code)) {
+        a href=(links::minutes(desk.page.lang, code)) {
             (desk.page.fill("desk-minutes-of", &[("plenary", code.as_str())]))
         }
     }

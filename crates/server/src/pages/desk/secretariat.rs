@@ -80,7 +80,7 @@ fn minutes(desk: &Desk) -> Vec<Task> {
 }
 
 /// What is next for minutes that stand where these do; nothing once they are published.
-fn next_step(desk: &Desk, minutes: &Minutes) -> Option<(String, Vec<&'static str>)> {
+pub fn next_step(desk: &Desk, minutes: &Minutes) -> Option<(String, Vec<&'static str>)> {
     let page = desk.page;
     let unsettled = minutes.unsettled().len();
     Some(match &minutes.stage {

@@ -1,0 +1,83 @@
+//! Somebody at a browser, signed in: what it asks, and what it is answered.
+
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::http::{Request, StatusCode};
+use domain::symbol::Person;
+use server::app::App;
+use server::pages;
+use server::session::Means;
+use tower::ServiceExt;
+
+/// What a browser is answered, with its status and where it is sent.
+pub struct Answer {
+    pub status: StatusCode,
+    pub location: String,
+    pub body: String,
+}
+
+/// A browser with a session.
+pub struct Browser {
+    router: axum::Router,
+    runtime: tokio::runtime::Runtime,
+    cookie: String,
+    /// What its forms carry.
+    pub token: String,
+}
+
+impl Browser {
+    pub fn of(app: &Arc<App>, person: u32) -> Self {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+        let began = runtime.block_on(app.begin_session(Person(person), Means::Demonstration, ""));
+        let (token, session) = began.expect("a session");
+        let cookie = format!("{}={token}", server::session::COOKIE);
+        Self { router: pages::router(Arc::clone(app)), runtime, cookie, token: session.form_token }
+    }
+
+    /// The same browser with a session of `person` in place of its own.
+    pub fn signed_in_as(self, app: &Arc<App>, person: u32) -> Self {
+        Self { router: self.router, ..Self::of(app, person) }
+    }
+
+    fn ask(&self, request: Request<Body>) -> Answer {
+        self.runtime.block_on(async {
+            let answer = self.router.clone().oneshot(request).await.expect("an answer");
+            let (parts, body) = answer.into_parts();
+            let bytes = axum::body::to_bytes(body, usize::MAX).await.expect("a whole answer");
+            let location = parts.headers.get("location").map(|it| it.to_str().expect("text").to_owned());
+            Answer {
+                status: parts.status,
+                location: location.unwrap_or_default(),
+                body: String::from_utf8_lossy(&bytes).into_owned(),
+            }
+        })
+    }
+
+    pub fn get(&self, address: &str) -> Answer {
+        self.ask(Request::get(address).header("cookie", &self.cookie).body(Body::empty()).expect("a request"))
+    }
+
+    /// Sends these fields, with the token of the session.
+    pub fn post<N: AsRef<str>, V: AsRef<str>>(
+        &self,
+        address: &str,
+        fields: impl IntoIterator<Item = (N, V)>,
+    ) -> Answer {
+        let mut form = form_urlencoded::Serializer::new(String::new());
+        let form = form.append_pair("form_token", &self.token).extend_pairs(fields).finish();
+        let request = Request::post(address)
+            .header("cookie", &self.cookie)
+            .header("sec-fetch-site", "same-origin")
+            .header("content-type", "application/x-www-form-urlencoded");
+        self.ask(request.body(Body::from(form)).expect("a request"))
+    }
+}
+
+/// What stands in the hidden field `name` of a page.
+pub fn hidden(html: &str, name: &str) -> String {
+    let field = format!("name=\"{name}\" value=\"");
+    let start = html.find(&field).unwrap_or_else(|| panic!("no field {name}")) + field.len();
+    let end = start + html[start..].find('"').expect("the value ends");
+    html[start..end].replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+}
