@@ -66,11 +66,11 @@ fn flat(runs: &[Run]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sample::story;
+    use crate::sample;
 
     #[test]
     fn every_event_has_its_sentence_and_stands_under_its_item() {
-        let history = story::iv_2023();
+        let history = sample::iv_2023();
         for lang in [Lang::Es, Lang::En] {
             let passages = passages(&history.coalition, &PlenaryCode::from("IV-2023"), lang);
             assert!(passages.len() > 10, "{}", passages.len());
@@ -81,7 +81,7 @@ mod tests {
 
     #[test]
     fn prose_beside_the_events_stands_under_the_heading_before_it() {
-        let mut history = story::with_minutes(false);
+        let mut history = sample::with_minutes(false);
         let code = PlenaryCode::from("IV-2023");
         let minutes = history.coalition.minutes.get_mut(&code).expect("there are minutes");
         let number = minutes.paragraphs.len() as u16 + 1;
