@@ -15,6 +15,7 @@ macro_rules! sources {
             include_str!(concat!("../languages/", $lang, "/desks.ftl")),
             include_str!(concat!("../languages/", $lang, "/account.ftl")),
             include_str!(concat!("../languages/", $lang, "/letters.ftl")),
+            include_str!(concat!("../languages/", $lang, "/machines.ftl")),
             include_str!(concat!("../languages/", $lang, "/operating.ftl")),
             include_str!(concat!("../languages/", $lang, "/program.ftl")),
             include_str!(concat!("../languages/", $lang, "/refusals.ftl")),

@@ -1,5 +1,7 @@
 //! The program `plenaria`: pages, papers, commands, and the one place where a decision becomes a fact.
 
+mod agreed;
+mod api;
 pub mod app;
 mod cache;
 pub mod clock;
@@ -7,6 +9,7 @@ pub mod command;
 pub mod demo;
 mod desk;
 pub mod events;
+mod fold;
 mod forms;
 mod hands;
 pub mod identity;

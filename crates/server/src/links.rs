@@ -42,6 +42,11 @@ pub fn agreements(lang: Lang) -> String {
     format!("{}/agreements", prefix(lang))
 }
 
+/// Something by its symbol, in whichever language the reader chooses: `/IV-2023/A5`.
+pub fn plain(symbol: impl std::fmt::Display) -> String {
+    format!("/{symbol}")
+}
+
 /// An agreement: `/es/IV-2023/A5`.
 pub fn agreement(lang: Lang, id: &AgreementId) -> String {
     format!("{}/{id}", prefix(lang))
@@ -63,6 +68,11 @@ pub fn entry(lang: Lang, position: u64) -> String {
 /// The rules in force.
 pub fn rules(lang: Lang) -> String {
     format!("{}/rules", prefix(lang))
+}
+
+/// What programs can ask, for the people who write them.
+pub fn machines(lang: Lang) -> String {
+    format!("{}/api", prefix(lang))
 }
 
 /// A paper, by the position at which it was issued.

@@ -20,6 +20,7 @@ pub mod frame;
 mod guard;
 mod home;
 mod listing;
+mod machines;
 mod parts;
 mod plenaries;
 mod plenary;
@@ -43,6 +44,7 @@ pub fn router(site: impl Into<Site>) -> Router {
             .route(&format!("{prefix}/agreements"), get(agreements::list))
             .route(&format!("{prefix}/agreements.csv"), get(agreements::csv))
             .route(&format!("{prefix}/agreements.xlsx"), get(agreements::xlsx))
+            .route(&format!("{prefix}/api"), get(machines::show))
             .route(&format!("{prefix}/rules"), get(rules::show))
             .route(&format!("{prefix}/record"), get(record::list))
             .route(&format!("{prefix}/record/{{position}}"), get(entry::show))
@@ -77,6 +79,8 @@ pub fn router(site: impl Into<Site>) -> Router {
         .fallback(reply::not_found)
         .layer(axum::extract::DefaultBodyLimit::max(site.setup.largest_upload))
         .layer(axum::middleware::from_fn_with_state(site.clone(), guard::same_origin))
+        // Nothing can be written through it, so any page may ask: the guard above would only hide its own answer.
+        .merge(crate::api::router())
         .layer(axum::middleware::map_response(reply::secure))
         .layer(tower_http::compression::CompressionLayer::new())
         .layer(tower_http::catch_panic::CatchPanicLayer::new())

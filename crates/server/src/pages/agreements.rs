@@ -4,15 +4,15 @@ use axum::extract::{Query, State};
 use axum::response::Response;
 use domain::agreement::{Agreement, Kind};
 use domain::plenary::Plenary;
-use domain::words::Lang;
 use maud::{Markup, html};
 use serde::Deserialize;
 
 use super::agreement::kind_key;
 use super::frame::{Page, frame};
-use super::listing::{Shape, asked, file, holds};
+use super::listing::{Shape, asked, file};
 use super::plenary::day_of;
 use super::{parts, reply};
+use crate::agreed;
 use crate::app::Known;
 use crate::links;
 use crate::site::Site;
@@ -93,12 +93,10 @@ fn slug(kind: Kind) -> &'static str {
 /// Whether an agreement is among what was asked for. Words are looked for in both languages.
 fn fits((plenary, agreement): Row, wanted: &Asked) -> bool {
     let is = |value: Option<&String>, own: &str| asked(value).is_none_or(|value| value == own);
-    let text = [Lang::Es, Lang::En].map(|lang| agreement.text.version(lang).unwrap_or_default());
     is(wanted.kind.as_ref(), slug(agreement.kind))
         && is(wanted.year.as_ref(), &plenary.year.to_string())
         && is(wanted.plenary.as_ref(), plenary.code.as_str())
-        && asked(wanted.q.as_ref())
-            .is_none_or(|query| holds(&format!("{} {} {}", agreement.id, text[0], text[1]), query))
+        && asked(wanted.q.as_ref()).is_none_or(|query| agreed::says(agreement, query))
 }
 
 fn render(known: &Known, page: &Page, wanted: &Asked) -> Markup {

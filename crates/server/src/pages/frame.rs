@@ -121,7 +121,10 @@ pub fn frame(page: &Page, title: &str, here: &str, body: Markup) -> Markup {
                     @if page.assumes() { p.notice { (page.say("page-assumed-notice")) } }
                 }
                 main #content tabindex="-1" { (done(page)) (body) }
-                footer { p { (page.say("page-footer")) " " (page.address) } }
+                footer { p {
+                    (page.say("page-footer")) " " (page.address) " · "
+                    a href=(links::machines(page.lang)) { (page.say("api-page-title")) }
+                } }
             }
         }
     }

@@ -1,4 +1,4 @@
-//! Lists that one searches and takes along: finding words, and a table for a spreadsheet.
+//! Lists that one searches and takes along: what was asked for, and a table for a spreadsheet.
 
 use axum::http::StatusCode;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, HeaderValue};
@@ -11,27 +11,6 @@ pub enum Shape {
     Csv,
     /// A workbook.
     Xlsx,
-}
-
-/// `text` without case and accents, as one searches: «Línea» is found by «linea».
-pub fn folded(text: &str) -> String {
-    let plain = |letter: char| match letter {
-        'á' | 'à' | 'â' | 'ã' => 'a',
-        'é' | 'è' | 'ê' => 'e',
-        'í' => 'i',
-        'ó' | 'ô' | 'õ' => 'o',
-        'ú' | 'ü' => 'u',
-        'ñ' => 'n',
-        'ç' => 'c',
-        _ => letter,
-    };
-    text.chars().flat_map(char::to_lowercase).map(plain).collect()
-}
-
-/// Whether every word of `query` stands somewhere in `text`.
-pub fn holds(text: &str, query: &str) -> bool {
-    let text = folded(text);
-    folded(query).split_whitespace().all(|word| text.contains(word))
 }
 
 /// What was asked for, unless it was left open.
@@ -89,19 +68,6 @@ fn xlsx(rows: &[Vec<String>]) -> anyhow::Result<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn words_are_found_without_case_accents_or_order() {
-        let cases = [
-            ("Se integra un petit comité", "COMITE petit", true),
-            ("Se integra un petit comité", "comité grande", false),
-            ("Niñas y niños", "ninas", true),
-            ("Whatever it says", "", true),
-        ];
-        for (text, query, found) in cases {
-            assert_eq!(holds(text, query), found, "{query} in {text}");
-        }
-    }
 
     #[test]
     fn what_was_left_open_was_not_asked() {

@@ -1,6 +1,7 @@
 //! The program as a whole: the demonstration lived through once, its pages, its papers, its command line.
 
 mod acts;
+mod api;
 mod bad_input;
 mod commands;
 mod desks;

@@ -1,0 +1,54 @@
+### For machines and those who check: the interface, feeds, search, verifying a paper.
+
+api-title-bad-parameter = A parameter cannot be used
+api-title-not-found = Nothing stands here
+api-title-not-allowed = Only questions are answered here
+api-title-ours = We failed
+api-mend-bad-parameter = Correct the parameter, or leave it out. /api/v1/openapi.json lists what each address takes.
+api-mend-not-found = Names are written as the lists give them, with their symbol: IV-2023, IV-2023/A5, MEX.
+api-mend-not-allowed = Ask with GET. Acts are for people, with an account.
+api-mend-ours = Ask again later. If it stays so, tell the Technical Secretariat; the log of the program has the rest.
+api-takes-none = The parameter { $parameter } is not known here; this address takes none.
+api-unknown = The parameter { $parameter } is not known here. Known are: { $known }.
+api-repeated = The parameter { $parameter } is given more than once.
+api-not-a-number = The parameter { $parameter } is not a whole number from { $from } to { $to }.
+api-not-a-day = The parameter { $parameter } is not a day of the calendar, written as 2023-11-30.
+api-not-one-of = The parameter { $parameter } is not one of: { $options }.
+api-too-long = The parameter { $parameter } has more than { $limit } characters.
+api-not-found = The record knows nothing of this name, or there is no such address.
+api-not-allowed = This address answers GET and HEAD alone.
+api-ours = The answer could not be finished.
+
+api-page-title = For machines
+api-page-lede = All that the public pages say, as JSON, for programs. No account, no key; nothing can be written here.
+api-page-addresses = Addresses
+api-page-address = Address
+api-page-what = What it answers
+api-page-takes = May be asked with
+api-page-problems = When something is wrong
+api-page-problems-lede = A problem comes as application/problem+json (RFC 9457): what happened, to which parameter, and what can be done, in the language of Accept-Language.
+api-page-try = Try it
+api-page-document = The whole description (OpenAPI 3.1)
+api-page-manners = Good to know
+api-page-manners-text = Every answer has an ETag; whoever sends it back in If-None-Match gets 304 until the record grows or the day ends. Lists come in parts of at most 200. Days are written 2023-11-30. Any page of the web may ask (CORS).
+
+api-does-coalition = The coalition as it stands today: offices, next plenary, state of the record.
+api-does-mandates = Who holds, held and is to hold an office.
+api-does-members = Members, observers and partners, by seat.
+api-does-member = One of them, with its attendance, endorsements, committees and mandates.
+api-does-plenaries = Plenaries, in the order in which they were convened.
+api-does-plenary = One plenary: agenda, attendance, decisions, agreements, elections, papers, everything that happened.
+api-does-minutes-list = Minutes by the plenary they are of, without their text.
+api-does-minutes = The minutes of one plenary: paragraphs, observations, signatures, corrections.
+api-does-papers = Papers issued, each with its hash and the address of the file.
+api-does-agreements = Agreements of all plenaries.
+api-does-agreement = One agreement: its text, how it was decided, corrections, committees, commitments, certificates.
+api-does-declarations = Joint declarations.
+api-does-declaration = One joint declaration with its endorsement ledger.
+api-does-committees = Committees.
+api-does-committee = One committee.
+api-does-commitments = Who is to do what by when, and what was reported.
+api-does-rules = The rules in force on a day, each with its clause and whether that is confirmed.
+api-does-versions = Every version of the rules.
+api-does-entries = Entries of the record in their order; the offset is a position.
+api-does-entry = One entry: its exact bytes, its hash, and the proof that it is in the signed tree.

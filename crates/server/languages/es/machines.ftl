@@ -1,0 +1,54 @@
+### Para máquinas y para quien comprueba: la interfaz, las suscripciones, la búsqueda, verificar un documento.
+
+api-title-bad-parameter = Un parámetro no puede usarse
+api-title-not-found = Aquí no hay nada
+api-title-not-allowed = Aquí solo se responden preguntas
+api-title-ours = Fallamos
+api-mend-bad-parameter = Corrija el parámetro u omítalo. /api/v1/openapi.json dice cuáles admite cada dirección.
+api-mend-not-found = Los nombres se escriben como los dan las listas, con su símbolo: IV-2023, IV-2023/A5, MEX.
+api-mend-not-allowed = Pregunte con GET. Los actos son de personas, con una cuenta.
+api-mend-ours = Vuelva a preguntar más tarde. Si sigue igual, avise a la Secretaría Técnica; lo demás está en la bitácora del programa.
+api-takes-none = Aquí no se conoce el parámetro { $parameter }; esta dirección no admite ninguno.
+api-unknown = Aquí no se conoce el parámetro { $parameter }. Se conocen: { $known }.
+api-repeated = El parámetro { $parameter } aparece más de una vez.
+api-not-a-number = El parámetro { $parameter } no es un número entero de { $from } a { $to }.
+api-not-a-day = El parámetro { $parameter } no es un día del calendario, escrito como 2023-11-30.
+api-not-one-of = El parámetro { $parameter } no es una de estas palabras: { $options }.
+api-too-long = El parámetro { $parameter } tiene más de { $limit } caracteres.
+api-not-found = El registro no conoce este nombre, o no hay tal dirección.
+api-not-allowed = Esta dirección responde solo a GET y HEAD.
+api-ours = La respuesta no pudo terminarse.
+
+api-page-title = Para máquinas
+api-page-lede = Todo lo que dicen las páginas públicas, como JSON, para programas. Sin cuenta ni clave; aquí no se puede escribir nada.
+api-page-addresses = Direcciones
+api-page-address = Dirección
+api-page-what = Qué responde
+api-page-takes = Puede preguntarse con
+api-page-problems = Cuando algo está mal
+api-page-problems-lede = Un problema llega como application/problem+json (RFC 9457): qué pasó, con qué parámetro y qué puede hacerse, en el idioma de Accept-Language.
+api-page-try = Pruébelo
+api-page-document = La descripción completa (OpenAPI 3.1)
+api-page-manners = Conviene saber
+api-page-manners-text = Cada respuesta lleva un ETag; quien lo devuelve en If-None-Match recibe 304 hasta que el registro crezca o termine el día. Las listas llegan en partes de 200 como máximo. Los días se escriben 2023-11-30. Cualquier página de la red puede preguntar (CORS).
+
+api-does-coalition = La coalición tal como está hoy: cargos, próxima plenaria, estado del registro.
+api-does-mandates = Quién ejerce, ejerció o ejercerá un cargo.
+api-does-members = Miembros, observadores y organizaciones asociadas, por asiento.
+api-does-member = Uno de ellos, con su asistencia, sus respaldos, sus comités y sus cargos.
+api-does-plenaries = Las plenarias, en el orden en que fueron convocadas.
+api-does-plenary = Una plenaria: agenda, asistencia, decisiones, acuerdos, elecciones, documentos y todo lo que ocurrió.
+api-does-minutes-list = Las actas por plenaria, sin su texto.
+api-does-minutes = El acta de una plenaria: párrafos, observaciones, firmas, correcciones.
+api-does-papers = Los documentos emitidos, cada uno con su huella y la dirección del archivo.
+api-does-agreements = Los acuerdos de todas las plenarias.
+api-does-agreement = Un acuerdo: su texto, cómo se decidió, correcciones, comités, compromisos, certificados.
+api-does-declarations = Las declaraciones conjuntas.
+api-does-declaration = Una declaración conjunta con su libro de respaldos.
+api-does-committees = Los comités.
+api-does-committee = Un comité.
+api-does-commitments = Quién debe hacer qué y para cuándo, y lo que se informó.
+api-does-rules = Las reglas vigentes en un día, cada una con su cláusula y si está confirmada.
+api-does-versions = Cada versión de las reglas.
+api-does-entries = Los asientos del registro en su orden; el desplazamiento es una posición.
+api-does-entry = Un asiento: sus bytes exactos, su huella y la prueba de que está en el árbol firmado.
