@@ -18,13 +18,17 @@ const DUE: [(&str, &str); 5] = [
     ("days", "due-kind-days"),
 ];
 
-/// What is wrong, on top of the form, each fault leading to its field.
-pub fn summary(page: &Page, faults: &[Fault]) -> Markup {
+/// What is wrong, on top of the form, each fault under the name of its field and leading there.
+pub fn summary(page: &Page, fields: &[Field], faults: &[Fault]) -> Markup {
+    let label = |fault: &Fault| fields.iter().find(|field| field.name == fault.field).map(|field| field.label);
     html! {
         @if !faults.is_empty() {
             div.alert role="alert" tabindex="-1" #faults {
                 h2 { (page.say("form-faults")) }
-                ul { @for fault in faults { li { a href={ "#f-" (fault.field) } { (fault.says) } } } }
+                ul { @for fault in faults { li { a href={ "#f-" (fault.field) } {
+                    @if let Some(label) = label(fault) { (page.say(label)) ": " }
+                    (fault.says)
+                } } } }
             }
         }
     }

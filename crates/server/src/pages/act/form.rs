@@ -38,7 +38,6 @@ pub fn render(
                 @if let Some(refused) = &trouble.refused {
                     div.alert role="alert" { p { (refused) } p { a href=(links::rules(page.lang)) { (page.say("form-see-rules")) } } }
                 }
-                (draw::summary(page, &trouble.faults))
                 @match actor {
                     Some(actor) => {
                         @let asking = Asking { page, actor, given, people };
@@ -61,6 +60,7 @@ fn the_form(asking: &Asking, form: &ActForm, signed_in: &SignedIn, faults: &[Fau
     let request = given.get(REQUEST).map_or_else(session::random, str::to_owned);
     let with_file = fields.iter().any(|field| matches!(field.kind, Kind::File));
     html! {
+        (draw::summary(page, &fields, faults))
         form.act-form method="post" action=(links::act(page.lang, form.action.name))
             enctype=[with_file.then_some("multipart/form-data")] novalidate {
             input type="hidden" name=(TOKEN) value=(signed_in.session.form_token);
