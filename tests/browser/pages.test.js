@@ -1,39 +1,32 @@
 // Every public page, in both languages, light and dark, on a telephone and on a desk.
 //
-// Crawls once from the two front pages and shares what it found. ADDRESS says where the demonstration is served.
+// Crawls once from the two front pages and shares what it found.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { after, before, describe, test } from "node:test";
 
-// The packages are installed outside the tree; MODULES says where.
-const require = createRequire(`${process.env.MODULES}/package.json`);
-const { chromium } = require("playwright-core");
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+import { faults, launch } from "./browser.js";
+import { serve } from "./demonstration.js";
 
-const home = new URL(process.env.ADDRESS).origin;
 const MOST_PAGES = 1000;
 // How often the keyboard moves on within a page: long lists repeat themselves.
 const MOST_STOPS = 60;
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const QUIET = ["--disable-quic", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync", "--no-first-run"];
 const WAYS = ["light", "dark"].flatMap((colorScheme) =>
   [[390, 844], [1280, 900]].map(([width, height]) => ({ colorScheme, viewport: { width, height } })));
 // What is left of 1280 px when the reader enlarges everything four times.
 WAYS.push({ colorScheme: "light", viewport: { width: 320, height: 256 } });
 
-// The browser refuses to run as root inside its own cage.
-if (process.getuid?.() === 0) QUIET.push("--no-sandbox");
-
-let browser;
-let found;
+let browser, demonstration, home, found;
 before(async () => {
-  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: QUIET });
+  demonstration = await serve();
+  home = demonstration.address;
+  browser = await launch();
   found = await crawl(["/es/", "/en/"]);
 });
-after(() => browser?.close());
+after(async () => {
+  await browser?.close();
+  demonstration?.stop();
+});
 
 /** Follows every link of ours that leads to a page; says which answered otherwise than they should. */
 async function crawl(starts) {
@@ -78,23 +71,6 @@ function focus() {
   (window.met ??= new Set()).add(it);
   const name = (it.textContent.trim() || it.id || it.tagName).slice(0, 40);
   return { first, seen: ring || style.boxShadow !== "none", name };
-}
-
-/** What is wrong with the page as it stands, one line each. */
-async function faults(page) {
-  await page.evaluate(axe);
-  return page.evaluate(async (rules) => {
-    const said = [];
-    const root = document.documentElement;
-    if (root.scrollWidth > root.clientWidth) said.push(`wider than the window: ${root.scrollWidth} px`);
-    const heads = document.querySelectorAll("h1").length;
-    if (heads !== 1) said.push(`${heads} h1`);
-    if (!root.lang.startsWith(location.pathname.split("/")[1])) said.push(`lang is ${root.lang}`);
-    if (document.title.trim() === "") said.push("no title");
-    const result = await window.axe.run(document, { runOnly: rules, resultTypes: ["violations"] });
-    for (const one of result.violations) said.push(`${one.id}: ${one.nodes.map((n) => n.target.join(" ")).slice(0, 3).join(" | ")}`);
-    return said;
-  }, RULES);
 }
 
 describe("public pages", () => {

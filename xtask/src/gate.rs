@@ -29,7 +29,7 @@ const STEPS: &[Step] = &[
     Step { title: "the rules know no clock, disk or network", run: domain_stands_alone },
     Step { title: "tests", run: tests },
     Step { title: "the demonstration, checked by an outsider", run: outsider::check },
-    Step { title: "every public page in a browser", run: browsers::walk },
+    Step { title: "pages and journeys in a browser", run: browsers::walk },
     Step {
         title: "examples in the documentation",
         run: |gate| gate.cargo("test --doc --workspace --locked"),

@@ -1,22 +1,17 @@
-//! Every public page in a real browser: the demonstration is served on loopback and walked through.
+//! Pages and journeys in a real browser: the tests serve demonstrations of their own on loopback and walk through them.
 
-use std::fs::{self, File};
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
-use std::thread::sleep;
-use std::time::{Duration, Instant};
+use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 
-use super::outsider::Scratch;
 use super::{Gate, needs};
 
-/// Telling the demonstration takes some seconds; on a slow machine that builds at the same time, many.
-const UNTIL_SERVED: Duration = Duration::from_secs(180);
 /// For each file of tests, in milliseconds: what hangs shall not hold up the gate for an hour.
-const PER_FILE: &str = "--test-timeout=300000";
+const PER_FILE: &str = "--test-timeout=900000";
 
-/// Serves the demonstration and runs what stands in `tests/browser` against it.
+/// Runs what stands in `tests/browser`.
 pub fn walk(gate: &Gate) -> Result<()> {
     // As the outsider has it built: asked for otherwise, half of it would be built again.
     gate.cargo("build --locked -p plenaria -p verifier")?;
@@ -26,13 +21,10 @@ pub fn walk(gate: &Gate) -> Result<()> {
         Some(named) => PathBuf::from(named),
         None => needs::find("chromium").context("chromium is not in the PATH, and CHROMIUM names none")?,
     };
-    let scratch = Scratch::new(&gate.target, "browsers")?;
-    let served = Served::start(gate, &scratch.0)?;
-    println!("   the demonstration is served at {}", served.address);
     let status = Command::new("node")
         .args(["--test", "--test-reporter=spec", PER_FILE])
         .args(tests(&suites)?)
-        .env("ADDRESS", &served.address)
+        .env("PROGRAM", gate.target.join("debug/plenaria"))
         .env("MODULES", modules)
         .env("CHROMIUM", chromium)
         .stdin(Stdio::null())
@@ -80,69 +72,4 @@ fn tests(suites: &Path) -> Result<Vec<PathBuf>> {
     }
     found.sort();
     Ok(found)
-}
-
-/// The demonstration while it is served; stopped when dropped.
-struct Served {
-    child: Child,
-    address: String,
-}
-
-impl Served {
-    fn start(gate: &Gate, scratch: &Path) -> Result<Self> {
-        let said = scratch.join("said.txt");
-        let child = Command::new(gate.target.join("debug/plenaria"))
-            .args(["demo", "--listen", "127.0.0.1:0", "--dir"])
-            .arg(scratch.join("demo"))
-            .stdin(Stdio::null())
-            .stdout(File::create(&said)?)
-            .stderr(File::create(scratch.join("complaints.txt"))?)
-            .spawn()
-            .context("plenaria could not be started")?;
-        let mut served = Self { child, address: String::new() };
-        let begun = Instant::now();
-        while begun.elapsed() < UNTIL_SERVED {
-            let text = fs::read_to_string(&said).unwrap_or_default();
-            if let Some(address) = address(&text) {
-                served.address = address.to_owned();
-                return Ok(served);
-            }
-            if let Some(status) = served.child.try_wait()? {
-                let complaints = fs::read_to_string(scratch.join("complaints.txt")).unwrap_or_default();
-                bail!("the demonstration ended with {status}:\n{text}{complaints}");
-            }
-            sleep(Duration::from_millis(100));
-        }
-        bail!("the demonstration was not served within {} s", UNTIL_SERVED.as_secs())
-    }
-}
-
-impl Drop for Served {
-    fn drop(&mut self) {
-        // It may have ended by itself.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-/// The address that the program prints once it answers there.
-fn address(said: &str) -> Option<&str> {
-    let begins = said.find("http://127.0.0.1:")?;
-    let address = &said[begins..];
-    // Half a line may be there already; the slash ends the address.
-    let host = "http://".len();
-    let ends = address[host..].find('/')?;
-    Some(&address[..host + ends])
-}
-
-#[cfg(test)]
-mod tests {
-    use super::address;
-
-    #[test]
-    fn the_address_is_read_once_it_is_whole() {
-        assert_eq!(address("Sirviendo en http://127.0.0.1:81"), None);
-        let whole = "Sirviendo en http://127.0.0.1:8104/ (Ctrl-C)";
-        assert_eq!(address(whole), Some("http://127.0.0.1:8104"));
-    }
 }

@@ -43,7 +43,7 @@ const NEEDS: &[Need] = &[
     Need {
         program: "chromium",
         packages: &["chromium"],
-        why: "every public page is looked at in a browser",
+        why: "pages are looked at and walked through in a browser",
         if_named: false,
     },
     Need {
