@@ -20,7 +20,8 @@ const DUE: [(&str, &str); 5] = [
 
 /// What is wrong, on top of the form, each fault under the name of its field and leading there.
 pub fn summary(page: &Page, fields: &[Field], faults: &[Fault]) -> Markup {
-    let label = |fault: &Fault| fields.iter().find(|field| field.name == fault.field).map(|field| field.label);
+    let label =
+        |fault: &Fault| fields.iter().find(|field| field.name == fault.field).map(|field| field.label);
     html! {
         @if !faults.is_empty() {
             div.alert role="alert" tabindex="-1" #faults {
