@@ -35,7 +35,7 @@ struct Settings {
     /// Where to listen; 127.0.0.1:8080 if nothing says otherwise.
     #[arg(long)]
     listen: Option<String>,
-    /// The address people know the house by: https://corett.example.
+    /// The address people know the house by: `https://corett.example`.
     #[arg(long)]
     address: Option<String>,
     /// How a line of the log looks: text or json.
