@@ -14,7 +14,7 @@ const PER_FILE: &str = "--test-timeout=900000";
 /// Runs what stands in `tests/browser`.
 pub fn walk(gate: &Gate) -> Result<()> {
     // As the outsider has it built: asked for otherwise, half of it would be built again.
-    gate.cargo("build --locked -p plenaria -p verifier")?;
+    gate.cargo("build --locked --workspace")?;
     let suites = gate.root.join("tests/browser");
     let modules = modules(gate, &suites)?;
     let chromium = match std::env::var_os("CHROMIUM") {

@@ -10,7 +10,7 @@ use super::Gate;
 
 /// Tells the demonstration, publishes it, and has every paper and the whole record verified; a spoiled paper must fail.
 pub fn check(gate: &Gate) -> Result<()> {
-    gate.cargo("build --locked -p plenaria -p verifier")?;
+    gate.cargo("build --locked --workspace")?;
     let scratch = Scratch::new(&gate.target, "outsider")?;
     let (demo, public) = (scratch.0.join("demo"), scratch.0.join("public"));
     ends(gate, "plenaria", &["demo", "--no-serve", "--dir"], &[&demo], 0)?;
