@@ -17,10 +17,12 @@ mod membership;
 mod minutes;
 mod paper;
 mod plenary;
+mod rules;
 
 /// All forms.
 pub fn all() -> impl Iterator<Item = &'static ActForm> {
     [
+        rules::FORMS,
         membership::FORMS,
         mandate::FORMS,
         plenary::FORMS,
