@@ -13,6 +13,7 @@ pub mod backup;
 pub mod check;
 pub mod config;
 pub mod export;
+pub mod new;
 pub mod restore;
 pub mod serve;
 

@@ -78,11 +78,13 @@ pub struct Limits {
     pub links: Limit,
     /// Attempts to sign in from one client.
     pub knocks: Limit,
+    /// Codes of the second factor of one person.
+    pub codes: Limit,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { links: Limit::an_hour(6), knocks: Limit::an_hour(60) }
+        Self { links: Limit::an_hour(6), knocks: Limit::an_hour(60), codes: Limit::an_hour(10) }
     }
 }
 

@@ -127,6 +127,12 @@ pub fn account(lang: Lang) -> String {
     format!("{}/account", prefix(lang))
 }
 
+/// Where the own second factor is set up and changed; `next`, without its language, is where one goes on.
+pub fn second_factor(lang: Lang, next: &str) -> String {
+    let next: String = form_urlencoded::byte_serialize(next.as_bytes()).collect();
+    format!("{}/second-factor?next={next}", account(lang))
+}
+
 /// A one-time link to sign in with, whose token stands in it; `next`, without its language, is where one goes on.
 pub fn one_time(lang: Lang, token: &str, next: &str) -> String {
     let next: String = form_urlencoded::byte_serialize(next.as_bytes()).collect();

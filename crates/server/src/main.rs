@@ -76,6 +76,13 @@ enum Command {
         #[arg(long, default_value = "127.0.0.1:8080")]
         listen: SocketAddr,
     },
+    /// Begins a record: asks what it has to know, and prints a one-time link for its first administrator.
+    New {
+        /// The folder of the record; must not exist or be empty.
+        dir: PathBuf,
+        #[command(flatten)]
+        answers: command::new::Flags,
+    },
     /// Serves a record: its public pages, and the desks of those who keep it.
     Serve {
         /// The folder of the record.
@@ -130,6 +137,7 @@ fn main() -> ExitCode {
         Command::Demo { dir, fresh, no_serve, listen } => {
             server::demo::run(&dir, lang, fresh, (!no_serve).then_some(listen))
         }
+        Command::New { dir, answers } => command::new::run(&dir, &answers, lang),
         Command::Serve { dir, settings } => command::serve::run(&dir, lang, &settings.given()),
         Command::Config => {
             command::config::run(lang);

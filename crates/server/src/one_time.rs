@@ -51,6 +51,16 @@ pub fn issue_blocking(app: &App, person: Person, hours: u32) -> Result<String, P
     Ok(token)
 }
 
+/// Whose link it is, without using it up; nothing if it is unknown, used or too old.
+pub async fn owner(app: &App, token: &str) -> Result<Option<Person>, Problem> {
+    let (key, now) = (key(token), app.clock.now());
+    let found = app.beside(move |store| -> Result<_, Problem> {
+        let kept = store.read().kept(KIND, &key).map_err(|error| Problem::NotRecorded(error.to_string()))?;
+        Ok(kept.and_then(|bytes| good(&bytes, now)))
+    });
+    found.await?
+}
+
 /// Uses a link up. Answers whose it was, or nothing if it is unknown, used or too old.
 pub async fn redeem(app: &App, token: &str) -> Result<Option<Person>, Problem> {
     let (key, now) = (key(token), app.clock.now());
@@ -82,8 +92,13 @@ fn used_up(store: &mut Store, key: &str, now: Timestamp) -> Result<Option<Person
         return Ok(None);
     };
     store.erase(KIND, key).map_err(|error| failed(error.to_string()))?;
-    let link = serde_json::from_slice::<Link>(&bytes).ok();
-    Ok(link.filter(|link| now < link.until).map(|link| link.person))
+    Ok(good(&bytes, now))
+}
+
+/// Whose link these bytes are, if it is still good.
+fn good(bytes: &[u8], now: Timestamp) -> Option<Person> {
+    let link = serde_json::from_slice::<Link>(bytes).ok();
+    link.filter(|link| now < link.until).map(|link| link.person)
 }
 
 #[cfg(test)]

@@ -50,8 +50,15 @@ pub fn router(site: impl Into<Site>) -> Router {
             .route(&format!("{prefix}/record/{{position}}"), get(entry::show))
             .route(&format!("{prefix}/account"), get(account::show))
             .route(&format!("{prefix}/account/sessions"), post(account::end))
+            .route(
+                &format!("{prefix}/account/second-factor"),
+                get(account::second_factor::show).post(account::second_factor::change),
+            )
             .route(&format!("{prefix}/sign-in"), get(sign_in::show).post(sign_in::send_link))
-            .route(&format!("{prefix}/sign-in/link/{{token}}"), get(sign_in::link).post(sign_in::redeem))
+            .route(
+                &format!("{prefix}/sign-in/link/{{token}}"),
+                get(sign_in::link::link).post(sign_in::link::redeem),
+            )
             .route(&format!("{prefix}/sign-out"), post(sign_out::sign_out))
             .route(&format!("{prefix}/acts/{{act}}"), get(act::show).post(act::carry_out))
             .route(&format!("{prefix}/desk"), get(desk::show))

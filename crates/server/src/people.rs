@@ -2,11 +2,16 @@
 //! the record knows them by number alone (`docs/design/0005`).
 
 use std::collections::BTreeMap;
-use std::sync::{RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::sync::{Arc, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
+use domain::Coalition;
+use domain::command::Actor;
+use domain::mandate::Office;
+use domain::right::{self, Capacity};
 use domain::symbol::{Person, Seat};
 use domain::words::Lang;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use store::{ReadError, Reader};
 
@@ -39,12 +44,50 @@ pub struct Profile {
     /// The secret of the second factor (RFC 6238), in base 32.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub totp: Option<String>,
+    /// The step of the last code that was used: neither it nor an earlier one is good again.
+    #[serde(default)]
+    pub totp_step: u64,
+    /// Hashes of the codes on paper that were not used yet.
+    #[serde(default)]
+    pub paper_codes: Vec<String>,
     /// Kinds of letters the person does not want, where no duty is involved.
     #[serde(default)]
     pub unwanted: Vec<String>,
     /// Whether the account was closed; its number is not given again.
     #[serde(default)]
     pub closed: bool,
+}
+
+impl Profile {
+    /// A new account: whom it is for, and nothing else yet.
+    pub fn new(number: Person, name: &str, email: &str, lang: Lang) -> Self {
+        Self {
+            number,
+            name: name.to_owned(),
+            function: String::new(),
+            email: email.trim().to_lowercase(),
+            lang,
+            keeper: None,
+            passkeys: Vec::new(),
+            totp: None,
+            totp_step: 0,
+            paper_codes: Vec::new(),
+            unwanted: Vec::new(),
+            closed: false,
+        }
+    }
+
+    /// Whether the person has something to show beyond its mail.
+    pub fn has_second_factor(&self) -> bool {
+        self.totp.is_some() || !self.passkeys.is_empty()
+    }
+
+    /// Takes the second factor away in every form; the next one is set up anew.
+    pub fn forget_second_factor(&mut self) {
+        self.passkeys.clear();
+        self.totp = None;
+        self.paper_codes.clear();
+    }
 }
 
 /// A passkey (W3C WebAuthn) and what the person calls it.
@@ -121,6 +164,25 @@ impl App {
         Ok(())
     }
 
+    /// Changes what is known of a person, one change after another, so that none is lost over another; where `change`
+    /// answers nothing, nothing is changed.
+    pub async fn change_person<T, F>(&self, person: Person, change: F) -> Result<Option<T>, Problem>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut Profile) -> Option<T> + Send + 'static,
+    {
+        let people = Arc::clone(&self.people);
+        let changed = self.beside(move |store| {
+            let Some(mut profile) = people.get(person) else { return Ok(None) };
+            let Some(outcome) = change(&mut profile) else { return Ok(None) };
+            let (key, bytes) = written(&profile);
+            store.keep(KIND, &key, &bytes).map_err(|error| Problem::NotRecorded(error.to_string()))?;
+            people.write().insert(person, profile);
+            Ok(Some(outcome))
+        });
+        changed.await?
+    }
+
     /// [`App::keep_person`] for callers outside the runtime.
     pub fn keep_person_blocking(&self, profile: Profile) -> Result<(), Problem> {
         let (key, bytes) = written(&profile);
@@ -129,6 +191,19 @@ impl App {
         self.people.write().insert(profile.number, profile);
         Ok(())
     }
+}
+
+/// Everything a person may act as on `day`, offices first: what it is accredited for, and the record itself, where it
+/// keeps it and nobody exercises the Technical Secretariat.
+pub fn actors_of(coalition: &Coalition, profile: &Profile, day: Date) -> Vec<Actor> {
+    let mut actors = right::actors_of(coalition, profile.number, day);
+    let holder = coalition.mandates.holder(Office::Secretariat, day);
+    // A secretariat that is suspended does not exercise its office: somebody has to be able to reinstate it.
+    let vacant = holder.is_none_or(|it| !coalition.membership.in_good_standing(&it.seat, day));
+    if let Some(seat) = profile.keeper.clone().filter(|_| vacant) {
+        actors.insert(0, Actor { seat, capacity: Capacity::Registrar });
+    }
+    actors
 }
 
 fn written(profile: &Profile) -> (String, Vec<u8>) {

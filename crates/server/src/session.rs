@@ -160,11 +160,27 @@ impl App {
             seen_at: now,
             browser: browser.chars().take(80).collect(),
         };
-        let bytes = serde_json::to_vec(&session).expect("a session is plain data");
-        self.keep(KIND, session.id.clone(), bytes).await?;
-        self.sessions.write().insert(session.id.clone(), session.clone());
+        self.hold(session.clone()).await?;
         self.forget_old_sessions(now).await?;
         Ok((token, session))
+    }
+
+    /// The same session under a token that nobody has seen, because more may be done in it from now on.
+    pub async fn renew_session(&self, before: &Session, means: Means) -> Result<(String, Session), Problem> {
+        let token = random();
+        let id = sha256(token.as_bytes()).to_hex();
+        let session =
+            Session { id, means, form_token: random(), seen_at: self.clock.now(), ..before.clone() };
+        self.hold(session.clone()).await?;
+        self.end_session(&before.id).await?;
+        Ok((token, session))
+    }
+
+    async fn hold(&self, session: Session) -> Result<(), Problem> {
+        let bytes = serde_json::to_vec(&session).expect("a session is plain data");
+        self.keep(KIND, session.id.clone(), bytes).await?;
+        self.sessions.write().insert(session.id.clone(), session);
+        Ok(())
     }
 
     /// Erases what is kept of sessions that are too old to be opened by anybody.

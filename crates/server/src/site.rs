@@ -11,6 +11,7 @@ use crate::cache::Cache;
 use crate::forms::kept::KeptForms;
 use crate::letters::outbox::Way;
 use crate::limits::Limits;
+use crate::pending::Pending;
 use crate::settings::{Network, Settings};
 
 const MEGABYTE: usize = 1024 * 1024;
@@ -24,6 +25,8 @@ pub struct Site {
     pub cache: Arc<Cache>,
     /// Forms that wait until somebody has signed in again.
     pub forms: Arc<KeptForms>,
+    /// Secrets of a second factor that wait for their first code, by session.
+    pub(crate) enrolling: Arc<Pending<String>>,
     /// How often somebody may knock.
     pub(crate) limits: Arc<Limits>,
     /// How this house is set up.
@@ -90,6 +93,7 @@ impl Site {
             app,
             cache: Arc::default(),
             forms: Arc::default(),
+            enrolling: Arc::default(),
             limits: Arc::default(),
             setup: Arc::new(setup),
         }

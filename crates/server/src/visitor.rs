@@ -6,12 +6,11 @@ use axum::extract::FromRequestParts;
 use axum::http::header::{ACCEPT_LANGUAGE, COOKIE, IF_NONE_MATCH};
 use axum::http::request::Parts;
 use domain::command::Actor;
-use domain::mandate::Office;
-use domain::right::{self, Capacity};
+use domain::right::Capacity;
 use domain::words::Lang;
 
 use crate::app::App;
-use crate::people::Profile;
+use crate::people::{self, Profile};
 use crate::session::{self, Session};
 use crate::site::Site;
 
@@ -37,22 +36,28 @@ pub struct SignedIn {
     /// What the person may act as today, offices first. Shown, and chosen from; whether it may is asked again,
     /// as of then, where the act is carried out.
     pub actors: Vec<Actor>,
+    /// Whether it could act for an office too, had it shown more than a link that was sent by mail.
+    pub withheld: bool,
 }
 
 impl SignedIn {
     /// Whoever `session` belongs to, if the account is open.
-    fn of(app: &App, session: Session) -> Option<Self> {
+    pub(crate) fn of(app: &App, session: Session) -> Option<Self> {
         let profile = app.people.get(session.person).filter(|it| !it.closed)?;
-        let today = app.today();
         let known = app.known();
-        let mut actors = right::actors_of(&known.coalition, profile.number, today);
-        let vacant = known.coalition.mandates.holder(Office::Secretariat, today).is_none();
-        if let Some(seat) = profile.keeper.clone().filter(|_| vacant) {
-            actors.insert(0, Actor { seat, capacity: Capacity::Registrar });
-        }
+        let mut actors = people::actors_of(&known.coalition, &profile, app.today());
+        drop(known);
+        let all = actors.len();
         // Offices want more than a link that was sent by mail.
         actors.retain(|it| it.capacity == Capacity::Delegation || session.means.is_strong());
-        Some(Self { session, profile, actors })
+        let withheld = actors.len() < all;
+        Some(Self { session, profile, actors, withheld })
+    }
+
+    /// Whether this session may give the person a second factor: in a session that showed one, or to whoever has none.
+    /// Were it otherwise, whoever reads somebody's mail could put another telephone beside the person's own.
+    pub fn may_set_up_a_factor(&self) -> bool {
+        self.session.means.is_strong() || !self.profile.has_second_factor()
     }
 
     /// Whether the person may act for an office or the record: the technical secretariat's desk.

@@ -52,3 +52,79 @@ account-session-here = this session
 account-browser-unknown = A browser we do not recognize
 account-end = End
 account-end-others = End all others
+
+new-not-empty = { $dir } exists and is not an empty folder; a record begins in a new folder
+new-missing = answers are missing and there is no terminal to ask at: { $flags }
+new-wrong = --{ $flag }: expected { $expected }
+new-given-up = no record was created
+new-done =
+    Record created in { $dir }.
+    Key that checks it: { $vkey }
+
+    Serve it with: plenaria serve { $dir }
+
+    { $name } signs in with this link, which works once, for { $hours } hours:
+    { $link }
+    The first thing to do there is to set up a second factor: without one nobody acts for the record.
+
+    The rules are a template and stand as assumed until the coalition confirms them.
+new-ask-languages = Languages of the coalition, the one that prevails first (es, en, es,en, en,es):
+new-ask-name-es = Name of the coalition in Spanish:
+new-ask-name-en = Name of the coalition in English:
+new-ask-acronym = Acronym:
+new-ask-founded-in = Year it was founded in:
+new-ask-zone = Time zone in which its days are counted (for example America/Guatemala):
+new-ask-origin = What the record calls itself, for ever (for example corett.example/record):
+new-ask-rules = Rules to begin with (consensus; consensus-then-vote: consensus and, where there is none, two thirds; majority):
+new-ask-seat = Seat that keeps the record until there is a Technical Secretariat (for example PAN):
+new-ask-admin-name = Name of its first administrator:
+new-ask-admin-email = The administrator’s e-mail address:
+new-ask-admin-lang = The administrator’s language (es, en):
+new-ask-address = Address people will know the house by:
+new-expects-languages = es, en, es,en or en,es
+new-expects-name-es = a name, on one line
+new-expects-name-en = a name, on one line
+new-expects-acronym = letters without accents, digits, hyphen, dot or slash, without spaces: CORETT
+new-expects-founded-in = a year of four digits: 2011
+new-expects-zone = a zone of the IANA database: America/Guatemala
+new-expects-origin = a name with a dot in it, without “https://” or spaces: corett.example/record
+new-expects-rules = consensus, consensus-then-vote or majority
+new-expects-seat = the symbol of a seat, without spaces: PAN
+new-expects-admin-name = a name, on one line
+new-expects-admin-email = a complete e-mail address: name@institution.example
+new-expects-admin-lang = es or en
+new-expects-address = an address of the web: https://corett.example
+
+sign-in-link-text-code = Type the code of your telephone and press the button to sign in with this browser. The link works once.
+sign-in-link-lost = No telephone and no codes on paper? The Technical Secretariat can take your second factor away, so that you set up another.
+
+factor-title = Second factor
+factor-on = Signing in with a link asks for a code of your telephone as well.
+factor-off = You have none. Whoever acts for the Technical Secretariat, the Presidency or the record needs one; everybody else is protected by it should somebody read their mail.
+factor-set-up = Set up the second factor
+factor-change = Change the second factor
+factor-why = A code that your telephone computes, beside the link sent by e-mail: nobody acts in your name by reading your mail alone.
+factor-step-app = Open an app for codes on your telephone (the one your institution uses, or any that reads TOTP codes).
+factor-step-scan = Scan this with its camera:
+factor-qr = QR code with the secret of your second factor
+factor-by-hand = If you cannot, type this secret into the app:
+factor-step-code = Type below the code of six digits that it shows.
+factor-code = Code
+factor-code-hint = Six digits from the telephone, or one of your codes on paper.
+factor-code-wrong = This code is not valid now: each works once and for half a minute. Wait for the next one.
+factor-confirm = Confirm
+factor-failed = It could not be kept because of a fault of this machine. Please try again in a moment.
+factor-done-title = The second factor is ready
+factor-done = From now on, signing in with a link will ask for a code.
+factor-paper-title = Codes on paper
+factor-paper-text = Should you lose the telephone, each of these codes lets you in once. They will not be shown again: print or copy them, and keep them away from the telephone.
+factor-paper-left = { $count ->
+    [0] You have no codes on paper left.
+    [one] You have one code on paper left.
+   *[other] You have { $count } codes on paper left.
+}
+factor-go-on = I kept them, go on
+factor-change-text = To change anything, type a code. If you change your telephone, take the second factor away and set up another.
+factor-new-paper = Make new codes on paper
+factor-remove = Take the second factor away
+factor-with-passkey = You signed in with a link sent by e-mail, and your account has a passkey. To add a second factor, sign in with the passkey.

@@ -8,7 +8,7 @@ program-restored = Record restored: { $entries } acts.
 program-set-aside = The earlier file was kept as { $file }.
 
 program-is-a-file = { $dir } is a file; name the folder that holds { $file }
-program-does-not-exist = { $dir } does not exist; “plenaria demo” makes a first record
+program-does-not-exist = { $dir } does not exist; “plenaria new { $dir }” makes a record
 program-holds-no-record = { $dir } holds no record: { $file } is missing
 program-cannot-listen = cannot listen on { $address }; choose another address with --listen
 program-damaged = the record is damaged; restore a backup:

@@ -52,3 +52,79 @@ account-session-here = esta sesión
 account-browser-unknown = Navegador que no se reconoce
 account-end = Cerrar
 account-end-others = Cerrar todas las demás
+
+new-not-empty = { $dir } existe y no es una carpeta vacía; un registro comienza en una carpeta nueva
+new-missing = faltan respuestas y no hay terminal donde preguntarlas: { $flags }
+new-wrong = --{ $flag }: se espera { $expected }
+new-given-up = no se creó ningún registro
+new-done =
+    Registro creado en { $dir }.
+    Clave para verificarlo: { $vkey }
+
+    Sírvalo con: plenaria serve { $dir }
+
+    { $name } entra con este enlace, que sirve una sola vez, durante { $hours } horas:
+    { $link }
+    Al entrar ha de preparar un segundo factor: sin él no se puede actuar por el registro.
+
+    Las reglas son una plantilla y constan como supuestas hasta que la coalición las confirme.
+new-ask-languages = Idiomas de la coalición, primero el que prevalece (es, en, es,en, en,es):
+new-ask-name-es = Nombre de la coalición en español:
+new-ask-name-en = Nombre de la coalición en inglés:
+new-ask-acronym = Siglas:
+new-ask-founded-in = Año en que se creó:
+new-ask-zone = Zona horaria en que se cuentan sus días (por ejemplo America/Guatemala):
+new-ask-origin = Cómo se llama el registro, para siempre (por ejemplo corett.example/registro):
+new-ask-rules = Reglas para comenzar (consensus: por consenso; consensus-then-vote: consenso y, si no lo hay, dos tercios; majority: por mayoría):
+new-ask-seat = Asiento que lleva el registro mientras no haya Secretaría Técnica (por ejemplo PAN):
+new-ask-admin-name = Nombre de quien lo administrará primero:
+new-ask-admin-email = Su correo electrónico:
+new-ask-admin-lang = Su idioma (es, en):
+new-ask-address = Dirección con que se conocerá la casa:
+new-expects-languages = es, en, es,en o en,es
+new-expects-name-es = un nombre, en una línea
+new-expects-name-en = un nombre, en una línea
+new-expects-acronym = letras sin acento, cifras, guion, punto o barra, sin espacios: CORETT
+new-expects-founded-in = un año con cuatro cifras: 2011
+new-expects-zone = una zona de la base IANA: America/Guatemala
+new-expects-origin = un nombre con punto, sin «https://» ni espacios: corett.example/registro
+new-expects-rules = consensus, consensus-then-vote o majority
+new-expects-seat = el símbolo de un asiento, sin espacios: PAN
+new-expects-admin-name = un nombre, en una línea
+new-expects-admin-email = una dirección de correo completa: nombre@institucion.example
+new-expects-admin-lang = es o en
+new-expects-address = una dirección de la web: https://corett.example
+
+sign-in-link-text-code = Escriba el código de su teléfono y pulse el botón para entrar en este navegador. El enlace sirve una sola vez.
+sign-in-link-lost = ¿Sin teléfono y sin códigos en papel? La Secretaría Técnica puede borrar su segundo factor para que prepare otro.
+
+factor-title = Segundo factor
+factor-on = Al entrar con un enlace se le pide además un código de su teléfono.
+factor-off = No tiene. Quien actúa por la Secretaría Técnica, la Presidencia o el registro lo necesita; a los demás les protege la cuenta si alguien lee su correo.
+factor-set-up = Preparar el segundo factor
+factor-change = Cambiar el segundo factor
+factor-why = Un código que calcula su teléfono, además del enlace por correo: así nadie actúa en su nombre con solo leer su correo.
+factor-step-app = Abra en el teléfono una aplicación de códigos (la que use su institución, o cualquiera que lea códigos TOTP).
+factor-step-scan = Lea con su cámara este dibujo:
+factor-qr = Código QR con el secreto de su segundo factor
+factor-by-hand = Si no puede, escriba este secreto en la aplicación:
+factor-step-code = Escriba aquí abajo el código de seis cifras que muestra.
+factor-code = Código
+factor-code-hint = Seis cifras del teléfono, o uno de sus códigos en papel.
+factor-code-wrong = Ese código no es válido ahora: cada uno sirve una sola vez y durante medio minuto. Espere al siguiente.
+factor-confirm = Confirmar
+factor-failed = No se pudo guardar por un fallo de esta máquina. Inténtelo de nuevo dentro de un momento.
+factor-done-title = El segundo factor está listo
+factor-done = Desde ahora, al entrar con un enlace se le pedirá un código.
+factor-paper-title = Códigos en papel
+factor-paper-text = Si pierde el teléfono, cada uno de estos códigos le deja entrar una vez. No se volverán a mostrar: imprímalos o cópielos y guárdelos lejos del teléfono.
+factor-paper-left = { $count ->
+    [0] No le quedan códigos en papel.
+    [one] Le queda un código en papel.
+   *[other] Le quedan { $count } códigos en papel.
+}
+factor-go-on = Los guardé, continuar
+factor-change-text = Para cambiar algo, escriba un código. Si cambia de teléfono, quite el segundo factor y prepare otro.
+factor-new-paper = Hacer códigos en papel nuevos
+factor-remove = Quitar el segundo factor
+factor-with-passkey = Entró con un enlace por correo y su cuenta tiene una llave de acceso. Para añadir un segundo factor, entre con la llave.

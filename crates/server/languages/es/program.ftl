@@ -8,7 +8,7 @@ program-restored = Registro restaurado: { $entries } actos.
 program-set-aside = El archivo anterior quedó en { $file }.
 
 program-is-a-file = { $dir } es un archivo; indique la carpeta que contiene { $file }
-program-does-not-exist = { $dir } no existe; «plenaria demo» crea un primer registro
+program-does-not-exist = { $dir } no existe; «plenaria new { $dir }» crea un registro
 program-holds-no-record = { $dir } no contiene ningún registro: falta { $file }
 program-cannot-listen = no se puede escuchar en { $address }; elija otra dirección con --listen
 program-damaged = el registro está dañado; restaure una copia de seguridad:

@@ -50,18 +50,9 @@ pub fn open(story: &Story) -> Result<()> {
     story.chapter("demo-chapter-doors");
     for (place, door) in DOORS.iter().enumerate() {
         let person = number(place);
-        story.app.keep_person_blocking(Profile {
-            number: person,
-            name: crate::lang::Words::of(door.lang).say(&format!("door-{}", door.key), &[]),
-            function: String::new(),
-            email: format!("{}@demostracion.example", door.key),
-            lang: door.lang,
-            keeper: None,
-            passkeys: Vec::new(),
-            totp: None,
-            unwanted: Vec::new(),
-            closed: false,
-        })?;
+        let name = crate::lang::Words::of(door.lang).say(&format!("door-{}", door.key), &[]);
+        let email = format!("{}@demostracion.example", door.key);
+        story.app.keep_person_blocking(Profile::new(person, &name, &email, door.lang))?;
         let span = Span { from: date(2024, 1, 1), to: None };
         let delegate = Delegate { person, role: door.role, span, plenary: None, commitment: None };
         story.act(secretariat("PAN"), &assumed(), Accredit { seat: Seat::from(door.seat), delegate })?;

@@ -13,6 +13,8 @@ use crate::session::Session;
 use crate::site::Site;
 use crate::visitor::{SignedIn, Visitor};
 
+pub mod second_factor;
+
 /// `GET /account`
 pub async fn show(State(site): State<Site>, visitor: Visitor) -> Response {
     let Some(signed_in) = &visitor.signed_in else {
@@ -63,6 +65,8 @@ fn render(page: &Page, signed_in: &SignedIn, sessions: &[(Session, String)]) -> 
             p.soft { (page.say("account-number-text")) }
             h2 { (page.say("account-acts-as")) }
             (acts_as(page, signed_in))
+            h2 #second-factor { (page.say("factor-title")) }
+            (factor(page, signed_in))
             h2 { (page.say("account-sessions")) }
             form method="post" action={ (links::account(page.lang)) "/sessions" } {
                 input type="hidden" name=(TOKEN) value=(signed_in.session.form_token);
@@ -82,7 +86,19 @@ fn acts_as(page: &Page, signed_in: &SignedIn) -> Markup {
     html! {
         @if signed_in.actors.is_empty() { p { (page.say("account-acts-as-nobody")) } }
         @else { ul.list { @for actor in &signed_in.actors { li { (act::named(page, actor)) } } } }
-        @if !signed_in.session.means.is_strong() { p.soft { (page.say("account-weak")) } }
+        @if signed_in.withheld { p.soft { (page.say("account-weak")) } }
+    }
+}
+
+/// Whether there is a second factor, and the way to one.
+fn factor(page: &Page, signed_in: &SignedIn) -> Markup {
+    let (says, does) = match signed_in.profile.totp.is_some() {
+        true => ("factor-on", "factor-change"),
+        false => ("factor-off", "factor-set-up"),
+    };
+    html! {
+        p { (page.say(says)) }
+        p.row { a.btn href=(links::second_factor(page.lang, "/account")) { (page.say(does)) } }
     }
 }
 

@@ -3,7 +3,7 @@
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::command::Actor;
-use domain::right::{self, Capacity};
+use domain::right::Capacity;
 use maud::{Markup, html};
 
 use super::act::{named, title_key};
@@ -65,7 +65,7 @@ fn render(page: &Page, signed_in: &SignedIn, actor: &Actor) -> Markup {
             div.head { div { h1 { (title) } p { (named(page, actor)) } } }
             div.column {
                 (tabs(page, signed_in, actor))
-                @if lacks_second_factor(page, signed_in) { (second_factor(page)) }
+                @if signed_in.withheld { (second_factor(page, signed_in)) }
                 @for section in &sections { (desk.draw(section)) }
                 (other_acts(&desk))
             }
@@ -111,19 +111,16 @@ fn other_acts(desk: &Desk) -> Markup {
     }
 }
 
-/// Whether the person would hold an office here, had it shown more than a link sent by mail.
-fn lacks_second_factor(page: &Page, signed_in: &SignedIn) -> bool {
-    let person = signed_in.profile.number;
-    let actors = right::actors_of(page.coalition, person, page.today);
-    let offices = actors.iter().any(|it| it.capacity != Capacity::Delegation);
-    !signed_in.session.means.is_strong() && offices
-}
-
-fn second_factor(page: &Page) -> Markup {
+/// What an office wants beyond a link that was sent by mail, and the way there.
+fn second_factor(page: &Page, signed_in: &SignedIn) -> Markup {
+    let (does, href) = match signed_in.may_set_up_a_factor() {
+        true => ("factor-set-up", links::second_factor(page.lang, "/desk")),
+        false => ("desk-sign-in-again", links::sign_in(page.lang, "/desk")),
+    };
     html! {
         div.alert role="status" {
             p { (page.say("desk-second-factor")) }
-            p { a href=(links::sign_in(page.lang, "/desk")) { (page.say("desk-sign-in-again")) } }
+            p { a href=(href) { (page.say(does)) } }
         }
     }
 }
@@ -138,8 +135,8 @@ fn nobody(page: &Page, signed_in: &SignedIn) -> Markup {
         html! {
             div.head { div { h1 { (title) } } }
             div.column {
-                @if lacks_second_factor(page, signed_in) {
-                    (second_factor(page))
+                @if signed_in.withheld {
+                    (second_factor(page, signed_in))
                 } @else {
                     p { (page.fill("desk-nobody", &[("day", &page.date(page.today))])) }
                     p { (page.say("desk-nobody-what-to-do")) }

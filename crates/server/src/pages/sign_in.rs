@@ -4,9 +4,9 @@
 
 use std::sync::Arc;
 
-use axum::extract::{Path, State};
-use axum::http::header::{RETRY_AFTER, SET_COOKIE, USER_AGENT};
-use axum::http::{HeaderMap, StatusCode, Uri};
+use axum::extract::State;
+use axum::http::header::RETRY_AFTER;
+use axum::http::{StatusCode, Uri};
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::SignedDuration;
 use maud::{Markup, html};
@@ -21,10 +21,11 @@ use crate::letters::{self, Letter, Purpose};
 use crate::limits::Client;
 use crate::people::Profile;
 use crate::problem::Problem;
-use crate::session::{self, Means};
 use crate::site::Site;
 use crate::visitor::Visitor;
 use crate::{links, one_time};
+
+pub mod link;
 
 /// A link sent by mail opens for this long.
 const OPENS_FOR: SignedDuration = SignedDuration::from_mins(15);
@@ -58,7 +59,8 @@ impl Said {
 /// `GET /sign-in`
 pub async fn show(State(site): State<Site>, uri: Uri, visitor: Visitor) -> Response {
     let given = Given::parse(uri.query().unwrap_or_default());
-    if visitor.signed_in.is_some() {
+    // Whoever could do more than this session lets it signs in once more, over it.
+    if visitor.signed_in.as_ref().is_some_and(|it| !it.withheld) {
         return Redirect::to(&onward(&visitor, &given)).into_response();
     }
     answer(&site, &visitor, &given, &Said::Nothing)
@@ -93,70 +95,6 @@ pub async fn send_link(State(site): State<Site>, client: Client, posted: Posted)
         }
     });
     answer(&site, &visitor, &given, &Said::Sent(None))
-}
-
-/// `GET /sign-in/link/{token}`
-pub async fn link(State(site): State<Site>, uri: Uri, visitor: Visitor) -> Response {
-    let given = Given::parse(uri.query().unwrap_or_default());
-    let known = site.app.known();
-    let page = Page::new(&site, &known, &visitor);
-    let title = page.say("sign-in-link-title");
-    let body = html! {
-        div.column.sign-in {
-            h1 { (title) }
-            p { (page.say("sign-in-link-text")) }
-            // To the very address of this page, so that the token is not written out once more.
-            form.act-form method="post" {
-                input type="hidden" name=(NEXT) value=(next(&given));
-                p.row { button.btn.main type="submit" { (page.say("sign-in-link-go")) } }
-            }
-        }
-    };
-    reply::private(&page, StatusCode::OK, frame(&page, &title, "", body))
-}
-
-/// `POST /sign-in/link/{token}`: uses the link up and begins a session.
-pub async fn redeem(
-    State(site): State<Site>,
-    Path(token): Path<String>,
-    headers: HeaderMap,
-    client: Client,
-    posted: Posted,
-) -> Response {
-    let Posted { visitor, given, .. } = posted;
-    if let Err(wait) = knock(&site, &client) {
-        return answer(&site, &visitor, &given, &Said::TooOften(wait));
-    }
-    let person = match one_time::redeem(&site.app, &token).await {
-        Ok(person) => person.and_then(|it| site.app.people.get(it)).filter(|it| !it.closed),
-        Err(problem) => return failed(&site, &visitor, &given, &problem),
-    };
-    let Some(person) = person else { return answer(&site, &visitor, &given, &Said::Spent) };
-    begin(&site, &visitor, &given, &person, Means::Link, &headers).await
-}
-
-/// Begins a session under a token that nobody has seen, whatever session there was before.
-async fn begin(
-    site: &Site,
-    visitor: &Visitor,
-    given: &Given,
-    person: &Profile,
-    means: Means,
-    headers: &HeaderMap,
-) -> Response {
-    if let Some(before) = &visitor.signed_in
-        && let Err(problem) = site.app.end_session(&before.session.id).await
-    {
-        tracing::warn!(%problem, "a session was ended and not forgotten");
-    }
-    let browser = headers.get(USER_AGENT).and_then(|it| it.to_str().ok()).map_or("", browser);
-    match site.app.begin_session(person.number, means, browser).await {
-        Ok((token, _)) => {
-            let onward = Redirect::to(&onward(visitor, given));
-            ([(SET_COOKIE, session::cookie(&token))], onward).into_response()
-        }
-        Err(problem) => failed(site, visitor, given, &problem),
-    }
 }
 
 fn failed(site: &Site, visitor: &Visitor, given: &Given, problem: &Problem) -> Response {
@@ -199,14 +137,6 @@ fn next(given: &Given) -> String {
 
 fn onward(visitor: &Visitor, given: &Given) -> String {
     format!("{}{}", links::prefix(visitor.lang), next(given))
-}
-
-/// What a browser calls itself, short enough to be recognized in a list.
-fn browser(agent: &str) -> &'static str {
-    // The order matters: most browsers claim to be the ones further down as well.
-    let names = [("Firefox/", "Firefox"), ("Edg/", "Edge"), ("OPR/", "Opera"), ("Chrome/", "Chrome")];
-    let known = names.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, name)| *name);
-    known.unwrap_or(if agent.contains("Safari/") { "Safari" } else { "" })
 }
 
 fn answer(site: &Site, visitor: &Visitor, given: &Given, said: &Said) -> Response {
@@ -279,13 +209,5 @@ mod tests {
         for astray in ["", "next=//x.example", "next=https://x.example", "next=/sign-in?next=/", "next=/"] {
             assert_eq!(next(astray), "/desk", "{astray}");
         }
-    }
-
-    #[test]
-    fn a_browser_is_recognized_by_its_own_name() {
-        assert_eq!(browser("Mozilla/5.0 (X11; rv:1) Gecko/20100101 Firefox/140.0"), "Firefox");
-        assert_eq!(browser("Mozilla/5.0 AppleWebKit/537 Chrome/140 Safari/537 Edg/140"), "Edge");
-        assert_eq!(browser("Mozilla/5.0 (iPhone) Version/18 Safari/604.1"), "Safari");
-        assert_eq!(browser("curl/8"), "");
     }
 }

@@ -1,7 +1,8 @@
 //! The command line on a real record: back up, restore, check, export.
 
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
+use std::sync::{RwLock, RwLockReadGuard};
 
 use domain::command::Actor;
 use domain::right::Capacity;
@@ -12,12 +13,22 @@ use server::opening;
 
 use crate::stage;
 
+/// A child that is just being started still holds the locks of its parent: a record cannot be opened again meanwhile.
+static STARTING: RwLock<()> = RwLock::new(());
+
 pub fn plenaria(arguments: &[&str], paths: &[&Path]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_plenaria"))
-        .args(arguments)
-        .args(paths)
-        .output()
-        .expect("the program runs")
+    let mut program = Command::new(env!("CARGO_BIN_EXE_plenaria"));
+    program.args(arguments).args(paths).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let child = {
+        let _alone = STARTING.write().expect("nobody panics while starting a program");
+        program.spawn().expect("the program runs")
+    };
+    child.wait_with_output().expect("it ends")
+}
+
+/// While this is held no program is started, so that a record that was closed can be opened again.
+pub fn undisturbed() -> RwLockReadGuard<'static, ()> {
+    STARTING.read().expect("nobody panics while starting a program")
 }
 
 pub fn said(output: &Output) -> String {

@@ -1,5 +1,6 @@
 //! The program as a whole: the demonstration lived through once, its pages, its papers, its command line.
 
+mod accounts;
 mod acts;
 mod api;
 mod bad_input;
@@ -15,4 +16,5 @@ mod settings;
 mod sign_in;
 mod signed_in;
 mod stage;
+mod visitor;
 mod workshop;

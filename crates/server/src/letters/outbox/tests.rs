@@ -26,18 +26,7 @@ async fn opened() -> (TempDir, Arc<App>) {
     let path = folder.path().join(crate::opening::FILE);
     crate::opening::create(&path, "plenaria.example/nueve", "UTC").expect("a new record");
     let app = App::open(&path, Clock::at(noon())).expect("it opens");
-    let profile = Profile {
-        number: Person(7),
-        name: "Inés Ñandú".to_owned(),
-        function: String::new(),
-        email: "ines@alba.example".to_owned(),
-        lang: Lang::Es,
-        keeper: None,
-        passkeys: Vec::new(),
-        totp: None,
-        unwanted: Vec::new(),
-        closed: false,
-    };
+    let profile = Profile::new(Person(7), "Inés Ñandú", "ines@alba.example", Lang::Es);
     app.keep_person(profile).await.expect("it is kept");
     (folder, Arc::new(app))
 }
