@@ -12,6 +12,7 @@ use crate::opening;
 pub mod backup;
 pub mod check;
 pub mod config;
+pub mod doctor;
 pub mod export;
 pub mod new;
 pub mod restore;

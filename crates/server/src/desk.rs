@@ -1,6 +1,7 @@
 //! The desk: takes turns, decides, writes once, publishes, answers. The order of a turn is the whole safety of the record.
 
 use std::sync::{Arc, RwLock};
+use std::time::Instant;
 
 use domain::command::{Actor, Context};
 use domain::right::Capacity;
@@ -18,7 +19,7 @@ use crate::identity::Identity;
 use crate::people::People;
 use crate::problem::Problem;
 use crate::requests::{self, Requests};
-use crate::{events, hands, opening};
+use crate::{events, hands, metering, opening};
 
 /// At most this many acts share one commit.
 const TURN: usize = 256;
@@ -104,10 +105,12 @@ impl Desk {
     }
 
     fn take_turn(&mut self, acts: Vec<Act>) {
+        let begun = Instant::now();
         let expected = self.working.length;
         let mut writing = Writing::default();
         for act in acts {
             let Act { asker, order, answer } = act;
+            let name = order.action.name;
             let request = asker.request.clone();
             if let Some(facts) = request.as_ref().and_then(|request| self.answered(request, &writing.turn)) {
                 writing.turn.push(Decided { answer, facts, request: None, again: true });
@@ -115,7 +118,10 @@ impl Desk {
             }
             match self.decide(asker, order, &mut writing) {
                 Ok(facts) => writing.turn.push(Decided { answer, facts, request, again: false }),
-                Err(problem) => reply(answer, Err(problem)),
+                Err(problem) => {
+                    metering::act(name, Some(&problem));
+                    reply(answer, Err(problem));
+                }
             }
         }
         let Writing { entries, beside, turn } = writing;
@@ -124,7 +130,10 @@ impl Desk {
             return turn.into_iter().for_each(|it| reply(it.answer, Ok(it.facts)));
         }
         match self.store().append_beside(expected, &entries, &beside) {
-            Ok(_) => self.publish(expected, &entries, turn),
+            Ok(_) => {
+                self.publish(expected, &entries, turn);
+                metering::turn(begun);
+            }
             Err(error) => self.give_up(error, turn),
         }
     }
@@ -248,6 +257,7 @@ impl Desk {
             known.checkpoint = note.into();
         }
         for it in turn {
+            it.facts.first().filter(|_| !it.again).inspect(|fact| metering::act(fact.act, None));
             if let Some(request) = it.request {
                 self.beside.requests.remember(request, &it.facts);
             }

@@ -92,6 +92,13 @@ enum Command {
     },
     /// Prints every setting with its meaning, as a file to fill in.
     Config,
+    /// Says whether this machine is fit to serve a record, and what would mend it.
+    Doctor {
+        /// The folder of the record.
+        dir: PathBuf,
+        #[command(flatten)]
+        settings: Settings,
+    },
     /// Copies a record to a new file while it is in use.
     Backup {
         /// The folder of the record.
@@ -143,6 +150,7 @@ fn main() -> ExitCode {
             command::config::run(lang);
             Ok(())
         }
+        Command::Doctor { dir, settings } => command::doctor::run(&dir, lang, &settings.given()),
         Command::Backup { dir, file } => command::backup::run(&dir, &file, lang),
         Command::Restore { file, dir, witness } => command::restore::run(&file, &dir, &witness, lang),
         Command::Check { dir } => command::check::run(&dir, lang),

@@ -1,8 +1,10 @@
 //! Every route in one table, and the frame that all pages share.
 
 use axum::Router;
+use axum::http::StatusCode;
 use axum::routing::{get, post};
 
+use crate::metering;
 use crate::site::Site;
 
 mod account;
@@ -31,6 +33,9 @@ mod rules;
 mod sign_in;
 mod sign_out;
 mod tiles;
+
+/// What is not answered by then is given up; the largest upload over a bad line takes its time.
+const PATIENCE: std::time::Duration = std::time::Duration::from_secs(120);
 
 /// Every address, and who answers it.
 pub fn router(site: impl Into<Site>) -> Router {
@@ -88,8 +93,11 @@ pub fn router(site: impl Into<Site>) -> Router {
         .layer(axum::middleware::from_fn_with_state(site.clone(), guard::same_origin))
         // Nothing can be written through it, so any page may ask: the guard above would only hide its own answer.
         .merge(crate::api::router())
-        .layer(axum::middleware::map_response(reply::secure))
+        .layer(axum::middleware::map_response_with_state(site.clone(), reply::secure))
         .layer(tower_http::compression::CompressionLayer::new())
         .layer(tower_http::catch_panic::CatchPanicLayer::new())
+        .layer(tower_http::timeout::TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
+        .layer(axum::middleware::from_fn(metering::meter))
+        .merge(metering::health())
         .with_state(site)
 }

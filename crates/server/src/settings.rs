@@ -6,7 +6,7 @@
 
 use std::net::SocketAddr;
 use std::num::NonZeroU16;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use confique::Config;
 use jiff::SignedDuration;
@@ -20,7 +20,7 @@ mod mail;
 mod reading;
 mod template;
 
-pub use kinds::{Address, Network, Secret, Sender};
+pub use kinds::{Address, Loopback, Network, Secret, Sender};
 pub use reading::{Given, read};
 pub use template::template;
 
@@ -47,6 +47,12 @@ pub struct Settings {
     /// What stands in front of the program.
     #[config(nested)]
     pub proxy: Proxy,
+    /// Encryption of our own, where nothing in front of the program does it.
+    #[config(nested)]
+    pub tls: Tls,
+    /// What those who operate the program are told.
+    #[config(nested)]
+    pub metrics: Metrics,
 }
 
 /// The log of the program, which is not the record.
@@ -139,4 +145,27 @@ pub struct Proxy {
     /// The proxies whose word on where a request comes from is taken.
     #[config(default = [])]
     pub trusted: Vec<Network>,
+}
+
+/// Encryption of our own (TLS 1.2 and 1.3).
+#[derive(Debug, Config)]
+pub struct Tls {
+    /// The file of the certificate and those above it, in PEM.
+    pub certificate: Option<PathBuf>,
+    /// The file of its key, in PEM.
+    pub key: Option<PathBuf>,
+}
+
+impl Tls {
+    /// Both files, where there is to be encryption.
+    pub fn files(&self) -> Option<(&Path, &Path)> {
+        self.certificate.as_deref().zip(self.key.as_deref())
+    }
+}
+
+/// What those who operate the program are told.
+#[derive(Debug, Config)]
+pub struct Metrics {
+    /// Where counts are shown, on this machine alone.
+    pub listen: Option<Loopback>,
 }

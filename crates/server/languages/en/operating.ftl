@@ -34,6 +34,15 @@ setting-proxy = What stands in front of the program.
 setting-proxy-trusted =
     The proxies whose word on where a request comes from is taken (X-Forwarded-For): ["127.0.0.1", "10.0.0.0/8"]
     Only your own: whoever is listed can say anything.
+setting-tls = Encryption of its own, where nothing in front of the program does it.
+setting-tls-certificate =
+    The file with the certificate and those above it, in PEM.
+    If it changes, it is read again within a minute; no restart is needed.
+setting-tls-key = The file with its key, in PEM. Only the program should be able to read it.
+setting-metrics = What those who operate the program are told.
+setting-metrics-listen =
+    Where counts are shown for Prometheus, at /metrics: on this machine alone, like 127.0.0.1:9464.
+    Without it nothing is counted.
 
 settings-no-file = the file of settings { $file } does not exist; “plenaria config” prints one
 settings-may-not-read = { $file } may not be read; look at its owner and mode
@@ -58,3 +67,37 @@ settings-account-half = mail.user needs a password, and a password needs mail.us
 settings-no-host = mail.port and mail.user are of a mail server: mail.host is missing
 settings-idle-longer = sessions.idle_hours cannot be more than sessions.absolute_hours
 settings-clear-password = the password of mail.user would go to { $host } unprotected; use tls or starttls
+settings-expects-loopback = an address of this very machine and a port, like 127.0.0.1:9464
+settings-tls-half = tls.certificate and tls.key belong together: one is missing
+
+doctor-mark-good = good
+doctor-mark-doubtful = look
+doctor-mark-bad = BAD
+doctor-bad = what is marked BAD keeps people from working ({ $count }); above is said what mends it
+doctor-record = The record is whole: { $entries } acts.
+doctor-unreadable = The record is of no use; restore a backup (docs/operating/backup.md): { $reason }
+doctor-clock = The clock stands after the last act.
+doctor-clock-behind = The clock stands before the last act ({ $last }): set it; nothing is recorded until then.
+doctor-people = Open accounts: { $count }.
+doctor-nobody = Nobody has an account: it can only be read like this.
+doctor-letters-failed = Letters that could not leave: { $count }; the Secretariat sees them on its desk.
+doctor-private = Nobody else on this machine can read the record's file.
+doctor-not-private = Others on this machine can read { $file }, which holds the record's key: chmod 600.
+doctor-room = { $free } MB are left on the disk.
+doctor-no-room = { $free } MB are left on the disk: make room before there is none.
+doctor-place = { $address } can be listened on.
+doctor-place-taken = Somebody listens on { $address } already; if it is plenaria, all is well.
+doctor-no-place = { $address } cannot be listened on; choose another address with listen: { $reason }
+doctor-address = People come by { $address }.
+doctor-address-plain = { $address } is not encrypted: browsers let nobody in like this; put a proxy with HTTPS in front, or use the settings of tls.
+doctor-no-address = The setting address is missing: links in letters will carry the address listened on.
+doctor-open = It listens on { $address } unencrypted and without a known proxy: use the settings of tls, or proxy.trusted.
+doctor-certificate = The certificate holds until { $day }.
+doctor-certificate-near = The certificate ends on { $day }: does it not renew itself?
+doctor-certificate-over = The certificate ended on { $day }: renew it.
+doctor-certificate-strange = The certificate does not say when it ends.
+doctor-certificate-unusable = The certificate is of no use: { $reason }
+doctor-mail = The mail server { $host } answers.
+doctor-mail-silent = The mail server { $host } is of no use; look at the settings of mail: { $reason }
+doctor-mail-folder = Letters stay in the folder { $folder }: nobody receives them until the setting mail.host names a server.
+doctor-mail-no-folder = The folder { $folder } cannot be written to, and letters are to stay there: { $reason }

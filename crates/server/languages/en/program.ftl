@@ -1,6 +1,7 @@
 ### What the program says on the command line.
 
 program-serving = Serving on { $address } (Ctrl-C to end)
+program-counting = Counts for Prometheus at { $address }
 program-backed-up = Backup in { $file }: { $entries } acts.
 program-exported = Record published in { $folder }: { $files } files. Verify it with: plenaria-verify { $folder }
 program-checked = The record is sound: { $entries } acts, { $checkpoints } checkpoints, { $files } files.
@@ -11,6 +12,8 @@ program-is-a-file = { $dir } is a file; name the folder that holds { $file }
 program-does-not-exist = { $dir } does not exist; “plenaria new { $dir }” makes a record
 program-holds-no-record = { $dir } holds no record: { $file } is missing
 program-cannot-listen = cannot listen on { $address }; choose another address with --listen
+program-no-pem = there is nothing of use in { $file }: expected PEM that the program may read
+program-no-pair = { $certificate } and { $key } are not a certificate and its key
 program-damaged = the record is damaged; restore a backup:
 program-witness-silent = the witness at { $address } did not answer; without it a fork cannot be ruled out
 program-other-record = { $whom } knows a checkpoint that this backup's key did not sign: it is of another record

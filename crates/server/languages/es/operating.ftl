@@ -34,6 +34,15 @@ setting-proxy = Lo que está delante del programa.
 setting-proxy-trusted =
     Los proxies a los que se les cree de dónde viene una solicitud (X-Forwarded-For): ["127.0.0.1", "10.0.0.0/8"]
     Solo los suyos: quien esté en la lista puede decir cualquier cosa.
+setting-tls = Cifrado propio, donde nada delante del programa lo haga.
+setting-tls-certificate =
+    El archivo con el certificado y los que están por encima, en PEM.
+    Si cambia, se lee de nuevo en un minuto; no hace falta reiniciar.
+setting-tls-key = El archivo con su clave, en PEM. Que solo el programa pueda leerlo.
+setting-metrics = Lo que se cuenta a quien opera el programa.
+setting-metrics-listen =
+    Dónde se muestran las cuentas para Prometheus, en /metrics: solo en esta máquina, como 127.0.0.1:9464.
+    Sin esto no se cuenta nada.
 
 settings-no-file = no existe el archivo de ajustes { $file }; «plenaria config» imprime uno
 settings-may-not-read = no se permite leer { $file }; revise de quién es y sus permisos
@@ -58,3 +67,37 @@ settings-account-half = mail.user necesita una contraseña, y una contraseña ne
 settings-no-host = mail.port y mail.user son de un servidor de correo: falta mail.host
 settings-idle-longer = sessions.idle_hours no puede ser mayor que sessions.absolute_hours
 settings-clear-password = la contraseña de mail.user iría sin protección a { $host }; use tls o starttls
+settings-expects-loopback = una dirección de esta misma máquina y un puerto, como 127.0.0.1:9464
+settings-tls-half = tls.certificate y tls.key van juntos: falta uno
+
+doctor-mark-good = bien
+doctor-mark-doubtful = ojo
+doctor-mark-bad = MAL
+doctor-bad = lo marcado MAL impide trabajar ({ $count }); arriba dice cómo se remedia
+doctor-record = El registro está íntegro: { $entries } actos.
+doctor-unreadable = El registro no puede usarse; restaure una copia de seguridad (docs/operating/backup.md): { $reason }
+doctor-clock = El reloj está después del último acto.
+doctor-clock-behind = El reloj está antes del último acto ({ $last }): póngalo en hora; hasta entonces no se registra nada.
+doctor-people = Cuentas abiertas: { $count }.
+doctor-nobody = Nadie tiene una cuenta: así solo puede leerse.
+doctor-letters-failed = Cartas que no pudieron salir: { $count }; la Secretaría las ve en su escritorio.
+doctor-private = Nadie más en esta máquina puede leer el archivo del registro.
+doctor-not-private = Otros en esta máquina pueden leer { $file }, que contiene la clave del registro: chmod 600.
+doctor-room = Quedan { $free } MB en el disco.
+doctor-no-room = Quedan { $free } MB en el disco: haga sitio antes de que falte.
+doctor-place = Se puede escuchar en { $address }.
+doctor-place-taken = En { $address } ya escucha alguien; si es plenaria, está bien.
+doctor-no-place = No se puede escuchar en { $address }; elija otra dirección con listen: { $reason }
+doctor-address = La gente llega por { $address }.
+doctor-address-plain = { $address } no va cifrada: los navegadores no dejan entrar a nadie así; ponga un proxy con HTTPS delante, o los ajustes de tls.
+doctor-no-address = Falta el ajuste address: los enlaces de las cartas llevarán la dirección en que se escucha.
+doctor-open = Se escucha en { $address } sin cifrar y sin un proxy conocido: use los ajustes de tls, o proxy.trusted.
+doctor-certificate = El certificado vale hasta el { $day }.
+doctor-certificate-near = El certificado termina el { $day }: ¿no se renueva solo?
+doctor-certificate-over = El certificado terminó el { $day }: renuévelo.
+doctor-certificate-strange = El certificado no dice cuándo termina.
+doctor-certificate-unusable = El certificado no puede usarse: { $reason }
+doctor-mail = El servidor de correo { $host } responde.
+doctor-mail-silent = El servidor de correo { $host } no sirve; revise los ajustes de mail: { $reason }
+doctor-mail-folder = Las cartas quedan en la carpeta { $folder }: nadie las recibe hasta que el ajuste mail.host nombre un servidor.
+doctor-mail-no-folder = En la carpeta { $folder } no se puede escribir, y ahí deben quedar las cartas: { $reason }

@@ -1,6 +1,7 @@
 ### Lo que dice el programa en la línea de órdenes.
 
 program-serving = Sirviendo en { $address } (Ctrl-C para terminar)
+program-counting = Cuentas para Prometheus en { $address }
 program-backed-up = Copia de seguridad en { $file }: { $entries } actos.
 program-exported = Registro publicado en { $folder }: { $files } archivos. Verifíquelo con: plenaria-verify { $folder }
 program-checked = Registro íntegro: { $entries } actos, { $checkpoints } puntos de control, { $files } archivos.
@@ -11,6 +12,8 @@ program-is-a-file = { $dir } es un archivo; indique la carpeta que contiene { $f
 program-does-not-exist = { $dir } no existe; «plenaria new { $dir }» crea un registro
 program-holds-no-record = { $dir } no contiene ningún registro: falta { $file }
 program-cannot-listen = no se puede escuchar en { $address }; elija otra dirección con --listen
+program-no-pem = no hay nada utilizable en { $file }: se espera PEM, que el programa pueda leer
+program-no-pair = { $certificate } y { $key } no son un certificado y su clave
 program-damaged = el registro está dañado; restaure una copia de seguridad:
 program-witness-silent = el testigo de { $address } no respondió; sin él no se puede descartar una bifurcación
 program-other-record = { $whom } conoce un punto de control que la clave de esta copia no firmó: es de otro registro

@@ -9,12 +9,13 @@ use domain::words::Lang;
 
 use super::record_in;
 use crate::app::App;
+use crate::certificate::Certificate;
 use crate::clock::Clock;
 use crate::lang::Words;
 use crate::letters::outbox::{self, Way};
 use crate::settings::{self, Given};
 use crate::site::{Setup, Site};
-use crate::{logging, pages};
+use crate::{listening, logging, metering, pages};
 
 /// Opens the record in `dir` and serves it as the settings have it.
 pub fn run(dir: &Path, lang: Lang, given: &Given) -> Result<()> {
@@ -23,9 +24,32 @@ pub fn run(dir: &Path, lang: Lang, given: &Given) -> Result<()> {
     let listener = bind(settings.listen, lang)?;
     let bound = format!("http://{}", listener.local_addr()?);
     let setup = Setup::of(&settings, &bound, lang)?;
+    let certificate = match settings.tls.files() {
+        Some((certificate, key)) => Some(Certificate::read(certificate, key, lang)?),
+        None => None,
+    };
+    let counts = settings.metrics.listen.map(|it| bind(it.0, lang)).transpose()?;
     let mut app = App::open(&record_in(dir, lang)?, Clock::Machine)?;
     app.sessions.lifetime = settings.sessions.lifetime();
-    serve(Site::new(Arc::new(app), setup), lang, listener)
+    let way_in = WayIn { listener, certificate, counts };
+    serve(Site::new(Arc::new(app), setup), lang, way_in)
+}
+
+/// Where people come in, and where those who operate the program look.
+pub struct WayIn {
+    /// Where pages are served.
+    pub listener: TcpListener,
+    /// Encryption of our own.
+    pub certificate: Option<Arc<Certificate>>,
+    /// Where counts are served, if they are.
+    pub counts: Option<TcpListener>,
+}
+
+impl WayIn {
+    /// Without encryption or counts.
+    pub fn plain(listener: TcpListener) -> Self {
+        Self { listener, certificate: None, counts: None }
+    }
 }
 
 /// Takes the place to listen, or says that somebody else has it.
@@ -37,18 +61,29 @@ pub fn bind(listen: SocketAddr, lang: Lang) -> Result<TcpListener> {
 }
 
 /// Serves until the terminal interrupts or the system asks to end; what is being answered is answered.
-pub fn serve(site: Site, lang: Lang, listener: TcpListener) -> Result<()> {
+pub fn serve(site: Site, lang: Lang, way_in: WayIn) -> Result<()> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(async {
-        let listener = tokio::net::TcpListener::from_std(listener)?;
-        let address = format!("http://{}/", listener.local_addr()?);
+        let listener = tokio::net::TcpListener::from_std(way_in.listener)?;
+        let scheme = if way_in.certificate.is_some() { "https" } else { "http" };
+        let address = format!("{scheme}://{}/", listener.local_addr()?);
         let way = site.setup.way.clone().unwrap_or_else(|| Way::beside(&site.app));
         let from = site.setup.sender.clone().unwrap_or_else(|| outbox::house(&site.app));
         let letters =
             tokio::spawn(outbox::keep_going(Arc::clone(&site.app), way, from, site.setup.address.clone()));
+        let tls = way_in.certificate.as_ref().map(Certificate::acceptor);
+        if let Some(certificate) = way_in.certificate {
+            tokio::spawn(certificate.keep_fresh());
+        }
         println!("{}", Words::of(lang).say("program-serving", &[("address", &address)]));
-        let pages = pages::router(site).into_make_service_with_connect_info::<SocketAddr>();
-        axum::serve(listener, pages).with_graceful_shutdown(told_to_stop()).await?;
+        if let Some(counts) = way_in.counts {
+            let counts = tokio::net::TcpListener::from_std(counts)?;
+            let address = format!("http://{}/metrics", counts.local_addr()?);
+            println!("{}", Words::of(lang).say("program-counting", &[("address", &address)]));
+            let router = metering::router(site.clone(), metering::begin()?);
+            tokio::spawn(listening::serve(counts, None, router, std::future::pending::<()>()));
+        }
+        listening::serve(listener, tls, pages::router(site), told_to_stop()).await;
         letters.abort();
         Ok(())
     })

@@ -186,6 +186,11 @@ fn write(folder: &std::path::Path, id: &str, message: &Message) -> Result<(), St
 }
 
 fn send(server: &Server, message: &Message) -> Result<(), String> {
+    transport(server)?.send(message).map(drop).map_err(|error| error.to_string())
+}
+
+/// The connection to a mail server, not yet begun.
+pub(crate) fn transport(server: &Server) -> Result<SmtpTransport, String> {
     let tls = || TlsParameters::new(server.host.clone()).map_err(|error| error.to_string());
     let tls = match server.protection {
         Protection::None => Tls::None,
@@ -197,7 +202,7 @@ fn send(server: &Server, message: &Message) -> Result<(), String> {
     if let Some((name, password)) = &server.account {
         transport = transport.credentials(Credentials::new(name.clone(), password.clone()));
     }
-    transport.build().send(message).map(drop).map_err(|error| error.to_string())
+    Ok(transport.build())
 }
 
 #[cfg(test)]

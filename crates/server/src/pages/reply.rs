@@ -4,7 +4,7 @@ use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::header::{
     CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderName,
-    REFERRER_POLICY, VARY, X_CONTENT_TYPE_OPTIONS,
+    REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, VARY, X_CONTENT_TYPE_OPTIONS,
 };
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
@@ -120,8 +120,12 @@ pub fn missing(page: &Page) -> Response {
 }
 
 /// Puts the headers on every answer that keep browsers from doing what no page of ours asks for.
-pub async fn secure(mut response: Response) -> Response {
+pub async fn secure(State(site): State<Site>, mut response: Response) -> Response {
     let headers = response.headers_mut();
+    if site.setup.address.starts_with("https://") {
+        // Half a year, for this very host: what stands beside it under the same domain is not ours to decide.
+        headers.insert(STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=15552000"));
+    }
     headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(REFERRER_POLICY, HeaderValue::from_static("same-origin"));

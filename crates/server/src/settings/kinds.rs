@@ -1,7 +1,7 @@
 //! The kinds of values a setting can have, each read from text once and right from then on.
 
 use std::fmt;
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr};
 
 use lettre::message::Mailbox;
 use serde::Deserialize;
@@ -107,6 +107,20 @@ impl Network {
     }
 }
 
+/// An address and a port that only this machine reaches: `127.0.0.1:9464`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub struct Loopback(pub SocketAddr);
+
+impl TryFrom<String> for Loopback {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        let address = text.parse::<SocketAddr>().ok().filter(|it| it.ip().is_loopback());
+        address.map(Self).ok_or(NOT_OF_THIS_KIND)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -137,6 +151,15 @@ mod tests {
         let read = |text: &str| Address::try_from(text.to_owned()).map(|it| it.as_str().to_owned());
         assert_eq!(read("https://corett.example/").as_deref(), Ok("https://corett.example"));
         for wrong in ["corett.example", "https://", "ftp://x", "https://a b", "https://u@x"] {
+            assert!(read(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn counts_are_for_this_machine_alone() {
+        let read = |text: &str| Loopback::try_from(text.to_owned());
+        assert!(read("127.0.0.1:9464").is_ok() && read("[::1]:9464").is_ok());
+        for wrong in ["0.0.0.0:9464", "192.0.2.1:9464", "127.0.0.1", "localhost:9464"] {
             assert!(read(wrong).is_err(), "{wrong}");
         }
     }

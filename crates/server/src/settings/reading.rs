@@ -183,6 +183,7 @@ fn kind(key: &str) -> &'static str {
         "mail.from" => "sender",
         "sessions.idle_hours" | "sessions.absolute_hours" | "uploads.max_mb" => "number",
         "proxy.trusted" => "networks",
+        "metrics.listen" => "loopback",
         _ => "text",
     }
 }
@@ -190,7 +191,7 @@ fn kind(key: &str) -> &'static str {
 /// What only makes sense together.
 fn fitting(settings: Settings, lang: Lang) -> Result<Settings> {
     let words = Words::of(lang);
-    let Settings { mail, sessions, .. } = &settings;
+    let Settings { mail, sessions, tls, .. } = &settings;
     if mail.password.is_some() && mail.password_file.is_some() {
         bail!(words.say("settings-two-passwords", &[]));
     }
@@ -210,6 +211,9 @@ fn fitting(settings: Settings, lang: Lang) -> Result<Settings> {
     }
     if sessions.idle_hours > sessions.absolute_hours {
         bail!(words.say("settings-idle-longer", &[]));
+    }
+    if tls.certificate.is_some() != tls.key.is_some() {
+        bail!(words.say("settings-tls-half", &[]));
     }
     Ok(settings)
 }

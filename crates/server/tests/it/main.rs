@@ -12,6 +12,7 @@ mod note;
 mod pages;
 mod papers;
 mod rules;
+mod serving;
 mod settings;
 mod sign_in;
 mod signed_in;

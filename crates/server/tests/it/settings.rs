@@ -60,6 +60,9 @@ fn every_setting_can_be_written_in_the_file_and_in_the_environment() {
         ("sessions.absolute_hours", "24"),
         ("uploads.max_mb", "50"),
         ("proxy.trusted", "[\"127.0.0.1\", \"10.0.0.0/8\"]"),
+        ("tls.certificate", "\"/etc/plenaria/certificate.pem\""),
+        ("tls.key", "\"/etc/plenaria/key.pem\""),
+        ("metrics.listen", "\"127.0.0.1:9464\""),
     ];
     let file: String = keys.iter().map(|(key, value)| format!("{key} = {value}\n")).collect();
     let from_file = settings(&file);
