@@ -93,7 +93,8 @@ impl ResolvesServerCert for Certificate {
 }
 
 fn read(certificate: &Path, key: &Path, lang: Lang) -> Result<CertifiedKey> {
-    let unreadable = |file: &Path| Words::of(lang).say("program-no-pem", &[("file", &file.display().to_string())]);
+    let unreadable =
+        |file: &Path| Words::of(lang).say("program-no-pem", &[("file", &file.display().to_string())]);
     let chain: Vec<CertificateDer<'static>> = CertificateDer::pem_file_iter(certificate)
         .and_then(Iterator::collect)
         .with_context(|| unreadable(certificate))?;

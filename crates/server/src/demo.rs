@@ -50,7 +50,11 @@ pub fn run(dir: &Path, lang: Lang, fresh: bool, listen: Option<SocketAddr>) -> R
             // The story is read on its last day: who presides is who presided then.
             let app = App::open(&file, Clock::at(LAST_DAY.parse()?))?;
             let address = format!("http://{}", listener.local_addr()?);
-            command::serve::serve(Site::new(Arc::new(app), Setup::demonstration(&address)), lang, WayIn::plain(listener))
+            command::serve::serve(
+                Site::new(Arc::new(app), Setup::demonstration(&address)),
+                lang,
+                WayIn::plain(listener),
+            )
         }
         None => Ok(()),
     }

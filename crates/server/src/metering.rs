@@ -3,12 +3,12 @@
 
 use std::time::Instant;
 
+use axum::Router;
 use axum::extract::{MatchedPath, Request, State};
 use axum::http::{StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use axum::Router;
 use metrics_exporter_prometheus::{BuildError, Matcher, PrometheusBuilder, PrometheusHandle};
 
 use crate::app::App;
@@ -23,13 +23,19 @@ const BUCKETS: &[f64] = &[0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0
 
 /// Begins to count, for the rest of the process.
 pub fn begin() -> Result<PrometheusHandle, BuildError> {
-    let builder = PrometheusBuilder::new()
-        .set_buckets_for_metric(Matcher::Suffix("_seconds".to_owned()), BUCKETS)?;
+    let builder =
+        PrometheusBuilder::new().set_buckets_for_metric(Matcher::Suffix("_seconds".to_owned()), BUCKETS)?;
     let handle = builder.install_recorder()?;
     metrics::describe_counter!("plenaria_requests_total", "Requests answered, by route, method and status.");
-    metrics::describe_histogram!("plenaria_request_seconds", "From a request's head to its answer's, by route.");
+    metrics::describe_histogram!(
+        "plenaria_request_seconds",
+        "From a request's head to its answer's, by route."
+    );
     metrics::describe_counter!("plenaria_acts_total", "Acts asked for, by act and outcome.");
-    metrics::describe_histogram!("plenaria_turn_seconds", "A turn at the desk: decide, write, sign, publish.");
+    metrics::describe_histogram!(
+        "plenaria_turn_seconds",
+        "A turn at the desk: decide, write, sign, publish."
+    );
     metrics::describe_gauge!("plenaria_record_entries", "Entries in the record.");
     metrics::describe_gauge!("plenaria_sessions", "Sessions that are kept.");
     metrics::describe_gauge!("plenaria_letters", "Letters, by stage.");
@@ -46,7 +52,8 @@ pub async fn meter(request: Request, next: Next) -> Response {
     let (status, took) = (answer.status().as_u16(), begun.elapsed());
     tracing::info!(method = %method, route, status, ms = took.as_millis() as u64, "answered");
     metrics::histogram!("plenaria_request_seconds", "route" => route.clone()).record(took);
-    let labels = [("route", route), ("method", method_label(method.as_str())), ("status", status.to_string())];
+    let labels =
+        [("route", route), ("method", method_label(method.as_str())), ("status", status.to_string())];
     metrics::counter!("plenaria_requests_total", &labels).increment(1);
     answer
 }

@@ -187,9 +187,8 @@ fn mail(dir: &Path, settings: &Settings, lang: Lang, found: &mut Findings) -> Re
             }
         }
         Way::Smtp(server) => {
-            let asked = outbox::transport(&server).and_then(|it: SmtpTransport| {
-                it.test_connection().map_err(|error| error.to_string())
-            });
+            let asked = outbox::transport(&server)
+                .and_then(|it: SmtpTransport| it.test_connection().map_err(|error| error.to_string()));
             match asked {
                 Ok(true) => found.good("doctor-mail", &[("host", &server.host)]),
                 Ok(false) => found.bad("doctor-mail-silent", &[("host", &server.host), ("reason", "NOOP")]),

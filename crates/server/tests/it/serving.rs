@@ -102,7 +102,8 @@ fn pages_go_out_encrypted_and_only_this_machine_counts_them() {
     let (status, ready) = asked(&agent, &format!("{pages}ready"));
     assert!(status == 200 && ready.starts_with("ready: "), "{ready}");
     let answer = agent.get(format!("{pages}es/IV-2023?secret=word")).call().expect("a page");
-    let strict = answer.headers().get("strict-transport-security").expect("browsers are told to stay encrypted");
+    let strict =
+        answer.headers().get("strict-transport-security").expect("browsers are told to stay encrypted");
     assert!(strict.to_str().expect("text").starts_with("max-age="));
     let (_, counted) = asked(&agent, counts);
     let expected = "plenaria_requests_total{route=\"/es/{plenary}\",method=\"GET\",status=\"200\"} 1";
@@ -131,7 +132,9 @@ fn the_doctor_says_what_is_well_and_what_would_mend_the_rest() {
     };
     let (well, said) = doctor(&["--listen", &place]);
     assert!(well, "{said}");
-    for line in ["good  The record is whole", "good  The clock", "look  Somebody listens", "look  Letters stay"] {
+    for line in
+        ["good  The record is whole", "good  The clock", "look  Somebody listens", "look  Letters stay"]
+    {
         assert!(said.contains(line), "{line}: {said}");
     }
     let (well, said) = doctor(&["--listen", "0.0.0.0:0", "--address", "http://corett.example"]);
