@@ -110,8 +110,9 @@ async fn converse(
 
 #[cfg(test)]
 mod tests {
+    use std::io::{Read as _, Write as _};
+
     use axum::routing::get;
-    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
     use tokio::sync::oneshot;
 
     use super::*;
@@ -130,12 +131,15 @@ mod tests {
         (address, stop, serving)
     }
 
-    async fn ask(address: SocketAddr, said: &str) -> String {
-        let mut stream = TcpStream::connect(address).await.expect("somebody listens");
-        stream.write_all(said.as_bytes()).await.expect("said");
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).await.expect("an answer to the end");
-        answer
+    async fn ask(address: SocketAddr, said: &'static str) -> String {
+        let conversation = move || {
+            let mut stream = std::net::TcpStream::connect(address).expect("somebody listens");
+            stream.write_all(said.as_bytes()).expect("said");
+            let mut answer = String::new();
+            stream.read_to_string(&mut answer).expect("an answer to the end");
+            answer
+        };
+        tokio::task::spawn_blocking(conversation).await.expect("it was held to its end")
     }
 
     #[tokio::test]

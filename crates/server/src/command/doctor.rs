@@ -8,12 +8,13 @@ use std::path::Path;
 use anyhow::{Result, bail};
 use documents::say;
 use domain::words::Lang;
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
 use lettre::SmtpTransport;
 use store::Reader;
 
 use super::{check, record_in};
 use crate::certificate::{self, Certificate};
+use crate::clock::Clock;
 use crate::lang::Words;
 use crate::letters::outbox::{self, Way};
 use crate::letters::{self, Stage};
@@ -84,7 +85,7 @@ fn record(file: &Path, lang: Lang, found: &mut Findings) {
     }
     let last = opening::identity(&reader).and_then(|identity| opening::add_up(&reader, &identity));
     let last = last.ok().and_then(|known| known.coalition.last_at);
-    match last.filter(|last| Timestamp::now() < *last) {
+    match last.filter(|last| Clock::Machine.now() < *last) {
         None => found.good("doctor-clock", &[]),
         Some(last) => found.bad("doctor-clock-behind", &[("last", &last.to_string())]),
     }
@@ -158,7 +159,7 @@ fn encryption(settings: &Settings, lang: Lang, found: &mut Findings) {
     if let Err(error) = Certificate::read(file, key, lang) {
         return found.bad("doctor-certificate-unusable", &[("reason", &format!("{error:#}"))]);
     }
-    let now = Timestamp::now();
+    let now = Clock::Machine.now();
     match certificate::ends_at(file) {
         None => found.doubtful("doctor-certificate-strange", &[]),
         Some(end) => {
