@@ -24,13 +24,22 @@ const SEEN: &str = "letters";
 /// How many facts are seen to at a time.
 const BATCH: u64 = 1000;
 
-/// Sees to the facts since last time and returns how many letters were posted. `address` is the house's own.
-pub async fn run_once(app: &Arc<App>, address: &str) -> Result<usize, Problem> {
+/// How the house is known to those it writes to.
+#[derive(Clone, Copy)]
+pub struct House<'a> {
+    /// Its address in front of every link.
+    pub address: &'a str,
+    /// Whom letters come from, as an address of mail.
+    pub sender: &'a str,
+}
+
+/// Sees to the facts since last time and returns how many letters were posted.
+pub async fn run_once(app: &Arc<App>, house: House<'_>) -> Result<usize, Problem> {
     let (first, facts) = unseen(app).await?;
     let next = first + facts.len() as u64;
     let mut posted = 0;
     for fact in facts.iter().flatten() {
-        let letters = [convened::letters(app, fact, address), circulated::letters(app, fact, address)];
+        let letters = [convened::letters(app, fact, house), circulated::letters(app, fact, house)];
         for letter in letters.into_iter().flatten() {
             posted += usize::from(letters::post_once(app, fact.position, letter).await?);
         }

@@ -74,7 +74,7 @@ impl std::fmt::Debug for Letter {
 pub struct Calendar {
     /// What its file is called: `IV-2023.ics`.
     pub name: String,
-    /// The object itself; its method is REQUEST.
+    /// The object itself; its method is PUBLISH: to be kept, not to be answered.
     pub object: String,
 }
 

@@ -75,6 +75,24 @@ pub fn machines(lang: Lang) -> String {
     format!("{}/api", prefix(lang))
 }
 
+/// The acts as a feed; `from` is the newest position in it, the newest of all where nobody says.
+pub fn feed(lang: Lang, from: Option<u64>) -> String {
+    match from {
+        Some(from) => format!("{}/feed.atom?from={from}", prefix(lang)),
+        None => format!("{}/feed.atom", prefix(lang)),
+    }
+}
+
+/// Plenaries and deadlines for a calendar program.
+pub fn calendar(lang: Lang) -> String {
+    format!("{}/calendar.ics", prefix(lang))
+}
+
+/// One plenary for a calendar program: `/es/IV-2023.ics`.
+pub fn plenary_calendar(lang: Lang, code: &PlenaryCode) -> String {
+    format!("{}/{code}.ics", prefix(lang))
+}
+
 /// A paper, by the position at which it was issued.
 pub fn paper(position: u64) -> String {
     format!("/papers/{position}.pdf")

@@ -17,6 +17,7 @@ mod desk;
 mod doors;
 mod entry;
 mod failure;
+mod feeds;
 mod files;
 pub mod frame;
 mod guard;
@@ -50,6 +51,8 @@ pub fn router(site: impl Into<Site>) -> Router {
             .route(&format!("{prefix}/agreements.csv"), get(agreements::csv))
             .route(&format!("{prefix}/agreements.xlsx"), get(agreements::xlsx))
             .route(&format!("{prefix}/api"), get(machines::show))
+            .route(&format!("{prefix}/feed.atom"), get(feeds::feed))
+            .route(&format!("{prefix}/calendar.ics"), get(feeds::calendar))
             .route(&format!("{prefix}/rules"), get(rules::show))
             .route(&format!("{prefix}/record"), get(record::list))
             .route(&format!("{prefix}/record/{{position}}"), get(entry::show))
@@ -72,7 +75,7 @@ pub fn router(site: impl Into<Site>) -> Router {
                 &format!("{prefix}/desk/minutes/{{plenary}}"),
                 get(desk::minutes::show).post(desk::minutes::save),
             )
-            .route(&format!("{prefix}/{{plenary}}"), get(plenary::show))
+            .route(&format!("{prefix}/{{plenary}}"), get(feeds::plenary))
             .route(&format!("{prefix}/{{plenary}}/{{agreement}}"), get(agreement::show))
     };
     Router::new()

@@ -8,7 +8,9 @@ use lettre::message::Mailbox;
 
 use crate::app::App;
 use crate::cache::Cache;
+use crate::calendar::changes::Changes;
 use crate::forms::kept::KeptForms;
+use crate::in_step::InStep;
 use crate::letters::outbox::Way;
 use crate::limits::Limits;
 use crate::pending::Pending;
@@ -27,6 +29,8 @@ pub struct Site {
     pub forms: Arc<KeptForms>,
     /// Secrets of a second factor that wait for their first code, by session.
     pub(crate) enrolling: Arc<Pending<String>>,
+    /// What calendars go by.
+    pub(crate) changes: Arc<InStep<Changes>>,
     /// How often somebody may knock.
     pub(crate) limits: Arc<Limits>,
     /// How this house is set up.
@@ -94,6 +98,7 @@ impl Site {
             cache: Arc::default(),
             forms: Arc::default(),
             enrolling: Arc::default(),
+            changes: Arc::default(),
             limits: Arc::default(),
             setup: Arc::new(setup),
         }

@@ -52,3 +52,15 @@ api-does-rules = The rules in force on a day, each with its clause and whether t
 api-does-versions = Every version of the rules.
 api-does-entries = Entries of the record in their order; the offset is a position.
 api-does-entry = One entry: its exact bytes, its hash, and the proof that it is in the signed tree.
+
+feed-title = Acts of the record (Atom)
+calendar-name = { $acronym }: plenaries and deadlines
+calendar-plenary = Plenary { $plenary } of { $acronym }
+calendar-minutes = Last day to observe the minutes { $plenary }
+calendar-committee = Delivery due: { $name }
+calendar-commitment = A commitment of { $agreement } is due
+calendar-commitment-done = Fulfilled: commitment of { $agreement }
+calendar-add = Add to calendar
+api-page-subscribe = Subscribe
+api-page-calendar = Plenaries and deadlines (iCalendar)
+api-page-subscribe-text = Put these addresses into your reader or calendar. Each plenary also has an entry of its own: add .ics to the address of its page.

@@ -52,3 +52,15 @@ api-does-rules = Las reglas vigentes en un día, cada una con su cláusula y si 
 api-does-versions = Cada versión de las reglas.
 api-does-entries = Los asientos del registro en su orden; el desplazamiento es una posición.
 api-does-entry = Un asiento: sus bytes exactos, su huella y la prueba de que está en el árbol firmado.
+
+feed-title = Actos del registro (Atom)
+calendar-name = { $acronym }: plenarias y plazos
+calendar-plenary = Plenaria { $plenary } de { $acronym }
+calendar-minutes = Último día para observar el acta { $plenary }
+calendar-committee = Vence el encargo: { $name }
+calendar-commitment = Vence un compromiso de { $agreement }
+calendar-commitment-done = Cumplido: compromiso de { $agreement }
+calendar-add = Al calendario
+api-page-subscribe = Suscribirse
+api-page-calendar = Plenarias y plazos (iCalendar)
+api-page-subscribe-text = Ponga estas direcciones en su lector o en su calendario. Cada plenaria tiene además su propia entrada: a la dirección de su página, añada .ics.

@@ -2,16 +2,20 @@
 
 use documents::lang::{Catalog, day_in};
 use domain::plenary::Event;
+use domain::symbol::PlenaryCode;
+use domain::words::Lang;
 use domain::{Event as Any, Fact};
 
-use super::{Letter, delegations};
+use super::{House, Letter, delegations};
 use crate::app::App;
+use crate::calendar::Source;
+use crate::calendar::changes::Changes;
 use crate::lang::Words;
-use crate::letters::Purpose;
+use crate::letters::{Calendar, Purpose};
 use crate::links;
 
 /// The convocations that follow from `fact`, unless the plenary has begun.
-pub fn letters(app: &App, fact: &Fact, address: &str) -> Vec<Letter> {
+pub fn letters(app: &App, fact: &Fact, house: House) -> Vec<Letter> {
     let Any::Plenary(Event::Convened { plenary, place, zone, opens_at, .. }) = &fact.event else {
         return Vec::new();
     };
@@ -20,7 +24,7 @@ pub fn letters(app: &App, fact: &Fact, address: &str) -> Vec<Letter> {
     }
     let letter = |(reader, capital): (crate::people::Profile, String)| {
         let (words, days) = (Words::of(reader.lang), Catalog::papers(reader.lang));
-        let link = format!("{address}{}", links::plenary(reader.lang, plenary));
+        let link = format!("{}{}", house.address, links::plenary(reader.lang, plenary));
         let values = [
             ("name", reader.name.as_str()),
             ("plenary", &plenary.to_string()),
@@ -38,9 +42,21 @@ pub fn letters(app: &App, fact: &Fact, address: &str) -> Vec<Letter> {
             lang: reader.lang,
             subject: words.say("letter-convened-subject", &values),
             text: words.say("letter-convened", &values),
-            calendar: None,
+            calendar: entry(app, plenary, reader.lang, house),
             symbol: Some(plenary.to_string()),
         }
     };
     delegations(app, app.today(), plenary).into_iter().map(letter).collect()
+}
+
+/// The plenary for the reader's calendar, as it stands.
+fn entry(app: &App, code: &PlenaryCode, lang: Lang, house: House) -> Option<Calendar> {
+    let known = app.known();
+    let mut changes = Changes::default();
+    let proceedings = known.coalition.plenaries.get(code)?.proceedings.iter();
+    proceedings.for_each(|fact| changes.hear(fact));
+    let (coalition, address) = (&known.coalition, house.address);
+    let source = Source { coalition, changes: &changes, identity: &app.identity, address, lang };
+    let object = source.published(code, house.sender)?;
+    Some(Calendar { name: format!("{code}.ics"), object })
 }

@@ -8,7 +8,7 @@ use super::*;
 use crate::clock::Clock;
 use crate::letters::outbox;
 
-const HOUSE: &str = "https://corett.example";
+const HOUSE: House = House { address: "https://corett.example", sender: "secretaria@corett.example" };
 
 #[tokio::test(flavor = "multi_thread")]
 async fn delegations_are_written_to_in_their_language_about_what_is_ahead() {
@@ -28,9 +28,13 @@ async fn delegations_are_written_to_in_their_language_about_what_is_ahead() {
     assert!(english > 0 && english < letters.len(), "{english} of {}", letters.len());
     for letter in &letters {
         let own = if letter.lang == Lang::En { "Your delegation" } else { "Su delegación" };
-        assert!(letter.text.contains(own) && letter.text.contains(HOUSE), "{}", letter.text);
+        assert!(letter.text.contains(own) && letter.text.contains(HOUSE.address), "{}", letter.text);
         assert!(letter.text.contains("2024") && !letter.text.contains("{$"), "{}", letter.text);
     }
+    let convocation = letters.iter().find(|it| it.purpose == letters::Purpose::Convocation).expect("one");
+    let entry = convocation.calendar.as_ref().expect("an entry for the calendar");
+    assert!(entry.name.ends_with(".ics") && entry.object.contains("METHOD:PUBLISH\r\n"), "{entry:?}");
+    assert!(entry.object.contains("ORGANIZER:mailto:secretaria@corett.example"), "{entry:?}");
     let letter = &letters[0];
     assert!(letters::post_once(&app, 1, letter.clone()).await.expect("posted"));
     assert!(!letters::post_once(&app, 1, letter.clone()).await.expect("known"), "nobody gets a letter twice");

@@ -31,7 +31,7 @@ pub fn seal(posted: &Posted, from: &Mailbox, to: Mailbox) -> Result<Message, Str
     let sealed = match &letter.calendar {
         None => builder.singlepart(text),
         Some(calendar) => {
-            let kind = ContentType::parse("text/calendar; method=REQUEST; charset=utf-8")
+            let kind = ContentType::parse("text/calendar; method=PUBLISH; charset=utf-8")
                 .expect("a fixed, valid kind of content");
             let entry = SinglePart::builder()
                 .header(kind)

@@ -14,7 +14,7 @@ use serde::Deserialize;
 
 use super::{KIND, Posted, Purpose, Stage, envelope, keep};
 use crate::app::App;
-use crate::jobs;
+use crate::jobs::{self, House};
 use crate::problem::Problem;
 
 /// How many letters leave in one pass, and how far passes are apart: no mail server takes that for a flood,
@@ -85,7 +85,9 @@ pub fn house(app: &App) -> Mailbox {
 /// Sees to new facts and hands letters over as they fall due, until the runtime stops; a letter caught half-way leaves again next time.
 pub async fn keep_going(app: Arc<App>, way: Way, from: Mailbox, address: String) {
     loop {
-        if let Err(problem) = jobs::run_once(&app, &address).await {
+        let sender = from.email.to_string();
+        let house = House { address: &address, sender: &sender };
+        if let Err(problem) = jobs::run_once(&app, house).await {
             tracing::error!(%problem, "what follows from the newest facts was not seen to");
         }
         if let Err(problem) = run_once(&app, &way, &from).await {

@@ -101,6 +101,7 @@ pub fn frame(page: &Page, title: &str, here: &str, body: Markup) -> Markup {
                 link rel="stylesheet" href=(concat!("/assets/plenaria.css?v=", env!("CARGO_PKG_VERSION")));
                 link rel="icon" type="image/svg+xml" href="/assets/mark.svg";
                 link rel="alternate" hreflang=(tag(other)) href={ (links::prefix(other)) (page.address) };
+                link rel="alternate" type="application/atom+xml" title=(page.say("feed-title")) href=(links::feed(page.lang, None));
             }
             body {
                 a.skip href="#content" { (page.say("page-skip")) }

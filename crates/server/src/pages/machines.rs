@@ -9,6 +9,7 @@ use utoipa::openapi::path::{Operation, PathItem};
 use super::frame::{Page, frame};
 use super::reply;
 use crate::api;
+use crate::links;
 use crate::site::Site;
 use crate::visitor::Visitor;
 
@@ -53,6 +54,14 @@ fn render(page: &Page) -> Markup {
                     h2 { (page.say("api-page-try")) }
                     p { code { (try_it) } }
                     p { a href=(format!("{}/openapi.json", api::ROOT)) { (page.say("api-page-document")) } }
+                }
+                section {
+                    h2 { (page.say("api-page-subscribe")) }
+                    ul {
+                        li { a href=(links::feed(page.lang, None)) { (page.say("feed-title")) } }
+                        li { a href=(links::calendar(page.lang)) { (page.say("api-page-calendar")) } }
+                    }
+                    p { (page.say("api-page-subscribe-text")) }
                 }
                 section {
                     h2 { (page.say("api-page-manners")) }

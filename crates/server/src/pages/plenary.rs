@@ -92,6 +92,7 @@ fn summary(page: &Page, plenary: &Plenary) -> Markup {
         @if let Some(mandate) = holder(Office::Secretariat) {
             " · " (page.say("plenary-secretariat")) " " (parts::seat_name(page, &mandate.seat))
         }
+        " · " a href=(links::plenary_calendar(page.lang, &plenary.code)) { (page.say("calendar-add")) }
     }
 }
 

@@ -7,6 +7,7 @@ mod bad_input;
 mod commands;
 mod desks;
 mod html;
+mod feeds;
 mod lists;
 mod note;
 mod pages;

@@ -93,7 +93,7 @@ async fn a_letter_is_a_file_that_reads_as_text() {
         "{text}"
     );
     assert!(text.contains("See you at the plenary."), "{text}");
-    assert!(text.contains("text/calendar; method=REQUEST; charset=utf-8"), "{text}");
+    assert!(text.contains("text/calendar; method=PUBLISH; charset=utf-8"), "{text}");
     assert!(text.lines().all(|line| line.len() <= 998 && line.is_ascii()), "{text}");
     assert_eq!(run_once(&app, &way, &house()).await.expect("a pass"), 0, "it leaves once");
 }
