@@ -90,3 +90,8 @@ fn original<'a>(bytes: &'a [u8], issued: &Issued) -> Result<&'a [u8], Finding> {
         Err(Finding::PaperChanged { expected: issued.sha256, found })
     }
 }
+
+/// The record that a paper carries, as it lies in it: what the code on its last page is made of.
+pub fn record_of(bytes: &[u8]) -> Option<Vec<u8>> {
+    Pdf::open(bytes).ok()?.attachment(RECORD).ok()?
+}

@@ -16,8 +16,20 @@ pub struct Report {
     pub unchecked: Vec<Unchecked>,
     /// What differs.
     pub found: Vec<Finding>,
-    /// Whether the reader named the key or the policy.
-    pub signer_named: bool,
+    /// Whose word there is for the signer.
+    pub signer: Signer,
+}
+
+/// Whose word there is for the key that a record is checked with.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub enum Signer {
+    /// The reader's, who named the key or the policy.
+    Named,
+    /// That of the record which checks its own paper, for a reader who takes its word.
+    Own,
+    /// Nobody's: the key came along with what is checked.
+    #[default]
+    Unknown,
 }
 
 /// Something that holds.
@@ -277,6 +289,8 @@ pub enum Finding {
 pub enum Trust {
     /// A key or a policy that the reader brought.
     Named(policy::Policy),
+    /// The record that does the checking, whose own policy this is: the report says that it is no outsider's word.
+    Own(policy::Policy),
     /// Nobody: the key that came with the record is taken, and the report says so.
     Nobody,
 }
@@ -285,29 +299,33 @@ impl Trust {
     /// The policy to check with, given the key that came along.
     pub fn policy(&self, came_along: Option<Verifier>) -> Option<policy::Policy> {
         match self {
-            Self::Named(policy) => Some(policy.clone()),
+            Self::Named(policy) | Self::Own(policy) => Some(policy.clone()),
             Self::Nobody => came_along.map(policy::Policy::of_log),
         }
     }
 
-    /// Whether the reader named somebody.
-    pub fn is_named(&self) -> bool {
-        matches!(self, Self::Named(_))
+    /// Whose word that is.
+    fn signer(&self) -> Signer {
+        match self {
+            Self::Named(_) => Signer::Named,
+            Self::Own(_) => Signer::Own,
+            Self::Nobody => Signer::Unknown,
+        }
     }
 }
 
 impl Report {
     /// A report that finds nothing yet.
     pub fn new(trust: &Trust) -> Self {
-        Self { signer_named: trust.is_named(), ..Self::default() }
+        Self { signer: trust.signer(), ..Self::default() }
     }
 
     /// What a shell is told; the codes are explained by `--help`.
     pub fn exit_code(&self) -> u8 {
-        match (self.found.is_empty(), self.signer_named) {
+        match (self.found.is_empty(), self.signer) {
             (false, _) => 1,
-            (true, true) => 0,
-            (true, false) => 3,
+            (true, Signer::Named | Signer::Own) => 0,
+            (true, Signer::Unknown) => 3,
         }
     }
 

@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 use proofs::policy::Accepted;
 
 use crate::place::{Unreadable, Why};
-use crate::report::{Checked, Report, Unchecked};
+use crate::report::{Checked, Report, Signer, Unchecked};
 
 /// A language of the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -41,29 +41,56 @@ impl Lang {
     }
 }
 
+/// A report in sentences of one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// What differs.
+    pub found: Vec<String>,
+    /// What holds.
+    pub checked: Vec<String>,
+    /// What nobody looked at.
+    pub unchecked: Vec<String>,
+    /// What it comes to.
+    pub verdict: String,
+}
+
+/// The sentences of a report.
+pub fn told(lang: Lang, report: &Report) -> Told {
+    let signer = report.signer;
+    let mut unchecked: Vec<_> = report.unchecked.iter().map(|it| left(lang, it, signer)).collect();
+    unchecked.dedup();
+    Told {
+        found: report.found.iter().map(|finding| findings::finding(lang, finding)).collect(),
+        checked: report.checked.iter().flat_map(|it| checked(lang, it, signer)).collect(),
+        unchecked,
+        verdict: verdict(lang, report),
+    }
+}
+
 /// The whole report, ready to print.
 pub fn report(lang: Lang, target: &str, report: &Report) -> String {
+    let told = told(lang, report);
     let mut out = format!("{target}\n");
-    let mut section = |title: String, mark: char, lines: Vec<String>| {
+    let mut section = |title: String, mark: char, lines: &[String]| {
         if !lines.is_empty() {
             let lines = lines.iter().map(|line| format!("  {mark} {line}\n"));
             write!(out, "\n{title}\n{}", lines.collect::<String>()).expect("a string grows");
         }
     };
-    let found = report.found.iter().map(|finding| findings::finding(lang, finding));
-    section(say!(lang, "No concuerda:", "Does not agree:"), '✗', found.collect());
-    let checked = report.checked.iter().flat_map(|it| checked(lang, it, report.signer_named));
-    section(say!(lang, "Comprobado:", "Checked:"), '✓', checked.collect());
-    let mut left: Vec<_> =
-        report.unchecked.iter().map(|it| unchecked(lang, it, report.signer_named)).collect();
-    left.dedup();
-    section(say!(lang, "No comprobado:", "Not checked:"), '·', left);
-    write!(out, "\n{}\n", verdict(lang, report)).expect("a string grows");
+    section(say!(lang, "No concuerda:", "Does not agree:"), '✗', &told.found);
+    section(say!(lang, "Comprobado:", "Checked:"), '✓', &told.checked);
+    section(say!(lang, "No comprobado:", "Not checked:"), '·', &told.unchecked);
+    write!(out, "\n{}\n", told.verdict).expect("a string grows");
     out
 }
 
 fn verdict(lang: Lang, report: &Report) -> String {
     match report.exit_code() {
+        0 if report.signer == Signer::Own => say!(
+            lang,
+            "Todo lo comprobado concuerda, y lo firmó este mismo registro.",
+            "Everything checked agrees, and this very record signed it."
+        ),
         0 => say!(
             lang,
             "Todo lo comprobado concuerda, y lo firmó quien usted nombró.",
@@ -84,9 +111,9 @@ fn verdict(lang: Lang, report: &Report) -> String {
     }
 }
 
-fn checked(lang: Lang, checked: &Checked, named: bool) -> Vec<String> {
+fn checked(lang: Lang, checked: &Checked, signer: Signer) -> Vec<String> {
     vec![match checked {
-        Checked::Checkpoint(accepted) => return checkpoint(lang, accepted, named),
+        Checked::Checkpoint(accepted) => return checkpoint(lang, accepted, signer),
         Checked::Entries { count, times } => {
             let mut line = say!(
                 lang,
@@ -132,7 +159,7 @@ fn checked(lang: Lang, checked: &Checked, named: bool) -> Vec<String> {
     }]
 }
 
-fn checkpoint(lang: Lang, accepted: &Accepted, named: bool) -> Vec<String> {
+fn checkpoint(lang: Lang, accepted: &Accepted, signer: Signer) -> Vec<String> {
     let Accepted { checkpoint, log, witnesses } = accepted;
     let (origin, size, root) = (&checkpoint.origin, checkpoint.size, checkpoint.root.to_base64());
     let mut lines = vec![say!(
@@ -140,14 +167,22 @@ fn checkpoint(lang: Lang, accepted: &Accepted, named: bool) -> Vec<String> {
         "punto de control de {origin} con {size} entradas y raíz {root}",
         "checkpoint of {origin} with {size} entries and root {root}"
     )];
-    lines.push(if named {
-        say!(lang, "firmado con la clave que usted nombró: {log}", "signed with the key you named: {log}")
-    } else {
-        say!(
+    lines.push(match signer {
+        Signer::Named => {
+            say!(lang, "firmado con la clave que usted nombró: {log}", "signed with the key you named: {log}")
+        }
+        Signer::Own => {
+            say!(
+                lang,
+                "firmado con la clave de este registro: {log}",
+                "signed with the key of this record: {log}"
+            )
+        }
+        Signer::Unknown => say!(
             lang,
             "firmado con la clave que el propio contenido trae: {log}",
             "signed with the key that came along with it: {log}"
-        )
+        ),
     });
     lines.extend(witnesses.iter().map(|(witness, at)| {
         let (name, at) = (witness.name(), utc(*at));
@@ -156,9 +191,21 @@ fn checkpoint(lang: Lang, accepted: &Accepted, named: bool) -> Vec<String> {
     lines
 }
 
-fn unchecked(lang: Lang, unchecked: &Unchecked, named: bool) -> String {
+fn left(lang: Lang, unchecked: &Unchecked, signer: Signer) -> String {
     match unchecked {
-        Unchecked::KeyOwner if named => say!(
+        Unchecked::KeyOwner if signer == Signer::Own => say!(
+            lang,
+            "que este registro sea el de la coalición: quien no le crea compruebe con plenaria-verify y una clave \
+             que haya recibido por otra vía",
+            "that this record is the coalition's: whoever does not believe it checks with plenaria-verify and a \
+             key that came by another way"
+        ),
+        Unchecked::Witnesses if signer == Signer::Own => say!(
+            lang,
+            "que a otros se les muestre el mismo registro: aquí no se pidió la firma de ningún testigo",
+            "that others are shown the same record: the signature of no witness was asked for here"
+        ),
+        Unchecked::KeyOwner if signer == Signer::Named => say!(
             lang,
             "que la clave que usted nombró sea de la coalición: eso lo sabe quien se la dio",
             "that the key you named is the coalition's: whoever gave it to you knows"

@@ -10,7 +10,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("store", &[]),
     ("domain", &["proofs"]),
     ("documents", &["domain"]),
-    ("plenaria", &["domain", "proofs", "store", "documents"]),
+    ("plenaria", &["domain", "proofs", "store", "documents", "verifier"]),
     ("verifier", &["proofs"]),
     ("xtask", &["domain"]),
 ];
