@@ -18,6 +18,7 @@ mod decided;
 mod fault;
 mod record;
 mod responses;
+mod search;
 mod shapes;
 mod table;
 
@@ -60,6 +61,7 @@ pub const ROOT: &str = "/api/v1";
         record::versions,
         record::entries,
         record::entry,
+        search::search,
     )
 )]
 struct Document;
@@ -87,6 +89,7 @@ pub fn router() -> Router<Site> {
         .route("/rules/versions", get(record::versions))
         .route("/record", get(record::entries))
         .route("/record/{position}", get(record::entry))
+        .route("/search", get(search::search))
         .route("/openapi.json", get(document))
         .fallback(not_found)
         .method_not_allowed_fallback(not_allowed)

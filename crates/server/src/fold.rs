@@ -49,7 +49,8 @@ pub fn push(letter: char, folded: &mut String) {
     }
 }
 
-fn is_accent(letter: char) -> bool {
+/// Whether it is an accent of its own, that belongs to the letter before it.
+pub fn is_accent(letter: char) -> bool {
     matches!(letter, '\u{300}'..='\u{36f}')
 }
 

@@ -3,12 +3,14 @@
 use std::convert::Infallible;
 use std::net::{IpAddr, SocketAddr};
 use std::num::NonZeroU32;
+use std::sync::Arc;
 
 use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::request::Parts;
 use governor::clock::{Clock as _, DefaultClock};
 use governor::state::keyed::HashMapStateStore;
 use governor::{Quota, RateLimiter};
+use tokio::sync::Semaphore;
 
 use crate::settings::Network;
 use crate::site::Site;
@@ -80,11 +82,21 @@ pub struct Limits {
     pub knocks: Limit,
     /// Codes of the second factor of one person.
     pub codes: Limit,
+    /// Papers that one client has checked.
+    pub checks: Limit,
+    /// How many papers are checked at once, for everybody together.
+    pub at_once: Arc<Semaphore>,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { links: Limit::an_hour(6), knocks: Limit::an_hour(60), codes: Limit::an_hour(10) }
+        Self {
+            links: Limit::an_hour(6),
+            knocks: Limit::an_hour(60),
+            codes: Limit::an_hour(10),
+            checks: Limit::an_hour(60),
+            at_once: Arc::new(Semaphore::new(2)),
+        }
     }
 }
 

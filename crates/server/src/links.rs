@@ -70,6 +70,16 @@ pub fn rules(lang: Lang) -> String {
     format!("{}/rules", prefix(lang))
 }
 
+/// Where a paper is verified.
+pub fn verify(lang: Lang) -> String {
+    format!("{}/verify", prefix(lang))
+}
+
+/// Search over everything.
+pub fn search(lang: Lang) -> String {
+    format!("{}/search", prefix(lang))
+}
+
 /// What programs can ask, for the people who write them.
 pub fn machines(lang: Lang) -> String {
     format!("{}/api", prefix(lang))

@@ -31,9 +31,11 @@ mod record;
 mod region;
 mod reply;
 mod rules;
+mod search;
 mod sign_in;
 mod sign_out;
 mod tiles;
+mod verify;
 
 /// What is not answered by then is given up; the largest upload over a bad line takes its time.
 const PATIENCE: std::time::Duration = std::time::Duration::from_secs(120);
@@ -54,6 +56,8 @@ pub fn router(site: impl Into<Site>) -> Router {
             .route(&format!("{prefix}/feed.atom"), get(feeds::feed))
             .route(&format!("{prefix}/calendar.ics"), get(feeds::calendar))
             .route(&format!("{prefix}/rules"), get(rules::show))
+            .route(&format!("{prefix}/search"), get(search::show))
+            .route(&format!("{prefix}/verify"), get(verify::show).post(verify::check))
             .route(&format!("{prefix}/record"), get(record::list))
             .route(&format!("{prefix}/record/{{position}}"), get(entry::show))
             .route(&format!("{prefix}/account"), get(account::show))

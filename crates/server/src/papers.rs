@@ -150,7 +150,7 @@ fn proven(known: &Known, position: u64, size: u64, entry: String) -> Result<Valu
 }
 
 /// What a person reads aloud to name this paper: the first 80 bits of its record's hash, in groups.
-fn code(record: &[u8]) -> String {
+pub(crate) fn code(record: &[u8]) -> String {
     let hex = sha256(record).to_hex().to_uppercase();
     let groups: Vec<&str> = (0..5).map(|group| &hex[group * GROUP..(group + 1) * GROUP]).collect();
     groups.join("-")

@@ -14,7 +14,9 @@ use crate::in_step::InStep;
 use crate::letters::outbox::Way;
 use crate::limits::Limits;
 use crate::pending::Pending;
+use crate::search::Index;
 use crate::settings::{Network, Settings};
+use crate::verification::Codes;
 
 const MEGABYTE: usize = 1024 * 1024;
 
@@ -31,6 +33,10 @@ pub struct Site {
     pub(crate) enrolling: Arc<Pending<String>>,
     /// What calendars go by.
     pub(crate) changes: Arc<InStep<Changes>>,
+    /// What can be found, and by which words.
+    pub(crate) search: Arc<InStep<Index>>,
+    /// The codes of papers.
+    pub(crate) codes: Arc<Codes>,
     /// How often somebody may knock.
     pub(crate) limits: Arc<Limits>,
     /// How this house is set up.
@@ -99,6 +105,8 @@ impl Site {
             forms: Arc::default(),
             enrolling: Arc::default(),
             changes: Arc::default(),
+            search: Arc::default(),
+            codes: Arc::default(),
             limits: Arc::default(),
             setup: Arc::new(setup),
         }

@@ -64,3 +64,76 @@ calendar-add = Add to calendar
 api-page-subscribe = Subscribe
 api-page-calendar = Plenaries and deadlines (iCalendar)
 api-page-subscribe-text = Put these addresses into your reader or calendar. Each plenary also has an entry of its own: add .ics to the address of its page.
+
+find-label = Search everything
+find-go = Search
+search-title = Search
+search-title-of = Search: { $query }
+search-lede = Everything the record says, in Spanish and in English.
+search-how = Type words or a symbol (IV-2023/A5). Accents and capitals do not matter; the beginning of each word is enough, and what has all of them is found. The key / leads to the search box from any page.
+search-found = { $count ->
+    [0] Nothing answers to “{ $query }”
+    [one] One result for “{ $query }”
+   *[other] { $count } results for “{ $query }”
+}
+search-none = Try fewer words, or only the beginning of one.
+search-kinds = By kind
+search-pages = Pages of results
+search-previous = Earlier results
+search-next = More results
+search-kind-all = Everything
+search-kind-plenary = Plenaries
+search-kind-item = Agenda items
+search-kind-agreement = Agreements
+search-kind-declaration = Declarations
+search-kind-committee = Committees
+search-kind-commitment = Commitments
+search-kind-minutes = Minutes
+search-kind-paper = Papers
+search-kind-member = Participants
+search-kind-act = Entries
+search-one-plenary = Plenary
+search-one-item = Agenda item
+search-one-agreement = Agreement
+search-one-declaration = Declaration
+search-one-committee = Committee
+search-one-commitment = Commitment
+search-one-minutes = Minutes
+search-one-paper = Paper (PDF)
+search-one-member = Participant
+search-one-act = Entry of the record
+search-plenary = Plenary { $plenary }
+search-item = Agenda of { $plenary }
+search-declaration = Declaration { $id }
+search-commitment = Commitment { $id }
+search-paragraph = Minutes of { $plenary }, paragraph { $number }
+search-paper-convocation = Convocation of { $plenary }
+search-paper-draft-minutes = Draft minutes of { $plenary }
+search-paper-minutes = Minutes of { $plenary }
+search-paper-certificate = Certificate of an agreement of { $plenary }
+search-paper-note = A participant's note of { $plenary }
+api-missing = The parameter { $parameter } is missing.
+api-does-search = What the record says in these words, the best first, with the passage they stand in.
+
+verify-title = Verify a paper
+verify-lede = Send the PDF of minutes, a certificate, a convocation or a note, or type its code: it is checked, byte by byte, that it is the one the record issued.
+verify-file = The paper (PDF)
+verify-file-hint = Up to { $megabytes } MB. It is read, checked and forgotten: nothing that you send is kept.
+verify-code = Or the code on its last page
+verify-code-hint = Five groups of four letters and digits. It says which paper this is; only the file says whether it is the same.
+verify-go = Verify
+verify-nothing-given = Choose a PDF or type a code.
+verify-not-a-pdf = This is not a PDF. Papers are verified as they are downloaded, not as a copy in another format.
+verify-no-such-code = No paper of this record has this code. Look at it letter by letter; if this is how it is printed, the paper did not come from here.
+verify-too-large = What was sent is too large or did not arrive whole.
+verify-too-often = Many checks were asked for from your network. Try again in { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}, or check with plenaria-verify, which asks nobody.
+verify-code-known = This code is that of a paper of this record. Compare it with the one you have:
+verify-code-open = open the paper
+verify-found = Does not agree
+verify-checked = Checked
+verify-unchecked = Not checked
+verify-alone-title = Without trusting us
+verify-alone-text = This page is served by the record itself. Whoever does not want to believe it checks on a machine of their own, with the key that came to them by another way:

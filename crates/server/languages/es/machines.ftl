@@ -64,3 +64,76 @@ calendar-add = Al calendario
 api-page-subscribe = Suscribirse
 api-page-calendar = Plenarias y plazos (iCalendar)
 api-page-subscribe-text = Ponga estas direcciones en su lector o en su calendario. Cada plenaria tiene además su propia entrada: a la dirección de su página, añada .ics.
+
+find-label = Buscar en todo
+find-go = Buscar
+search-title = Búsqueda
+search-title-of = Búsqueda: { $query }
+search-lede = Todo lo que dice el registro, en español y en inglés.
+search-how = Escriba palabras o un símbolo (IV-2023/A5). Los acentos y las mayúsculas no importan; basta el comienzo de cada palabra, y se encuentra lo que las tiene todas. La tecla / lleva a la casilla de búsqueda desde cualquier página.
+search-found = { $count ->
+    [0] Nada responde a «{ $query }»
+    [one] Un resultado para «{ $query }»
+   *[other] { $count } resultados para «{ $query }»
+}
+search-none = Pruebe con menos palabras, o solo con el comienzo de una.
+search-kinds = Por clase
+search-pages = Páginas de resultados
+search-previous = Resultados anteriores
+search-next = Más resultados
+search-kind-all = Todo
+search-kind-plenary = Plenarias
+search-kind-item = Puntos del orden del día
+search-kind-agreement = Acuerdos
+search-kind-declaration = Declaraciones
+search-kind-committee = Comités
+search-kind-commitment = Compromisos
+search-kind-minutes = Actas
+search-kind-paper = Documentos
+search-kind-member = Integrantes
+search-kind-act = Asientos
+search-one-plenary = Plenaria
+search-one-item = Punto del orden del día
+search-one-agreement = Acuerdo
+search-one-declaration = Declaración
+search-one-committee = Comité
+search-one-commitment = Compromiso
+search-one-minutes = Acta
+search-one-paper = Documento (PDF)
+search-one-member = Integrante
+search-one-act = Asiento del registro
+search-plenary = Plenaria { $plenary }
+search-item = Orden del día de la { $plenary }
+search-declaration = Declaración { $id }
+search-commitment = Compromiso { $id }
+search-paragraph = Acta { $plenary }, párrafo { $number }
+search-paper-convocation = Convocatoria de la { $plenary }
+search-paper-draft-minutes = Borrador del acta { $plenary }
+search-paper-minutes = Acta { $plenary }
+search-paper-certificate = Certificado de un acuerdo de la { $plenary }
+search-paper-note = Nota de un integrante sobre la { $plenary }
+api-missing = Falta el parámetro { $parameter }.
+api-does-search = Lo que el registro dice con estas palabras, lo mejor primero, con el pasaje en que están.
+
+verify-title = Verificar un documento
+verify-lede = Envíe el PDF de un acta, un certificado, una convocatoria o una nota, o escriba su código: se comprueba que es el que el registro emitió, byte por byte.
+verify-file = El documento (PDF)
+verify-file-hint = Hasta { $megabytes } MB. Se lee, se comprueba y se olvida: nada de lo que envíe se guarda.
+verify-code = O el código de su última página
+verify-code-hint = Cinco grupos de cuatro letras y cifras. Dice cuál es el documento; solo el archivo dice si es el mismo.
+verify-go = Verificar
+verify-nothing-given = Elija un PDF o escriba un código.
+verify-not-a-pdf = Esto no es un PDF. Se verifican los documentos tal como se descargan, no su copia en otro formato.
+verify-no-such-code = Ningún documento de este registro lleva este código. Revíselo letra por letra; si es así como está impreso, el documento no salió de aquí.
+verify-too-large = Lo enviado es demasiado grande o llegó incompleto.
+verify-too-often = Se han pedido muchas verificaciones desde su red. Vuelva a intentarlo en { $minutes ->
+    [one] un minuto
+   *[other] { $minutes } minutos
+}, o compruebe con plenaria-verify, que no pregunta a nadie.
+verify-code-known = Este código es el de un documento de este registro. Compárelo con el que usted tiene:
+verify-code-open = abrir el documento
+verify-found = No concuerda
+verify-checked = Comprobado
+verify-unchecked = No comprobado
+verify-alone-title = Sin confiar en nosotros
+verify-alone-text = Esta página la sirve el mismo registro. Quien no quiera creerle comprueba en su propia máquina, con la clave que haya recibido por otra vía:

@@ -21,6 +21,8 @@ pub enum Fault {
         /// Those that it knows.
         known: &'static [&'static str],
     },
+    /// A parameter that has to be there.
+    Missing(&'static str),
     /// A parameter that stands there twice.
     Repeated(String),
     /// Not a whole number within its bounds.
@@ -108,6 +110,7 @@ impl Fault {
             Self::Unknown { parameter, known } => {
                 say("api-unknown", parameter, &[("known", &known.join(", "))])
             }
+            Self::Missing(parameter) => say("api-missing", parameter, &[]),
             Self::Repeated(parameter) => say("api-repeated", parameter, &[]),
             Self::NotANumber(parameter, from, to) => {
                 // The bounds are shown as digits, whatever the language does with large numbers.

@@ -99,6 +99,7 @@ pub fn frame(page: &Page, title: &str, here: &str, body: Markup) -> Markup {
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 title { (title) " · " (acronym) }
                 link rel="stylesheet" href=(concat!("/assets/plenaria.css?v=", env!("CARGO_PKG_VERSION")));
+                script type="module" src=(concat!("/assets/keys.js?v=", env!("CARGO_PKG_VERSION"))) {}
                 link rel="icon" type="image/svg+xml" href="/assets/mark.svg";
                 link rel="alternate" hreflang=(tag(other)) href={ (links::prefix(other)) (page.address) };
                 link rel="alternate" type="application/atom+xml" title=(page.say("feed-title")) href=(links::feed(page.lang, None));
@@ -113,6 +114,7 @@ pub fn frame(page: &Page, title: &str, here: &str, body: Markup) -> Markup {
                                 li { a href=(href) aria-current=[current(page, here, key, &href)] { (page.say(key)) } }
                             }
                         } }
+                        (find(page))
                         (account(page))
                         a.lang href={ (links::prefix(other)) (page.address) } lang=(tag(other)) hreflang=(tag(other)) {
                             (page.say("page-other-language"))
@@ -124,9 +126,21 @@ pub fn frame(page: &Page, title: &str, here: &str, body: Markup) -> Markup {
                 main #content tabindex="-1" { (done(page)) (body) }
                 footer { p {
                     (page.say("page-footer")) " " (page.address) " · "
+                    a href=(links::verify(page.lang)) { (page.say("verify-title")) } " · "
                     a href=(links::machines(page.lang)) { (page.say("api-page-title")) }
                 } }
             }
+        }
+    }
+}
+
+/// The box for a search from anywhere.
+fn find(page: &Page) -> Markup {
+    html! {
+        form.find role="search" aria-label=(page.say("find-label")) method="get" action=(links::search(page.lang)) {
+            input #find type="search" name="q" aria-label=(page.say("find-label")) aria-keyshortcuts="/"
+                maxlength="200" placeholder=(page.say("find-go"));
+            button.link type="submit" { (page.say("find-go")) }
         }
     }
 }

@@ -28,6 +28,12 @@ fn addresses(document: &Value) -> Vec<(String, Value)> {
             let (name, example) = (it["name"].as_str().expect("a name"), it["example"].as_str());
             path.replace(&format!("{{{name}}}"), example.expect("a name in an address has an example"))
         });
+        let must = parameters.iter().filter(|it| it["in"] == "query" && it["required"] == true).map(|it| {
+            let example = it["example"].as_str().expect("what has to be asked has an example");
+            format!("{}={example}", it["name"].as_str().expect("a name"))
+        });
+        let question = must.collect::<Vec<_>>().join("&");
+        let named = if question.is_empty() { named } else { format!("{named}?{question}") };
         let shape = item["get"]["responses"]["200"]["content"]["application/json"]["schema"].clone();
         (format!("/api/v1{named}"), shape)
     };
