@@ -19,6 +19,6 @@ mod settings;
 mod sign_in;
 mod signed_in;
 mod stage;
-mod visitor;
 mod verify;
+mod visitor;
 mod workshop;
