@@ -14,6 +14,7 @@ use tower::ServiceExt;
 
 #[path = "../../domain/benches/invented/mod.rs"]
 mod invented;
+mod large;
 
 /// A busy coalition's few years.
 const FACTS: usize = 100_000;
@@ -25,6 +26,7 @@ const REQUESTS: u32 = 2_000;
 fn main() {
     let folder = tempfile::tempdir().expect("a folder");
     at_rest(&folder.path().join("demo"));
+    largest(&folder.path().join("demo"));
     long_record(&folder.path().join(opening::FILE));
 }
 
@@ -49,6 +51,23 @@ fn at_rest(dir: &Path) {
     // Another query is another address: every one of these is rendered.
     (0..200).for_each(|number| ask(&format!("/es/IV-2023?fresh={number}")));
     println!("plenary page rendered: {} us", begun.elapsed().as_micros() / 200);
+}
+
+/// The page of a plenary with 30 items and 60 parts, rendered anew each time.
+fn largest(dir: &Path) {
+    let clock = Clock::at("2024-03-21T16:00:00Z".parse().expect("an instant"));
+    let app = std::sync::Arc::new(App::open(&dir.join(opening::FILE), clock).expect("it opens"));
+    large::tell(&app, jiff::civil::date(2024, 3, 21));
+    let router = server::pages::router(app);
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let begun = Instant::now();
+    for number in 0..200 {
+        let request = axum::http::Request::get(format!("/es/II-2024?fresh={number}"));
+        let request = request.body(axum::body::Body::empty()).expect("a request");
+        let answer = runtime.block_on(router.clone().oneshot(request)).expect("an answer");
+        assert_eq!(answer.status(), 200);
+    }
+    println!("largest plenary page rendered: {} us", begun.elapsed().as_micros() / 200);
 }
 
 /// A start with many events: read, decode, fold, hash, hold against the checkpoint.

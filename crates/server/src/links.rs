@@ -1,8 +1,9 @@
 //! Every address of the program in one place.
 
 use domain::command::Actor;
-use domain::symbol::{AgreementId, DeclarationId, PlenaryCode};
+use domain::symbol::{AgreementId, CommitteeId, DeclarationId, PlenaryCode, Seat};
 use domain::words::Lang;
+use jiff::civil::Date;
 
 /// The prefix of a language.
 pub fn prefix(lang: Lang) -> &'static str {
@@ -42,6 +43,49 @@ pub fn agreements(lang: Lang) -> String {
     format!("{}/agreements", prefix(lang))
 }
 
+/// All committees.
+pub fn committees(lang: Lang) -> String {
+    format!("{}/committees", prefix(lang))
+}
+
+/// A committee: `/es/committees/PC-1-2023`.
+pub fn committee(lang: Lang, id: &CommitteeId) -> String {
+    format!("{}/{id}", committees(lang))
+}
+
+/// All commitments, before a question or an ending.
+pub fn commitments(lang: Lang) -> String {
+    format!("{}/commitments", prefix(lang))
+}
+
+/// Who holds, held and is to hold the offices.
+pub fn mandates(lang: Lang) -> String {
+    format!("{}/mandates", prefix(lang))
+}
+
+/// The minutes of every plenary, for the public; [`minutes`] is the desk's.
+pub fn all_minutes(lang: Lang) -> String {
+    format!("{}/minutes", prefix(lang))
+}
+
+/// Everyone at the table.
+pub fn members(lang: Lang) -> String {
+    format!("{}/members", prefix(lang))
+}
+
+/// A seat: `/es/members/MEX`.
+pub fn member(lang: Lang, seat: &Seat) -> String {
+    format!("{}/{seat}", members(lang))
+}
+
+/// Who did what, with what was asked for.
+pub fn audit(lang: Lang, asked: &[(&str, &str)]) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    let query = query.extend_pairs(asked).finish();
+    let mark = if query.is_empty() { "" } else { "?" };
+    format!("{}/audit{mark}{query}", prefix(lang))
+}
+
 /// Something by its symbol, in whichever language the reader chooses: `/IV-2023/A5`.
 pub fn plain(symbol: impl std::fmt::Display) -> String {
     format!("/{symbol}")
@@ -78,6 +122,11 @@ pub fn verify(lang: Lang) -> String {
 /// Search over everything.
 pub fn search(lang: Lang) -> String {
     format!("{}/search", prefix(lang))
+}
+
+/// The rules that hold on a day.
+pub fn rules_on(lang: Lang, day: Date) -> String {
+    format!("{}?on={day}", rules(lang))
 }
 
 /// What programs can ask, for the people who write them.

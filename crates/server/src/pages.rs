@@ -12,11 +12,15 @@ mod act;
 mod agreement;
 mod agreements;
 mod asset;
+mod audit;
+mod commitments;
+mod committees;
 mod declarations;
 mod desk;
 mod doors;
 mod entry;
 mod failure;
+mod falling_due;
 mod feeds;
 mod files;
 pub mod frame;
@@ -24,6 +28,9 @@ mod guard;
 mod home;
 mod listing;
 mod machines;
+mod mandates;
+mod members;
+mod minutes;
 mod parts;
 mod plenaries;
 mod plenary;
@@ -43,45 +50,7 @@ const PATIENCE: std::time::Duration = std::time::Duration::from_secs(120);
 /// Every address, and who answers it.
 pub fn router(site: impl Into<Site>) -> Router {
     let site = site.into();
-    let in_either_language = |prefix: &str| {
-        Router::new()
-            .route(&format!("{prefix}/"), get(home::show))
-            .route(&format!("{prefix}/declarations"), get(declarations::list))
-            .route(&format!("{prefix}/declarations/{{declaration}}"), get(declarations::show))
-            .route(&format!("{prefix}/plenaries"), get(plenaries::list))
-            .route(&format!("{prefix}/agreements"), get(agreements::list))
-            .route(&format!("{prefix}/agreements.csv"), get(agreements::csv))
-            .route(&format!("{prefix}/agreements.xlsx"), get(agreements::xlsx))
-            .route(&format!("{prefix}/api"), get(machines::show))
-            .route(&format!("{prefix}/feed.atom"), get(feeds::feed))
-            .route(&format!("{prefix}/calendar.ics"), get(feeds::calendar))
-            .route(&format!("{prefix}/rules"), get(rules::show))
-            .route(&format!("{prefix}/search"), get(search::show))
-            .route(&format!("{prefix}/verify"), get(verify::show).post(verify::check))
-            .route(&format!("{prefix}/record"), get(record::list))
-            .route(&format!("{prefix}/record/{{position}}"), get(entry::show))
-            .route(&format!("{prefix}/account"), get(account::show))
-            .route(&format!("{prefix}/account/sessions"), post(account::end))
-            .route(
-                &format!("{prefix}/account/second-factor"),
-                get(account::second_factor::show).post(account::second_factor::change),
-            )
-            .route(&format!("{prefix}/sign-in"), get(sign_in::show).post(sign_in::send_link))
-            .route(
-                &format!("{prefix}/sign-in/link/{{token}}"),
-                get(sign_in::link::link).post(sign_in::link::redeem),
-            )
-            .route(&format!("{prefix}/sign-out"), post(sign_out::sign_out))
-            .route(&format!("{prefix}/acts/{{act}}"), get(act::show).post(act::carry_out))
-            .route(&format!("{prefix}/desk"), get(desk::show))
-            .route(&format!("{prefix}/desk/{{capacity}}"), get(desk::show_as))
-            .route(
-                &format!("{prefix}/desk/minutes/{{plenary}}"),
-                get(desk::minutes::show).post(desk::minutes::save),
-            )
-            .route(&format!("{prefix}/{{plenary}}"), get(feeds::plenary))
-            .route(&format!("{prefix}/{{plenary}}/{{agreement}}"), get(agreement::show))
-    };
+    let in_either_language = |prefix: &str| register(prefix).merge(desks(prefix));
     Router::new()
         .merge(in_either_language(""))
         .merge(in_either_language("/es"))
@@ -107,4 +76,60 @@ pub fn router(site: impl Into<Site>) -> Router {
         .layer(axum::middleware::from_fn(metering::meter))
         .merge(metering::health())
         .with_state(site)
+}
+
+/// What everybody reads, in one language.
+fn register(prefix: &str) -> Router<Site> {
+    Router::new()
+        .route(&format!("{prefix}/"), get(home::show))
+        .route(&format!("{prefix}/declarations"), get(declarations::list))
+        .route(&format!("{prefix}/declarations/{{declaration}}"), get(declarations::show))
+        .route(&format!("{prefix}/commitments"), get(commitments::list))
+        .route(&format!("{prefix}/commitments.csv"), get(commitments::csv))
+        .route(&format!("{prefix}/commitments.xlsx"), get(commitments::xlsx))
+        .route(&format!("{prefix}/mandates"), get(mandates::list))
+        .route(&format!("{prefix}/members"), get(members::list))
+        .route(&format!("{prefix}/members/{{seat}}"), get(members::show))
+        .route(&format!("{prefix}/minutes"), get(minutes::list))
+        .route(&format!("{prefix}/audit"), get(audit::list))
+        .route(&format!("{prefix}/committees"), get(committees::list))
+        .route(&format!("{prefix}/committees/{{committee}}"), get(committees::show))
+        .route(&format!("{prefix}/plenaries"), get(plenaries::list))
+        .route(&format!("{prefix}/agreements"), get(agreements::list))
+        .route(&format!("{prefix}/agreements.csv"), get(agreements::csv))
+        .route(&format!("{prefix}/agreements.xlsx"), get(agreements::xlsx))
+        .route(&format!("{prefix}/api"), get(machines::show))
+        .route(&format!("{prefix}/feed.atom"), get(feeds::feed))
+        .route(&format!("{prefix}/calendar.ics"), get(feeds::calendar))
+        .route(&format!("{prefix}/rules"), get(rules::show))
+        .route(&format!("{prefix}/search"), get(search::show))
+        .route(&format!("{prefix}/verify"), get(verify::show).post(verify::check))
+        .route(&format!("{prefix}/record"), get(record::list))
+        .route(&format!("{prefix}/record/{{position}}"), get(entry::show))
+        .route(&format!("{prefix}/{{plenary}}"), get(feeds::plenary))
+        .route(&format!("{prefix}/{{plenary}}/{{agreement}}"), get(agreement::show))
+}
+
+/// The own account, the desks and the forms, in one language.
+fn desks(prefix: &str) -> Router<Site> {
+    Router::new()
+        .route(&format!("{prefix}/account"), get(account::show))
+        .route(&format!("{prefix}/account/sessions"), post(account::end))
+        .route(
+            &format!("{prefix}/account/second-factor"),
+            get(account::second_factor::show).post(account::second_factor::change),
+        )
+        .route(&format!("{prefix}/sign-in"), get(sign_in::show).post(sign_in::send_link))
+        .route(
+            &format!("{prefix}/sign-in/link/{{token}}"),
+            get(sign_in::link::link).post(sign_in::link::redeem),
+        )
+        .route(&format!("{prefix}/sign-out"), post(sign_out::sign_out))
+        .route(&format!("{prefix}/acts/{{act}}"), get(act::show).post(act::carry_out))
+        .route(&format!("{prefix}/desk"), get(desk::show))
+        .route(&format!("{prefix}/desk/{{capacity}}"), get(desk::show_as))
+        .route(
+            &format!("{prefix}/desk/minutes/{{plenary}}"),
+            get(desk::minutes::show).post(desk::minutes::save),
+        )
 }

@@ -45,6 +45,7 @@ pub const ALL: &[Promise] = &[
     promise("a paper of four pages", "each paper of four pages", "ms CPU", Target::Below(150.0)),
     promise("start with 100,000 events", "start with", "ms", Target::Below(1_000.0)),
     promise("the whole demonstration", "whole demonstration:", "s", Target::Below(5.0)),
+    promise("the largest plenary's page", "largest plenary page rendered:", "us", Target::Below(2_000.0)),
     promise("the server at rest", "server at rest:", "MB", Target::Below(80.0)),
     Promise {
         needs_build: true,

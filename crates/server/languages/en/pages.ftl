@@ -2,6 +2,7 @@
 
 page-skip = Skip to content
 page-navigation = Main
+page-menu = Menu
 page-other-language = Español
 page-assumed-notice = What public sources do not tell is marked as assumed or as “not recorded”.
 page-footer = plenaria · a record that no single government can rewrite · this page:
@@ -10,7 +11,11 @@ page-not-found-text = The address belongs to no plenary, agreement or act of the
 page-not-found-home = Go to the coalition
 
 nav-coalition = Coalition
+nav-home = Today
 nav-plenary = Plenaries
+nav-plenaries = Plenaries
+nav-decided = Agreed
+nav-acts = Acts
 nav-rules = Rules
 nav-record = Record
 
@@ -27,10 +32,20 @@ part-committee = { $count ->
     [yes] {" "}Support offered by: { $helpers }.
    *[no] {""}
 }
+part-committee-page = See the committee
+part-commitments = { $count ->
+    [one] One commitment rests on it
+   *[other] { $count } commitments rest on it
+}
+part-corrected = corrected
+part-decision = DECISION { $id }
+part-all-members = all members
+part-overdue = overdue
 part-record-signed = Signed record
 part-record-origin = origin
 part-record-entries = acts
 part-record-root = root
+part-record-last = latest
 part-record-witnesses = witnesses
 part-record-no-witnesses = none yet
 part-record-verify = Verify without trusting us
@@ -40,24 +55,37 @@ seat-remote = remote
 seat-not-recorded = present; mode not recorded
 seat-left = left
 seat-expected = convened
+seat-accredited = delegation accredited
 seat-unknown = not recorded
 
 home-founded = Created in { $year }
-home-offices = Offices
-home-office = Office
 home-holder = Held by
 home-term = Term
 home-from-to = { $from } to { $to }
 home-open-ended = no known end
-home-plenaries = Plenaries
 home-no-plenaries = Plenaries will stand here once the Presidency or the Technical Secretariat convenes the first.
 home-agreements = Latest agreements
 home-members = Who belongs to it
 home-member = Seat
 home-class = Status
 home-body = National body
-home-pending = To be done
-home-nothing-pending = Nothing pending.
+home-pending = What falls due
+home-nothing-pending = Nothing pending. Committees that have to deliver, commitments, minutes out for observations and offices to be filled will stand here.
+home-next-plenary = Next plenary
+home-plenary-now = Plenary under way
+home-none-convened = It has not been convened yet.
+home-last-plenary = The last one was
+home-vacant = Nobody holds the office.
+home-next-holder = Then: { $name }, from { $day }
+home-until = until { $day }
+home-ad-interim = ad interim
+home-all-agreements = All agreements
+home-members-are = { $count ->
+    [one] One member state
+   *[other] { $count } member states
+}: { $names }.
+home-others-are = Also taking part: { $names }.
+home-no-members = Member states will stand here as soon as the first admission is on record.
 
 office-presidency = Presidency
 office-secretariat = Technical Secretariat
@@ -71,19 +99,80 @@ class-observer-state = observer state
 class-observer-organization = observer organization
 class-partner = partner organization
 
-plenary-title = Plenary meeting no. { $ordinal } of { $year }
+plenary-title = { $kind ->
+    [extraordinary] Extraordinary meeting
+    [preparatory] Preparatory meeting
+    [technical] Technical meeting
+   *[ordinary] { $ordinal ->
+        [1] First plenary meeting
+        [2] Second plenary meeting
+        [3] Third plenary meeting
+        [4] Fourth plenary meeting
+        [5] Fifth plenary meeting
+        [6] Sixth plenary meeting
+       *[other] Plenary meeting no. { $ordinal }
+    }
+}{ $count ->
+    [running] {""}
+   *[yearly] {" "}of { $year }
+}
 plenary-chaired-by = chaired by
 plenary-secretariat = technical secretariat:
 plenary-seats = Seats
+plenary-seats-to-come = Who is convened
+plenary-members = { $count ->
+    [one] one member
+   *[other] { $count } members
+}
+plenary-others = Also there: { $names }.
 plenary-agenda = Agenda
+plenary-agenda-in-short = { $state ->
+    [provisional] provisional
+    [adopted] adopted
+    [carried-over] closed, with items left for another plenary
+   *[exhausted] exhausted
+} · { $count ->
+    [one] one item
+   *[other] { $count } items
+}
+plenary-no-agenda = The agenda will stand here as soon as the Technical Secretariat adds the first item.
+plenary-beside-agenda = Outside the agenda
+plenary-beside = Other plenaries
+plenary-day-past = Its day has passed and nothing on record tells of its opening.
+plenary-days-left = { $days ->
+    [0] It is today.
+    [one] One day left.
+   *[other] { $days } days left.
+}
+plenary-opens = It opens on { $day } at { $hour }, by the clock of the place.
+plenary-convocation = Convocation
+plenary-convened = { $seat } convened it on { $day }, with { $days ->
+    [one] one day
+   *[other] { $days } days
+} of notice.
+plenary-notice-rule = The rule asks for { $days ->
+    [one] one day
+   *[other] { $days } days
+}.
+plenary-waiver = With less notice than the rule asks for:
+plenary-how-papers = The convocation and the papers are published on this page. Delegations also receive them by mail and find them on their desk.
+plenary-now-open = In session.
+plenary-now-suspended = The session is suspended and will go on.
+plenary-now-item = Under discussion is item { $number }: { $title }
+plenary-quorum-lost = The quorum to decide was lost: until it is regained, nothing can be agreed.
+plenary-deciding = Being decided
+plenary-next-plenary = at the next plenary
+plenary-approve-minutes = Approval of the minutes of { $plenary }
 plenary-quorum = Quorum: { $present } of { $members }.
 plenary-quorum-needed = { $needed } are required to open.
 plenary-quorum-rule = See the rule and its source
+plenary-quorum-assumed = Assumed rule, to be confirmed
 plenary-papers = Papers
 plenary-margin = Every fact bears its source, its rule and its number in the record. What is not recorded, is said so.
 plenary-minutes = Minutes
-plenary-pending = Left to do from this plenary
+plenary-pending = What comes next
 
+minutes-not-yet = They are drafted once the plenary is over.
 minutes-none = Not written yet; the Technical Secretariat writes them.
 minutes-drafted = In draft.
 minutes-circulated = Circulated; open to observations until { $day }.
@@ -104,12 +193,21 @@ item-open = under discussion
 item-done = ✓ dealt with
 item-carried-over = left for another plenary
 item-late = late item
+item-agreed = ✓ agreed
+item-elected = ✓ elected: { $name }
+item-due-at = due at { $plenary }
+item-minutes = { $minutes } min
+item-papers = Papers: { $papers }
+item-for-members = for members and observers alone
+item-in-camera = behind closed doors
 
 paper-convocation = Convocation
 paper-draft-minutes = Draft minutes
 paper-minutes = Minutes
 paper-certificate = Certificate of an agreement
 paper-note = A member's note
+paper-note-of = Note of { $seat }
+paper-read = { $paper }, PDF in { $language }
 
 language-es = Spanish
 language-en = English
@@ -132,9 +230,27 @@ agreement-kind-thank = Thanks
 agreement-kind-welcome = Welcome
 agreement-kind-other = Agreement
 
+decision-withdrawn = The text was withdrawn before it was decided.
+
 committee-members = Members
 committee-support = Offers support
 committee-due = Delivers at
+committee-born = born in agreement
+committee-mandate = Mandate
+committee-base = Base document:
+committee-delivers = It delivers { $due }.
+committee-open = open to members that wish to join
+committee-closed = with the members named when it was set up
+committee-nobody = Nobody yet. Each member that volunteers will stand here, with the act by which it did.
+committee-support-offered = offered
+committee-support-accepted = accepted
+committee-deliveries = Deliveries
+committee-no-deliveries = None. The text of the committee will stand here as soon as it presents it to a plenary.
+committee-text = delivered text
+committee-no-text = the record does not hold the text
+committee-delivered = delivered
+committee-dissolved = dissolved
+committee-at-work = at work
 
 record-title = The record
 record-lede = Everything that happened, in order. Each act stands in a signed Merkle tree: nothing can be taken out or changed without being noticed.
@@ -153,7 +269,7 @@ entry-proof = Proof of inclusion
 entry-proof-text = With these hashes, from the leaf upwards, one reaches the root signed over { $size } acts.
 entry-source = Source
 
-rules-title = Rules in force
+rules-title = Rules
 rules-lede = Each rule with its clause and its source. What could not be confirmed is an assumption and says so.
 rules-none = The record has no rules yet; the Technical Secretariat adopts them.
 rules-assumed = Version { $version }: { $assumed } of { $all } parameters are assumed.
@@ -162,6 +278,14 @@ rules-value = Value
 rules-clause = Clause and source
 rules-status = Status
 rules-confirmed = confirmed
+rules-on = Rules of the day
+rules-today = See those of today
+rules-no-day = This is not a date. Write year, month and day: 2023-11-30. The rules of today are shown.
+rules-none-then = On { $day } the record had no rules.
+rules-of-day = Rules of { $day }.
+rules-versions = Versions
+rules-version = Version { $number }
+rules-since = in force since { $day }
 
 rule-ordinary-per-year = Ordinary plenaries a year
 rule-numbering = Numbering

@@ -2,6 +2,7 @@
 
 page-skip = Ir al contenido
 page-navigation = Principal
+page-menu = Menú
 page-other-language = English
 page-assumed-notice = Lo que las fuentes públicas no dicen está marcado como supuesto o como «no consta».
 page-footer = plenaria · registro que ningún gobierno puede reescribir solo · esta página:
@@ -10,7 +11,11 @@ page-not-found-text = La dirección no corresponde a ninguna plenaria, acuerdo o
 page-not-found-home = Ir a la coalición
 
 nav-coalition = Coalición
+nav-home = Hoy
 nav-plenary = Plenarias
+nav-plenaries = Plenarias
+nav-decided = Lo acordado
+nav-acts = Actos
 nav-rules = Reglas
 nav-record = Registro
 
@@ -27,10 +32,20 @@ part-committee = { $count ->
     [yes] {" "}Ofrece apoyo: { $helpers }.
    *[no] {""}
 }
+part-committee-page = Ver el comité
+part-commitments = { $count ->
+    [one] De él nace un compromiso
+   *[other] De él nacen { $count } compromisos
+}
+part-corrected = corregido
+part-decision = DECISIÓN { $id }
+part-all-members = todos los miembros
+part-overdue = fuera de plazo
 part-record-signed = Registro firmado
 part-record-origin = origen
 part-record-entries = actos
 part-record-root = raíz
+part-record-last = último
 part-record-witnesses = testigos
 part-record-no-witnesses = ninguno todavía
 part-record-verify = Verificar sin confiar en nosotros
@@ -40,24 +55,37 @@ seat-remote = a distancia
 seat-not-recorded = presente; no consta el modo
 seat-left = se retiró
 seat-expected = convocado
+seat-accredited = delegación acreditada
 seat-unknown = no consta
 
 home-founded = Creada en { $year }
-home-offices = Cargos
-home-office = Cargo
-home-holder = Lo ejerce
+home-holder = Quién
 home-term = Mandato
 home-from-to = del { $from } al { $to }
 home-open-ended = sin fecha de término conocida
-home-plenaries = Plenarias
 home-no-plenaries = Aquí estarán las plenarias, en cuanto la Presidencia o la Secretaría Técnica convoque la primera.
 home-agreements = Últimos acuerdos
 home-members = Quiénes la integran
 home-member = Asiento
 home-class = Calidad
 home-body = Órgano nacional
-home-pending = Por cumplir
-home-nothing-pending = Nada pendiente.
+home-pending = Lo que vence
+home-nothing-pending = Nada pendiente. Aquí estarán los comités que han de entregar, los compromisos, las actas en observación y los cargos por elegir.
+home-next-plenary = Próxima plenaria
+home-plenary-now = Plenaria en curso
+home-none-convened = Todavía no está convocada.
+home-last-plenary = La última fue
+home-vacant = Nadie ejerce el cargo.
+home-next-holder = Después: { $name }, desde el { $day }
+home-until = hasta el { $day }
+home-ad-interim = con carácter interino
+home-all-agreements = Todos los acuerdos
+home-members-are = { $count ->
+    [one] Un Estado miembro
+   *[other] { $count } Estados miembros
+}: { $names }.
+home-others-are = Además participan: { $names }.
+home-no-members = Aquí estarán los Estados miembros, en cuanto conste la primera admisión.
 
 office-presidency = Presidencia
 office-secretariat = Secretaría Técnica
@@ -71,19 +99,80 @@ class-observer-state = estado observador
 class-observer-organization = organización observadora
 class-partner = organización asociada
 
-plenary-title = Reunión plenaria n.º { $ordinal } de { $year }
+plenary-title = { $kind ->
+    [extraordinary] Reunión extraordinaria
+    [preparatory] Reunión preparatoria
+    [technical] Reunión técnica
+   *[ordinary] { $ordinal ->
+        [1] Primera reunión plenaria
+        [2] Segunda reunión plenaria
+        [3] Tercera reunión plenaria
+        [4] Cuarta reunión plenaria
+        [5] Quinta reunión plenaria
+        [6] Sexta reunión plenaria
+       *[other] Reunión plenaria n.º { $ordinal }
+    }
+}{ $count ->
+    [running] {""}
+   *[yearly] {" "}de { $year }
+}
 plenary-chaired-by = preside
 plenary-secretariat = secretaría técnica:
 plenary-seats = Asientos
+plenary-seats-to-come = Quiénes están convocados
+plenary-members = { $count ->
+    [one] un miembro
+   *[other] { $count } miembros
+}
+plenary-others = Además: { $names }.
 plenary-agenda = Orden del día
+plenary-agenda-in-short = { $state ->
+    [provisional] provisional
+    [adopted] adoptado
+    [carried-over] concluido, con puntos que pasan a otra plenaria
+   *[exhausted] agotado
+} · { $count ->
+    [one] un punto
+   *[other] { $count } puntos
+}
+plenary-no-agenda = Aquí estará el orden del día, en cuanto la Secretaría Técnica agregue el primer punto.
+plenary-beside-agenda = Fuera del orden del día
+plenary-beside = Otras plenarias
+plenary-day-past = Su día ya pasó y no consta que se haya abierto.
+plenary-days-left = { $days ->
+    [0] Es hoy.
+    [one] Falta un día.
+   *[other] Faltan { $days } días.
+}
+plenary-opens = Abre el { $day } a las { $hour }, hora de la sede.
+plenary-convocation = Convocatoria
+plenary-convened = La convocó { $seat } el { $day }, con { $days ->
+    [one] un día
+   *[other] { $days } días
+} de antelación.
+plenary-notice-rule = La regla pide { $days ->
+    [one] un día
+   *[other] { $days } días
+}.
+plenary-waiver = Con menos antelación de la que pide la regla:
+plenary-how-papers = La convocatoria y los documentos se publican en esta página. Las delegaciones los reciben además por correo y los tienen en su mesa.
+plenary-now-open = En sesión.
+plenary-now-suspended = La sesión está suspendida y continuará.
+plenary-now-item = Se trata el punto { $number }: { $title }
+plenary-quorum-lost = Se perdió el quórum para decidir: hasta que se recupere, nada puede acordarse.
+plenary-deciding = Se está decidiendo
+plenary-next-plenary = en la plenaria siguiente
+plenary-approve-minutes = Aprobación del Acta { $plenary }
 plenary-quorum = Quórum: { $present } de { $members }.
 plenary-quorum-needed = Se requieren { $needed } para abrir.
 plenary-quorum-rule = Ver la regla y su fuente
+plenary-quorum-assumed = Regla supuesta, por confirmar
 plenary-papers = Documentos
 plenary-margin = Cada hecho lleva su fuente, su regla y su número de acto. Lo que no consta, se dice.
 plenary-minutes = Acta
-plenary-pending = Pendiente de esta plenaria
+plenary-pending = Lo que sigue
 
+minutes-not-yet = Se redacta cuando la plenaria concluya.
 minutes-none = Todavía no se ha redactado; la redacta la Secretaría Técnica.
 minutes-drafted = En borrador.
 minutes-circulated = Distribuida; admite observaciones hasta el { $day }.
@@ -104,12 +193,21 @@ item-open = en debate
 item-done = ✓ tratado
 item-carried-over = pasa a otra plenaria
 item-late = punto tardío
+item-agreed = ✓ acordado
+item-elected = ✓ electa: { $name }
+item-due-at = vence en { $plenary }
+item-minutes = { $minutes } min
+item-papers = Documentos: { $papers }
+item-for-members = solo para miembros y observadores
+item-in-camera = a puerta cerrada
 
 paper-convocation = Convocatoria
 paper-draft-minutes = Borrador del acta
 paper-minutes = Acta
 paper-certificate = Certificación de acuerdo
 paper-note = Nota de un miembro
+paper-note-of = Nota de { $seat }
+paper-read = { $paper }, PDF en { $language }
 
 language-es = español
 language-en = inglés
@@ -132,9 +230,27 @@ agreement-kind-thank = Agradecimiento
 agreement-kind-welcome = Beneplácito
 agreement-kind-other = Acuerdo
 
+decision-withdrawn = El texto se retiró antes de decidirse.
+
 committee-members = Integrantes
 committee-support = Ofrece apoyo
 committee-due = Entrega en
+committee-born = nace del acuerdo
+committee-mandate = Mandato
+committee-base = Documento base:
+committee-delivers = Entrega { $due }.
+committee-open = abierto a los miembros que lo deseen
+committee-closed = con los miembros nombrados al crearlo
+committee-nobody = Todavía nadie. Aquí estará cada miembro que se ofrezca, con el acto por el que lo hizo.
+committee-support-offered = ofrecido
+committee-support-accepted = aceptado
+committee-deliveries = Entregas
+committee-no-deliveries = Ninguna. Aquí estará el texto del comité en cuanto lo presente a una plenaria.
+committee-text = texto entregado
+committee-no-text = el texto no consta en el registro
+committee-delivered = entregó
+committee-dissolved = disuelto
+committee-at-work = trabaja
 
 record-title = El registro
 record-lede = Todo lo que ocurrió, en orden. Cada acto queda en un árbol de Merkle firmado: nada puede quitarse ni cambiarse sin que se note.
@@ -153,7 +269,7 @@ entry-proof = Prueba de inclusión
 entry-proof-text = Con estas huellas, de la hoja hacia arriba, se llega a la raíz firmada sobre { $size } actos.
 entry-source = Fuente
 
-rules-title = Reglas en vigor
+rules-title = Reglas
 rules-lede = Cada regla con su cláusula y su fuente. Lo que no pudo confirmarse es un supuesto y lo dice.
 rules-none = El registro no tiene reglas todavía; las adopta la Secretaría Técnica.
 rules-assumed = Versión { $version }: { $assumed } de { $all } parámetros son supuestos.
@@ -162,6 +278,14 @@ rules-value = Valor
 rules-clause = Cláusula y fuente
 rules-status = Estado
 rules-confirmed = confirmada
+rules-on = Reglas del día
+rules-today = Ver las de hoy
+rules-no-day = Esto no es una fecha. Escriba año, mes y día: 2023-11-30. Se muestran las reglas de hoy.
+rules-none-then = El { $day } el registro no tenía reglas.
+rules-of-day = Reglas del { $day }.
+rules-versions = Versiones
+rules-version = Versión { $number }
+rules-since = en vigor desde el { $day }
 
 rule-ordinary-per-year = Plenarias ordinarias al año
 rule-numbering = Numeración

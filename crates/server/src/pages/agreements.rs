@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use super::agreement::kind_key;
 use super::frame::{Page, frame};
-use super::listing::{Shape, asked, file};
+use super::listing::{Shape, asked, choice, file};
 use super::plenary::day_of;
 use super::{parts, reply};
 use crate::agreed;
@@ -158,25 +158,6 @@ fn form(page: &Page, wanted: &Asked) -> Markup {
             (choice(page, "plenary", "list-plenary", &codes, wanted.plenary.as_ref()))
             button.btn.main type="submit" { (page.say("list-show")) }
             a href=(links::agreements(page.lang)) { (page.say("list-clear")) }
-        }
-    }
-}
-
-fn choice(
-    page: &Page,
-    name: &str,
-    key: &str,
-    options: &[(String, String)],
-    chosen: Option<&String>,
-) -> Markup {
-    html! {
-        label { (page.say(key))
-            select name=(name) {
-                option value="" { (page.say("list-any")) }
-                @for (value, word) in options {
-                    option value=(value) selected[asked(chosen) == Some(value.as_str())] { (word) }
-                }
-            }
         }
     }
 }

@@ -43,7 +43,7 @@ fn render(known: &Known, page: &Page, fact: &Fact, bytes: &str) -> Markup {
     frame(
         page,
         &page.fill("part-record-number", &[("number", &number)]),
-        "nav-record",
+        "nav-acts",
         html! {
             div.head {
                 p.code { "n.º " (number) }

@@ -109,17 +109,14 @@ pub fn frame(page: &Page, title: &str, here: &str, body: Markup) -> Markup {
                 header {
                     div.top {
                         a.mark href=(links::home(page.lang)) { (mark()) (acronym) }
-                        nav aria-label=(page.say("page-navigation")) { ul {
-                            @for (key, href) in navigation(page) {
-                                li { a href=(href) aria-current=[current(page, here, key, &href)] { (page.say(key)) } }
-                            }
-                        } }
+                        (navigation(page, here))
                         (find(page))
                         (account(page))
                         a.lang href={ (links::prefix(other)) (page.address) } lang=(tag(other)) hreflang=(tag(other)) {
                             (page.say("page-other-language"))
                         }
                     }
+                    (parts_of_group(page, here))
                     (doors::bar(page))
                     @if page.assumes() { p.notice { (page.say("page-assumed-notice")) } }
                 }
@@ -193,14 +190,82 @@ fn current(page: &Page, here: &str, key: &str, href: &str) -> Option<&'static st
     (key == here).then_some(if this { "page" } else { "true" })
 }
 
-fn navigation(page: &Page) -> Vec<(&'static str, String)> {
-    vec![
-        ("nav-coalition", links::home(page.lang)),
-        ("nav-plenary", links::plenaries(page.lang)),
-        ("nav-agreements", links::agreements(page.lang)),
-        ("nav-declarations", links::declarations(page.lang)),
-        ("nav-rules", links::rules(page.lang)),
-        ("nav-record", links::record(page.lang, None)),
+/// The parts of the register, in groups; the group that the page belongs to shows its parts in a row of its own.
+/// On a phone all of them stand in one menu. Neither needs a script.
+fn navigation(page: &Page, here: &str) -> Markup {
+    html! {
+        nav.groups aria-label=(page.say("page-navigation")) { ul {
+            @for (key, entries) in groups(page.lang) {
+                @let inside = entries.iter().any(|(key, _)| *key == here);
+                @let this = entries[0].0 == here;
+                li { a href=(entries[0].1) aria-current=[inside.then_some(if this { "page" } else { "true" })] {
+                    (page.say(key))
+                } }
+            }
+        } }
+        details.menu {
+            summary { (page.say("page-menu")) }
+            nav aria-label=(page.say("page-menu")) { @for (key, entries) in groups(page.lang) {
+                p { (page.say(key)) }
+                ul { @for (key, href) in entries { li { (part(page, here, key, &href)) } } }
+            } }
+        }
+    }
+}
+
+/// The parts of the group that the page belongs to.
+fn parts_of_group(page: &Page, here: &str) -> Markup {
+    let group =
+        groups(page.lang).into_iter().find(|(_, entries)| entries.iter().any(|(key, _)| *key == here));
+    html! {
+        @if let Some((key, entries)) = group {
+            nav.parts aria-label=(page.say(key)) { ul {
+                @for (key, href) in entries { li { (part(page, here, key, &href)) } }
+            } }
+        }
+    }
+}
+
+fn part(page: &Page, here: &str, key: &str, href: &str) -> Markup {
+    html! { a href=(href) aria-current=[current(page, here, key, href)] { (page.say(key)) } }
+}
+
+/// A group: the message that names it, and its parts with theirs.
+type Group = (&'static str, Vec<(&'static str, String)>);
+
+fn groups(lang: Lang) -> [Group; 4] {
+    [
+        (
+            "nav-coalition",
+            vec![
+                ("nav-home", links::home(lang)),
+                ("nav-members", links::members(lang)),
+                ("nav-mandates", links::mandates(lang)),
+                ("nav-rules", links::rules(lang)),
+            ],
+        ),
+        (
+            "nav-plenaries",
+            vec![("nav-plenary", links::plenaries(lang)), ("nav-minutes", links::all_minutes(lang))],
+        ),
+        (
+            "nav-decided",
+            vec![
+                ("nav-agreements", links::agreements(lang)),
+                ("nav-commitments", links::commitments(lang)),
+                ("nav-committees", links::committees(lang)),
+                ("nav-declarations", links::declarations(lang)),
+            ],
+        ),
+        (
+            "nav-record",
+            vec![
+                ("nav-acts", links::record(lang, None)),
+                ("nav-audit", links::audit(lang, &[])),
+                ("verify-title", links::verify(lang)),
+                ("api-page-title", links::machines(lang)),
+            ],
+        ),
     ]
 }
 

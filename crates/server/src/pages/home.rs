@@ -1,17 +1,22 @@
-//! The coalition now: who presides, the latest plenary and agreements, what falls due, the state of the record.
+//! The coalition now: who presides, the next plenary, the latest agreements, what falls due, the state of the record.
 
 use axum::extract::State;
 use axum::response::Response;
+use documents::lang::Catalog;
 use domain::mandate::{Mandate, Office};
 use domain::membership::Class;
+use domain::plenary::{Plenary, Standing};
 use maud::{Markup, html};
 
 use super::frame::{Page, frame};
-use super::{parts, plenary, reply};
+use super::{falling_due, parts, plenary, reply};
 use crate::app::Known;
 use crate::links;
 use crate::site::Site;
 use crate::visitor::Visitor;
+
+/// How many agreements stand here; the others are one step away.
+const LATEST: usize = 6;
 
 /// `GET /`
 pub async fn show(State(site): State<Site>, visitor: Visitor) -> Response {
@@ -24,161 +29,154 @@ fn render(known: &Known, page: &Page) -> Markup {
     frame(
         page,
         &page.say("nav-coalition"),
-        "nav-coalition",
+        "nav-home",
         html! {
             div.head {
                 p.code { (acronym) }
                 div {
-                    h1 { @if let Some(founding) = founding { (page.text(&founding.name)) } }
+                    h1 { @if let Some(founding) = founding { (page.text(&founding.name)) } @else { (acronym) } }
                     @if let Some(founding) = founding {
                         p { (page.fill("home-founded", &[("year", &founding.founded_in.to_string())])) }
                     }
                 }
             }
             div.column {
-                (offices(page))
-                (plenaries(page))
+                div.now {
+                    (plenary_card(page))
+                    (office(page, Office::Presidency))
+                    (office(page, Office::Secretariat))
+                }
+                (due(page))
                 (agreements(page))
                 (members(page))
             }
             aside aria-label=(page.say("part-margin")) {
                 (parts::record_card(page, &known.checkpoint))
-                (pending(page))
+                section {
+                    h2 { (page.say("part-margin")) }
+                    p { (page.say("plenary-margin")) }
+                }
             }
         },
     )
 }
 
-fn offices(page: &Page) -> Markup {
+/// The plenary in session, or the next, or that there is none and which was the last.
+fn plenary_card(page: &Page) -> Markup {
+    let coalition = page.coalition;
+    let to_come = coalition.plenaries.values().filter(|it| it.standing != Standing::Closed);
+    let last = coalition.plenary_order.last().and_then(|code| coalition.plenaries.get(code));
     html! {
-        h2 { (page.say("home-offices")) }
-        div.scroll tabindex="0" role="region" aria-label=(page.say("home-offices")) { table {
-            thead { tr {
-                th scope="col" { (page.say("home-office")) }
-                th scope="col" { (page.say("home-holder")) }
-                th scope="col" { (page.say("home-term")) }
-            } }
-            tbody {
-                @for mandate in page.coalition.mandates.all.iter().rev() { (office_row(page, mandate)) }
-            }
-        } }
-    }
-}
-
-fn office_row(page: &Page, mandate: &Mandate) -> Markup {
-    let office = match mandate.office {
-        Office::Presidency => "office-presidency",
-        Office::Secretariat => "office-secretariat",
-    };
-    let (class, standing) = match mandate.taken_up {
-        None => ("chip wait", "mandate-elect"),
-        Some(_) if mandate.span.contains(page.today) => ("chip ok", "mandate-now"),
-        Some(_) if mandate.span.from > page.today => ("chip wait", "mandate-to-come"),
-        Some(_) => ("chip", "mandate-past"),
-    };
-    let to = mandate.span.to.map_or_else(|| page.say("home-open-ended"), |day| page.date(day));
-    html! {
-        tr {
-            td { (page.say(office)) }
-            td {
-                (parts::seat_name(page, &mandate.seat))
-                @if let Some(institution) = &mandate.institution { span.soft { " · " (page.text(institution)) } }
-            }
-            td {
-                (page.fill("home-from-to", &[("from", &page.date(mandate.span.from)), ("to", &to)])) " "
-                span.(class) { (page.say(standing)) }
-            }
-        }
-    }
-}
-
-fn plenaries(page: &Page) -> Markup {
-    html! {
-        h2 { (page.say("home-plenaries")) }
-        @if page.coalition.plenary_order.is_empty() { p { (page.say("home-no-plenaries")) } }
-        ul.list {
-            @for code in page.coalition.plenary_order.iter().rev() {
-                @if let Some(plenary) = page.coalition.plenaries.get(code) {
-                    li {
-                        a.sym href=(links::plenary(page.lang, code)) { (code) }
-                        (page.date(plenary::day_of(plenary))) " · " (page.text(&plenary.place)) " "
-                        (plenary::standing_chip(page, plenary))
+        section.card {
+            @match to_come.min_by_key(|it| it.opens_at) {
+                Some(next) => {
+                    h2 { (page.say(if next.standing == Standing::Convened { "home-next-plenary" } else { "home-plenary-now" })) }
+                    (plenary_lines(page, next))
+                    @if next.standing == Standing::Convened { p.left { (plenary::stage::days_left(page, next)) } }
+                    @else { p { (plenary::standing_chip(page, next)) } }
+                }
+                None => {
+                    h2 { (page.say("home-next-plenary")) }
+                    p { (page.say("home-none-convened")) }
+                    @if let Some(last) = last {
+                        p.soft { (page.say("home-last-plenary")) " "
+                            a href=(links::plenary(page.lang, &last.code)) { (last.code) } ", "
+                            (page.date(plenary::day_of(last))) }
                     }
                 }
             }
         }
+    }
+}
+
+fn plenary_lines(page: &Page, it: &Plenary) -> Markup {
+    html! {
+        p.big { a href=(links::plenary(page.lang, &it.code)) { (it.code) } }
+        p { (page.date(plenary::day_of(it))) " · " (page.text(&it.place)) }
+    }
+}
+
+/// Who holds an office today, through which institution and until when, and who comes next.
+fn office(page: &Page, office: Office) -> Markup {
+    let holder = page.coalition.mandates.holder(office, page.today);
+    let next = page.coalition.mandates.next(office, page.today);
+    html! {
+        section.card {
+            h2 { (page.say(parts::office_key(office))) }
+            @match holder {
+                Some(it) => (holds(page, it)),
+                None => p { (page.say("home-vacant")) },
+            }
+            @if let Some(it) = next {
+                p.soft {
+                    @let name = parts::name_of(page, &it.seat);
+                    (page.fill("home-next-holder", &[("name", &name), ("day", &page.date(it.span.from))]))
+                }
+            }
+        }
+    }
+}
+
+fn holds(page: &Page, it: &Mandate) -> Markup {
+    html! {
+        p.big { (parts::seat_name(page, &it.seat)) }
+        @if let Some(institution) = &it.institution { p { (page.text(institution)) } }
+        p.soft {
+            @match it.span.to {
+                Some(day) => (page.fill("home-until", &[("day", &page.date(day))])),
+                None => (page.say("home-open-ended")),
+            }
+            @if it.ad_interim { " · " (page.say("home-ad-interim")) }
+        }
+    }
+}
+
+/// What falls due, the soonest first.
+fn due(page: &Page) -> Markup {
+    let due = falling_due::all(page);
+    html! {
+        h2 { (page.say("home-pending")) }
+        @if due.is_empty() { p { (page.say("home-nothing-pending")) } }
+        ul.list.steps { @for it in due { li { (it.chip) span { (it.what) } } } }
     }
 }
 
 fn agreements(page: &Page) -> Markup {
-    let latest =
+    let plenaries =
         page.coalition.plenary_order.iter().rev().filter_map(|code| page.coalition.plenaries.get(code));
+    let latest: Vec<_> = plenaries.flat_map(|it| it.agreements.iter().rev()).take(LATEST).collect();
     html! {
         h2 { (page.say("home-agreements")) }
-        ul.list {
-            @for agreement in latest.flat_map(|plenary| plenary.agreements.iter().rev()).take(8) {
+        @if latest.is_empty() { p { (page.say("agreements-none")) } }
+        ul.list.register {
+            @for agreement in &latest {
                 li {
                     a.sym href=(links::agreement(page.lang, &agreement.id)) { (agreement.id) }
-                    (page.text(&agreement.text))
+                    span.says { (page.text(&agreement.text)) }
                 }
             }
         }
+        @if !latest.is_empty() { p.more { a href=(links::agreements(page.lang)) { (page.say("home-all-agreements")) } } }
     }
 }
 
+/// Who sits at the table, in a sentence for each class.
 fn members(page: &Page) -> Markup {
+    let roll = page.coalition.membership.roll(page.today);
+    let names = |wanted: &[Class]| {
+        let of_class = roll.iter().filter(|(class, _)| wanted.contains(class));
+        let names: Vec<String> =
+            of_class.map(|(_, it)| it.name(page.today).get(page.lang).to_owned()).collect();
+        (!names.is_empty()).then(|| (names.len().to_string(), Catalog::papers(page.lang).list(&names)))
+    };
+    let members = names(&[Class::Member]);
+    let others = names(&[Class::ObserverState, Class::ObserverOrganization, Class::Partner]);
     html! {
         h2 { (page.say("home-members")) }
-        div.scroll tabindex="0" role="region" aria-label=(page.say("home-members")) { table {
-            thead { tr {
-                th scope="col" { (page.say("home-member")) }
-                th scope="col" { (page.say("home-class")) }
-                th scope="col" { (page.say("home-body")) }
-            } }
-            tbody {
-                @for it in page.coalition.membership.participants.values() {
-                    @if let Some(class) = page.coalition.membership.class(&it.seat, page.today) {
-                        tr {
-                            td { (page.text(it.name(page.today))) }
-                            td { (page.say(class_key(class))) }
-                            td { @match it.body(page.today) {
-                                Some(body) => (page.text(body)),
-                                None => span.soft { (page.say("part-unknown")) },
-                            } }
-                        }
-                    }
-                }
-            }
-        } }
-    }
-}
-
-fn class_key(class: Class) -> &'static str {
-    match class {
-        Class::Member => "class-member",
-        Class::ObserverState => "class-observer-state",
-        Class::ObserverOrganization => "class-observer-organization",
-        Class::Partner => "class-partner",
-    }
-}
-
-/// What falls due: committees that have not delivered, elections that were not announced.
-fn pending(page: &Page) -> Markup {
-    let committees = page.coalition.committees.values();
-    let open: Vec<_> = committees.filter(|it| it.delivered.is_empty() && it.dissolved.is_none()).collect();
-    html! {
-        section {
-            h2 { (page.say("home-pending")) }
-            @if open.is_empty() { p { (page.say("home-nothing-pending")) } }
-            ul {
-                @for committee in open {
-                    li {
-                        @if let Some(code) = &committee.due_at { span.chip.wait { (code) } " " }
-                        (page.text(&committee.name)) ", "
-                        a href=(links::agreement(page.lang, &committee.agreement)) { (committee.agreement) }
-                    }
-                }
-            }
+        @match members {
+            Some((count, names)) => p { (page.fill("home-members-are", &[("count", &count), ("names", &names)])) },
+            None => p { (page.say("home-no-members")) },
         }
+        @if let Some((_, names)) = others { p.soft { (page.fill("home-others-are", &[("names", &names)])) } }
     }
 }

@@ -3,6 +3,9 @@
 use axum::http::StatusCode;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, HeaderValue};
 use axum::response::{IntoResponse, Response};
+use maud::{Markup, html};
+
+use super::frame::Page;
 
 /// The two shapes in which a list leaves the house.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -16,6 +19,26 @@ pub enum Shape {
 /// What was asked for, unless it was left open.
 pub fn asked(value: Option<&String>) -> Option<&str> {
     value.map(|value| value.trim()).filter(|value| !value.is_empty())
+}
+
+/// A filter: one of some words, or any.
+pub fn choice(
+    page: &Page,
+    name: &str,
+    key: &str,
+    options: &[(String, String)],
+    chosen: Option<&String>,
+) -> Markup {
+    html! {
+        label { (page.say(key))
+            select name=(name) {
+                option value="" { (page.say("list-any")) }
+                @for (value, word) in options {
+                    option value=(value) selected[asked(chosen) == Some(value.as_str())] { (word) }
+                }
+            }
+        }
+    }
 }
 
 /// The table as a file to keep, the first row its heading.

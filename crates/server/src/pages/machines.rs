@@ -27,7 +27,7 @@ fn render(page: &Page) -> Markup {
     frame(
         page,
         &page.say("api-page-title"),
-        "",
+        "api-page-title",
         html! {
             div.head { div {
                 h1 { (page.say("api-page-title")) }

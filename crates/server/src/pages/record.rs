@@ -53,7 +53,7 @@ fn render(known: &Known, page: &Page, from: u64, facts: &[Fact]) -> Markup {
     frame(
         page,
         &page.say("nav-record"),
-        "nav-record",
+        "nav-acts",
         html! {
             div.head { div {
                 h1 { (page.say("record-title")) }

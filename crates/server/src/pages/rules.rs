@@ -1,8 +1,8 @@
-//! The rules in force, each with its clause and whether it is confirmed or assumed.
+//! The rules in force on a day, each with its clause and whether it is confirmed or assumed, and every version.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::response::Response;
 use domain::majority::DecisionRule;
 use domain::membership::Class;
@@ -10,20 +10,34 @@ use domain::quorum::Share;
 use domain::right::Right;
 use domain::rules::{Approvers, ChairVote, ElectionTie, LateItem, Matter, Numbering, Rules, Tie, Version};
 use domain::source::{Clause, Status};
+use jiff::civil::Date;
 use maud::{Markup, html};
+use serde::Deserialize;
 
 use super::frame::{Page, frame};
 use super::{parts, reply};
 use crate::app::Known;
+use crate::links;
 use crate::site::Site;
 use crate::visitor::Visitor;
 
-/// `GET /rules`
-pub async fn show(State(site): State<Site>, visitor: Visitor) -> Response {
-    reply::page(&site, &visitor, |known, page| Some(render(known, page)))
+/// What the address may ask for.
+#[derive(Deserialize)]
+pub struct Asked {
+    /// A day; today where none was asked for.
+    on: Option<String>,
 }
 
-fn render(known: &Known, page: &Page) -> Markup {
+/// `GET /rules?on=DATE`: the rules that hold on that day.
+pub async fn show(State(site): State<Site>, Query(asked): Query<Asked>, visitor: Visitor) -> Response {
+    reply::page(&site, &visitor, |known, page| Some(render(known, page, asked.on.as_deref())))
+}
+
+fn render(known: &Known, page: &Page, asked: Option<&str>) -> Markup {
+    let asked = asked.map(str::trim).filter(|day| !day.is_empty());
+    let day = asked.map(str::parse::<Date>);
+    let fault = matches!(day, Some(Err(_)));
+    let day = day.and_then(Result::ok).unwrap_or(page.today);
     frame(
         page,
         &page.say("nav-rules"),
@@ -34,23 +48,70 @@ fn render(known: &Known, page: &Page) -> Markup {
                 p { (page.say("rules-lede")) }
             } }
             div.column {
-                @match page.coalition.rules.on(page.today) {
-                    Some(version) => (in_force(page, version)),
-                    None => p { (page.say("rules-none")) },
+                (form(page, asked, day, fault))
+                @match page.coalition.rules.on(day) {
+                    Some(version) => (in_force(page, version, day)),
+                    None if page.coalition.rules.versions.is_empty() => p { (page.say("rules-none")) },
+                    None => p { (page.fill("rules-none-then", &[("day", &page.date(day))])) },
                 }
             }
-            aside aria-label=(page.say("part-margin")) { (parts::record_card(page, &known.checkpoint)) }
+            aside aria-label=(page.say("part-margin")) {
+                (parts::record_card(page, &known.checkpoint))
+                (versions(page, day))
+            }
         },
     )
 }
 
-fn in_force(page: &Page, version: &Version) -> Markup {
+/// The day to look at; what is no day stays in its field and is said beside it.
+fn form(page: &Page, asked: Option<&str>, day: Date, fault: bool) -> Markup {
+    let written = asked.filter(|_| fault).map_or_else(|| day.to_string(), str::to_owned);
+    html! {
+        form.filter method="get" action=(links::rules(page.lang)) {
+            label for="on" { (page.say("rules-on"))
+                input #on type=(if fault { "text" } else { "date" }) name="on" value=(written)
+                    aria-invalid=[fault.then_some("true")] aria-describedby=[fault.then_some("on-fault")];
+            }
+            button.btn.main type="submit" { (page.say("list-show")) }
+            @if day != page.today { a href=(links::rules(page.lang)) { (page.say("rules-today")) } }
+            @if fault { p.fault #on-fault { (page.say("rules-no-day")) } }
+        }
+    }
+}
+
+/// Every version of the rules, the newest first.
+fn versions(page: &Page, day: Date) -> Markup {
+    let shown = page.coalition.rules.on(day).map(|version| version.number);
+    html! {
+        @if !page.coalition.rules.versions.is_empty() {
+            section {
+                h2 { (page.say("rules-versions")) }
+                ul { @for version in page.coalition.rules.versions.iter().rev() {
+                    li {
+                        a href=(links::rules_on(page.lang, version.effective_on))
+                            aria-current=[(shown == Some(version.number)).then_some("true")] {
+                            (page.fill("rules-version", &[("number", &version.number.to_string())]))
+                        }
+                        ", " (page.fill("rules-since", &[("day", &page.date(version.effective_on))])) br;
+                        (version.reason) " · "
+                        @if let Some(id) = &version.agreement { a href=(links::agreement(page.lang, id)) { (id) } " · " }
+                        (parts::record_link(page, version.adopted_at))
+                    }
+                } }
+            }
+        }
+    }
+}
+
+fn in_force(page: &Page, version: &Version, day: Date) -> Markup {
     let (assumed, all) = domain::rules::assumed(&version.rules);
     let values =
         [("assumed", assumed.to_string()), ("all", all.to_string()), ("version", version.number.to_string())];
     let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
     html! {
-        p.band { (page.fill("rules-assumed", &values)) }
+        p.band {
+            b { (page.fill("rules-of-day", &[("day", &page.date(day))])) } " " (page.fill("rules-assumed", &values))
+        }
         div.scroll tabindex="0" role="region" aria-label=(page.say("rules-title")) { table {
             thead { tr {
                 th scope="col" { (page.say("rules-rule")) }

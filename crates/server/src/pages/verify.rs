@@ -125,7 +125,7 @@ fn render(page: &Page, checkpoint: &str, given: &Given, said: &Said) -> Markup {
     frame(
         page,
         &page.say("verify-title"),
-        "nav-record",
+        "verify-title",
         html! {
             div.head { div {
                 h1 { (page.say("verify-title")) }

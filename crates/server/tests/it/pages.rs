@@ -4,7 +4,7 @@ use domain::symbol::AgreementId;
 
 use crate::stage::{app, get, page};
 
-const PAGES: [&str; 14] = [
+const PAGES: [&str; 26] = [
     "/",
     "/IV-2023",
     "/I-2024",
@@ -14,6 +14,18 @@ const PAGES: [&str; 14] = [
     "/record?from=40",
     "/record/42",
     "/rules",
+    "/rules?on=2023-11-30",
+    "/members",
+    "/members/MEX",
+    "/members/IOM",
+    "/mandates",
+    "/commitments",
+    "/commitments?overdue=yes&status=pending",
+    "/minutes",
+    "/audit",
+    "/audit?seat=MEX&capacity=delegation&on=2023-11-30",
+    "/committees",
+    "/committees/PC-1-2023",
     "/plenaries",
     "/declarations",
     "/declarations/DC-1-2023",
@@ -89,9 +101,16 @@ fn a_page_that_did_not_change_is_not_sent_again() {
 #[test]
 fn what_is_not_there_is_said_so_with_a_way_onward() {
     let (_folder, app) = app();
-    for address in
-        ["/es/IX-1999", "/es/IV-2023/A99", "/es/IV-2023/5", "/es/record/100000", "/es/record/x", "/es/a/b/c"]
-    {
+    for address in [
+        "/es/IX-1999",
+        "/es/committees/PC-9-1999",
+        "/es/members/XXX",
+        "/es/IV-2023/A99",
+        "/es/IV-2023/5",
+        "/es/record/100000",
+        "/es/record/x",
+        "/es/a/b/c",
+    ] {
         let (answer, body) = get(&app, address, &[]);
         assert_eq!(answer.status(), 404, "{address}");
         assert!(String::from_utf8_lossy(&body).contains("href=\"/es/\""), "{address}");

@@ -10,7 +10,7 @@ use domain::right::Capacity;
 use domain::symbol::PlenaryCode;
 use maud::{Markup, html};
 
-use super::super::parts::seat_name;
+use super::super::parts::{office_key, seat_name};
 use super::task::{Desk, Task};
 use crate::links;
 
@@ -161,11 +161,4 @@ pub fn elections_required(desk: &Desk, to_call: bool) -> Vec<Task> {
             ..Task::of(html! { (page.say(office_key(office))) })
         })
         .collect()
-}
-
-fn office_key(office: Office) -> &'static str {
-    match office {
-        Office::Presidency => "office-presidency",
-        Office::Secretariat => "office-secretariat",
-    }
 }

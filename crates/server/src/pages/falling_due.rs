@@ -1,0 +1,130 @@
+//! What falls due in the coalition: committees, commitments, minutes out for observations, offices to be filled.
+
+use documents::lang::day_in;
+use domain::draft_agenda::{Reason, draft_agenda};
+use domain::election::Stage as ElectionStage;
+use domain::minutes::Stage;
+use domain::plenary::Standing;
+use domain::{commitment, mandate::Office};
+use jiff::civil::Date;
+use maud::{Markup, html};
+
+use super::frame::Page;
+use super::parts;
+use crate::links;
+
+/// Something that falls due.
+pub struct Due {
+    /// By when, as a chip.
+    pub chip: Markup,
+    /// What.
+    pub what: Markup,
+    /// The day it falls, where one is known.
+    day: Option<Date>,
+}
+
+/// All of it, the soonest first; what waits for a plenary that nobody convened stands last.
+pub fn all(page: &Page) -> Vec<Due> {
+    let mut all = minutes(page);
+    all.extend(committees(page));
+    all.extend(commitments(page));
+    all.extend(elections(page));
+    all.sort_by_key(|it| (it.day.is_none(), it.day));
+    all
+}
+
+/// The last day of something that is due, or the day of the plenary it is due at.
+fn day(page: &Page, (due, due_at, agreed_on): parts::When) -> Option<Date> {
+    let plenary = || page.coalition.plenaries.get(due_at?).map(|it| day_in(it.opens_at, &it.zone));
+    due.last_day(agreed_on).or_else(plenary)
+}
+
+fn minutes(page: &Page) -> Vec<Due> {
+    let circulated = page.coalition.minutes.values().filter_map(|it| match it.stage {
+        Stage::Circulated { until } if until >= page.today => Some((&it.plenary, until)),
+        _ => None,
+    });
+    circulated
+        .map(|(plenary, until)| Due {
+            chip: html! { span.chip.wait { (page.date(until)) } " " },
+            what: html! {
+                a href=(links::plenary(page.lang, plenary)) {
+                    (page.fill("due-observations", &[("plenary", plenary.as_str())]))
+                }
+            },
+            day: Some(until),
+        })
+        .collect()
+}
+
+fn committees(page: &Page) -> Vec<Due> {
+    let waiting = page.coalition.committees.values().filter(|it| it.waits());
+    waiting
+        .map(|it| {
+            let when = (&it.due, it.due_at.as_ref(), it.agreed_on);
+            Due {
+                chip: parts::due_chip(page, when, it.is_overdue(page.coalition, page.today)),
+                what: html! { a href=(links::committee(page.lang, &it.id)) { (page.text(&it.name)) } },
+                day: day(page, when),
+            }
+        })
+        .collect()
+}
+
+fn commitments(page: &Page) -> Vec<Due> {
+    commitment::open(page.coalition)
+        .map(|it| {
+            let when = (&it.due, it.due_at.as_ref(), it.agreed_on);
+            Due {
+                chip: parts::due_chip(page, when, it.is_overdue(page.coalition, page.today)),
+                what: html! {
+                    a href=(links::agreement(page.lang, &it.agreement)) { (page.text(&it.text)) } " "
+                    span.soft { (parts::owner(page, &it.owner)) }
+                },
+                day: day(page, when),
+            }
+        })
+        .collect()
+}
+
+/// Elections that were called and are not over, and offices that somebody has to be elected to.
+fn elections(page: &Page) -> Vec<Due> {
+    let coalition = page.coalition;
+    let open = coalition.elections.values().filter(|it| {
+        let over =
+            coalition.plenaries.get(&it.plenary).is_none_or(|plenary| plenary.standing == Standing::Closed);
+        !over && !matches!(it.stage(), ElectionStage::Announced | ElectionStage::CarriedOver)
+    });
+    let open: Vec<_> = open.collect();
+    let called: Vec<Office> = open.iter().map(|it| it.office).collect();
+    let called_due = open.iter().map(|it| {
+        let plenary = coalition.plenaries.get(&it.plenary);
+        Due {
+            chip: html! { span.chip.wait { (it.plenary) } " " },
+            what: html! {
+                a href=(links::plenary(page.lang, &it.plenary)) {
+                    (page.fill("due-election", &[("office", &page.say(parts::office_key(it.office)))]))
+                }
+            },
+            day: plenary.map(|it| day_in(it.opens_at, &it.zone)),
+        }
+    });
+    let year = page.today.year();
+    let held = coalition.plenaries.values().filter(|it| it.year == year).map(|it| it.ordinal).max();
+    let required = draft_agenda(coalition, year, held.unwrap_or(0) + 1, page.today);
+    let required = required.into_iter().filter_map(|it| match it.reason {
+        Reason::ElectionRequired { office, until } if !called.contains(&office) => Some((office, until)),
+        _ => None,
+    });
+    let required = required.map(|(office, until)| Due {
+        chip: html! { span.chip.wait { (page.say("due-next-plenary")) } " " },
+        what: html! {
+            (page.fill("due-election", &[("office", &page.say(parts::office_key(office)))])) " "
+            @if let Some(day) = until {
+                span.soft { (page.fill("due-office-until", &[("day", &page.date(day))])) }
+            }
+        },
+        day: until,
+    });
+    called_due.chain(required).collect()
+}
