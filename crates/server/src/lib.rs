@@ -12,6 +12,7 @@ pub mod demo;
 mod desk;
 pub mod events;
 mod feed;
+pub mod explain;
 mod fold;
 mod forms;
 mod hands;

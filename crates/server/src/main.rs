@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use domain::words::Lang;
 use server::settings::{Format, Given, Level};
-use server::{command, logging};
+use server::{command, explain, logging};
 
 /// Runs a regional coalition of states, and keeps a record that no single government can rewrite.
 #[derive(Parser)]
@@ -159,7 +159,7 @@ fn main() -> ExitCode {
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("plenaria: {error:#}");
+            eprintln!("plenaria: {}", explain::told(&error, lang));
             ExitCode::FAILURE
         }
     }

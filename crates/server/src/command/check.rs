@@ -12,6 +12,7 @@ use store::Reader;
 
 use super::record_in;
 use crate::app::Known;
+use crate::explain;
 use crate::identity::Identity;
 use crate::lang::Words;
 use crate::opening;
@@ -41,7 +42,8 @@ pub fn run(dir: &Path, lang: Lang) -> Result<()> {
 
 /// Checks bytes, tree, every checkpoint, the fold and every file; says all that is wrong at once.
 pub fn check(reader: &Reader, lang: Lang) -> Result<Checked> {
-    let mut faults: Vec<String> = reader.check()?.iter().map(ToString::to_string).collect();
+    let words = Words::of(lang);
+    let mut faults: Vec<String> = reader.check()?.iter().map(|it| explain::damaged(it, words)).collect();
     // Before the entries: while somebody writes, checkpoints never cover what is not there yet.
     let checkpoints = reader.checkpoints()?;
     let identity = opening::identity(reader)?;
@@ -56,42 +58,43 @@ pub fn check(reader: &Reader, lang: Lang) -> Result<Checked> {
             checked.entries = known.tree.size();
             checked.root = known.tree.root();
             for (size, note) in checkpoints {
-                faults.extend(fault_of(size, note, &identity, &known));
+                faults.extend(fault_of(size, note, &identity, &known, words));
             }
-            faults.extend(missing_files(reader)?);
+            faults.extend(missing_files(reader, words)?);
         }
-        Err(error) => faults.push(error.to_string()),
+        Err(error) => faults.push(explain::told(&error.into(), lang)),
     }
     if faults.is_empty() {
         return Ok(checked);
     }
-    bail!("{}\n  {}", Words::of(lang).say("program-damaged", &[]), faults.join("\n  "))
+    bail!("{}\n  {}", words.say("program-damaged", &[]), faults.join("\n  "))
 }
 
 /// What is wrong with a checkpoint, if anything.
-fn fault_of(size: u64, note: Vec<u8>, identity: &Identity, known: &Known) -> Option<String> {
+fn fault_of(size: u64, note: Vec<u8>, identity: &Identity, known: &Known, words: &Words) -> Option<String> {
     let signed = String::from_utf8(note)
         .map_err(anyhow::Error::from)
         .and_then(|note| Ok(opening::check_signed(&note, identity)?));
     match signed {
-        Ok(signed) if signed.size != size => Some(format!("checkpoint {size} speaks of {}", signed.size)),
+        Ok(signed) if signed.size != size => {
+            Some(say!(words, "check-other-size", size = size, other = signed.size))
+        }
         Ok(signed) if known.tree.root_at(size) != Ok(signed.root) => {
-            Some(format!("checkpoint {size} was signed over other entries"))
+            Some(say!(words, "check-other-entries", size = size))
         }
         Ok(_) => None,
-        Err(error) => Some(format!("checkpoint {size}: {error}")),
+        Err(error) => Some(say!(words, "check-checkpoint", size = size, reason = error)),
     }
 }
 
 /// Every file that an entry names by its SHA-256 and that is not there.
-fn missing_files(reader: &Reader) -> Result<Vec<String>> {
+fn missing_files(reader: &Reader, words: &Words) -> Result<Vec<String>> {
     let files: BTreeSet<String> = reader.files()?.into_iter().map(|(hash, _)| Hash(hash).to_hex()).collect();
     let mut missing = Vec::new();
     reader.for_each(0, |position, bytes| -> Result<()> {
         let entry: Value = serde_json::from_slice(bytes)?;
         let named = entry["data"]["sha256"].as_str().filter(|hash| !files.contains(*hash));
-        missing
-            .extend(named.map(|hash| format!("entry {position} names the file {hash}, which is not there")));
+        missing.extend(named.map(|hash| say!(words, "check-no-file", position = position, hash = hash)));
         Ok(())
     })?;
     Ok(missing)

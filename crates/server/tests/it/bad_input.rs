@@ -49,7 +49,7 @@ fn a_truncated_record_is_recognized_and_left_as_it_is() {
 #[test]
 fn a_record_that_another_program_writes_is_not_written_by_two() {
     let (folder, _running) = stage::app();
-    fails(&["serve", "--listen", "127.0.0.1:0"], &[folder.path()], "another");
+    fails(&["serve", "--listen", "127.0.0.1:0"], &[folder.path()], "otro programa");
     assert!(plenaria(&["check"], &[folder.path()]).status.success(), "reading is open to all");
 }
 
