@@ -69,6 +69,14 @@ pub fn run_some(root: &Path, word: &str) -> Result<()> {
     Ok(())
 }
 
+/// Takes the pictures of the documentation anew, from a demonstration of today's program.
+pub fn take_pictures(root: &Path) -> Result<()> {
+    let gate = Gate { root: root.to_owned(), target: target_folder()? };
+    needs::provide(&gate.root)?;
+    gate.forget_other_checkouts()?;
+    browsers::take_pictures(&gate)
+}
+
 /// Where the gate runs and builds.
 pub struct Gate {
     root: PathBuf,

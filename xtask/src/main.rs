@@ -22,6 +22,7 @@ cargo xtask <command>
   tidy              the house rules alone
   actions           writes docs/actions.md from the catalogue of acts
   actions --check   says whether docs/actions.md is up to date
+  pictures          takes the pictures of docs/pictures anew
   bench             the benches and the figures of the whole program
   bench --build     the same, and a clean release build with its crates and CPU-seconds (takes long)
 ";
@@ -35,6 +36,7 @@ fn main() -> ExitCode {
         ["tidy"] => tidy::run(&root),
         ["actions"] => actions::write(&root),
         ["actions", "--check"] => actions::check(&root),
+        ["pictures"] => gate::take_pictures(&root),
         ["bench"] => bench::run(&root, false),
         ["bench", "--build"] => bench::run(&root, true),
         [] | ["help" | "--help" | "-h"] => {

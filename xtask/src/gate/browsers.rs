@@ -1,4 +1,5 @@
 //! Pages and journeys in a real browser: the tests serve demonstrations of their own on loopback and walk through them.
+//! The pictures of the documentation are taken in the same way.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,32 +9,43 @@ use anyhow::{Context, Result, bail};
 
 use super::{Gate, needs};
 
+const SUITES: &str = "tests/browser";
 /// For each file of tests, in milliseconds: what hangs shall not hold up the gate for an hour.
 const PER_FILE: &str = "--test-timeout=900000";
 
 /// Runs what stands in `tests/browser`.
 pub fn walk(gate: &Gate) -> Result<()> {
+    let tests = tests(&gate.root.join(SUITES))?;
+    let status = node(gate)?.args(["--test", "--test-reporter=spec", PER_FILE]).args(tests).status();
+    match status.context("node could not be started")?.success() {
+        true => Ok(()),
+        false => bail!("a page does not hold in the browser"),
+    }
+}
+
+/// Takes the pictures of the documentation anew.
+pub fn take_pictures(gate: &Gate) -> Result<()> {
+    let script = gate.root.join(SUITES).join("pictures.js");
+    let status = node(gate)?.arg(script).arg(gate.root.join("docs/pictures")).status();
+    match status.context("node could not be started")?.success() {
+        true => Ok(()),
+        false => bail!("a picture could not be taken"),
+    }
+}
+
+/// Node, told where the program, the browser and its packages are.
+fn node(gate: &Gate) -> Result<Command> {
     // As the outsider has it built: asked for otherwise, half of it would be built again.
     gate.cargo("build --locked --workspace")?;
-    let suites = gate.root.join("tests/browser");
-    let modules = modules(gate, &suites)?;
+    let modules = modules(gate, &gate.root.join(SUITES))?;
     let chromium = match std::env::var_os("CHROMIUM") {
         Some(named) => PathBuf::from(named),
         None => needs::find("chromium").context("chromium is not in the PATH, and CHROMIUM names none")?,
     };
-    let status = Command::new("node")
-        .args(["--test", "--test-reporter=spec", PER_FILE])
-        .args(tests(&suites)?)
-        .env("PROGRAM", gate.target.join("debug/plenaria"))
-        .env("MODULES", modules)
-        .env("CHROMIUM", chromium)
-        .stdin(Stdio::null())
-        .status()
-        .context("node could not be started")?;
-    match status.success() {
-        true => Ok(()),
-        false => bail!("a page does not hold in the browser"),
-    }
+    let mut node = Command::new("node");
+    node.env("PROGRAM", gate.target.join("debug/plenaria")).env("MODULES", modules).env("CHROMIUM", chromium);
+    node.stdin(Stdio::null());
+    Ok(node)
 }
 
 /// Where the packages are, outside the tree: installed exactly as locked, and again when the lock changes.
