@@ -3,7 +3,7 @@
 use std::convert::Infallible;
 
 use axum::extract::FromRequestParts;
-use axum::http::header::{ACCEPT_LANGUAGE, COOKIE, IF_NONE_MATCH};
+use axum::http::header::{ACCEPT_ENCODING, ACCEPT_LANGUAGE, COOKIE, IF_NONE_MATCH};
 use axum::http::request::Parts;
 use domain::command::Actor;
 use domain::right::Capacity;
@@ -22,6 +22,8 @@ pub struct Visitor {
     pub address: String,
     /// The version of the page that the browser has.
     pub has: Option<String>,
+    /// Whether the browser unpacks what was compressed with gzip.
+    pub unpacks: bool,
     /// Who is signed in, if somebody is.
     pub signed_in: Option<SignedIn>,
 }
@@ -78,6 +80,7 @@ impl FromRequestParts<Site> for Visitor {
             lang: negotiate(prefix, header(ACCEPT_LANGUAGE)),
             address: address.to_owned(),
             has: header(IF_NONE_MATCH).map(str::to_owned),
+            unpacks: unpacks(header(ACCEPT_ENCODING).unwrap_or("")),
             signed_in: cookie(parts, session::COOKIE)
                 .and_then(|token| site.app.sessions.open(&token, site.app.clock.now()))
                 .and_then(|session| SignedIn::of(&site.app, session)),
@@ -107,6 +110,15 @@ fn split(address: &str) -> (Option<Lang>, &str) {
 /// The language a request is answered in: by the address, else by what the browser prefers, else Spanish.
 pub fn negotiate(prefix: Option<Lang>, accept_language: Option<&str>) -> Lang {
     prefix.unwrap_or_else(|| preferred(accept_language.unwrap_or("")))
+}
+
+/// Whether an `Accept-Encoding` header asks for gzip (RFC 9110, 12.5.3).
+pub fn unpacks(header: &str) -> bool {
+    header.split(',').any(|coding| {
+        let (name, weight) = coding.split_once(';').unwrap_or((coding, "q=1"));
+        name.trim().eq_ignore_ascii_case("gzip")
+            && !matches!(weight.trim(), "q=0" | "q=0.0" | "q=0.00" | "q=0.000")
+    })
 }
 
 /// The first of our languages by weight in an `Accept-Language` header (RFC 9110, 12.5.4).
@@ -152,6 +164,21 @@ mod tests {
         assert_eq!(split("/es"), (Some(Lang::Es), "/"));
         assert_eq!(split("/ESP-1"), (None, "/ESP-1"));
         assert_eq!(split("/espera"), (None, "/espera"));
+    }
+
+    #[test]
+    fn only_who_unpacks_is_sent_what_is_packed() {
+        let table = [
+            ("gzip, deflate, br", true),
+            ("br;q=1.0, GZIP;q=0.5", true),
+            ("gzip;q=0", false),
+            ("identity", false),
+            ("", false),
+            ("xgzip", false),
+        ];
+        for (header, expected) in table {
+            assert_eq!(unpacks(header), expected, "{header}");
+        }
     }
 
     #[test]

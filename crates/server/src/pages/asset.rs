@@ -1,20 +1,43 @@
-//! Style and fonts, compiled into the program.
+//! Style, scripts and fonts, compiled into the program.
+
+use std::sync::LazyLock;
 
 use axum::extract::Path;
-use axum::http::StatusCode;
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_TYPE};
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 
-/// Answers with an asset by its name.
-pub async fn serve(Path(file): Path<String>) -> Response {
-    let (kind, bytes): (&str, &'static [u8]) = match file.as_str() {
-        "plenaria.css" => ("text/css; charset=utf-8", include_bytes!("../../assets/plenaria.css")),
-        "keys.js" => ("text/javascript; charset=utf-8", include_bytes!("../../assets/keys.js")),
-        "mark.svg" => ("image/svg+xml", include_bytes!("../../assets/mark.svg")),
-        "source-sans-3.woff2" => ("font/woff2", include_bytes!("../../assets/source-sans-3.woff2")),
-        "source-serif-4.woff2" => ("font/woff2", include_bytes!("../../assets/source-serif-4.woff2")),
-        _ => return StatusCode::NOT_FOUND.into_response(),
+use super::reply;
+use crate::cache::Served;
+use crate::visitor;
+
+/// An asset: its name, what it is, and its bytes.
+macro_rules! asset {
+    ($name:literal, $kind:literal) => {
+        ($name, $kind, include_bytes!(concat!("../../assets/", $name)).as_slice())
     };
+}
+
+const ALL: &[(&str, &str, &[u8])] = &[
+    asset!("plenaria.css", "text/css; charset=utf-8"),
+    asset!("keys.js", "text/javascript; charset=utf-8"),
+    asset!("mark.svg", "image/svg+xml"),
+    asset!("source-sans-3.woff2", "font/woff2"),
+    asset!("source-serif-4.woff2", "font/woff2"),
+];
+
+/// Ready to be served, in the order of the table; text is packed once, fonts are packed already.
+static READY: LazyLock<Vec<Served>> = LazyLock::new(|| ALL.iter().map(|it| Served::new(it.2)).collect());
+
+/// Answers with an asset by its name.
+pub async fn serve(Path(file): Path<String>, headers: HeaderMap) -> Response {
+    let Some(place) = ALL.iter().position(|it| it.0 == file) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let kind = ALL[place].1;
+    let accepted = headers.get(ACCEPT_ENCODING).and_then(|it| it.to_str().ok()).unwrap_or("");
+    let unpacks = !kind.starts_with("font/") && visitor::unpacks(accepted);
     // Style and scripts carry the program's version in their address; the fonts never change.
-    ([(CONTENT_TYPE, kind), (CACHE_CONTROL, "public, max-age=31536000, immutable")], bytes).into_response()
+    let keep = (CACHE_CONTROL, "public, max-age=31536000, immutable");
+    ([(CONTENT_TYPE, kind), keep], reply::fitting(&READY[place], unpacks)).into_response()
 }

@@ -1,10 +1,11 @@
 //! Answers: pages with their version and language, refusals to answer, and the headers that keep browsers safe.
 
-use axum::body::Bytes;
+use std::sync::Arc;
+
 use axum::extract::State;
 use axum::http::header::{
-    CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderName,
-    REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, VARY, X_CONTENT_TYPE_OPTIONS,
+    CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG,
+    HeaderName, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, VARY, X_CONTENT_TYPE_OPTIONS,
 };
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
@@ -13,6 +14,7 @@ use maud::{Markup, html};
 
 use super::frame::{Page, frame};
 use crate::app::Known;
+use crate::cache::Served;
 use crate::site::Site;
 use crate::visitor::Visitor;
 
@@ -43,25 +45,39 @@ pub fn page(
     let version = format!("{}-{}-{}", known.coalition.length, &root[..16], page.today);
     let tag = tag(&version, &visitor.address, visitor.lang);
     if visitor.has.as_deref() == Some(tag.as_str()) {
-        return (StatusCode::NOT_MODIFIED, headers(visitor.lang, &tag)).into_response();
+        let vary = [(VARY, HeaderValue::from_static("Accept-Language, Accept-Encoding"))];
+        return (StatusCode::NOT_MODIFIED, headers(visitor.lang, &tag), vary).into_response();
     }
     let shelf = format!("{}{}", crate::links::prefix(visitor.lang), visitor.address);
     // Addresses with a question are endless; only the others are kept.
     let kept = !visitor.address.contains('?');
-    let body = match site.cache.get(&version, &shelf).filter(|_| kept) {
-        Some(body) => body,
+    let served = match site.cache.get(&version, &shelf).filter(|_| kept) {
+        Some(served) => served,
         None => {
             let Some(markup) = render(&known, &page) else {
                 return missing(&page);
             };
-            let body = Bytes::from(markup.into_string());
+            let served = Arc::new(Served::new(markup.into_string()));
             if kept {
-                site.cache.put(&version, &shelf, body.clone());
+                site.cache.put(&version, &shelf, Arc::clone(&served));
             }
-            body
+            served
         }
     };
-    (headers(visitor.lang, &tag), body).into_response()
+    // Packing takes longer than rendering, and is nobody else's business.
+    drop(known);
+    (headers(visitor.lang, &tag), fitting(&served, visitor.unpacks)).into_response()
+}
+
+/// What is served to many, packed for whoever unpacks it.
+pub fn fitting(served: &Served, unpacks: bool) -> Response {
+    let vary = (VARY, HeaderValue::from_static("Accept-Language, Accept-Encoding"));
+    match unpacks {
+        true => {
+            ([vary, (CONTENT_ENCODING, HeaderValue::from_static("gzip"))], served.packed()).into_response()
+        }
+        false => ([vary], served.plain()).into_response(),
+    }
 }
 
 /// A page for one reader alone, which nobody keeps.
@@ -81,7 +97,7 @@ fn tag(version: &str, address: &str, lang: Lang) -> String {
     format!("W/\"{}{lang}/{ascii}/{version}\"", env!("CARGO_PKG_VERSION"))
 }
 
-fn headers(lang: Lang, tag: &str) -> [(HeaderName, HeaderValue); 5] {
+fn headers(lang: Lang, tag: &str) -> [(HeaderName, HeaderValue); 4] {
     let language = match lang {
         Lang::Es => "es",
         Lang::En => "en",
@@ -89,7 +105,6 @@ fn headers(lang: Lang, tag: &str) -> [(HeaderName, HeaderValue); 5] {
     [
         (CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8")),
         (CONTENT_LANGUAGE, HeaderValue::from_static(language)),
-        (VARY, HeaderValue::from_static("Accept-Language")),
         (CACHE_CONTROL, HeaderValue::from_static("no-cache")),
         (ETAG, HeaderValue::from_str(tag).expect("letters, digits and slashes")),
     ]
