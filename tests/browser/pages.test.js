@@ -52,12 +52,15 @@ async function crawl(starts) {
   return { pages, broken };
 }
 
-/** One page of each kind: entries of the record are all drawn by the same page. Their links are tried all the same. */
+/** A few pages of each kind: entries, members and agreements are drawn by one page each. Their links are tried all the same. */
 function kinds(pages) {
-  const seen = new Set();
+  const seen = new Map();
   return pages.filter((path) => {
-    const kind = path.replace(/\/record\/\d+$/, "/record/N").replace(/\?.*$/, "");
-    return !seen.has(kind) && seen.add(kind);
+    const kind = path.replace(/\?.*$/, "").replace(/\/record\/\d+$/, "/record/N").replace(/\/A\d+$/, "/AN")
+      .replace(/\/(members|committees|commitments|declarations|verify|minutes)\/[^/]+$/, "/$1/N");
+    seen.set(kind, (seen.get(kind) ?? 0) + 1);
+    // The second may look otherwise than the first: a state and an organization, an agreement with a committee.
+    return seen.get(kind) <= (/N$/.test(kind) ? 2 : 1);
   });
 }
 
