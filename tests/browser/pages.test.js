@@ -13,6 +13,7 @@ const MOST_PAGES = 1000;
 const MOST_STOPS = 60;
 const WAYS = ["light", "dark"].flatMap((colorScheme) =>
   [[390, 844], [1280, 900]].map(([width, height]) => ({ colorScheme, viewport: { width, height } })));
+const NARROW_AND_LIGHT = WAYS[0], WIDE_AND_DARK = WAYS[3];
 // What is left of 1280 px when the reader enlarges everything four times.
 WAYS.push({ colorScheme: "light", viewport: { width: 320, height: 256 } });
 
@@ -147,11 +148,15 @@ describe("public pages", () => {
       for (let path = waiting.shift(); path; path = waiting.shift()) {
         const answer = await page.goto(home + path);
         if (!answer.ok()) wrong.push(`${path}: ${answer.status()}`);
-        wrong.push(...(await faults(page)).map((fault) => `${path}: ${fault}`));
+        for (const { viewport, colorScheme } of [NARROW_AND_LIGHT, WIDE_AND_DARK]) {
+          await page.setViewportSize(viewport);
+          await page.emulateMedia({ colorScheme });
+          wrong.push(...(await faults(page)).map((fault) => `${path}, ${viewport.width} px, ${colorScheme}: ${fault}`));
+        }
         for (const link of await page.locator("main a[href]").evaluateAll((all) => all.map((it) => it.href))) {
           const next = new URL(link);
           // The other pages are public; those were looked at above. One form of each kind will do.
-          if (next.origin !== home || !/\/(desk|acts)\b/.test(next.pathname) || seen.has(next.pathname)) continue;
+          if (next.origin !== home || !/\/(desk|acts|people|account)\b/.test(next.pathname) || seen.has(next.pathname)) continue;
           seen.add(next.pathname);
           waiting.push(next.pathname + next.search);
         }
