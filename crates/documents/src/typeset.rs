@@ -5,7 +5,7 @@
 
 mod letters;
 mod press;
-mod qr;
+pub mod qr;
 
 use jiff::civil::Date;
 use typst::diag::{SourceDiagnostic, Warned};

@@ -1,4 +1,4 @@
-//! The code on the last page: where in which record the paper was written, and its own code.
+//! Codes for a camera: on the last page of a paper where in which record it was written; on a page its address.
 
 use qrcodegen::{QrCode, QrCodeEcc};
 
@@ -12,7 +12,7 @@ pub(super) fn content(verification: &Verification) -> String {
 }
 
 /// The QR code as a drawing: one path, a strip for each run of dark modules.
-pub(super) fn svg(content: &str) -> Result<String, Error> {
+pub fn svg(content: &str) -> Result<String, Error> {
     let code = QrCode::encode_binary(content.as_bytes(), QrCodeEcc::Medium)
         .map_err(|_| Error::CodeTooLong(content.len()))?;
     let side = code.size();

@@ -18,6 +18,8 @@ agreements-lede = Everything the coalition has agreed, numbered and quotable for
 agreements-symbol = Agreement
 agreements-day = Date
 agreements-kind = Subject
+agreements-state = State or organization
+agreements-status = With a commitment
 agreements-found = { $count ->
     [one] One agreement
    *[other] { $count } agreements

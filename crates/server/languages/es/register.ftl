@@ -18,6 +18,8 @@ agreements-lede = Todo lo que la coalición ha acordado, numerado y citable para
 agreements-symbol = Acuerdo
 agreements-day = Fecha
 agreements-kind = Materia
+agreements-state = Estado u organización
+agreements-status = Con un compromiso
 agreements-found = { $count ->
     [one] Un acuerdo
    *[other] { $count } acuerdos

@@ -1,14 +1,18 @@
-//! One agreement: its text, how it was decided, and what came of it.
+//! One agreement with its whole graph: where it was taken, how it was decided, what rests on it, and its corrections.
 
 use axum::extract::{Path, State};
 use axum::response::Response;
+use documents::explain;
 use domain::agreement::{Agreement, Kind};
+use domain::decision::{self, Decision};
+use domain::paper::Kind as PaperKind;
 use domain::plenary::Plenary;
 use domain::symbol::{AgreementId, PlenaryCode};
-use maud::{Markup, html};
+use domain::{Event, Fact};
+use maud::{Markup, PreEscaped, html};
 
 use super::frame::{Page, frame};
-use super::{parts, reply};
+use super::{commitments, committees, parts, reply};
 use crate::app::Known;
 use crate::links;
 use crate::site::Site;
@@ -34,6 +38,7 @@ pub async fn show(
 
 fn render(known: &Known, page: &Page, plenary: &Plenary, agreement: &Agreement) -> Markup {
     let id = agreement.id.to_string();
+    let fact = plenary.proceedings.iter().find(|fact| fact.position == agreement.position);
     frame(
         page,
         &id,
@@ -43,26 +48,30 @@ fn render(known: &Known, page: &Page, plenary: &Plenary, agreement: &Agreement) 
                 p.code { (id) }
                 div {
                     h1 { (page.say(kind_key(agreement.kind))) }
-                    p { a href=(links::plenary(page.lang, &plenary.code)) { (plenary.code) } " · "
-                        (page.date(super::plenary::day_of(plenary))) " · " (page.coalition.permanent(&id)) }
+                    p {
+                        a href=(links::plenary(page.lang, &plenary.code)) { (super::plenary::title(page, plenary)) }
+                        " · " (page.date(super::plenary::day_of(plenary)))
+                        (item(page, plenary, agreement))
+                    }
                 }
             }
             div.column {
                 h2 { (page.say("agreement-text")) }
                 p.lede { (page.text(&agreement.text)) }
-                (decision(page, agreement))
-                (committee(page, agreement))
-                (commitments(page, agreement))
                 (corrigenda(page, agreement))
+                (decision(page, plenary, agreement))
+                (committee(page, agreement))
+                (made_here(page, agreement))
+                (related(page, agreement))
+                (certificates(page, agreement))
+                (beside(page, plenary, agreement))
             }
             aside aria-label=(page.say("part-margin")) {
                 (parts::record_card(page, &known.checkpoint))
-                @if let Some(fact) = plenary.proceedings.iter().find(|fact| fact.position == agreement.position) {
-                    section {
-                        h2 { (page.say("agreement-how-we-know")) }
-                        p { (parts::how_we_know(page, fact)) }
-                    }
+                @if let Some(fact) = fact {
+                    section { h2 { (page.say("agreement-how-we-know")) } (parts::margin(page, fact, None)) }
                 }
+                (permanent(page, &id))
             }
         },
     )
@@ -85,60 +94,211 @@ pub fn kind_key(kind: Kind) -> &'static str {
     }
 }
 
-fn decision(page: &Page, agreement: &Agreement) -> Markup {
+/// The item under which it was taken, with its number as of now.
+fn item(page: &Page, plenary: &Plenary, agreement: &Agreement) -> Markup {
+    let item = agreement.item.and_then(|id| plenary.item(id));
+    let numbers = plenary.numbers();
     html! {
-        h2 { (page.say("agreement-decision")) }
-        @match agreement.decision.as_ref().and_then(|id| page.coalition.decision(id)) {
+        @if let Some(item) = item {
+            @let number = numbers.get(&item.draft.id).map_or("", String::as_str);
+            " · " a href={ (links::plenary(page.lang, &plenary.code)) "#item-" (item.draft.id.0) } {
+                (page.fill("agreement-item", &[("number", number), ("title", item.draft.title.get(page.lang))]))
+            }
+        }
+    }
+}
+
+/// How it was decided: what it took, how it came out, and step by step what each state said and voted.
+fn decision(page: &Page, plenary: &Plenary, agreement: &Agreement) -> Markup {
+    let decision = agreement.decision.as_ref().and_then(|id| page.coalition.decision(id));
+    html! {
+        h2 #decision { (page.say("agreement-decision")) }
+        @match decision {
             Some(decision) => {
-                p { (documents::explain::decision_before(page.coalition, decision, page.lang)) }
-                @if let Some(after) = parts::explained(page, decision) { p { (after) } }
-                p.soft { a href=(links::entry(page.lang, decision.position)) {
-                    (page.fill("part-record-number", &[("number", &decision.position.to_string())]))
-                } }
+                p { (explain::decision_before(page.coalition, decision, page.lang)) }
+                @if let Some(after) = parts::explained(page, decision) { p.band { b { (after) } } }
+                (steps(page, plenary, decision))
             }
             None => p { (page.say("agreement-no-decision")) },
         }
     }
 }
 
+fn steps(page: &Page, plenary: &Plenary, decision: &Decision) -> Markup {
+    // A vote is nobody's business before it is announced; a decision that an agreement rests on is over.
+    let of_it = |fact: &&std::sync::Arc<Fact>| match &fact.event {
+        Event::Decision(event) => *decision::Event::decision(event) == decision.id,
+        _ => false,
+    };
+    html! {
+        ol.timeline { @for fact in plenary.proceedings.iter().filter(of_it) {
+            li {
+                a.n href=(links::entry(page.lang, fact.position)) { (fact.position) }
+                span { (documents::sentence::sentence(page.coalition, fact, page.lang).unwrap_or_default()) }
+                @if let Some(source) = &fact.source { span.meta { (parts::source_line(page, source)) } }
+            }
+        } }
+    }
+}
+
+/// The committee it set up, in short; the committee has a page of its own.
 fn committee(page: &Page, agreement: &Agreement) -> Markup {
     let born_here = page.coalition.committees.values().filter(|it| it.agreement == agreement.id);
     html! {
         @for committee in born_here {
-            h2 { (page.text(&committee.name)) }
+            h2 { (page.text(&committee.name)) small { (committees::standing(page, committee)) } }
             p { (page.text(&committee.mandate)) }
-            dl.facts {
-                dt { (page.say("committee-members")) }
-                dd { ul.list { @for (seat, _) in &committee.members { li { (parts::seat_name(page, seat)) } } } }
-                @if !committee.support.is_empty() {
-                    dt { (page.say("committee-support")) }
-                    dd { @for seat in committee.support.keys() { (parts::seat_name(page, seat)) " " } }
-                }
-                @if let Some(code) = &committee.due_at {
-                    dt { (page.say("committee-due")) }
-                    dd { a href=(links::plenary(page.lang, code)) { (code) } }
-                }
+            p.soft {
+                @let names: Vec<String> = committee.members.iter().map(|(seat, _)| parts::name_of(page, seat)).collect();
+                @if !names.is_empty() { (documents::lang::Catalog::papers(page.lang).list(&names)) " · " }
+                @let due = parts::due(page, (&committee.due, committee.due_at.as_ref(), committee.agreed_on));
+                (page.fill("committee-delivers", &[("due", &due)])) " "
+                a href=(links::committee(page.lang, &committee.id)) { (page.say("part-committee-page")) }
             }
         }
     }
 }
 
-fn commitments(page: &Page, agreement: &Agreement) -> Markup {
+/// The commitments that rest on it, each with what its owner reported.
+fn made_here(page: &Page, agreement: &Agreement) -> Markup {
     let made_here: Vec<_> =
         page.coalition.commitments.values().filter(|it| it.agreement == agreement.id).collect();
     html! {
         @if !made_here.is_empty() {
-            h2 { (page.say("agreement-commitments")) }
-            ul.list { @for it in made_here { li { span.sym { (it.id) } (page.text(&it.text)) } } }
+            h2 #commitments { (page.say("agreement-commitments")) }
+            ul.list { @for it in made_here { li {
+                (commitments::line(page, it))
+                @for progress in &it.progress {
+                    p {
+                        b { (parts::seat_name(page, &progress.seat)) } ": " (page.text(&progress.text)) " · "
+                        @if let Some(evidence) = &progress.evidence {
+                            a href={ "/record/files/" (evidence) } { (page.say("commitment-evidence")) } " · "
+                        }
+                        (parts::record_link(page, progress.position))
+                    }
+                }
+                @if let Some((seat, reason)) = &it.dispute {
+                    p { span.chip.no { (page.say("desk-commitment-disputed")) } " " b { (parts::seat_name(page, seat)) } ": " (page.text(reason)) }
+                }
+            } } }
         }
     }
 }
 
+/// What else it is about: minutes it approves, declarations, reports and elections under its item, rules it changes.
+fn related(page: &Page, agreement: &Agreement) -> Markup {
+    let coalition = page.coalition;
+    let here = |plenary: &PlenaryCode, item| {
+        agreement.item.is_some() && *plenary == agreement.id.plenary && item == agreement.item
+    };
+    let minutes = coalition.minutes.values().filter(|it| {
+        use domain::minutes::Stage;
+        let by = match &it.stage {
+            Stage::Approved { decision, .. } => decision.as_ref(),
+            _ => None,
+        };
+        by.is_some() && by == agreement.decision.as_ref()
+    });
+    let minutes: Vec<_> = minutes.collect();
+    let declarations: Vec<_> =
+        coalition.declarations.values().filter(|it| here(&it.plenary, it.item)).collect();
+    let elections: Vec<_> = coalition.elections.values().filter(|it| here(&it.plenary, it.item)).collect();
+    let versions: Vec<_> =
+        coalition.rules.versions.iter().filter(|it| it.agreement.as_ref() == Some(&agreement.id)).collect();
+    html! {
+        @if !minutes.is_empty() || !declarations.is_empty() || !elections.is_empty() || !versions.is_empty() {
+            h2 { (page.say("agreement-related")) }
+            ul.list {
+                @for it in minutes { li {
+                    a href={ (links::all_minutes(page.lang)) "#" (it.plenary) } {
+                        (page.fill("agreement-approves", &[("plenary", it.plenary.as_str())]))
+                    }
+                } }
+                @for it in declarations { li {
+                    a.sym href=(links::declaration(page.lang, &it.id)) { (it.id) } (page.text(&it.title))
+                } }
+                @for it in elections { li {
+                    a href=(links::mandates(page.lang)) {
+                        (page.fill("due-election", &[("office", &page.say(parts::office_key(it.office)))]))
+                    }
+                    @if let Some(seat) = it.elected.as_ref().filter(|_| it.announced.is_some()) {
+                        " · " (page.fill("item-elected", &[("name", &parts::name_of(page, seat))]))
+                    }
+                } }
+                @for it in versions { li {
+                    a href=(links::rules_on(page.lang, it.effective_on)) {
+                        (page.fill("rules-version", &[("number", &it.number.to_string())]))
+                    }
+                } }
+            }
+        }
+    }
+}
+
+/// The certificates of it that were issued, the newest in each language.
+fn certificates(page: &Page, agreement: &Agreement) -> Markup {
+    let mut newest: Vec<&domain::paper::Paper> = Vec::new();
+    let issued = page.coalition.papers.iter().rev();
+    let issued =
+        issued.filter(|it| it.agreement.as_ref() == Some(&agreement.id) && it.kind == PaperKind::Certificate);
+    for paper in issued {
+        if newest.iter().all(|it| it.language != paper.language) {
+            newest.push(paper);
+        }
+    }
+    newest.sort_by_key(|it| it.language != page.lang);
+    html! {
+        @if !newest.is_empty() {
+            h2 { (page.say("plenary-papers")) }
+            p.papers { (page.say("paper-certificate")) @for paper in newest { " " (parts::paper_button(page, paper)) } }
+        }
+    }
+}
+
+/// Corrections stand beside the text, which itself never changes.
 fn corrigenda(page: &Page, agreement: &Agreement) -> Markup {
     html! {
         @if !agreement.corrigenda.is_empty() {
             h2 { (page.say("agreement-corrigenda")) }
-            ul.list { @for it in &agreement.corrigenda { li { (page.text(&it.text)) } } }
+            ul.list.plain { @for it in &agreement.corrigenda {
+                li { span { (page.text(&it.text)) } span.note { (parts::record_link(page, it.position)) } }
+            } }
+        }
+    }
+}
+
+/// The agreements before and after it; at either end those of the plenaries beside.
+fn beside(page: &Page, plenary: &Plenary, agreement: &Agreement) -> Markup {
+    let order = &page.coalition.plenary_order;
+    let at = order.iter().position(|code| *code == plenary.code).unwrap_or_default();
+    let of = |code: &PlenaryCode| {
+        page.coalition.plenaries.get(code).map_or(&[][..], |it| it.agreements.as_slice())
+    };
+    let own = usize::from(agreement.id.number);
+    let before = own.checked_sub(2).and_then(|number| plenary.agreements.get(number));
+    let before = before.or_else(|| order[..at].iter().rev().find_map(|code| of(code).last()));
+    let after = plenary.agreements.get(own);
+    let after = after.or_else(|| order.iter().skip(at + 1).find_map(|code| of(code).first()));
+    html! {
+        nav.pages aria-label=(page.say("agreement-beside")) {
+            @if let Some(it) = before { a rel="prev" href=(links::agreement(page.lang, &it.id)) { "← " (it.id) } }
+            @if let Some(it) = after { a rel="next" href=(links::agreement(page.lang, &it.id)) { (it.id) " →" } }
+        }
+    }
+}
+
+/// The permanent id and address, for people and for a camera.
+fn permanent(page: &Page, id: &str) -> Markup {
+    let address = format!("{}{}", page.setup.address, links::plain(id));
+    html! {
+        section.permanent {
+            h2 { (page.say("agreement-permanent")) }
+            p { (page.coalition.permanent(id)) }
+            // An address is far shorter than the longest code.
+            @if let Ok(drawing) = documents::typeset::qr::svg(&address) {
+                div.qr role="img" aria-label=(page.fill("agreement-qr", &[("address", &address)])) { (PreEscaped(drawing)) }
+            }
+            p { a href=(links::plain(id)) { (address) } }
         }
     }
 }

@@ -4,10 +4,12 @@ use axum::extract::{Query, State};
 use axum::response::Response;
 use domain::agreement::{Agreement, Kind};
 use domain::plenary::Plenary;
+use domain::symbol::Seat;
 use maud::{Markup, html};
 use serde::Deserialize;
 
 use super::agreement::kind_key;
+use super::commitments::{standing_called, standings};
 use super::frame::{Page, frame};
 use super::listing::{Shape, asked, choice, file};
 use super::plenary::day_of;
@@ -40,6 +42,10 @@ pub struct Asked {
     kind: Option<String>,
     year: Option<String>,
     plenary: Option<String>,
+    /// A seat that owes something, sits in a committee or said something.
+    state: Option<String>,
+    /// How a commitment that rests on it stands.
+    status: Option<String>,
 }
 
 /// An agreement with the plenary that took it.
@@ -71,7 +77,7 @@ fn export(site: &Site, asked: &Asked, visitor: &Visitor, shape: Shape) -> Respon
 fn table(page: &Page, asked: &Asked) -> Vec<Vec<String>> {
     let heading =
         ["agreements-symbol", "agreements-day", "agreements-kind", "agreement-text"].map(|key| page.say(key));
-    let rows = all(page).filter(|row| fits(*row, asked)).map(|(plenary, it)| {
+    let rows = all(page).filter(|row| fits(page, *row, asked)).map(|(plenary, it)| {
         let text = it.text.get(page.lang).to_owned();
         vec![it.id.to_string(), day_of(plenary).to_string(), page.say(kind_key(it.kind)), text]
     });
@@ -91,16 +97,24 @@ fn slug(kind: Kind) -> &'static str {
 }
 
 /// Whether an agreement is among what was asked for. Words are looked for in both languages.
-fn fits((plenary, agreement): Row, wanted: &Asked) -> bool {
+fn fits(page: &Page, (plenary, agreement): Row, wanted: &Asked) -> bool {
+    let coalition = page.coalition;
+    let stands = |status: &str| match standing_called(status) {
+        Some(standing) => agreed::has_commitment(coalition, agreement, standing),
+        None => false,
+    };
     let is = |value: Option<&String>, own: &str| asked(value).is_none_or(|value| value == own);
     is(wanted.kind.as_ref(), slug(agreement.kind))
         && is(wanted.year.as_ref(), &plenary.year.to_string())
         && is(wanted.plenary.as_ref(), plenary.code.as_str())
+        && asked(wanted.status.as_ref()).is_none_or(stands)
+        && asked(wanted.state.as_ref())
+            .is_none_or(|seat| agreed::concerns(coalition, agreement, &Seat::from(seat), page.today))
         && asked(wanted.q.as_ref()).is_none_or(|query| agreed::says(agreement, query))
 }
 
 fn render(known: &Known, page: &Page, wanted: &Asked) -> Markup {
-    let shown: Vec<Row> = all(page).filter(|row| fits(*row, wanted)).collect();
+    let shown: Vec<Row> = all(page).filter(|row| fits(page, *row, wanted)).collect();
     let count = shown.len().to_string();
     let query = page.address.split_once('?').map_or(String::new(), |(_, query)| format!("?{query}"));
     frame(
@@ -153,6 +167,8 @@ fn form(page: &Page, wanted: &Asked) -> Markup {
             label.words { (page.say("list-search"))
                 input #search type="search" name="q" value=(wanted.q.as_deref().unwrap_or_default());
             }
+            (choice(page, "state", "agreements-state", &parts::seat_choices(page), wanted.state.as_ref()))
+            (choice(page, "status", "agreements-status", &standings(page), wanted.status.as_ref()))
             (choice(page, "kind", "agreements-kind", &kinds, wanted.kind.as_ref()))
             (choice(page, "year", "list-year", &years, wanted.year.as_ref()))
             (choice(page, "plenary", "list-plenary", &codes, wanted.plenary.as_ref()))

@@ -167,10 +167,6 @@ fn capacity_key(capacity: Capacity) -> &'static str {
 }
 
 fn form(page: &Page, wanted: &Asked) -> Markup {
-    let participants = page.coalition.membership.participants.values();
-    let mut seats: Vec<(String, String)> =
-        participants.map(|it| (it.seat.to_string(), it.name(page.today).get(page.lang).to_owned())).collect();
-    seats.sort_by(|one, other| one.1.cmp(&other.1));
     let capacities = [Capacity::Delegation, Capacity::Presidency, Capacity::Secretariat, Capacity::Registrar];
     let capacities = capacities.map(|it| (documents::name_of(&it).to_string(), page.say(capacity_key(it))));
     let acts: Vec<(String, String)> =
@@ -178,7 +174,7 @@ fn form(page: &Page, wanted: &Asked) -> Markup {
     let fault = day(wanted) == Some(None);
     html! {
         form.filter method="get" action=(links::audit(page.lang, &[])) role="search" {
-            (choice(page, "seat", "home-member", &seats, wanted.seat.as_ref()))
+            (choice(page, "seat", "home-member", &parts::seat_choices(page), wanted.seat.as_ref()))
             (choice(page, "capacity", "audit-capacity", &capacities, wanted.capacity.as_ref()))
             (choice(page, "act", "audit-act", &acts, wanted.act.as_ref()))
             label { (page.say("agreements-day"))

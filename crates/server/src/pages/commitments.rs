@@ -109,6 +109,16 @@ fn owner_slug(owner: &Owner) -> String {
     }
 }
 
+/// The standing that goes by this word in an address.
+pub fn standing_called(slug: &str) -> Option<Standing> {
+    STANDINGS.iter().find(|(it, ..)| *it == slug).map(|(_, standing, _)| *standing)
+}
+
+/// Every standing as a filter offers it.
+pub fn standings(page: &Page) -> [(String, String); 6] {
+    STANDINGS.map(|(slug, _, key)| (slug.to_owned(), page.say(key)))
+}
+
 /// Where it stands: its word in an address and its message.
 fn standing_of(it: &Commitment) -> (&'static str, &'static str) {
     let found = STANDINGS.iter().find(|(_, standing, _)| *standing == it.standing);
@@ -172,7 +182,6 @@ fn render(known: &Known, page: &Page, wanted: &Asked) -> Markup {
 }
 
 fn form(page: &Page, wanted: &Asked) -> Markup {
-    let standings = STANDINGS.map(|(slug, _, key)| (slug.to_owned(), page.say(key)));
     let mut owners: Vec<(String, String)> = page
         .coalition
         .commitments
@@ -186,7 +195,7 @@ fn form(page: &Page, wanted: &Asked) -> Markup {
             label.words { (page.say("list-search"))
                 input #search type="search" name="q" value=(wanted.q.as_deref().unwrap_or_default());
             }
-            (choice(page, "status", "rules-status", &standings, wanted.status.as_ref()))
+            (choice(page, "status", "rules-status", &standings(page), wanted.status.as_ref()))
             (choice(page, "owner", "commitments-owner", &owners, wanted.owner.as_ref()))
             label.tick {
                 input type="checkbox" name="overdue" value="yes" checked[asked(wanted.overdue.as_ref()).is_some()];

@@ -112,6 +112,8 @@ fn office(page: &Page, office: Office) -> Markup {
                     @let name = parts::name_of(page, &it.seat);
                     (page.fill("home-next-holder", &[("name", &name), ("day", &page.date(it.span.from))]))
                 }
+            } @else if let Some(it) = page.coalition.mandates.previous(office, page.today) {
+                p.soft { (page.fill("home-previous-holder", &[("name", &parts::name_of(page, &it.seat))])) }
             }
         }
     }
@@ -119,7 +121,7 @@ fn office(page: &Page, office: Office) -> Markup {
 
 fn holds(page: &Page, it: &Mandate) -> Markup {
     html! {
-        p.big { (parts::seat_name(page, &it.seat)) }
+        p.big { (parts::seat_link(page, &it.seat)) }
         @if let Some(institution) = &it.institution { p { (page.text(institution)) } }
         p.soft {
             @match it.span.to {
@@ -137,7 +139,7 @@ fn due(page: &Page) -> Markup {
     html! {
         h2 { (page.say("home-pending")) }
         @if due.is_empty() { p { (page.say("home-nothing-pending")) } }
-        ul.list.steps { @for it in due { li { (it.chip) span { (it.what) } } } }
+        ul.list.due-list { @for it in due { li { (it.chip) span { (it.what) } } } }
     }
 }
 
@@ -177,6 +179,7 @@ fn members(page: &Page) -> Markup {
             Some((count, names)) => p { (page.fill("home-members-are", &[("count", &count), ("names", &names)])) },
             None => p { (page.say("home-no-members")) },
         }
-        @if let Some((_, names)) = others { p.soft { (page.fill("home-others-are", &[("names", &names)])) } }
+        @if let Some((_, names)) = others { p { (page.fill("home-others-are", &[("names", &names)])) } }
+        p.more { a href=(links::members(page.lang)) { (page.say("home-all-members")) } }
     }
 }

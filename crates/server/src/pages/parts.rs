@@ -93,6 +93,15 @@ pub fn seat_link(page: &Page, seat: &Seat) -> Markup {
     html! { a href=(links::member(page.lang, seat)) { (seat_name(page, seat)) } }
 }
 
+/// Everyone who ever sat at the table, by name, as a filter offers them.
+pub fn seat_choices(page: &Page) -> Vec<(String, String)> {
+    let participants = page.coalition.membership.participants.values();
+    let named = participants.map(|it| (it.seat.to_string(), it.name(page.today).get(page.lang).to_owned()));
+    let mut choices: Vec<(String, String)> = named.collect();
+    choices.sort_by(|one, other| one.1.cmp(&other.1));
+    choices
+}
+
 /// The message that names an office.
 pub fn office_key(office: Office) -> &'static str {
     match office {
@@ -175,7 +184,7 @@ pub fn seats(page: &Page, plenary: &Plenary) -> Markup {
                 @let accredited = member.has_delegation(day, Some(&plenary.code));
                 @let (class, word) = attendance(plenary, &member.seat, accredited);
                 li.(format!("seat {class}")) {
-                    b { (page.text(member.name(day))) }
+                    b { a href=(links::member(page.lang, &member.seat)) { (page.text(member.name(day))) } }
                     (dot(class))
                     span { (page.say(word)) }
                 }

@@ -27,3 +27,19 @@ fn thirty_items_with_two_parts_each_are_one_light_page() {
     let whole: usize = squeezed.iter().sum();
     assert!(whole <= FIRST_LOAD, "{squeezed:?} are {whole} bytes");
 }
+
+#[test]
+fn what_binds_is_found_by_owner_and_stands_under_its_agreement() {
+    let (_folder, app) = app();
+    large_plenary::tell(&app, date(2024, 3, 21));
+    let own = page(&app, "/es/commitments?owner=SLV&status=pending");
+    assert!(own.contains("20 compromisos") && own.contains("para entregar el 19 de junio de 2024"));
+    assert!(page(&app, "/es/commitments?owner=SLV&overdue=yes").contains("Nacen de un acuerdo"));
+    assert!(page(&app, "/es/").contains("Aplicar las medidas e informar"), "it falls due");
+    app.clock.set("2024-08-01T16:00:00Z".parse().expect("an instant"));
+    let late = page(&app, "/es/commitments?owner=SLV&overdue=yes");
+    assert!(late.contains("20 compromisos") && late.contains("fuera de plazo"));
+    let agreement = page(&app, "/es/II-2024/A3");
+    let bound = agreement.split("id=\"commitments\"").nth(1).expect("its commitments");
+    assert!(bound.contains("Aplicar las medidas e informar") && bound.contains("El Salvador"));
+}

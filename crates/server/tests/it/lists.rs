@@ -14,6 +14,9 @@ fn agreements_are_found_by_words_kind_year_and_plenary() {
         assert!(html.contains("href=\"/es/IV-2023/A5\""), "{question}");
         assert!(!html.contains("href=\"/es/IV-2023/A1\""), "{question}");
     }
+    let of_state = page(&app, "/es/agreements?state=IOM");
+    assert!(of_state.contains("href=\"/es/IV-2023/A5\"") && !of_state.contains("href=\"/es/IV-2023/A1\""));
+    assert!(page(&app, "/en/agreements?status=overdue").contains("Try fewer filters"), "no such standing");
     let none = page(&app, "/en/agreements?year=1999");
     assert!(none.contains("Try fewer filters") && !none.contains("agreements.csv"));
 }

@@ -137,3 +137,24 @@ fn commitments_are_shown_and_taken_along() {
     assert_eq!(answer.headers()["content-disposition"], "attachment; filename=\"commitments.csv\"");
     assert!(String::from_utf8(bytes).expect("text").starts_with("\u{feff}Commitment,Owner,What,Due,"));
 }
+
+#[test]
+fn an_agreement_shows_its_whole_graph() {
+    let (_folder, app) = app();
+    let es = page(&app, "/es/IV-2023/A5");
+    for word in [
+        "href=\"/es/IV-2023#item-5\"",
+        "Por consenso: ninguno de los 6 miembros presentes objetó",
+        "href=\"/es/committees/PC-1-2023\"",
+        "CORETT/IV-2023/A5",
+        "rel=\"prev\" href=\"/es/IV-2023/A4\"",
+        "rel=\"next\" href=\"/es/IV-2023/A6\"",
+    ] {
+        assert!(es.contains(word), "{word}");
+    }
+    let code = es.split("class=\"qr\"").nth(1).expect("a code for a camera");
+    assert!(code.contains("<svg") && code.contains("Código QR de http://localhost:8080/IV-2023/A5"));
+    assert!(page(&app, "/es/I-2024/A1").contains("href=\"/es/minutes#IV-2023\""), "the minutes it approves");
+    assert!(page(&app, "/es/IV-2023/A3").contains("href=\"/es/declarations/DC-1-2023\""));
+    assert!(page(&app, "/en/IV-2023/A6").contains("elected: Honduras"));
+}

@@ -1,6 +1,5 @@
 //! What waits on a desk, and the acts that settle it.
 
-use documents::lang::Catalog;
 use domain::command::Actor;
 use domain::deadline::Due;
 use domain::membership::Class;
@@ -12,6 +11,7 @@ use maud::{Markup, html};
 
 use super::super::act::verb_key;
 use super::super::frame::Page;
+use super::super::parts;
 use crate::forms::acts;
 use crate::links;
 
@@ -139,27 +139,9 @@ impl Desk<'_> {
         open.min_by_key(|it| it.opens_at)
     }
 
-    /// «en la primera plenaria de 2024 (I-2024)».
-    pub fn due(&self, due: &Due, due_at: Option<&PlenaryCode>, agreed_on: Date) -> String {
-        let words = Catalog::papers(self.page.lang);
-        if let Some(day) = due.last_day(agreed_on) {
-            return words.say("due-on", &[("date", &self.page.date(day))]);
-        }
-        let found = due_at.map(ToString::to_string).unwrap_or_default();
-        match (due, due_at) {
-            (Due::FirstPlenaryOf(year), None) => words.say("due-first", &[("year", &year.to_string())]),
-            (Due::FirstPlenaryOf(year), Some(_)) => {
-                words.say("due-first-found", &[("year", &year.to_string()), ("plenary", &found)])
-            }
-            (Due::AtPlenary(code), _) => words.say("due-at", &[("plenary", code.as_str())]),
-            (_, Some(_)) => words.say("due-next-found", &[("plenary", &found)]),
-            (_, None) => words.say("due-next", &[]),
-        }
-    }
-
     /// When something is due, as its detail.
     pub fn due_line(&self, due: &Due, due_at: Option<&PlenaryCode>, agreed_on: Date) -> String {
-        self.page.fill("desk-due", &[("due", &self.due(due, due_at, agreed_on))])
+        self.page.fill("desk-due", &[("due", &parts::due(self.page, (due, due_at, agreed_on)))])
     }
 
     /// The chip of what should have come by today.

@@ -62,6 +62,12 @@ fn before(page: &Page, plenary: &Plenary) -> Markup {
             @if let Some(waiver) = &plenary.waiver {
                 p { (page.say("plenary-waiver")) " " (page.text(waiver)) }
             }
+            @if let Ok(quorum) = plenary.quorum_to_open(page.coalition, day_of(plenary)) {
+                p {
+                    (page.fill("plenary-quorum-to-come", &[("needed", &quorum.needed.to_string()), ("members", &quorum.members.to_string())])) " "
+                    a href=(links::rules_on(page.lang, day_of(plenary))) { (page.say("plenary-quorum-rule")) }
+                }
+            }
             p { (page.say("plenary-how-papers")) }
             (papers(page, plenary, &[Kind::Convocation]))
         }
@@ -171,7 +177,7 @@ fn next_steps(page: &Page, plenary: &Plenary, course: &Course) -> Markup {
     html! {
         @if !committees.is_empty() || !commitments.is_empty() || !carried.is_empty() || unapproved {
             h2 #next { (page.say("plenary-pending")) }
-            ul.list.steps {
+            ul.list.due-list {
                 @for it in committees { li {
                     (parts::due_chip(page, (&it.due, it.due_at.as_ref(), it.agreed_on), it.is_overdue(page.coalition, page.today)))
                     a href=(links::committee(page.lang, &it.id)) { (page.text(&it.name)) }
