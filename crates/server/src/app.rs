@@ -19,6 +19,7 @@ use tokio::sync::{mpsc, oneshot};
 use crate::clock::Clock;
 use crate::desk::{Beside, Desk};
 use crate::identity::Identity;
+use crate::letters::book::Book;
 use crate::opening::{self, OpenError};
 use crate::people::People;
 use crate::problem::Problem;
@@ -38,6 +39,8 @@ pub struct App {
     pub people: Arc<People>,
     /// Who is signed in.
     pub sessions: Sessions,
+    /// Every letter in a line.
+    pub(crate) letters: Book,
     known: Arc<RwLock<Known>>,
     queue: Option<mpsc::Sender<Job>>,
     desk: Option<JoinHandle<()>>,
@@ -140,6 +143,7 @@ impl App {
         let people = Arc::new(People::load(opened.store.read())?);
         let sessions = Sessions::load(opened.store.read())?;
         let requests = Requests::load(opened.store.read(), clock.now())?;
+        let letters = Book::load(opened.store.read())?;
         let (queue, jobs) = mpsc::channel(QUEUE);
         let desk = Desk::new(
             opened.store,
@@ -158,6 +162,7 @@ impl App {
             clock,
             people,
             sessions,
+            letters,
             known,
             queue: Some(queue),
             desk: Some(desk),

@@ -1,4 +1,4 @@
-//! What happens after a fact: today, letters to those whom it concerns.
+//! What happens after a fact, and as days go by: today, letters to those whom it concerns.
 //!
 //! The last position that was seen to is kept beside the record. A crash on the way means that some facts are seen to
 //! again; a letter is known by its fact and its reader, so that nobody gets it twice for that.
@@ -6,21 +6,25 @@
 
 use std::sync::Arc;
 
-use domain::Fact;
-use domain::symbol::{Person, PlenaryCode};
+use domain::symbol::{Person, PlenaryCode, Seat};
+use domain::{Coalition, Fact};
 use jiff::civil::Date;
 
 use crate::app::App;
 use crate::events;
+use crate::letters::off::Secret;
 use crate::letters::{self, Letter};
 use crate::people::Profile;
 use crate::problem::Problem;
 
 mod circulated;
+mod commitments;
 mod convened;
+mod digest;
 
 const KIND: &str = "job";
 const SEEN: &str = "letters";
+const DAY: &str = "day";
 /// How many facts are seen to at a time.
 const BATCH: u64 = 1000;
 
@@ -41,13 +45,51 @@ pub async fn run_once(app: &Arc<App>, house: House<'_>) -> Result<usize, Problem
     for fact in facts.iter().flatten() {
         let letters = [convened::letters(app, fact, house), circulated::letters(app, fact, house)];
         for letter in letters.into_iter().flatten() {
-            posted += usize::from(letters::post_once(app, fact.position, letter).await?);
+            let mark = format!("{:012}-{:012}", fact.position, letter.to.0);
+            posted += usize::from(letters::post_once(app, &mark, letter).await?);
         }
     }
     if next > first {
         app.keep(KIND, SEEN.to_owned(), next.to_string().into_bytes()).await?;
     }
     Ok(posted)
+}
+
+/// A letter, and the occasion for which it is written once.
+pub(crate) struct Marked {
+    mark: String,
+    letter: Letter,
+}
+
+/// Sees to what a day asks for, once it has begun: reminders of commitments, and on the first day of a week on which
+/// the house is open, what needs each seat. Returns how many letters were posted.
+pub async fn of_the_day(app: &Arc<App>, house: House<'_>) -> Result<usize, Problem> {
+    let today = app.today().to_string();
+    let seen = app.beside(|store| store.read().kept(KIND, DAY)).await?;
+    let seen = seen.map_err(|error| Problem::NotRecorded(error.to_string()))?;
+    if seen.as_deref() == Some(today.as_bytes()) {
+        return Ok(0);
+    }
+    let secret = Secret::of(app).await?;
+    let mut written = commitments::letters(app, house);
+    written.extend(digest::letters(app, house, &secret));
+    let mut posted = 0;
+    for Marked { mark, letter } in written {
+        posted += usize::from(letters::post_once(app, &mark, letter).await?);
+    }
+    // Only now: after a crash the day is seen to again, and whoever was written to is not written to twice.
+    app.keep(KIND, DAY.to_owned(), today.into_bytes()).await?;
+    Ok(posted)
+}
+
+/// Everybody with an account who speaks for `seat` on `day`; the staff of its offices too, where `offices` says so.
+fn speakers(app: &App, coalition: &Coalition, seat: &Seat, day: Date, offices: bool) -> Vec<Profile> {
+    let Some(participant) = coalition.membership.participants.get(seat) else { return Vec::new() };
+    let speakers = participant.speakers(day, None).filter(|it| offices || it.role.is_of_delegation());
+    let mut persons: Vec<Person> = speakers.map(|it| it.person).collect();
+    persons.sort_unstable();
+    persons.dedup();
+    persons.into_iter().filter_map(|person| app.people.get(person)).filter(|it| !it.closed).collect()
 }
 
 /// The first position not yet seen to, and what stands from there on.

@@ -4,7 +4,9 @@
 //! Every letter is plain text that reads well by itself; some carry an entry for a calendar.
 //! A letter never takes part in a decision: whatever it announces is on record already.
 
+pub(crate) mod book;
 mod envelope;
+pub(crate) mod off;
 pub mod outbox;
 
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -15,13 +17,21 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::app::App;
+use crate::people::Profile;
 use crate::problem::Problem;
 
 /// What letters are kept under beside the record.
 pub(crate) const KIND: &str = "letter";
 
-/// Under what it is kept that a fact was written about to somebody.
-const POSTED: &str = "letter_of_fact";
+/// Under what it is kept that somebody was written to on an occasion.
+const POSTED: &str = "letter_for";
+
+/// Why a letter could not leave, where it is not the mail server that says so; a page says them in its language.
+pub(crate) const CLOSED: &str = "the account is closed";
+/// See [`CLOSED`].
+pub(crate) const NO_ADDRESS: &str = "the address is not one";
+/// See [`CLOSED`].
+pub(crate) const BROKEN_OFF: &str = "the attempt did not run to its end";
 
 /// What a letter is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,7 +47,7 @@ pub enum Purpose {
     Commitment,
     /// An election was called.
     Election,
-    /// What needs a seat, once a day.
+    /// What needs a seat, once a week.
     Digest,
 }
 
@@ -60,6 +70,25 @@ pub struct Letter {
     /// What it is about: `IV-2023`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub symbol: Option<String>,
+    /// Where its reader can ask for no more of the kind, if no duty is involved.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub off: Option<String>,
+}
+
+impl Letter {
+    /// A letter to `reader`, in the reader's language, in which nothing is written yet.
+    pub fn to(reader: &Profile, purpose: Purpose) -> Self {
+        Self {
+            to: reader.number,
+            purpose,
+            lang: reader.lang,
+            subject: String::new(),
+            text: String::new(),
+            calendar: None,
+            symbol: None,
+            off: None,
+        }
+    }
 }
 
 impl std::fmt::Debug for Letter {
@@ -116,6 +145,9 @@ pub struct Posted {
     /// How often it was tried.
     #[serde(default)]
     pub attempts: u32,
+    /// When somebody asked for another attempt after it was given up.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub again_at: Option<Timestamp>,
     /// Why the last attempt failed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
@@ -125,34 +157,61 @@ pub struct Posted {
 pub async fn post(app: &App, letter: Letter) -> Result<String, Problem> {
     let now = app.clock.now();
     let id = next_id(now)?;
-    let stage = Stage::Waiting { due_at: now };
-    let posted = Posted { id: id.clone(), posted_at: now, letter, stage, attempts: 0, reason: None };
-    keep(app, &posted).await?;
+    keep(app, &Posted::new(id.clone(), now, letter)).await?;
     Ok(id)
 }
 
-/// Posts the letter that follows from the fact at `position`, unless it was posted before; returns whether it was now.
-pub(crate) async fn post_once(app: &App, position: u64, letter: Letter) -> Result<bool, Problem> {
+/// Posts a letter for the occasion `mark`, unless that was done before; returns whether it was now.
+pub(crate) async fn post_once(app: &App, mark: &str, letter: Letter) -> Result<bool, Problem> {
     let now = app.clock.now();
-    let fact = format!("{position:012}-{:012}", letter.to.0);
+    // The id is also the name of a file.
+    let fact = mark.replace('/', ".");
     let mark = fact.clone();
     let known = app.beside(move |store| store.read().kept(POSTED, &mark)).await?;
     if known.map_err(|error| Problem::NotRecorded(error.to_string()))?.is_some() {
         return Ok(false);
     }
-    // The id is the fact's: if the power fails before the mark is kept, the letter is put in its own place again.
-    let id = format!("fact-{fact}");
-    let stage = Stage::Waiting { due_at: now };
-    let posted = Posted { id, posted_at: now, letter, stage, attempts: 0, reason: None };
-    keep(app, &posted).await?;
+    // The id is the occasion's: if the power fails before the mark is kept, the letter is put in its own place again.
+    keep(app, &Posted::new(format!("for-{fact}"), now, letter)).await?;
     app.keep(POSTED, fact, Vec::new()).await?;
     Ok(true)
+}
+
+/// Has a letter that was given up, or waits for its next attempt, leave now. Answers whether there is such a letter.
+pub(crate) async fn retry(app: &App, id: &str) -> Result<bool, Problem> {
+    let Some(mut posted) = read(app, id).await? else { return Ok(false) };
+    if matches!(posted.stage, Stage::Failed { .. } | Stage::Waiting { .. }) {
+        let now = app.clock.now();
+        posted.stage = Stage::Waiting { due_at: now };
+        posted.again_at = Some(now);
+        keep(app, &posted).await?;
+    }
+    Ok(true)
+}
+
+/// A letter as it is kept; nothing, where it is not or cannot be read.
+pub(crate) async fn read(app: &App, id: &str) -> Result<Option<Posted>, Problem> {
+    let key = id.to_owned();
+    let kept = app.beside(move |store| store.read().kept(KIND, &key)).await?;
+    let kept = kept.map_err(|error| Problem::NotRecorded(error.to_string()))?;
+    let unreadable = |error: &serde_json::Error| tracing::error!(id, %error, "a letter cannot be read");
+    Ok(kept.and_then(|bytes| serde_json::from_slice(&bytes).inspect_err(unreadable).ok()))
 }
 
 /// Writes down how far a letter has come.
 async fn keep(app: &App, posted: &Posted) -> Result<(), Problem> {
     let bytes = serde_json::to_vec(posted).expect("a letter is plain data");
-    app.keep(KIND, posted.id.clone(), bytes).await
+    app.keep(KIND, posted.id.clone(), bytes).await?;
+    app.letters.note(posted);
+    Ok(())
+}
+
+impl Posted {
+    /// A letter that waits for its first attempt.
+    fn new(id: String, now: Timestamp, letter: Letter) -> Self {
+        let stage = Stage::Waiting { due_at: now };
+        Self { id, posted_at: now, letter, stage, attempts: 0, again_at: None, reason: None }
+    }
 }
 
 /// The second, a count for letters of one second, and chance, so that a restart repeats none.

@@ -119,6 +119,26 @@ pub fn verify(lang: Lang) -> String {
     format!("{}/verify", prefix(lang))
 }
 
+/// The letters of the house, on the desk of whoever keeps them: those at a stage, on a page.
+pub fn letters(lang: Lang, stage: Option<&str>, page: usize) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    query.extend_pairs(stage.map(|it| ("stage", it)));
+    query.extend_pairs((page > 1).then(|| ("page", page.to_string())));
+    let query = query.finish();
+    let mark = if query.is_empty() { "" } else { "?" };
+    format!("{}/letters{mark}{query}", desk(lang))
+}
+
+/// One letter on that desk.
+pub fn letter(lang: Lang, id: &str) -> String {
+    format!("{}/letters/{id}", desk(lang))
+}
+
+/// Where the reader of a letter asks for no more of its kind; `token` says who.
+pub fn letters_off(lang: Lang, token: &str) -> String {
+    format!("{}/letters/off/{token}", prefix(lang))
+}
+
 /// Search over everything.
 pub fn search(lang: Lang) -> String {
     format!("{}/search", prefix(lang))

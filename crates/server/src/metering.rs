@@ -12,7 +12,7 @@ use axum::routing::get;
 use metrics_exporter_prometheus::{BuildError, Matcher, PrometheusBuilder, PrometheusHandle};
 
 use crate::app::App;
-use crate::letters::{Stage, outbox};
+use crate::letters::Stage;
 use crate::problem::Problem;
 use crate::site::Site;
 
@@ -110,7 +110,6 @@ async fn ready(State(site): State<Site>) -> Response {
 async fn look(app: &std::sync::Arc<App>) {
     metrics::gauge!("plenaria_record_entries").set(app.known().coalition.length as f64);
     metrics::gauge!("plenaria_sessions").set(app.sessions.count() as f64);
-    let letters = outbox::waiting(app).await.unwrap_or_default();
     type Is = fn(&Stage) -> bool;
     let stages: [(&str, Is); 3] = [
         ("waiting", |it| matches!(it, Stage::Waiting { .. } | Stage::Leaving)),
@@ -118,7 +117,7 @@ async fn look(app: &std::sync::Arc<App>) {
         ("failed", |it| matches!(it, Stage::Failed { .. })),
     ];
     for (name, is) in stages {
-        let count = letters.iter().filter(|it| is(&it.stage)).count();
+        let (count, _) = app.letters.part(|it| is(&it.stage), 0, 0);
         metrics::gauge!("plenaria_letters", "stage" => name).set(count as f64);
     }
     if let Some(bytes) = resident() {

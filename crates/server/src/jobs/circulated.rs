@@ -27,13 +27,10 @@ pub fn letters(app: &App, fact: &Fact, house: House) -> Vec<Letter> {
             ("link", &link),
         ];
         Letter {
-            to: reader.number,
-            purpose: Purpose::Minutes,
-            lang: reader.lang,
             subject: words.say("letter-circulated-subject", &values),
             text: words.say("letter-circulated", &values),
-            calendar: None,
             symbol: Some(plenary.to_string()),
+            ..Letter::to(&reader, Purpose::Minutes)
         }
     };
     delegations(app, app.today(), plenary).into_iter().map(letter).collect()

@@ -37,13 +37,11 @@ pub fn letters(app: &App, fact: &Fact, house: House) -> Vec<Letter> {
             ("link", &link),
         ];
         Letter {
-            to: reader.number,
-            purpose: Purpose::Convocation,
-            lang: reader.lang,
             subject: words.say("letter-convened-subject", &values),
             text: words.say("letter-convened", &values),
             calendar: entry(app, plenary, reader.lang, house),
             symbol: Some(plenary.to_string()),
+            ..Letter::to(&reader, Purpose::Convocation)
         }
     };
     delegations(app, app.today(), plenary).into_iter().map(letter).collect()

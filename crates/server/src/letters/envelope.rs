@@ -27,6 +27,11 @@ pub fn seal(posted: &Posted, from: &Mailbox, to: Mailbox) -> Result<Message, Str
         // RFC 3834: no «out of office» comes back.
         .raw_header(plain("Auto-Submitted", "auto-generated"))
         .raw_header(plain("Content-Language", lang));
+    let builder = match &letter.off {
+        // RFC 2369: mail programs offer it beside the letter.
+        Some(link) => builder.raw_header(plain("List-Unsubscribe", &format!("<{link}>"))),
+        None => builder,
+    };
     let text = SinglePart::plain(letter.text.clone());
     let sealed = match &letter.calendar {
         None => builder.singlepart(text),

@@ -1,6 +1,7 @@
 //! The way out: letters that are due are handed over, in the order they were posted, to a folder or a mail server.
 //! What fails is tried again, ever more seldom, and after three days kept as failed; nothing is thrown away.
 
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -12,7 +13,7 @@ use lettre::transport::smtp::client::{Tls, TlsParameters};
 use lettre::{Message, SmtpTransport, Transport};
 use serde::Deserialize;
 
-use super::{KIND, Posted, Purpose, Stage, envelope, keep};
+use super::{BROKEN_OFF, CLOSED, NO_ADDRESS, Posted, Purpose, Stage, envelope, keep, read};
 use crate::app::App;
 use crate::jobs::{self, House};
 use crate::problem::Problem;
@@ -82,18 +83,26 @@ pub fn house(app: &App) -> Mailbox {
     Mailbox::new(None, address.expect("«localhost» is a host"))
 }
 
-/// Sees to new facts and hands letters over as they fall due, until the runtime stops; a letter caught half-way leaves again next time.
+/// Goes round after round until the runtime stops; a letter caught half-way leaves again next time.
 pub async fn keep_going(app: Arc<App>, way: Way, from: Mailbox, address: String) {
     loop {
-        let sender = from.email.to_string();
-        let house = House { address: &address, sender: &sender };
-        if let Err(problem) = jobs::run_once(&app, house).await {
-            tracing::error!(%problem, "what follows from the newest facts was not seen to");
-        }
-        if let Err(problem) = run_once(&app, &way, &from).await {
-            tracing::error!(%problem, "letters could not be handed over");
-        }
+        go_round(&app, &way, &from, &address).await;
         tokio::time::sleep(BETWEEN_PASSES).await;
+    }
+}
+
+/// Sees to new facts and to the day, and hands letters over as they fall due. What goes wrong is said once, to the log.
+pub async fn go_round(app: &Arc<App>, way: &Way, from: &Mailbox, address: &str) {
+    let sender = from.email.to_string();
+    let house = House { address, sender: &sender };
+    if let Err(problem) = jobs::run_once(app, house).await {
+        tracing::error!(%problem, "what follows from the newest facts was not seen to");
+    }
+    if let Err(problem) = jobs::of_the_day(app, house).await {
+        tracing::error!(%problem, "what this day asks for was not seen to");
+    }
+    if let Err(problem) = run_once(app, way, from).await {
+        tracing::error!(%problem, "letters could not be handed over");
     }
 }
 
@@ -101,7 +110,12 @@ pub async fn keep_going(app: Arc<App>, way: Way, from: Mailbox, address: String)
 pub async fn run_once(app: &Arc<App>, way: &Way, from: &Mailbox) -> Result<usize, Problem> {
     let now = app.clock.now();
     let mut sent = 0;
-    for mut posted in waiting(app).await?.into_iter().filter(|it| is_due(it, now)).take(PASS) {
+    for id in app.letters.due(now, PASS) {
+        let Some(mut posted) = read(app, &id).await? else {
+            // One damaged letter must not hold up the others.
+            app.letters.strike(&id);
+            continue;
+        };
         posted.stage = Stage::Leaving;
         posted.attempts += 1;
         // Before it leaves: if the power fails on the next line, it is known that it may have left.
@@ -117,10 +131,11 @@ pub async fn run_once(app: &Arc<App>, way: &Way, from: &Mailbox) -> Result<usize
             }
             Err(reason) => {
                 posted.reason = Some(reason);
-                posted.stage = match now.duration_since(posted.posted_at) < PATIENCE {
-                    true => Stage::Waiting { due_at: now + pause(posted.attempts) },
-                    false => Stage::Failed { at: now },
-                };
+                posted.stage =
+                    match now.duration_since(posted.again_at.unwrap_or(posted.posted_at)) < PATIENCE {
+                        true => Stage::Waiting { due_at: now + pause(posted.attempts) },
+                        false => Stage::Failed { at: now },
+                    };
             }
         }
         keep(app, &posted).await?;
@@ -134,57 +149,56 @@ fn pause(attempts: u32) -> SignedDuration {
     SignedDuration::from_mins(minutes.min(360))
 }
 
-fn is_due(posted: &Posted, now: jiff::Timestamp) -> bool {
-    match posted.stage {
-        Stage::Waiting { due_at } => due_at <= now,
-        Stage::Leaving => true,
-        Stage::Sent { .. } | Stage::Failed { .. } => false,
-    }
-}
-
 /// All letters, in the order they were posted.
+#[cfg(test)]
 pub async fn waiting(app: &Arc<App>) -> Result<Vec<Posted>, Problem> {
-    let app = Arc::clone(app);
-    let kept = tokio::task::spawn_blocking(move || {
-        let reader = app.reader().map_err(|error| error.to_string())?;
-        reader.kept_all(KIND).map_err(|error| error.to_string())
-    });
-    let kept = kept.await.map_err(|_| Problem::Interrupted)?.map_err(Problem::NotRecorded)?;
-    let mut letters: Vec<Posted> = kept
-        .iter()
-        .filter_map(|(id, bytes)| {
-            // One damaged letter must not hold up the others.
-            serde_json::from_slice(bytes)
-                .inspect_err(|error| tracing::error!(id, %error, "a letter cannot be read"))
-                .ok()
-        })
-        .collect();
-    letters.sort_by(|one, other| (one.posted_at, &one.id).cmp(&(other.posted_at, &other.id)));
+    let (_, mut lines) = app.letters.part(|_| true, 0, usize::MAX);
+    lines.reverse();
+    let mut letters = Vec::new();
+    for line in lines {
+        letters.extend(read(app, &line.id).await?);
+    }
     Ok(letters)
 }
 
 async fn hand_over(app: &App, way: &Way, from: &Mailbox, posted: &Posted) -> Result<(), String> {
     let profile = app.people.get(posted.letter.to).filter(|it| !it.closed);
-    let profile = profile.ok_or_else(|| "the account is closed".to_owned())?;
-    let address = profile.email.parse().map_err(|_| "the address is not one".to_owned())?;
+    let profile = profile.ok_or_else(|| CLOSED.to_owned())?;
+    let address = profile.email.parse().map_err(|_| NO_ADDRESS.to_owned())?;
     let message = envelope::seal(posted, from, Mailbox::new(Some(profile.name), address))?;
     let (way, id) = (way.clone(), posted.id.clone());
     let handed = tokio::task::spawn_blocking(move || match way {
         Way::Folder(folder) => write(&folder, &id, &message),
         Way::Smtp(server) => send(&server, &message),
     });
-    handed.await.unwrap_or_else(|_| Err("the attempt did not run to its end".to_owned()))
+    handed.await.unwrap_or_else(|_| Err(BROKEN_OFF.to_owned()))
 }
 
-/// Under its final name only once it is whole; a second time it takes the place of the first.
+/// Under its final name only once it is whole and on disk; a second time it takes the place of the first.
 fn write(folder: &std::path::Path, id: &str, message: &Message) -> Result<(), String> {
     let written = || -> std::io::Result<()> {
         std::fs::create_dir_all(folder)?;
         let (part, whole) = (folder.join(format!("{id}.part")), folder.join(format!("{id}.eml")));
-        std::fs::write(&part, message.formatted())?;
-        std::fs::rename(part, whole)
+        let mut file = std::fs::File::create(&part)?;
+        file.write_all(&message.formatted())?;
+        file.sync_all()?;
+        std::fs::rename(part, whole)?;
+        // The name is on disk only once the folder is, and the folder only once the one around it is.
+        sync_folder(folder)?;
+        folder.parent().map_or(Ok(()), sync_folder)
     };
     written().map_err(|error| error.to_string())
+}
+
+#[cfg(unix)]
+fn sync_folder(folder: &std::path::Path) -> std::io::Result<()> {
+    std::fs::File::open(folder)?.sync_all()
+}
+
+/// Elsewhere a folder cannot be opened, and its entries are written with the file.
+#[cfg(not(unix))]
+fn sync_folder(_: &std::path::Path) -> std::io::Result<()> {
+    Ok(())
 }
 
 fn send(server: &Server, message: &Message) -> Result<(), String> {

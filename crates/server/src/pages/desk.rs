@@ -67,6 +67,9 @@ fn render(page: &Page, signed_in: &SignedIn, actor: &Actor) -> Markup {
                 (tabs(page, signed_in, actor))
                 @if signed_in.withheld { (second_factor(page, signed_in)) }
                 @for section in &sections { (desk.draw(section)) }
+                @if matches!(actor.capacity, Capacity::Secretariat | Capacity::Registrar) {
+                    p.row { a.btn href=(links::letters(page.lang, None, 1)) { (page.say("letters-title")) } }
+                }
                 (other_acts(&desk))
             }
         },

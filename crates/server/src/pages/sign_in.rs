@@ -118,13 +118,9 @@ async fn send(app: &Arc<App>, address: &str, person: &Profile, next: &str) -> Re
     let founding = app.known().coalition.membership.founding.as_ref().map(|it| it.acronym.clone());
     let coalition = founding.unwrap_or_else(|| "plenaria".to_owned());
     let letter = Letter {
-        to: person.number,
-        purpose: Purpose::SignIn,
-        lang: person.lang,
         subject: words.say("sign-in-letter-subject", &[("coalition", &coalition)]),
         text: words.say("sign-in-letter-text", &[("name", &person.name), ("link", &link)]),
-        calendar: None,
-        symbol: None,
+        ..Letter::to(person, Purpose::SignIn)
     };
     letters::post(app, letter).await.map(drop)
 }

@@ -9,6 +9,7 @@ mod desks;
 mod feeds;
 mod html;
 mod large;
+mod letters;
 mod lists;
 mod note;
 mod pages;

@@ -44,6 +44,7 @@ fn letter(purpose: Purpose, subject: &str) -> Letter {
         text: "See you at the plenary.\n".to_owned(),
         calendar: (purpose == Purpose::Convocation).then_some(calendar),
         symbol: None,
+        off: None,
     }
 }
 

@@ -1,0 +1,120 @@
+//! What is known of every letter without reading it again: a line each, in memory, and which of them wait.
+//! A pass over the queue touches what is due and nothing else, however many letters there ever were.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::{RwLock, RwLockReadGuard};
+
+use domain::symbol::Person;
+use jiff::Timestamp;
+use store::{ReadError, Reader};
+
+use super::{KIND, Posted, Purpose, Stage};
+
+/// A letter without its text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// Names it.
+    pub id: String,
+    /// When it was posted.
+    pub posted_at: Timestamp,
+    /// Whom it is for.
+    pub to: Person,
+    /// What it is for.
+    pub purpose: Purpose,
+    /// Its subject.
+    pub subject: String,
+    /// How far it has come.
+    pub stage: Stage,
+    /// How often it was tried.
+    pub attempts: u32,
+    /// Why the last attempt failed.
+    pub reason: Option<String>,
+}
+
+impl From<&Posted> for Line {
+    fn from(posted: &Posted) -> Self {
+        Self {
+            id: posted.id.clone(),
+            posted_at: posted.posted_at,
+            to: posted.letter.to,
+            purpose: posted.letter.purpose,
+            subject: posted.letter.subject.clone(),
+            stage: posted.stage.clone(),
+            attempts: posted.attempts,
+            reason: posted.reason.clone(),
+        }
+    }
+}
+
+/// Where a letter stands in the order of posting.
+type Place = (Timestamp, String);
+
+/// Every letter.
+#[derive(Default)]
+pub struct Book(RwLock<Lines>);
+
+#[derive(Default)]
+struct Lines {
+    all: BTreeMap<Place, Line>,
+    places: HashMap<String, Place>,
+    /// Those that have not left and were not given up.
+    waiting: BTreeSet<Place>,
+}
+
+impl Book {
+    /// A line for every letter that is kept beside the record; read once, when the record is opened.
+    pub fn load(reader: &Reader) -> Result<Self, ReadError> {
+        let book = Self::default();
+        for (id, bytes) in reader.kept_all(KIND)? {
+            match serde_json::from_slice(&bytes) {
+                Ok(posted) => book.note(&posted),
+                // One damaged letter must not hold up the others.
+                Err(error) => tracing::error!(id, %error, "a letter cannot be read"),
+            }
+        }
+        Ok(book)
+    }
+
+    /// Takes note of how far a letter has come.
+    pub fn note(&self, posted: &Posted) {
+        let mut lines = self.0.write().expect("nobody panics over the book");
+        let place = (posted.posted_at, posted.id.clone());
+        match posted.stage {
+            Stage::Waiting { .. } | Stage::Leaving => lines.waiting.insert(place.clone()),
+            Stage::Sent { .. } | Stage::Failed { .. } => lines.waiting.remove(&place),
+        };
+        lines.places.insert(posted.id.clone(), place.clone());
+        lines.all.insert(place, posted.into());
+    }
+
+    /// Strikes a letter out that is not there any more.
+    pub fn strike(&self, id: &str) {
+        let mut lines = self.0.write().expect("nobody panics over the book");
+        if let Some(place) = lines.places.remove(id) {
+            lines.all.remove(&place);
+            lines.waiting.remove(&place);
+        }
+    }
+
+    /// The first letters that are due, in the order they were posted.
+    pub fn due(&self, now: Timestamp, most: usize) -> Vec<String> {
+        let lines = self.read();
+        let due = lines.waiting.iter().filter(|place| match lines.all.get(place).map(|it| &it.stage) {
+            Some(Stage::Waiting { due_at }) => *due_at <= now,
+            Some(Stage::Leaving) => true,
+            _ => false,
+        });
+        due.take(most).map(|(_, id)| id.clone()).collect()
+    }
+
+    /// The letters that `fits`, the newest first: how many, and a part of them.
+    pub fn part(&self, fits: impl Fn(&Line) -> bool, skip: usize, take: usize) -> (usize, Vec<Line>) {
+        let lines = self.read();
+        let fitting = || lines.all.values().rev().filter(|line| fits(line));
+        (fitting().count(), fitting().skip(skip).take(take).cloned().collect())
+    }
+
+    fn read(&self) -> RwLockReadGuard<'_, Lines> {
+        self.0.read().expect("nobody panics over the book")
+    }
+}
