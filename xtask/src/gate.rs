@@ -1,6 +1,7 @@
 //! The gate: a list of steps, the same on a laptop and in front of the main line. Stops at the first that fails.
 
 mod browsers;
+mod fuzzer;
 mod needs;
 mod outsider;
 
@@ -29,6 +30,7 @@ const STEPS: &[Step] = &[
     Step { title: "the rules know no clock, disk or network", run: domain_stands_alone },
     Step { title: "tests", run: tests },
     Step { title: "the demonstration, checked by an outsider", run: outsider::check },
+    Step { title: "the interface for machines, asked everything", run: fuzzer::ask },
     Step { title: "pages and journeys in a browser", run: browsers::walk },
     Step {
         title: "examples in the documentation",

@@ -58,7 +58,18 @@ const NEEDS: &[Need] = &[
         why: "it brings what leads the browser, as locked",
         if_named: false,
     },
+    Need {
+        program: "python3",
+        packages: &["python3", "python3-venv"],
+        why: "what asks the interface for machines everything is written in it",
+        if_named: false,
+    },
 ];
+
+/// Installs Debian's `packages` that only one step needs, where it may; that step says what is missing if it may not.
+pub fn bring(packages: &[&str]) -> bool {
+    install(packages)
+}
 
 /// Parts of Rust itself that a minimal installation leaves out, and how they answer when they are there.
 const COMPONENTS: &[(&str, &str)] = &[("rustfmt", "fmt"), ("clippy", "clippy")];
