@@ -193,8 +193,10 @@ impl Index {
         let mut weights: HashMap<String, u8> = HashMap::new();
         let versions =
             |text: &Text| [text.es.clone(), text.en.clone()].into_iter().flatten().collect::<Vec<_>>();
+        // The title of an act is the sentence itself, and says no more than that.
+        let title = if thing.kind == Kind::Act { 1 } else { 4 };
         let parts =
-            [(6, vec![thing.symbol.clone()]), (4, versions(&thing.title)), (1, versions(&thing.text))];
+            [(6, vec![thing.symbol.clone()]), (title, versions(&thing.title)), (1, versions(&thing.text))];
         for (weight, texts) in parts {
             for word in texts.iter().flat_map(|text| words(text)) {
                 let known = weights.entry(word.folded).or_insert(weight);
@@ -248,13 +250,14 @@ impl Index {
         }
         let thing = |(number, score): (u32, u32)| {
             let thing = self.things[number as usize].as_ref()?;
-            Some((score * thing.kind.weight(), thing))
+            Some((score * thing.kind.weight(), number, thing))
         };
         let mut ranked: Vec<_> = scores.unwrap_or_default().into_iter().filter_map(thing).collect();
-        ranked.sort_unstable_by(|(one, a), (other, b)| {
-            (other, b.position, a.kind, &a.symbol).cmp(&(one, a.position, b.kind, &b.symbol))
+        // Of one entry, in the order they were entered: paragraphs as they follow on each other.
+        ranked.sort_unstable_by(|(one, first, a), (other, second, b)| {
+            (other, b.position, first).cmp(&(one, a.position, second))
         });
-        ranked
+        ranked.into_iter().map(|(score, _, thing)| (score, thing)).collect()
     }
 
     /// What has the word, or one that begins with it, with how much that says. A rare word says more.
