@@ -148,7 +148,7 @@ impl Source<'_> {
                 summary: self.say("calendar-committee", &[("name", it.name.get(self.lang))]),
                 description: Some(it.mandate.get(self.lang).to_owned()),
                 place: None,
-                url: self.link(&links::agreement(self.lang, &it.agreement)),
+                url: self.link(&links::committee(self.lang, &it.id)),
                 cancelled: it.dissolved.is_some() && it.delivered.is_empty(),
             })
         })

@@ -52,51 +52,6 @@ const PATIENCE: std::time::Duration = std::time::Duration::from_secs(120);
 pub fn router(site: impl Into<Site>) -> Router {
     let site = site.into();
     let in_either_language = |prefix: &str| register(prefix).merge(desks(prefix));
-    let in_either_language = |prefix: &str| {
-        Router::new()
-            .route(&format!("{prefix}/"), get(home::show))
-            .route(&format!("{prefix}/declarations"), get(declarations::list))
-            .route(&format!("{prefix}/declarations/{{declaration}}"), get(declarations::show))
-            .route(&format!("{prefix}/plenaries"), get(plenaries::list))
-            .route(&format!("{prefix}/agreements"), get(agreements::list))
-            .route(&format!("{prefix}/agreements.csv"), get(agreements::csv))
-            .route(&format!("{prefix}/agreements.xlsx"), get(agreements::xlsx))
-            .route(&format!("{prefix}/api"), get(machines::show))
-            .route(&format!("{prefix}/feed.atom"), get(feeds::feed))
-            .route(&format!("{prefix}/calendar.ics"), get(feeds::calendar))
-            .route(&format!("{prefix}/rules"), get(rules::show))
-            .route(&format!("{prefix}/search"), get(search::show))
-            .route(&format!("{prefix}/verify"), get(verify::show).post(verify::check))
-            .route(&format!("{prefix}/record"), get(record::list))
-            .route(&format!("{prefix}/record/{{position}}"), get(entry::show))
-            .route(&format!("{prefix}/account"), get(account::show))
-            .route(&format!("{prefix}/account/sessions"), post(account::end))
-            .route(
-                &format!("{prefix}/account/second-factor"),
-                get(account::second_factor::show).post(account::second_factor::change),
-            )
-            .route(&format!("{prefix}/sign-in"), get(sign_in::show).post(sign_in::send_link))
-            .route(
-                &format!("{prefix}/sign-in/link/{{token}}"),
-                get(sign_in::link::link).post(sign_in::link::redeem),
-            )
-            .route(&format!("{prefix}/sign-out"), post(sign_out::sign_out))
-            .route(&format!("{prefix}/acts/{{act}}"), get(act::show).post(act::carry_out))
-            .route(&format!("{prefix}/desk"), get(desk::show))
-            .route(&format!("{prefix}/desk/letters"), get(letters::list))
-            .route(&format!("{prefix}/desk/letters/{{letter}}"), get(letters::show).post(letters::retry))
-            .route(
-                &format!("{prefix}/letters/off/{{token}}"),
-                get(letters::off::show).post(letters::off::choose),
-            )
-            .route(&format!("{prefix}/desk/{{capacity}}"), get(desk::show_as))
-            .route(
-                &format!("{prefix}/desk/minutes/{{plenary}}"),
-                get(desk::minutes::show).post(desk::minutes::save),
-            )
-            .route(&format!("{prefix}/{{plenary}}"), get(feeds::plenary))
-            .route(&format!("{prefix}/{{plenary}}/{{agreement}}"), get(agreement::show))
-    };
     Router::new()
         .merge(in_either_language(""))
         .merge(in_either_language("/es"))
@@ -173,6 +128,9 @@ fn desks(prefix: &str) -> Router<Site> {
         .route(&format!("{prefix}/sign-out"), post(sign_out::sign_out))
         .route(&format!("{prefix}/acts/{{act}}"), get(act::show).post(act::carry_out))
         .route(&format!("{prefix}/desk"), get(desk::show))
+        .route(&format!("{prefix}/desk/letters"), get(letters::list))
+        .route(&format!("{prefix}/desk/letters/{{letter}}"), get(letters::show).post(letters::retry))
+        .route(&format!("{prefix}/letters/off/{{token}}"), get(letters::off::show).post(letters::off::choose))
         .route(&format!("{prefix}/desk/{{capacity}}"), get(desk::show_as))
         .route(
             &format!("{prefix}/desk/minutes/{{plenary}}"),

@@ -40,10 +40,13 @@ pub fn letters(app: &App, house: House) -> Vec<Marked> {
                     ("date", &days.date(day)),
                     ("link", &link),
                 ];
-                let key = if day < today { "letter-overdue" } else { "letter-due" };
+                let (subject, text) = match day < today {
+                    true => ("letter-overdue-subject", "letter-overdue"),
+                    false => ("letter-due-subject", "letter-due"),
+                };
                 let letter = Letter {
-                    subject: words.say(&format!("{key}-subject"), &values),
-                    text: words.say(key, &values),
+                    subject: words.say(subject, &values),
+                    text: words.say(text, &values),
                     symbol: Some(it.id.to_string()),
                     ..Letter::to(&reader, Purpose::Commitment)
                 };

@@ -198,7 +198,7 @@ fn committee(coalition: &Coalition, id: &CommitteeId) -> Option<Findable> {
         symbol: id.to_string(),
         title: it.name.clone(),
         text: joined([&it.name, &it.mandate, &it.base_document]),
-        address: plain(|lang| links::agreement(lang, &it.agreement)),
+        address: plain(|lang| links::committee(lang, id)),
         is_file: false,
         position: it.position,
     })
@@ -286,7 +286,7 @@ fn member(coalition: &Coalition, seat: &Seat) -> Option<Findable> {
         symbol: seat.to_string(),
         title: name.clone(),
         text: joined(names.chain(&it.units).chain([&it.capital])),
-        address: plain(links::home),
+        address: plain(|lang| links::member(lang, seat)),
         is_file: false,
         position: it.position,
     })
