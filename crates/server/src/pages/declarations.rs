@@ -170,7 +170,7 @@ fn known_from(page: &Page, facts: &BTreeMap<u64, &Fact>, position: u64) -> Marku
         Some(fact) => parts::how_we_know(page, fact),
         None => html! {
             a href=(links::entry(page.lang, position)) {
-                (page.fill("part-record-number", &[("number", &position.to_string())]))
+                (page.record_number(position))
             }
         },
     }

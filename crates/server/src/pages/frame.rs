@@ -1,5 +1,7 @@
 //! The frame around every page: head, navigation, language, footer.
 
+use std::cell::OnceCell;
+
 use domain::Coalition;
 use domain::words::{Lang, Text};
 use jiff::civil::Date;
@@ -29,6 +31,8 @@ pub struct Page<'a> {
     /// How this house is set up.
     pub setup: &'a Setup,
     words: &'static Words,
+    /// «acto n.º {}»: said hundreds of times on the page of a long plenary, so it is asked for once.
+    record_number: OnceCell<String>,
 }
 
 impl<'a> Page<'a> {
@@ -42,7 +46,14 @@ impl<'a> Page<'a> {
             signed_in: visitor.signed_in.as_ref(),
             setup: &site.setup,
             words: Words::of(visitor.lang),
+            record_number: OnceCell::new(),
         }
+    }
+
+    /// The number of an act: «acto n.º 42».
+    pub fn record_number(&self, position: u64) -> String {
+        let form = self.record_number.get_or_init(|| self.fill("part-record-number", &[("number", "{}")]));
+        form.replace("{}", &position.to_string())
     }
 
     /// A message in the language of the page.

@@ -30,14 +30,9 @@ pub fn how_we_know(page: &Page, fact: &Fact) -> Markup {
     }
 }
 
-/// The number of an act: «acto n.º 42».
-pub fn record_number(page: &Page, position: u64) -> String {
-    page.fill("part-record-number", &[("number", &position.to_string())])
-}
-
 /// The number of an act, which leads to it.
 pub fn record_link(page: &Page, position: u64) -> Markup {
-    html! { a href=(links::entry(page.lang, position)) { (record_number(page, position)) } }
+    html! { a href=(links::entry(page.lang, position)) { (page.record_number(position)) } }
 }
 
 /// The margin beside a fact: the clause it rests on, its number in the record, its source.

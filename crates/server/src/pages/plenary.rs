@@ -120,8 +120,8 @@ fn summary(page: &Page, plenary: &Plenary) -> Markup {
         @if let Some(secretariat) = holder(Office::Secretariat) {
             " · " (page.say("plenary-secretariat")) " " (parts::seat_name(page, secretariat))
         }
-        " " (standing_chip(page, plenary))
         " · " a href=(links::plenary_calendar(page.lang, &plenary.code)) { (page.say("calendar-add")) }
+        " " (standing_chip(page, plenary))
     }
 }
 

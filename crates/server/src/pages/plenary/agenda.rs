@@ -72,7 +72,7 @@ impl View<'_> {
                     (self.by(item))
                 }
                 p.note {
-                    a href=(links::entry(page.lang, item.position)) { (parts::record_number(page, item.position)) }
+                    (parts::record_link(page, item.position))
                 }
                 @for (told, before) in told { (self.told(told, before)) }
             }
