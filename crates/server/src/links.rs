@@ -1,7 +1,7 @@
 //! Every address of the program in one place.
 
 use domain::command::Actor;
-use domain::symbol::{AgreementId, CommitteeId, DeclarationId, PlenaryCode, Seat};
+use domain::symbol::{AgreementId, CommitteeId, DeclarationId, Person, PlenaryCode, Seat};
 use domain::words::Lang;
 use jiff::civil::Date;
 
@@ -222,6 +222,21 @@ pub fn sign_in(lang: Lang, next: &str) -> String {
 /// The own account of whoever is signed in.
 pub fn account(lang: Lang) -> String {
     format!("{}/account", prefix(lang))
+}
+
+/// Everybody who has an account, for whoever keeps the accounts.
+pub fn people(lang: Lang) -> String {
+    format!("{}/people", prefix(lang))
+}
+
+/// One of them.
+pub fn person(lang: Lang, person: Person) -> String {
+    format!("{}/{}", people(lang), person.0)
+}
+
+/// Where somebody is invited.
+pub fn invite(lang: Lang) -> String {
+    format!("{}/invite", people(lang))
 }
 
 /// Where the own second factor is set up and changed; `next`, without its language, is where one goes on.

@@ -33,6 +33,7 @@ mod mandates;
 mod members;
 mod minutes;
 mod parts;
+mod people;
 mod plenaries;
 mod plenary;
 mod record;
@@ -120,6 +121,9 @@ fn desks(prefix: &str) -> Router<Site> {
             &format!("{prefix}/account/second-factor"),
             get(account::second_factor::show).post(account::second_factor::change),
         )
+        .route(&format!("{prefix}/people"), get(people::list))
+        .route(&format!("{prefix}/people/invite"), get(people::invite).post(people::open))
+        .route(&format!("{prefix}/people/{{person}}"), get(people::person::show).post(people::person::change))
         .route(&format!("{prefix}/sign-in"), get(sign_in::show).post(sign_in::send_link))
         .route(
             &format!("{prefix}/sign-in/link/{{token}}"),

@@ -183,6 +183,25 @@ impl App {
         changed.await?
     }
 
+    /// Opens an account with the next number, made by `made`; nothing where its address is another open account's.
+    pub async fn add_person(
+        &self,
+        made: impl FnOnce(Person) -> Profile + Send + 'static,
+    ) -> Result<Option<Profile>, Problem> {
+        let people = Arc::clone(&self.people);
+        let added = self.beside(move |store| {
+            let profile = made(people.next_number());
+            if people.with_email(&profile.email).is_some() {
+                return Ok(None);
+            }
+            let (key, bytes) = written(&profile);
+            store.keep(KIND, &key, &bytes).map_err(|error| Problem::NotRecorded(error.to_string()))?;
+            people.write().insert(profile.number, profile.clone());
+            Ok(Some(profile))
+        });
+        added.await?
+    }
+
     /// [`App::keep_person`] for callers outside the runtime.
     pub fn keep_person_blocking(&self, profile: Profile) -> Result<(), Problem> {
         let (key, bytes) = written(&profile);

@@ -202,6 +202,14 @@ impl App {
         forgotten.await?.map_err(Problem::NotRecorded)
     }
 
+    /// Ends all sessions of a person.
+    pub async fn end_sessions_of(&self, person: Person) -> Result<(), Problem> {
+        for session in self.sessions.of(person, self.clock.now()) {
+            self.end_session(&session.id).await?;
+        }
+        Ok(())
+    }
+
     /// Ends a session at once; it is forgotten.
     pub async fn end_session(&self, id: &str) -> Result<(), Problem> {
         // Before the disk is asked: whoever signs out is out, whatever else happens.

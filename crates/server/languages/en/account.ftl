@@ -110,6 +110,7 @@ factor-qr = QR code with the secret of your second factor
 factor-by-hand = If you cannot, type this secret into the app:
 factor-step-code = Type below the code of six digits that it shows.
 factor-code = Code
+factor-first-code-hint = Six digits.
 factor-code-hint = Six digits from the telephone, or one of your codes on paper.
 factor-code-wrong = This code is not valid now: each works once and for half a minute. Wait for the next one.
 factor-confirm = Confirm
@@ -128,3 +129,67 @@ factor-change-text = To change anything, type a code. If you change your telepho
 factor-new-paper = Make new codes on paper
 factor-remove = Take the second factor away
 factor-with-passkey = You signed in with a link sent by e-mail, and your account has a passkey. To add a second factor, sign in with the passkey.
+
+people-title = People and accounts
+people-count = { $count ->
+    [one] One open account.
+   *[other] { $count } open accounts.
+}
+people-see = See, invite, accredit
+people-invite = Invite a person
+people-you = you
+people-closed = closed
+people-has-factor = with second factor
+people-no-factor = without second factor
+people-acts-as-nobody = Acts for no seat today: the accreditation is missing.
+people-margin-title = Accounts and accreditations
+people-margin = An account lets somebody in; acting for a seat takes an accreditation, which is on record. Name and e-mail address are kept beside it and can be corrected.
+people-invite-title = Invite a person
+people-invite-text = A link that works once is sent by e-mail. Then accredit the person: until it is on record whose it is, it can read and not act.
+people-name-hint = As the person signs.
+people-lang = Language of letters
+people-do-invite = Invite
+people-too-long = Too long: two hundred characters at most.
+people-taken = Another open account has this address.
+people-unknown = There is no such account.
+people-own = Not with your own account: it would lock you out. Use “My account”, or ask somebody else.
+people-not-yours = Accounts are kept by the Technical Secretariat or, while nobody exercises it, by whoever keeps the record; and it takes a session with a second factor.
+people-number = Number { $number } in the record.
+people-acts-as = What the person may act as today
+people-accredit = Accredit this person
+people-access = Access
+people-sessions = { $count ->
+    [0] No session is open.
+    [one] One session is open.
+   *[other] { $count } sessions are open.
+}
+people-correct = Details
+people-do-correct = Save
+people-all = All people
+people-do-link = Send a new link
+people-do-end = End all sessions
+people-do-reset = Take the second factor away
+people-do-close = Close the account
+people-do-reopen = Open the account again
+people-do-share = Let this person keep the record too
+people-do-unshare = No longer let this person keep the record
+people-invited = The account is open and the link is on its way by e-mail. The accreditation is still missing.
+people-link-sent = The link is on its way by e-mail.
+people-link-not-sent = The link exists, but the letter could not be kept for sending. Hand the link over in another way.
+people-link-shown = Should the letter not arrive, hand the link over in another way: it works once, for { $hours } hours, and will not be shown again.
+people-corrected = The details are saved.
+people-done-closed = The account is closed and its sessions have ended.
+people-done-reopened = The account is open again.
+people-done-ended = The sessions have ended.
+people-done-reset = The second factor is gone and the sessions have ended. Signing in will set up another.
+people-done-shared = From now on this person keeps the record too, while nobody exercises the Technical Secretariat.
+people-done-unshared = This person no longer keeps the record.
+people-letter-subject = { $coalition }: your account
+people-letter-text =
+    { $name },
+
+    You have an account at the record of { $coalition }. This link signs you in; it works once, for { $hours } hours:
+
+    { $link }
+
+    Afterwards you can ask for another link with this same e-mail address whenever you want to sign in.

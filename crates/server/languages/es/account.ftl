@@ -110,6 +110,7 @@ factor-qr = Código QR con el secreto de su segundo factor
 factor-by-hand = Si no puede, escriba este secreto en la aplicación:
 factor-step-code = Escriba aquí abajo el código de seis cifras que muestra.
 factor-code = Código
+factor-first-code-hint = Seis cifras.
 factor-code-hint = Seis cifras del teléfono, o uno de sus códigos en papel.
 factor-code-wrong = Ese código no es válido ahora: cada uno sirve una sola vez y durante medio minuto. Espere al siguiente.
 factor-confirm = Confirmar
@@ -128,3 +129,67 @@ factor-change-text = Para cambiar algo, escriba un código. Si cambia de teléfo
 factor-new-paper = Hacer códigos en papel nuevos
 factor-remove = Quitar el segundo factor
 factor-with-passkey = Entró con un enlace por correo y su cuenta tiene una llave de acceso. Para añadir un segundo factor, entre con la llave.
+
+people-title = Personas y cuentas
+people-count = { $count ->
+    [one] Una cuenta abierta.
+   *[other] { $count } cuentas abiertas.
+}
+people-see = Ver, invitar, acreditar
+people-invite = Invitar a una persona
+people-you = usted
+people-closed = cerrada
+people-has-factor = con segundo factor
+people-no-factor = sin segundo factor
+people-acts-as-nobody = Hoy no actúa por ningún asiento: falta acreditarla.
+people-margin-title = Cuentas y acreditaciones
+people-margin = Una cuenta deja entrar; actuar por un asiento lo permite la acreditación, que consta en el registro. El nombre y el correo se guardan aparte y pueden corregirse.
+people-invite-title = Invitar a una persona
+people-invite-text = Recibirá por correo un enlace que sirve una sola vez. Después acredítela: mientras no conste de quién es, podrá leer y no actuar.
+people-name-hint = Como firma la persona.
+people-lang = Idioma de sus cartas
+people-do-invite = Invitar
+people-too-long = Es demasiado largo: doscientos caracteres como máximo.
+people-taken = Otra cuenta abierta tiene ese correo.
+people-unknown = Esa cuenta no existe.
+people-own = En la propia cuenta no: quedaría fuera. Use «Mi cuenta», o pídaselo a otra persona.
+people-not-yours = Las cuentas las lleva la Secretaría Técnica o, mientras nadie la ejerza, quien lleva el registro; y hace falta haber entrado con segundo factor.
+people-number = Número { $number } en el registro.
+people-acts-as = En qué calidad puede actuar hoy
+people-accredit = Acreditar a esta persona
+people-access = Acceso
+people-sessions = { $count ->
+    [0] No tiene ninguna sesión abierta.
+    [one] Tiene una sesión abierta.
+   *[other] Tiene { $count } sesiones abiertas.
+}
+people-correct = Datos
+people-do-correct = Guardar
+people-all = Todas las personas
+people-do-link = Enviar un enlace nuevo
+people-do-end = Cerrar sus sesiones
+people-do-reset = Borrar su segundo factor
+people-do-close = Cerrar la cuenta
+people-do-reopen = Abrir la cuenta de nuevo
+people-do-share = Que también lleve el registro
+people-do-unshare = Que ya no lleve el registro
+people-invited = La cuenta está abierta y el enlace va por correo. Falta acreditarla.
+people-link-sent = El enlace va por correo.
+people-link-not-sent = El enlace existe, pero la carta no se pudo guardar para su envío. Entréguelo de otro modo.
+people-link-shown = Si el correo no llega, entréguelo de otro modo: sirve una sola vez, durante { $hours } horas, y no se volverá a mostrar.
+people-corrected = Los datos están guardados.
+people-done-closed = La cuenta está cerrada y sus sesiones, terminadas.
+people-done-reopened = La cuenta está abierta de nuevo.
+people-done-ended = Sus sesiones están cerradas.
+people-done-reset = Su segundo factor está borrado y sus sesiones, cerradas. Al entrar preparará otro.
+people-done-shared = Desde ahora también lleva el registro, mientras nadie ejerza la Secretaría Técnica.
+people-done-unshared = Ya no lleva el registro.
+people-letter-subject = { $coalition }: su cuenta
+people-letter-text =
+    { $name }:
+
+    Tiene una cuenta en el registro de { $coalition }. Con este enlace entra en ella; sirve una sola vez, durante { $hours } horas:
+
+    { $link }
+
+    Después podrá pedir otro enlace con este mismo correo cada vez que quiera entrar.

@@ -70,10 +70,21 @@ fn render(page: &Page, signed_in: &SignedIn, actor: &Actor) -> Markup {
                 @if matches!(actor.capacity, Capacity::Secretariat | Capacity::Registrar) {
                     p.row { a.btn href=(links::letters(page.lang, None, 1)) { (page.say("letters-title")) } }
                 }
+                @if matches!(actor.capacity, Capacity::Secretariat | Capacity::Registrar) { (people(page)) }
                 (other_acts(&desk))
             }
         },
     )
+}
+
+/// The way to those who have an account, for whoever keeps the accounts.
+fn people(page: &Page) -> Markup {
+    html! {
+        section {
+            h2 { (page.say("people-title")) }
+            p.row.first { a.btn href=(links::people(page.lang)) { (page.say("people-see")) } }
+        }
+    }
 }
 
 /// One link per capacity, where there are several.

@@ -15,6 +15,7 @@ mod note;
 mod pages;
 mod papers;
 mod register;
+mod people;
 mod rules;
 mod search;
 mod serving;

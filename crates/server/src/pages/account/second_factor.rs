@@ -211,7 +211,7 @@ fn setting_up(site: &Site, page: &Page, signed_in: &SignedIn, given: &Given, sai
         }
         form.act-form method="post" action={ (links::account(page.lang)) "/second-factor" } novalidate {
             (hidden(signed_in, given))
-            (code_field(page, said == Said::Wrong))
+            (code_field(page, "factor-first-code-hint", said == Said::Wrong))
             p.row { button.btn.main type="submit" name="do" value="set-up" { (page.say("factor-confirm")) } }
         }
     }
@@ -224,7 +224,7 @@ fn changing(page: &Page, signed_in: &SignedIn, given: &Given, said: Said) -> Mar
         p { (page.say("factor-change-text")) }
         form.act-form method="post" action={ (links::account(page.lang)) "/second-factor" } novalidate {
             (hidden(signed_in, given))
-            (code_field(page, said == Said::Wrong))
+            (code_field(page, "factor-code-hint", said == Said::Wrong))
             p.row {
                 button.btn type="submit" name="do" value="paper" { (page.say("factor-new-paper")) }
                 button.btn type="submit" name="do" value="remove" { (page.say("factor-remove")) }

@@ -94,7 +94,7 @@ fn asked(site: &Site, visitor: &Visitor, given: &Given, with_code: bool, wrong: 
             // To the very address of this page, so that the token is not written out once more.
             form.act-form method="post" novalidate {
                 input type="hidden" name=(NEXT) value=(next(given));
-                @if with_code { (code_field(&page, wrong)) }
+                @if with_code { (code_field(&page, "factor-code-hint", wrong)) }
                 p.row { button.btn.main type="submit" { (page.say("sign-in-link-go")) } }
             }
             @if with_code { p.soft { (page.say("sign-in-link-lost")) } }
@@ -105,11 +105,11 @@ fn asked(site: &Site, visitor: &Visitor, given: &Given, with_code: bool, wrong: 
 }
 
 /// Where a code is typed; what was typed wrong is not repeated.
-pub fn code_field(page: &Page, wrong: bool) -> Markup {
+pub fn code_field(page: &Page, hint: &'static str, wrong: bool) -> Markup {
     html! {
         div.field {
             label for="f-code" { (page.say("factor-code")) }
-            p.hint #h-code { (page.say("factor-code-hint")) }
+            p.hint #h-code { (page.say(hint)) }
             @if wrong { p.fault #e-code { (page.say("factor-code-wrong")) } }
             input #f-code type="text" name=(CODE) autocomplete="one-time-code" required
                 aria-invalid=[wrong.then_some("true")]
