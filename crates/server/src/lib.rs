@@ -31,6 +31,7 @@ pub mod one_time;
 pub mod opening;
 pub mod pages;
 pub mod papers;
+pub mod passkeys;
 mod pending;
 pub mod people;
 pub mod problem;

@@ -33,6 +33,7 @@ mod mandates;
 mod members;
 mod minutes;
 mod parts;
+mod passkeys;
 mod people;
 mod plenaries;
 mod plenary;
@@ -124,6 +125,11 @@ fn desks(prefix: &str) -> Router<Site> {
         .route(&format!("{prefix}/people"), get(people::list))
         .route(&format!("{prefix}/people/invite"), get(people::invite).post(people::open))
         .route(&format!("{prefix}/people/{{person}}"), get(people::person::show).post(people::person::change))
+        .route(&format!("{prefix}/account/passkeys"), post(passkeys::change))
+        .route(&format!("{prefix}/account/passkeys/begin"), post(passkeys::begin))
+        .route(&format!("{prefix}/account/passkeys/finish"), post(passkeys::finish))
+        .route(&format!("{prefix}/sign-in/passkey/begin"), post(passkeys::ask))
+        .route(&format!("{prefix}/sign-in/passkey/finish"), post(passkeys::enter))
         .route(&format!("{prefix}/sign-in"), get(sign_in::show).post(sign_in::send_link))
         .route(
             &format!("{prefix}/sign-in/link/{{token}}"),

@@ -13,6 +13,7 @@ use crate::forms::kept::KeptForms;
 use crate::in_step::InStep;
 use crate::letters::outbox::Way;
 use crate::limits::Limits;
+use crate::passkeys::Passkeys;
 use crate::pending::Pending;
 use crate::search::Index;
 use crate::settings::{Network, Settings};
@@ -37,6 +38,8 @@ pub struct Site {
     pub(crate) search: Arc<InStep<Index>>,
     /// The codes of papers.
     pub(crate) codes: Arc<Codes>,
+    /// The passkeys of this house, if it has a name that they can be bound to.
+    pub(crate) passkeys: Arc<Option<Passkeys>>,
     /// How often somebody may knock.
     pub(crate) limits: Arc<Limits>,
     /// How this house is set up.
@@ -99,6 +102,8 @@ impl Setup {
 impl Site {
     /// The site of a coalition.
     pub fn new(app: Arc<App>, setup: Setup) -> Self {
+        let acronym = app.known().coalition.membership.founding.as_ref().map(|it| it.acronym.clone());
+        let passkeys = Passkeys::at(&setup.address, acronym.as_deref().unwrap_or("plenaria"));
         Self {
             app,
             cache: Arc::default(),
@@ -107,6 +112,7 @@ impl Site {
             changes: Arc::default(),
             search: Arc::default(),
             codes: Arc::default(),
+            passkeys: Arc::new(passkeys),
             limits: Arc::default(),
             setup: Arc::new(setup),
         }

@@ -13,6 +13,7 @@ door-public = public
 
 sign-in-title = Sign in
 sign-in-text = Write the e-mail address your account was opened with. We will send you a link that works once, for fifteen minutes.
+sign-in-by-mail = With a link sent by e-mail
 sign-in-email = E-mail address
 sign-in-send = Receive a link by e-mail
 sign-in-no-account = Accounts are opened by the Technical Secretariat. Reading the public record needs none.
@@ -193,3 +194,25 @@ people-letter-text =
     { $link }
 
     Afterwards you can ask for another link with this same e-mail address whenever you want to sign in.
+
+passkey-title = With a passkey
+passkey-enter = Sign in with a passkey
+passkey-own = Passkeys
+passkey-none = You have none. A passkey signs you in without mail or codes: with the fingerprint, the face or the PIN of your telephone or computer.
+passkey-since = since { $day }
+passkey-name = Name of the new passkey
+passkey-name-hint = So that you recognize it: “telephone”, “office computer”.
+passkey-add = Add a passkey
+passkey-rename-label = Name
+passkey-rename = Change the name
+passkey-remove = Remove
+passkey-unnamed = Passkey
+passkey-script = Adding a passkey takes JavaScript in the browser. Without it, one signs in with the link sent by e-mail.
+passkey-not-here = There are no passkeys here: they need a house whose address has a name (the setting “address”), not a number.
+passkey-show-one = You signed in with a link sent by e-mail. To add another passkey, sign in with your second factor.
+passkey-enough = You have twelve passkeys already; remove one first.
+passkey-sign-in = The session is over. Sign in again.
+passkey-not-made = The passkey could not be added. Please try again.
+passkey-unknown = This passkey opens no account of this house.
+passkey-too-often = Too many attempts. Try again later.
+passkey-cancelled = It was not completed. You can try again.

@@ -13,6 +13,7 @@ door-public = público
 
 sign-in-title = Entrar
 sign-in-text = Escriba el correo con el que le dieron de alta. Le enviaremos un enlace que sirve una sola vez, durante quince minutos.
+sign-in-by-mail = Con un enlace por correo
 sign-in-email = Correo electrónico
 sign-in-send = Recibir un enlace por correo
 sign-in-no-account = Las cuentas las abre la Secretaría Técnica. Para leer el registro público no hace falta ninguna.
@@ -193,3 +194,25 @@ people-letter-text =
     { $link }
 
     Después podrá pedir otro enlace con este mismo correo cada vez que quiera entrar.
+
+passkey-title = Con llave de acceso
+passkey-enter = Entrar con llave de acceso
+passkey-own = Llaves de acceso
+passkey-none = Ninguna. Con una llave de acceso entra sin correo ni códigos: con la huella, el rostro o el PIN de su teléfono o computadora.
+passkey-since = desde el { $day }
+passkey-name = Nombre de la llave nueva
+passkey-name-hint = Para reconocerla: «teléfono», «computadora de la oficina».
+passkey-add = Añadir una llave de acceso
+passkey-rename-label = Nombre
+passkey-rename = Cambiar el nombre
+passkey-remove = Quitar
+passkey-unnamed = Llave de acceso
+passkey-script = Para añadir una llave de acceso, el navegador necesita JavaScript. Sin él se entra con el enlace por correo.
+passkey-not-here = Aquí no hay llaves de acceso: necesitan que la casa tenga una dirección con nombre (el ajuste «address»), no un número.
+passkey-show-one = Entró con un enlace por correo. Para añadir otra llave de acceso, entre con su segundo factor.
+passkey-enough = Ya tiene doce llaves de acceso; quite alguna antes.
+passkey-sign-in = La sesión terminó. Entre de nuevo.
+passkey-not-made = No se pudo añadir la llave de acceso. Inténtelo de nuevo.
+passkey-unknown = Esa llave de acceso no abre ninguna cuenta de esta casa.
+passkey-too-often = Demasiados intentos. Inténtelo más tarde.
+passkey-cancelled = No se completó. Puede intentarlo de nuevo.

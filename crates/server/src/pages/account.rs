@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 
 use super::frame::{Page, frame};
-use super::{act, reply};
+use super::{act, passkeys, reply};
 use crate::forms::posted::{Posted, TOKEN};
 use crate::links;
 use crate::session::Session;
@@ -27,7 +27,8 @@ pub async fn show(State(site): State<Site>, visitor: Visitor) -> Response {
     let day = |at| page.date(site.app.identity.zone.to_datetime(at).date());
     let rows: Vec<(Session, String)> =
         sessions.into_iter().map(|it| (it.clone(), day(it.begun_at))).collect();
-    reply::private(&page, StatusCode::OK, render(&page, signed_in, &rows))
+    let keys = passkeys::own_list(&page, &site, signed_in, &day);
+    reply::private(&page, StatusCode::OK, render(&page, signed_in, &rows, &keys))
 }
 
 /// `POST /account/sessions`: ends one of the own sessions, or all others.
@@ -50,7 +51,7 @@ pub async fn end(State(site): State<Site>, posted: Posted) -> Response {
     account.into_response()
 }
 
-fn render(page: &Page, signed_in: &SignedIn, sessions: &[(Session, String)]) -> Markup {
+fn render(page: &Page, signed_in: &SignedIn, sessions: &[(Session, String)], keys: &Markup) -> Markup {
     let title = page.say("account-title");
     let profile = &signed_in.profile;
     let body = html! {
@@ -65,6 +66,7 @@ fn render(page: &Page, signed_in: &SignedIn, sessions: &[(Session, String)]) -> 
             p.soft { (page.say("account-number-text")) }
             h2 { (page.say("account-acts-as")) }
             (acts_as(page, signed_in))
+            (keys)
             h2 #second-factor { (page.say("factor-title")) }
             (factor(page, signed_in))
             h2 { (page.say("account-sessions")) }

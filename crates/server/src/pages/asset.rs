@@ -21,6 +21,7 @@ macro_rules! asset {
 const ALL: &[(&str, &str, &[u8])] = &[
     asset!("plenaria.css", "text/css; charset=utf-8"),
     asset!("keys.js", "text/javascript; charset=utf-8"),
+    asset!("passkey.js", "text/javascript; charset=utf-8"),
     asset!("mark.svg", "image/svg+xml"),
     asset!("source-sans-3.woff2", "font/woff2"),
     asset!("source-serif-4.woff2", "font/woff2"),

@@ -12,7 +12,7 @@ use jiff::SignedDuration;
 use maud::{Markup, html};
 
 use super::frame::{Page, frame};
-use super::reply;
+use super::{passkeys, reply};
 use crate::app::App;
 use crate::forms::given::Given;
 use crate::forms::posted::Posted;
@@ -102,7 +102,7 @@ fn failed(site: &Site, visitor: &Visitor, given: &Given, problem: &Problem) -> R
     answer(site, visitor, given, &Said::Failed)
 }
 
-fn knock(site: &Site, client: &Client) -> Result<(), u64> {
+pub fn knock(site: &Site, client: &Client) -> Result<(), u64> {
     client.0.as_deref().map_or(Ok(()), |client| site.limits.knocks.count(client))
 }
 
@@ -138,20 +138,22 @@ fn onward(visitor: &Visitor, given: &Given) -> String {
 fn answer(site: &Site, visitor: &Visitor, given: &Given, said: &Said) -> Response {
     let known = site.app.known();
     let page = Page::new(site, &known, visitor);
-    let mut answer = reply::private(&page, said.status(), render(&page, given, said));
+    let mut answer = reply::private(&page, said.status(), render(&page, site, given, said));
     if let Said::TooOften(wait) = said {
         answer.headers_mut().insert(RETRY_AFTER, (*wait).into());
     }
     answer
 }
 
-fn render(page: &Page, given: &Given, said: &Said) -> Markup {
+fn render(page: &Page, site: &Site, given: &Given, said: &Said) -> Markup {
     let title = page.say("sign-in-title");
     let fault = matches!(said, Said::NotAnAddress);
     let body = html! {
         div.column.sign-in {
             h1 { (title) }
             (above(page, said))
+            (passkeys::door(page, site, &next(given)))
+            @if site.passkeys.is_some() { h2 { (page.say("sign-in-by-mail")) } }
             p { (page.say("sign-in-text")) }
             form.act-form method="post" action={ (links::prefix(page.lang)) "/sign-in" } novalidate {
                 input type="hidden" name=(NEXT) value=(next(given));

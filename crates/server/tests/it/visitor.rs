@@ -21,12 +21,16 @@ pub struct Visitor {
     router: Router,
     runtime: tokio::runtime::Runtime,
     pub cookie: String,
-    form_token: String,
+    pub form_token: String,
 }
 
 impl Visitor {
     pub fn of(app: &Arc<App>) -> Self {
-        let router = pages::router(Arc::clone(app));
+        Self::at(pages::router(Arc::clone(app)))
+    }
+
+    /// At a house that is set up in its own way.
+    pub fn at(router: Router) -> Self {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         Self { router, runtime, cookie: String::new(), form_token: String::new() }
     }
@@ -45,6 +49,15 @@ impl Visitor {
             .header("sec-fetch-site", "same-origin")
             .header("content-type", "application/x-www-form-urlencoded");
         self.ask(request.body(Body::from(form)).expect("a request"))
+    }
+
+    /// Sends an object, as our own script does.
+    pub fn send(&mut self, address: &str, object: &serde_json::Value) -> Answer {
+        let request = Request::post(address)
+            .header("cookie", &self.cookie)
+            .header("sec-fetch-site", "same-origin")
+            .header("content-type", "application/json");
+        self.ask(request.body(Body::from(object.to_string())).expect("a request"))
     }
 
     /// The same browser with another cookie.
