@@ -24,6 +24,7 @@ mod falling_due;
 mod feeds;
 mod files;
 pub mod frame;
+mod freshen;
 mod guard;
 mod home;
 mod letters;
@@ -69,6 +70,7 @@ pub fn router(site: impl Into<Site>) -> Router {
         .route("/assets/{file}", get(asset::serve))
         .fallback(reply::not_found)
         .layer(axum::extract::DefaultBodyLimit::max(site.setup.largest_upload))
+        .layer(axum::middleware::from_fn_with_state(site.clone(), freshen::freshen))
         .layer(axum::middleware::from_fn_with_state(site.clone(), guard::same_origin))
         // Nothing can be written through it, so any page may ask: the guard above would only hide its own answer.
         .merge(crate::api::router())

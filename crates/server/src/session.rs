@@ -19,6 +19,11 @@ const KIND: &str = "session";
 /// The cookie that holds the token; the prefix makes browsers insist on `Secure`, on `/` and on this very host.
 pub const COOKIE: &str = "__Host-session";
 
+/// After so much use a session goes on under another token, and what is kept of it is brought up to date.
+const FRESH_FOR: SignedDuration = SignedDuration::from_hours(1);
+/// How long the former token is still good for requests that were under way.
+const GRACE: SignedDuration = SignedDuration::from_secs(60);
+
 /// How long sessions last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Lifetime {
@@ -74,12 +79,30 @@ pub struct Session {
     pub seen_at: Timestamp,
     /// What the browser calls itself, in short, so that its owner recognizes it.
     pub browser: String,
+    /// Since when it goes under its present token.
+    #[serde(default)]
+    pub renewed_at: Timestamp,
+    /// When it was last written down.
+    #[serde(default)]
+    pub written_at: Timestamp,
+    /// The one it goes on from, until its own token is used for the first time: an answer may get lost on the way.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<String>,
+    /// When it ends because another goes on in its place; requests that are under way may still come.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ends_at: Option<Timestamp>,
 }
 
 impl Session {
     /// Whether it has been over for want of use, or for its age.
     pub fn is_over(&self, now: Timestamp, lifetime: Lifetime) -> bool {
-        now.duration_since(self.seen_at) > lifetime.idle || self.is_old(now, lifetime)
+        let is_replaced = self.ends_at.is_some_and(|at| now > at);
+        is_replaced || now.duration_since(self.seen_at) > lifetime.idle || self.is_old(now, lifetime)
+    }
+
+    /// Whether it should go on under another token by now.
+    pub fn is_stale(&self, now: Timestamp) -> bool {
+        self.ends_at.is_none() && now.duration_since(self.renewed_at) >= FRESH_FOR
     }
 
     fn is_old(&self, now: Timestamp, lifetime: Lifetime) -> bool {
@@ -120,11 +143,22 @@ impl Sessions {
         let sessions = self.read();
         let mut own: Vec<Session> = sessions
             .values()
-            .filter(|it| it.person == person && !it.is_over(now, self.lifetime))
+            .filter(|it| it.person == person && it.ends_at.is_none() && it.before.is_none())
+            .filter(|it| !it.is_over(now, self.lifetime))
             .cloned()
             .collect();
         own.sort_by_key(|it| std::cmp::Reverse(it.begun_at));
         own
+    }
+
+    /// Takes a session out, and those that it goes on as or from: they share what their forms carry. Returns all their ids.
+    fn remove(&self, id: &str) -> Vec<String> {
+        let mut held = self.write();
+        let Some(shared) = held.get(id).map(|it| it.form_token.clone()) else { return vec![id.to_owned()] };
+        let (ended, rest) = held.drain().partition(|(_, it)| it.form_token == shared);
+        *held = rest;
+        let ended: HashMap<String, Session> = ended;
+        ended.into_keys().collect()
     }
 
     /// How many there are.
@@ -159,6 +193,10 @@ impl App {
             begun_at: now,
             seen_at: now,
             browser: browser.chars().take(80).collect(),
+            renewed_at: now,
+            written_at: now,
+            before: None,
+            ends_at: None,
         };
         self.hold(session.clone()).await?;
         self.forget_old_sessions(now).await?;
@@ -167,13 +205,81 @@ impl App {
 
     /// The same session under a token that nobody has seen, because more may be done in it from now on.
     pub async fn renew_session(&self, before: &Session, means: Means) -> Result<(String, Session), Problem> {
-        let token = random();
-        let id = sha256(token.as_bytes()).to_hex();
-        let session =
-            Session { id, means, form_token: random(), seen_at: self.clock.now(), ..before.clone() };
+        let (token, session) = self.going_on(before);
+        let session = Session { means, form_token: random(), ..session };
         self.hold(session.clone()).await?;
         self.end_session(&before.id).await?;
         Ok((token, session))
+    }
+
+    /// The same session under another token, from time to time; forms that are open stay good, and so does the former
+    /// token until the new one is used. Nothing, where the session ended meanwhile.
+    pub async fn refresh_session(&self, before: &Session) -> Result<Option<String>, Problem> {
+        let (token, session) = self.going_on(before);
+        let session = Session { before: Some(before.id.clone()), ..session };
+        if !self.hold_while(&before.id, &session).await? {
+            return Ok(None);
+        }
+        let goes_on = {
+            let mut held = self.sessions.write();
+            let goes_on = held.contains_key(&before.id);
+            if goes_on {
+                held.insert(session.id.clone(), session.clone());
+            }
+            goes_on
+        };
+        if !goes_on {
+            self.erase(KIND, session.id).await?;
+            return Ok(None);
+        }
+        Ok(Some(token))
+    }
+
+    fn going_on(&self, before: &Session) -> (String, Session) {
+        let (token, now) = (random(), self.clock.now());
+        let id = sha256(token.as_bytes()).to_hex();
+        let fresh = Session {
+            id,
+            seen_at: now,
+            renewed_at: now,
+            written_at: now,
+            before: None,
+            ends_at: None,
+            ..before.clone()
+        };
+        (token, fresh)
+    }
+
+    /// Sees to what the use of a session brings along: the one before it ends, and what is kept is brought up to date,
+    /// seldom, so that a restart forgets no more than an hour of use.
+    pub async fn attend_session(&self, session: &Session) -> Result<(), Problem> {
+        let now = self.clock.now();
+        if let Some(before) = &session.before {
+            let ends_at = now.saturating_add(GRACE).unwrap_or(Timestamp::MAX);
+            self.sessions.write().entry(before.clone()).and_modify(|it| it.ends_at = Some(ends_at));
+            self.erase(KIND, before.clone()).await?;
+        } else if now.duration_since(session.written_at) < FRESH_FOR {
+            return Ok(());
+        }
+        let attended = Session { before: None, seen_at: now, written_at: now, ..session.clone() };
+        self.sessions.write().entry(session.id.clone()).and_modify(|it| {
+            (it.before, it.written_at) = (None, now);
+        });
+        self.hold_while(&session.id, &attended).await.map(drop)
+    }
+
+    /// Writes a session down as long as what is kept of `other` is there: one that was ended meanwhile stays ended.
+    async fn hold_while(&self, other: &str, session: &Session) -> Result<bool, Problem> {
+        let bytes = serde_json::to_vec(session).expect("a session is plain data");
+        let (other, id) = (other.to_owned(), session.id.clone());
+        let held = self.beside(move |store| -> Result<bool, String> {
+            let there = store.read().kept(KIND, &other).map_err(|error| error.to_string())?.is_some();
+            if there {
+                store.keep(KIND, &id, &bytes).map_err(|error| error.to_string())?;
+            }
+            Ok(there)
+        });
+        held.await?.map_err(Problem::NotRecorded)
     }
 
     async fn hold(&self, session: Session) -> Result<(), Problem> {
@@ -210,11 +316,13 @@ impl App {
         Ok(())
     }
 
-    /// Ends a session at once; it is forgotten.
+    /// Ends a session at once, under each of its tokens; it is forgotten.
     pub async fn end_session(&self, id: &str) -> Result<(), Problem> {
         // Before the disk is asked: whoever signs out is out, whatever else happens.
-        self.sessions.write().remove(id);
-        self.erase(KIND, id.to_owned()).await
+        for id in self.sessions.remove(id) {
+            self.erase(KIND, id).await?;
+        }
+        Ok(())
     }
 }
 

@@ -206,3 +206,68 @@ async fn what_is_kept_of_an_old_session_is_erased() {
     let kept = app.reader().expect("a reader").kept_all("session").expect("read");
     assert_eq!((kept.len(), app.sessions.count()), (1, 1));
 }
+
+#[tokio::test]
+async fn a_session_goes_on_under_another_token_and_the_former_one_ends() {
+    let (_folder, app, pages) = stage().await;
+    let first = cookie(&post(&pages, &a_link(&app).await, "", &[]).await.0);
+    assert!(!get(&pages, "/es/account", &first).await.0.headers().contains_key("set-cookie"), "fresh");
+    app.clock.set("2024-03-21T17:00:00Z".parse().expect("an instant"));
+    let renewed = get(&pages, "/es/account", &first).await;
+    let second = cookie(&renewed.0);
+    assert_ne!(first, second);
+    // The answer may have got lost: until the new token is used, the former one is as good as before.
+    app.clock.set("2024-03-21T17:10:00Z".parse().expect("an instant"));
+    assert_eq!(get(&pages, "/es/account", &first).await.0.status(), 200);
+    let (_, page) = get(&pages, "/es/account", &second).await;
+    assert!(page.contains("/es/sign-out"));
+    assert_eq!(app.sessions.of(MEXICO, app.clock.now()).len(), 1, "it is one session");
+    assert_eq!(get(&pages, "/es/account", &first).await.0.status(), 200, "what was under way still comes");
+    app.clock.set("2024-03-21T17:12:00Z".parse().expect("an instant"));
+    assert_eq!(get(&pages, "/es/account", &first).await.0.status(), 303, "and then it is over");
+    assert_eq!(get(&pages, "/es/account", &second).await.0.status(), 200);
+}
+
+#[tokio::test]
+async fn a_form_that_was_open_stays_good_under_another_token() {
+    let (_folder, app, pages) = stage().await;
+    let first = cookie(&post(&pages, &a_link(&app).await, "", &[]).await.0);
+    let (_, before) = get(&pages, "/es/account", &first).await;
+    app.clock.set("2024-03-21T17:00:00Z".parse().expect("an instant"));
+    let second = cookie(&get(&pages, "/es/account", &first).await.0);
+    let (_, after) = get(&pages, "/es/account", &second).await;
+    let token = |html: &str| {
+        let (_, rest) = html.split_once("name=\"form_token\" value=\"").expect("a form");
+        rest.split('"').next().expect("it ends").to_owned()
+    };
+    assert_eq!(token(&before), token(&after));
+}
+
+#[tokio::test]
+async fn a_restart_forgets_no_more_than_an_hour_of_use() {
+    let (folder, app, pages) = stage().await;
+    let mut cookie = cookie(&post(&pages, &a_link(&app).await, "", &[]).await.0);
+    for hour in 17..24 {
+        app.clock.set(format!("2024-03-21T{hour}:00:00Z").parse().expect("an instant"));
+        let (answer, _) = get(&pages, "/es/account", &cookie).await;
+        assert_eq!(answer.status(), 200, "{hour}");
+        if answer.headers().contains_key("set-cookie") {
+            cookie = self::cookie(&answer);
+        }
+    }
+    drop(pages);
+    let quiet = crate::commands::undisturbed();
+    let path = folder.path().join(server::opening::FILE);
+    let again = tokio::task::spawn_blocking(move || {
+        drop(app);
+        let clock = server::clock::Clock::at("2024-03-22T09:00:00Z".parse().expect("an instant"));
+        Arc::new(App::open(&path, clock).expect("it opens"))
+    });
+    let again = again.await.expect("opened");
+    drop(quiet);
+    let pages = pages::router(Arc::clone(&again));
+    // Begun seventeen hours ago, used ten hours ago.
+    assert_eq!(get(&pages, "/es/account", &cookie).await.0.status(), 200);
+    again.clock.set("2024-03-22T22:00:00Z".parse().expect("an instant"));
+    assert_eq!(get(&pages, "/es/account", &cookie).await.0.status(), 303, "thirteen hours are too long");
+}
