@@ -35,6 +35,7 @@ pub mod passkeys;
 mod pending;
 pub mod people;
 pub mod problem;
+pub mod provider;
 pub mod publication;
 mod refusal;
 mod requests;

@@ -224,6 +224,12 @@ pub fn account(lang: Lang) -> String {
     format!("{}/account", prefix(lang))
 }
 
+/// The way to the identity provider; `next`, without its language, is where one goes on.
+pub fn provider(lang: Lang, next: &str) -> String {
+    let next: String = form_urlencoded::byte_serialize(next.as_bytes()).collect();
+    format!("{}/sign-in/provider?next={next}", prefix(lang))
+}
+
 /// Everybody who has an account, for whoever keeps the accounts.
 pub fn people(lang: Lang) -> String {
     format!("{}/people", prefix(lang))

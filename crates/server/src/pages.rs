@@ -132,6 +132,8 @@ fn desks(prefix: &str) -> Router<Site> {
         .route(&format!("{prefix}/account/passkeys/finish"), post(passkeys::finish))
         .route(&format!("{prefix}/sign-in/passkey/begin"), post(passkeys::ask))
         .route(&format!("{prefix}/sign-in/passkey/finish"), post(passkeys::enter))
+        .route(&format!("{prefix}/sign-in/provider"), get(sign_in::provider::leave))
+        .route(&format!("{prefix}/sign-in/provider/back"), get(sign_in::provider::come_back))
         .route(&format!("{prefix}/sign-in"), get(sign_in::show).post(sign_in::send_link))
         .route(
             &format!("{prefix}/sign-in/link/{{token}}"),

@@ -8,15 +8,19 @@ use std::net::SocketAddr;
 use std::num::NonZeroU16;
 use std::path::{Path, PathBuf};
 
+use anyhow::{Context as _, Result};
 use confique::Config;
+use domain::words::Lang;
 use jiff::SignedDuration;
 use serde::Deserialize;
 
+use crate::lang::Words;
 use crate::letters::outbox::Protection;
 use crate::session::Lifetime;
 
 mod kinds;
 mod mail;
+mod provider;
 mod reading;
 mod template;
 
@@ -41,6 +45,9 @@ pub struct Settings {
     /// How long somebody stays signed in.
     #[config(nested)]
     pub sessions: Sessions,
+    /// The identity provider of an institution.
+    #[config(nested)]
+    pub provider: Provider,
     /// What may be sent to us.
     #[config(nested)]
     pub uploads: Uploads,
@@ -131,6 +138,21 @@ impl Sessions {
     }
 }
 
+/// The identity provider of an institution (OpenID Connect).
+#[derive(Debug, Config)]
+pub struct Provider {
+    /// The address it is known by.
+    pub issuer: Option<Address>,
+    /// Who we are there.
+    pub client_id: Option<String>,
+    /// What we show for it.
+    pub client_secret: Option<Secret>,
+    /// A file that holds it instead.
+    pub client_secret_file: Option<PathBuf>,
+    /// What people call it.
+    pub name: Option<String>,
+}
+
 /// What may be sent to us.
 #[derive(Debug, Config)]
 pub struct Uploads {
@@ -168,4 +190,13 @@ impl Tls {
 pub struct Metrics {
     /// Where counts are shown, on this machine alone.
     pub listen: Option<Loopback>,
+}
+
+/// The secret that a file holds.
+fn secret_in(file: &Path, lang: Lang) -> Result<String> {
+    let shown = file.display().to_string();
+    let read = std::fs::read_to_string(file);
+    let read = read.with_context(|| Words::of(lang).say("settings-unreadable", &[("file", &shown)]))?;
+    // An editor leaves a line break at the end, which is no part of a password.
+    Ok(read.trim_end_matches(['\r', '\n']).to_owned())
 }

@@ -16,6 +16,7 @@ use crate::limits::Limits;
 use crate::passkeys::Passkeys;
 use crate::pending::Pending;
 use crate::search::Index;
+use crate::provider::{self, Errand, Provider};
 use crate::settings::{Network, Settings};
 use crate::verification::Codes;
 
@@ -38,6 +39,10 @@ pub struct Site {
     pub(crate) search: Arc<InStep<Index>>,
     /// The codes of papers.
     pub(crate) codes: Arc<Codes>,
+    /// The identity provider of an institution, if the settings name one.
+    pub(crate) provider: Arc<Option<Arc<Provider>>>,
+    /// Who is on the way there, by the state that names the way.
+    pub(crate) errands: Arc<Pending<Errand>>,
     /// The passkeys of this house, if it has a name that they can be bound to.
     pub(crate) passkeys: Arc<Option<Passkeys>>,
     /// How often somebody may knock.
@@ -57,6 +62,8 @@ pub struct Setup {
     pub sender: Option<Mailbox>,
     /// The most that may be sent to us at once, in bytes.
     pub largest_upload: usize,
+    /// The identity provider of an institution.
+    pub provider: Option<provider::Client>,
     /// The proxies whose word on where a request comes from is taken.
     pub proxies: Vec<Network>,
     /// Whether anybody may come in through any door: in the demonstration alone, and nowhere else to be had.
@@ -71,6 +78,7 @@ impl Setup {
             way: None,
             sender: None,
             largest_upload: 25 * MEGABYTE,
+            provider: None,
             proxies: Vec::new(),
             doors: false,
         }
@@ -83,6 +91,7 @@ impl Setup {
             way: settings.mail.way(lang)?,
             sender: settings.mail.from.clone().map(|it| it.0),
             largest_upload: usize::from(settings.uploads.max_mb.get()) * MEGABYTE,
+            provider: settings.provider.client(lang)?,
             proxies: settings.proxy.trusted.clone(),
             ..Self::at(address)
         })
@@ -113,6 +122,8 @@ impl Site {
             search: Arc::default(),
             codes: Arc::default(),
             passkeys: Arc::new(passkeys),
+            provider: Arc::new(setup.provider.clone().map(|it| Arc::new(Provider::new(it)))),
+            errands: Arc::default(),
             limits: Arc::default(),
             setup: Arc::new(setup),
         }

@@ -216,3 +216,8 @@ passkey-not-made = The passkey could not be added. Please try again.
 passkey-unknown = This passkey opens no account of this house.
 passkey-too-often = Too many attempts. Try again later.
 passkey-cancelled = It was not completed. You can try again.
+
+provider-title = With your institution
+provider-enter = Sign in with { $name }
+provider-not-there = Signing in through your institution did not work. Please try again, or ask for a link by e-mail.
+provider-no-account = Your institution knows you, but that address has no account here. Accounts are opened by the Technical Secretariat.

@@ -28,6 +28,14 @@ setting-mail-folder = The folder in which letters stay if there is no server; if
 setting-sessions = How long somebody stays signed in.
 setting-sessions-idle-hours = Without doing anything, in hours.
 setting-sessions-absolute-hours = Whatever is done, in hours.
+setting-provider = The identity provider of an institution (OpenID Connect). Without it, one signs in with a passkey or a link.
+setting-provider-issuer =
+    The address it is known by: https://login.corett.example
+    It is told where to come back to: the address of the house, and behind it /es/sign-in/provider/back and /en/sign-in/provider/back.
+setting-provider-client-id = Who this house is to it.
+setting-provider-client-secret = The secret that shows it. Better in a file of its own, or in the environment.
+setting-provider-client-secret-file = A file that holds the secret and nothing else.
+setting-provider-name = What people call it; if missing, the name of its server.
 setting-uploads = What may be sent to the program.
 setting-uploads-max-mb = The most at once, in megabytes.
 setting-proxy = What stands in front of the program.
@@ -101,3 +109,6 @@ doctor-mail = The mail server { $host } answers.
 doctor-mail-silent = The mail server { $host } is of no use; look at the settings of mail: { $reason }
 doctor-mail-folder = Letters stay in the folder { $folder }: nobody receives them until the setting mail.host names a server.
 doctor-mail-no-folder = The folder { $folder } cannot be written to, and letters are to stay there: { $reason }
+settings-two-secrets = provider.client_secret and provider.client_secret_file say the same: keep one
+settings-provider-half = an identity provider needs provider.issuer, provider.client_id and its secret
+settings-provider-clear = provider.issuer has to begin with https://

@@ -216,3 +216,8 @@ passkey-not-made = No se pudo añadir la llave de acceso. Inténtelo de nuevo.
 passkey-unknown = Esa llave de acceso no abre ninguna cuenta de esta casa.
 passkey-too-often = Demasiados intentos. Inténtelo más tarde.
 passkey-cancelled = No se completó. Puede intentarlo de nuevo.
+
+provider-title = Con su institución
+provider-enter = Entrar con { $name }
+provider-not-there = No se pudo entrar por su institución. Inténtelo de nuevo, o pida un enlace por correo.
+provider-no-account = Su institución la reconoce, pero ese correo no tiene cuenta aquí. Las cuentas las abre la Secretaría Técnica.

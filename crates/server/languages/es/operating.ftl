@@ -28,6 +28,14 @@ setting-mail-folder = La carpeta donde quedan las cartas si no hay servidor; si 
 setting-sessions = Cuánto dura una sesión.
 setting-sessions-idle-hours = Sin que se haga nada, en horas.
 setting-sessions-absolute-hours = Se haga lo que se haga, en horas.
+setting-provider = El proveedor de identidad de una institución (OpenID Connect). Sin él, se entra con llave de acceso o con enlace.
+setting-provider-issuer =
+    La dirección con que se le conoce: https://acceso.corett.example
+    Se le dice como dirección de regreso: la de la casa, y detrás /es/sign-in/provider/back y /en/sign-in/provider/back.
+setting-provider-client-id = Quién es esta casa para él.
+setting-provider-client-secret = El secreto que lo muestra. Mejor en un archivo aparte, o en el entorno.
+setting-provider-client-secret-file = Un archivo que solo contiene el secreto.
+setting-provider-name = Cómo lo llama la gente; si falta, el nombre de su servidor.
 setting-uploads = Lo que se puede enviar al programa.
 setting-uploads-max-mb = Lo máximo de una vez, en megabytes.
 setting-proxy = Lo que está delante del programa.
@@ -101,3 +109,6 @@ doctor-mail = El servidor de correo { $host } responde.
 doctor-mail-silent = El servidor de correo { $host } no sirve; revise los ajustes de mail: { $reason }
 doctor-mail-folder = Las cartas quedan en la carpeta { $folder }: nadie las recibe hasta que el ajuste mail.host nombre un servidor.
 doctor-mail-no-folder = En la carpeta { $folder } no se puede escribir, y ahí deben quedar las cartas: { $reason }
+settings-two-secrets = provider.client_secret y provider.client_secret_file dicen lo mismo: deje uno
+settings-provider-half = un proveedor de identidad necesita provider.issuer, provider.client_id y su secreto
+settings-provider-clear = provider.issuer ha de comenzar con https://

@@ -26,6 +26,7 @@ use crate::visitor::Visitor;
 use crate::{links, one_time};
 
 pub mod link;
+pub mod provider;
 
 /// A link sent by mail opens for this long.
 const OPENS_FOR: SignedDuration = SignedDuration::from_mins(15);
@@ -42,6 +43,10 @@ enum Said {
     /// The link was used, or too old, or never was.
     Spent,
     Failed,
+    /// The provider did not vouch for anybody.
+    NotThere,
+    /// It vouches for an address that has no account here.
+    NoAccount,
 }
 
 impl Said {
@@ -51,7 +56,8 @@ impl Said {
             Self::NotAnAddress => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooOften(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Spent => StatusCode::GONE,
-            Self::Failed => StatusCode::SERVICE_UNAVAILABLE,
+            Self::NoAccount => StatusCode::FORBIDDEN,
+            Self::Failed | Self::NotThere => StatusCode::SERVICE_UNAVAILABLE,
         }
     }
 }
@@ -153,7 +159,8 @@ fn render(page: &Page, site: &Site, given: &Given, said: &Said) -> Markup {
             h1 { (title) }
             (above(page, said))
             (passkeys::door(page, site, &next(given)))
-            @if site.passkeys.is_some() { h2 { (page.say("sign-in-by-mail")) } }
+            (provider::door(page, site, given))
+            @if site.passkeys.is_some() || site.provider.is_some() { h2 { (page.say("sign-in-by-mail")) } }
             p { (page.say("sign-in-text")) }
             form.act-form method="post" action={ (links::prefix(page.lang)) "/sign-in" } novalidate {
                 input type="hidden" name=(NEXT) value=(next(given));
@@ -193,6 +200,8 @@ fn above(page: &Page, said: &Said) -> Markup {
         }
         Said::Spent => alert(page.say("sign-in-spent")),
         Said::Failed => alert(page.say("sign-in-failed")),
+        Said::NotThere => alert(page.say("provider-not-there")),
+        Said::NoAccount => alert(page.say("provider-no-account")),
     }
 }
 

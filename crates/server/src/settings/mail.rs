@@ -1,10 +1,9 @@
 //! From the settings of mail to the way that letters go.
 
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 use domain::words::Lang;
 
-use super::Mail;
-use crate::lang::Words;
+use super::{Mail, secret_in};
 use crate::letters::outbox::{Protection, Server, Way};
 
 impl Mail {
@@ -22,11 +21,7 @@ impl Mail {
         let Some(file) = &self.password_file else {
             return Ok(self.password.as_ref().map(|it| it.reveal().to_owned()));
         };
-        let shown = file.display().to_string();
-        let read = std::fs::read_to_string(file);
-        let read = read.with_context(|| Words::of(lang).say("settings-unreadable", &[("file", &shown)]))?;
-        // An editor leaves a line break at the end, which is no part of a password.
-        Ok(Some(read.trim_end_matches(['\r', '\n']).to_owned()))
+        Ok(Some(secret_in(file, lang)?))
     }
 }
 

@@ -12,6 +12,7 @@ use serde_json::{Map, Value};
 use super::Settings;
 use crate::lang::Words;
 use crate::letters::outbox::Protection;
+use crate::provider::is_protected;
 
 type Read = <Settings as Config>::Layer;
 
@@ -175,7 +176,7 @@ fn wrong<T>(key: &str, place: &str, lang: Lang) -> Result<T> {
 fn kind(key: &str) -> &'static str {
     match key {
         "listen" => "socket",
-        "address" => "address",
+        "address" | "provider.issuer" => "address",
         "log.format" => "format",
         "log.level" => "level",
         "mail.port" => "port",
@@ -191,7 +192,7 @@ fn kind(key: &str) -> &'static str {
 /// What only makes sense together.
 fn fitting(settings: Settings, lang: Lang) -> Result<Settings> {
     let words = Words::of(lang);
-    let Settings { mail, sessions, tls, .. } = &settings;
+    let Settings { mail, sessions, provider, tls, .. } = &settings;
     if mail.password.is_some() && mail.password_file.is_some() {
         bail!(words.say("settings-two-passwords", &[]));
     }
@@ -214,6 +215,15 @@ fn fitting(settings: Settings, lang: Lang) -> Result<Settings> {
     }
     if tls.certificate.is_some() != tls.key.is_some() {
         bail!(words.say("settings-tls-half", &[]));
+    }
+    if provider.client_secret.is_some() && provider.client_secret_file.is_some() {
+        bail!(words.say("settings-two-secrets", &[]));
+    }
+    if provider.is_half() {
+        bail!(words.say("settings-provider-half", &[]));
+    }
+    if provider.issuer.as_ref().is_some_and(|it| !is_protected(it.as_str())) {
+        bail!(words.say("settings-provider-clear", &[]));
     }
     Ok(settings)
 }
