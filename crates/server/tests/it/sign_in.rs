@@ -256,15 +256,14 @@ async fn a_restart_forgets_no_more_than_an_hour_of_use() {
         }
     }
     drop(pages);
-    let quiet = crate::commands::undisturbed();
     let path = folder.path().join(server::opening::FILE);
     let again = tokio::task::spawn_blocking(move || {
+        let _quiet = crate::commands::undisturbed();
         drop(app);
         let clock = server::clock::Clock::at("2024-03-22T09:00:00Z".parse().expect("an instant"));
         Arc::new(App::open(&path, clock).expect("it opens"))
     });
     let again = again.await.expect("opened");
-    drop(quiet);
     let pages = pages::router(Arc::clone(&again));
     // Begun seventeen hours ago, used ten hours ago.
     assert_eq!(get(&pages, "/es/account", &cookie).await.0.status(), 200);
