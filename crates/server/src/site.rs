@@ -15,8 +15,8 @@ use crate::letters::outbox::Way;
 use crate::limits::Limits;
 use crate::passkeys::Passkeys;
 use crate::pending::Pending;
-use crate::search::Index;
 use crate::provider::{self, Errand, Provider};
+use crate::search::Index;
 use crate::settings::{Network, Settings};
 use crate::verification::Codes;
 
