@@ -10,6 +10,7 @@ use domain::right::Capacity;
 use domain::symbol::{Person, Seat};
 use domain::words::Lang;
 
+use crate::access::{self, Change};
 use crate::app::App;
 use crate::one_time;
 use crate::people::{self, Profile};
@@ -98,7 +99,9 @@ impl App {
                 *profile = Profile { name, function, email, lang, ..profile.clone() };
             })
         });
-        changed.await?.ok_or(Denied::Taken)
+        changed.await?.ok_or(Denied::Taken)?;
+        // A link that went to the address before may lie there still.
+        Ok(one_time::forget(self, person).await?)
     }
 
     /// Closes an account: its sessions end, and no link opens it.
@@ -109,7 +112,7 @@ impl App {
             Some(())
         });
         closed.await?.ok_or(Denied::Unknown)?;
-        Ok(self.end_sessions_of(person).await?)
+        self.lock_out(person).await
     }
 
     /// Opens a closed account again, unless its address is somebody else's by now.
@@ -126,7 +129,7 @@ impl App {
     pub async fn sign_out_everywhere(&self, asker: Asker, person: Person) -> Result<(), Denied> {
         self.permit(asker)?;
         told(asker, person, "the sessions of an account were ended");
-        Ok(self.end_sessions_of(person).await?)
+        self.lock_out(person).await
     }
 
     /// Takes somebody's second factor away, passkeys included, and ends its sessions.
@@ -137,7 +140,9 @@ impl App {
             Some(())
         });
         reset.await?.ok_or(Denied::Unknown)?;
-        Ok(self.end_sessions_of(person).await?)
+        self.lock_out(person).await?;
+        access::tell(self, person, Change::FactorReset).await;
+        Ok(())
     }
 
     /// Lets a person keep the record for the registrar's seat, or no longer; only the registrar may.
@@ -162,6 +167,12 @@ impl App {
     /// The seat for which the asker keeps the record today, if nobody exercises the Technical Secretariat.
     pub fn registrar_seat(&self, asker: Asker) -> Option<Seat> {
         keeper(self, asker).filter(|it| it.capacity == Capacity::Registrar).map(|it| it.seat)
+    }
+
+    /// Whoever was in is out, and no link that lies somewhere leads in again.
+    async fn lock_out(&self, person: Person) -> Result<(), Denied> {
+        one_time::forget(self, person).await?;
+        Ok(self.end_sessions_of(person).await?)
     }
 
     fn permit(&self, asker: Asker) -> Result<(), Denied> {

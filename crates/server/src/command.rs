@@ -14,6 +14,7 @@ pub mod check;
 pub mod config;
 pub mod doctor;
 pub mod export;
+pub mod link;
 pub mod new;
 pub mod restore;
 pub mod serve;

@@ -39,6 +39,8 @@ pub(crate) const BROKEN_OFF: &str = "the attempt did not run to its end";
 pub enum Purpose {
     /// A one-time link to sign in with. Its text is forgotten once it has left.
     SignIn,
+    /// The way in to an account has changed.
+    Access,
     /// The convocation of a plenary, or a change of it.
     Convocation,
     /// Minutes were circulated.

@@ -1,5 +1,6 @@
 //! The program `plenaria`: pages, papers, commands, and the one place where a decision becomes a fact.
 
+pub mod access;
 pub mod accounts;
 mod agreed;
 mod api;

@@ -83,6 +83,19 @@ enum Command {
         #[command(flatten)]
         answers: command::new::Flags,
     },
+    /// Prints a one-time link for somebody who cannot get in otherwise; the record must not be served meanwhile.
+    Link {
+        /// The folder of the record.
+        dir: PathBuf,
+        /// The e-mail address of the account.
+        email: String,
+        /// Takes the second factor and the passkeys away as well, for whoever has lost them.
+        #[arg(long)]
+        forget_factor: bool,
+        /// The address people know the house by.
+        #[arg(long, default_value = "http://127.0.0.1:8080")]
+        address: String,
+    },
     /// Serves a record: its public pages, and the desks of those who keep it.
     Serve {
         /// The folder of the record.
@@ -145,6 +158,9 @@ fn main() -> ExitCode {
             server::demo::run(&dir, lang, fresh, (!no_serve).then_some(listen))
         }
         Command::New { dir, answers } => command::new::run(&dir, &answers, lang),
+        Command::Link { dir, email, forget_factor, address } => {
+            command::link::run(&dir, &email, forget_factor, &address, lang)
+        }
         Command::Serve { dir, settings } => command::serve::run(&dir, lang, &settings.given()),
         Command::Config => {
             command::config::run(lang);

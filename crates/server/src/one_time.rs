@@ -39,7 +39,13 @@ pub async fn issue(app: &App, person: Person, hours: u32) -> Result<String, Prob
 /// Issues a link to sign in with again: sent by mail, it is good for less time than a first one.
 pub async fn issue_for(app: &App, person: Person, span: SignedDuration) -> Result<String, Problem> {
     let (token, key, bytes) = written(app, person, span);
-    app.keep(KIND, key, bytes).await?;
+    let now = app.clock.now();
+    let kept = app.beside(move |store| -> Result<(), Problem> {
+        // Those that nobody came by would stay for ever.
+        forgotten(store, |link| link.until <= now)?;
+        store.keep(KIND, &key, &bytes).map_err(|error| Problem::NotRecorded(error.to_string()))
+    });
+    kept.await??;
     Ok(token)
 }
 
@@ -71,6 +77,28 @@ pub async fn redeem(app: &App, token: &str) -> Result<Option<Person>, Problem> {
 pub fn redeem_blocking(app: &App, token: &str) -> Result<Option<Person>, Problem> {
     let (key, now) = (key(token), app.clock.now());
     app.beside_blocking(move |store| used_up(store, &key, now))?
+}
+
+/// Forgets every link of a person that was not used yet.
+pub async fn forget(app: &App, person: Person) -> Result<(), Problem> {
+    app.beside(move |store| forgotten(store, |link| link.person == person)).await?
+}
+
+/// [`forget`] for callers outside the runtime.
+pub fn forget_blocking(app: &App, person: Person) -> Result<(), Problem> {
+    app.beside_blocking(move |store| forgotten(store, |link| link.person == person))?
+}
+
+/// Erases the links that `which` is true of.
+fn forgotten(store: &mut Store, which: impl Fn(&Link) -> bool) -> Result<(), Problem> {
+    let failed = |error: String| Problem::NotRecorded(error);
+    let kept = store.read().kept_all(KIND).map_err(|error| failed(error.to_string()))?;
+    for (key, bytes) in kept {
+        if serde_json::from_slice::<Link>(&bytes).is_ok_and(|link| which(&link)) {
+            store.erase(KIND, &key).map_err(|error| failed(error.to_string()))?;
+        }
+    }
+    Ok(())
 }
 
 fn key(token: &str) -> String {
@@ -134,6 +162,18 @@ mod tests {
         let token = issue_blocking(&app, Person(7), 48).expect("issued");
         app.clock.set("2030-03-03T12:00:00Z".parse().expect("an instant"));
         assert_eq!(redeem_blocking(&app, &token).expect("the desk is there"), None);
+    }
+
+    #[test]
+    fn what_is_forgotten_opens_nothing_and_the_links_of_others_stay() {
+        let (_folder, app) = app();
+        let issue = |person| issue_blocking(&app, Person(person), 48).expect("issued");
+        let (one, other, third) = (issue(7), issue(7), issue(8));
+        forget_blocking(&app, Person(7)).expect("forgotten");
+        for token in [one, other] {
+            assert_eq!(redeem_blocking(&app, &token).expect("the desk is there"), None);
+        }
+        assert_eq!(redeem_blocking(&app, &third).expect("the desk is there"), Some(Person(8)));
     }
 
     #[test]

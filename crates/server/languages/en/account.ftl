@@ -221,3 +221,21 @@ provider-title = With your institution
 provider-enter = Sign in with { $name }
 provider-not-there = Signing in through your institution did not work. Please try again, or ask for a link by e-mail.
 provider-no-account = Your institution knows you, but that address has no account here. Accounts are opened by the Technical Secretariat.
+
+link-no-account = there is no open account with the address { $email }
+link-done =
+    { $name } signs in with this link, which works once, for { $hours } hours:
+    { $link }
+
+access-letter-subject = { $coalition }: the way in to your account has changed
+access-letter-text =
+    { $name },
+
+    { $what }
+
+    If it was you, there is nothing to do. If not, tell whoever keeps the accounts as soon as you can.
+access-factor-set-up = A second factor was set up for your account: signing in with a link will ask for a code.
+access-factor-removed = The second factor of your account was taken away: signing in with a link asks for no code any more.
+access-factor-reset = Whoever keeps the accounts took your second factor and your passkeys away and ended your sessions. The next time you sign in with a link you can set up another.
+access-passkey-added = A passkey was added to your account.
+access-passkey-removed = A passkey was removed from your account.

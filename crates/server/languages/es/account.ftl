@@ -221,3 +221,21 @@ provider-title = Con su institución
 provider-enter = Entrar con { $name }
 provider-not-there = No se pudo entrar por su institución. Inténtelo de nuevo, o pida un enlace por correo.
 provider-no-account = Su institución la reconoce, pero ese correo no tiene cuenta aquí. Las cuentas las abre la Secretaría Técnica.
+
+link-no-account = no hay ninguna cuenta abierta con el correo { $email }
+link-done =
+    { $name } entra con este enlace, que sirve una sola vez, durante { $hours } horas:
+    { $link }
+
+access-letter-subject = { $coalition }: cambió el acceso a su cuenta
+access-letter-text =
+    { $name }:
+
+    { $what }
+
+    Si fue usted, no tiene que hacer nada. Si no, avise cuanto antes a quien lleva las cuentas.
+access-factor-set-up = Se preparó un segundo factor para su cuenta: al entrar con un enlace se pedirá un código.
+access-factor-removed = Se quitó el segundo factor de su cuenta: al entrar con un enlace ya no se pedirá ningún código.
+access-factor-reset = Quien lleva las cuentas borró su segundo factor y sus llaves de acceso, y cerró sus sesiones. La próxima vez que entre con un enlace podrá preparar otro.
+access-passkey-added = Se añadió una llave de acceso a su cuenta.
+access-passkey-removed = Se quitó una llave de acceso de su cuenta.

@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 
 use super::frame::Page;
 use super::sign_in::{knock, link};
+use crate::access::{self, Change};
 use crate::forms::given::Given;
 use crate::forms::posted::{Posted, TOKEN};
 use crate::lang::Words;
@@ -70,7 +71,10 @@ pub async fn finish(State(site): State<Site>, visitor: Visitor, body: Bytes) -> 
         Err(problem) => Err(problem),
     };
     match renewed {
-        Ok((token, _)) => entered(&token, &links::account(visitor.lang)),
+        Ok((token, _)) => {
+            access::tell(&site.app, signed_in.profile.number, Change::PasskeyAdded).await;
+            entered(&token, &links::account(visitor.lang))
+        }
         Err(problem) => {
             tracing::error!(%problem, "a passkey was not kept");
             says(&visitor, StatusCode::SERVICE_UNAVAILABLE, "factor-failed")
@@ -97,8 +101,12 @@ pub async fn change(State(site): State<Site>, posted: Posted) -> Response {
         }
         Some(())
     });
-    if let Err(problem) = changed.await {
-        tracing::error!(%problem, "a passkey was not changed");
+    match changed.await {
+        Ok(Some(())) if removes => {
+            access::tell(&site.app, signed_in.profile.number, Change::PasskeyRemoved).await;
+        }
+        Ok(_) => {}
+        Err(problem) => tracing::error!(%problem, "a passkey was not changed"),
     }
     account
 }

@@ -210,6 +210,32 @@ fn the_command_line_begins_a_record_and_prints_the_way_in() {
 }
 
 #[test]
+fn whoever_lost_everything_gets_a_link_at_the_machine() {
+    let (folder, app, first) = begun();
+    administrator(&app, &first);
+    drop(app);
+    let asked = ["--lang", "en", "link", "--forget-factor", "--address", "https://nueve.example"];
+    let asked = |email: &str| {
+        let mut program = asked.to_vec();
+        program.insert(3, folder.path().to_str().expect("text"));
+        program.insert(4, email);
+        plenaria(&program, &[])
+    };
+    let output = asked("ANA@nueve.example");
+    assert!(output.status.success(), "{}", said(&output));
+    let said_there = said(&output);
+    let link = said_there.split("https://nueve.example").nth(1).expect("a link").split_whitespace().next();
+    let output = asked("nobody@nueve.example");
+    assert!(!output.status.success() && said(&output).contains("no open account"), "{}", said(&output));
+
+    let _quiet = undisturbed();
+    let app = Arc::new(App::open(&folder.path().join(opening::FILE), Clock::Machine).expect("it opens"));
+    let mut ana = Visitor::of(&app);
+    let entered = ana.post(link.expect("a link"), &[]);
+    assert!(entered.location.starts_with("/es/account/second-factor"), "{}", entered.location);
+}
+
+#[test]
 fn a_beginning_that_is_refused_leaves_nothing_behind() {
     let folder = tempfile::tempdir().expect("a folder");
     let unfit = Beginning { zone: "Nowhere".into(), ..beginning() };

@@ -129,12 +129,14 @@ fn an_account_is_closed_and_opened_again() {
     let (_folder, app) = stage::app();
     let (secretariat, mexico) = (Browser::of(&app, SECRETARIAT), Browser::of(&app, MEXICO));
     assert_eq!(mexico.get("/es/account").status, 200);
+    let link = link_on(&secretariat.post("/es/people/3", [("do", "link")]).body);
     assert_eq!(secretariat.post("/es/people/3", [("do", "close")]).location, "/es/people/3?said=closed");
     assert_eq!(mexico.get("/es/account").status, 303, "out at once");
     assert!(secretariat.get("/es/people").body.contains("cerrada"));
     assert_eq!(secretariat.post("/es/people/3", [("do", "link")]).status, 422, "no link opens it");
     secretariat.post("/es/people/3", [("do", "reopen")]);
     assert!(app.people.get(Person(MEXICO)).is_some_and(|it| !it.closed));
+    assert_eq!(Visitor::of(&app).post(&link, &[]).status, 410, "what was sent before leads in no more");
     let own = secretariat.post("/es/people/1", [("do", "close")]);
     assert_eq!(own.status, 422);
     assert!(app.people.get(Person(SECRETARIAT)).is_some_and(|it| !it.closed), "nobody locks oneself out");
@@ -156,6 +158,9 @@ fn a_second_factor_that_was_lost_is_taken_away_and_set_up_anew() {
     ana.get("/es/people/2");
     assert_eq!(ana.post("/es/people/2", &[("do", "reset")]).location, "/es/people/2?said=reset");
     assert_eq!(ines.get("/en/desk").status, 303, "her sessions are over");
+    let told = letters(&app);
+    assert!(told.iter().any(|it| it.contains("A second factor was set up for your account")), "{told:?}");
+    assert!(told.iter().any(|it| it.contains("took your second factor and your passkeys away")), "{told:?}");
     let again = link_on(&ana.post("/es/people/2", &[("do", "link")]).body);
     assert_eq!(ines.post(&again, &[]).location, "/en/account/second-factor?next=%2Fdesk");
     assert_ne!(secret_on(&ines.get("/en/account/second-factor").body), secret);

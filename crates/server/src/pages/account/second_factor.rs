@@ -6,6 +6,7 @@ use axum::http::{StatusCode, Uri};
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 
+use crate::access::{self, Change};
 use crate::forms::given::Given;
 use crate::forms::posted::{Posted, TOKEN};
 use crate::links;
@@ -50,6 +51,13 @@ pub async fn change(State(site): State<Site>, posted: Posted) -> Response {
         Some("paper") => on_paper(&site, &signed_in, &code).await,
         _ => set_up(&site, &signed_in, &code).await,
     };
+    let set_up = !matches!(given.get("do"), Some("remove" | "paper"));
+    if let Ok(Some(codes)) = &done
+        && (set_up || codes.is_empty())
+    {
+        let change = if set_up { Change::FactorSetUp } else { Change::FactorRemoved };
+        access::tell(&site.app, signed_in.profile.number, change).await;
+    }
     match done {
         Ok(Some(codes)) if codes.is_empty() => Redirect::to(&links::account(visitor.lang)).into_response(),
         Ok(Some(codes)) => renewed(&site, visitor, &given, &signed_in, &codes).await,
