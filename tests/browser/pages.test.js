@@ -144,7 +144,7 @@ describe("public pages", () => {
       const page = await context.newPage();
       await page.goto(`${home}/es/`);
       await Promise.all([page.waitForNavigation(), page.locator(`form.doors button[value=${door}]`).press("Enter")]);
-      const waiting = ["/es/desk", "/en/desk"], seen = new Set(waiting), wrong = [];
+      const waiting = ["/es/desk", "/en/desk", "/es/account", "/en/account"], seen = new Set(waiting), wrong = [];
       for (let path = waiting.shift(); path; path = waiting.shift()) {
         const answer = await page.goto(home + path);
         if (!answer.ok()) wrong.push(`${path}: ${answer.status()}`);
