@@ -41,13 +41,9 @@ pub async fn tell(app: &App, person: Person, change: Change) {
     let coalition = founding.unwrap_or_else(|| "plenaria".to_owned());
     let what = words.say(change.key(), &[]);
     let letter = Letter {
-        to: person,
-        purpose: Purpose::Access,
-        lang: profile.lang,
         subject: words.say("access-letter-subject", &[("coalition", &coalition)]),
         text: words.say("access-letter-text", &[("name", &profile.name), ("what", &what)]),
-        calendar: None,
-        symbol: None,
+        ..Letter::to(&profile, Purpose::Access)
     };
     if let Err(problem) = letters::post(app, letter).await {
         tracing::error!(person = person.0, %problem, "somebody was not told that its way in changed");

@@ -109,6 +109,7 @@ letters-left = Left
 letters-next = Next attempt
 letters-why = Last failure
 letters-purpose-sign-in = link to sign in
+letters-purpose-access = change of the way in to an account
 letters-purpose-convocation = convocation
 letters-purpose-minutes = minutes in circulation
 letters-purpose-commitment = commitment falling due

@@ -109,6 +109,7 @@ letters-left = Salió
 letters-next = Próximo intento
 letters-why = Último fallo
 letters-purpose-sign-in = enlace para entrar
+letters-purpose-access = cambio en el acceso a la cuenta
 letters-purpose-convocation = convocatoria
 letters-purpose-minutes = acta en circulación
 letters-purpose-commitment = compromiso que vence

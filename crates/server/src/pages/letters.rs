@@ -271,6 +271,7 @@ fn reason_in(page: &Page, reason: &str) -> String {
 fn purpose_key(purpose: Purpose) -> &'static str {
     match purpose {
         Purpose::SignIn => "letters-purpose-sign-in",
+        Purpose::Access => "letters-purpose-access",
         Purpose::Convocation => "letters-purpose-convocation",
         Purpose::Minutes => "letters-purpose-minutes",
         Purpose::Commitment => "letters-purpose-commitment",

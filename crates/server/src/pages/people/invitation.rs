@@ -21,13 +21,9 @@ pub async fn post(app: &Arc<App>, person: &Profile, link: &str) -> Result<(), Pr
     let values =
         [("name", person.name.as_str()), ("coalition", &coalition), ("link", link), ("hours", &hours)];
     let letter = Letter {
-        to: person.number,
-        purpose: Purpose::SignIn,
-        lang: person.lang,
         subject: words.say("people-letter-subject", &[("coalition", &acronym)]),
         text: words.say("people-letter-text", &values),
-        calendar: None,
-        symbol: None,
+        ..Letter::to(person, Purpose::SignIn)
     };
     letters::post(app, letter).await.map(drop)
 }
