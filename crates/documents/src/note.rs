@@ -12,8 +12,8 @@ use domain::words::Lang;
 use domain::{Event, Fact};
 
 use crate::course::Course;
-use crate::papers::{What, acronym, blank, body_name, course};
-use crate::sheet::{Block, Run, Sheet};
+use crate::papers::{Tone, What, acronym, blank, body_name, course};
+use crate::sheet::{Block, Margin, Run, Sheet};
 use crate::voice::{Voice, name_of};
 use crate::{head, papers, say};
 
@@ -22,18 +22,18 @@ mod election;
 mod own;
 mod points;
 
-/// The note of `seat` on `plenary` in `lang`; `None` where the record knows neither.
+/// The note of a seat on `plenary` in a tone and in `lang`; `None` where the record knows neither.
 pub fn note(
     coalition: &Coalition,
     plenary: &PlenaryCode,
-    seat: &Seat,
+    (seat, tone): (&Seat, Tone),
     lang: Lang,
     issue: papers::Issue,
 ) -> Option<Sheet> {
     let course = course(coalition, plenary, lang, &issue)?;
     let participant = coalition.membership.participants.get(seat)?;
     let v = course.v;
-    let mut sheet = blank(&course, &What::Note(plenary.clone(), seat.clone()), &issue);
+    let mut sheet = blank(&course, &What::Note(plenary.clone(), seat.clone(), tone), &issue);
     let heading = say!(v.words, "note-heading", code = plenary, acronym = acronym(v));
     sheet.title = say!(v.words, "note-title", heading = heading, seat = v.label(seat));
     sheet.kind_label = say!(v.words, "note-label", seat = v.seat(seat));
@@ -57,7 +57,18 @@ pub fn note(
     }
     let remark = say!(v.words, "note-remark", acronym = acronym(v), seat = v.seat(seat));
     sheet.blocks.push(Block::Note { runs: vec![Run::Plain(remark)], assumed: false });
+    if tone == Tone::Plain {
+        sheet.blocks.iter_mut().for_each(without_margin);
+    }
     Some(sheet)
+}
+
+/// Takes away what the margin says of a paragraph, unless it says that something is supposed: that is never left out.
+fn without_margin(block: &mut Block) {
+    if let Block::Paragraph { margin, .. } = block {
+        let supposed = margin.as_ref().and_then(|it| it.source.clone()).filter(|it| it.assumed);
+        *margin = supposed.map(|source| Margin { source: Some(source), ..Margin::default() });
+    }
 }
 
 /// The entries that the note points to: no vote of others, and from where nobody but the member took part.

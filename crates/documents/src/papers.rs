@@ -9,6 +9,7 @@ use domain::source::Source;
 use domain::symbol::{AgreementId, PlenaryCode, Seat};
 use domain::words::Lang;
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use crate::course::Course;
 use crate::lang::{Catalog, day_in};
@@ -27,8 +28,19 @@ pub enum What {
     Minutes(PlenaryCode),
     /// The certificate of one agreement.
     Certificate(AgreementId),
-    /// A plenary as seen from one seat.
-    Note(PlenaryCode, Seat),
+    /// A plenary as seen from one seat, in a tone.
+    Note(PlenaryCode, Seat, Tone),
+}
+
+/// How a note speaks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Tone {
+    /// To those who will look it up: each point with its clause, source and place in the record.
+    #[default]
+    Sourced,
+    /// To the public: the points alone. That they can be checked stands at the end of the paper all the same.
+    Plain,
 }
 
 /// What a paper is given besides what is known.
@@ -49,7 +61,7 @@ impl What {
     /// The plenary it is of.
     pub fn plenary(&self) -> &PlenaryCode {
         match self {
-            Self::Convocation(plenary) | Self::Minutes(plenary) | Self::Note(plenary, _) => plenary,
+            Self::Convocation(plenary) | Self::Minutes(plenary) | Self::Note(plenary, ..) => plenary,
             Self::Certificate(agreement) => &agreement.plenary,
         }
     }
@@ -77,7 +89,7 @@ impl What {
                 format!("{plenary}/borrador-{revision}")
             }
             Self::Certificate(agreement) => format!("{agreement}/certificado"),
-            Self::Note(plenary, seat) => format!("{plenary}/nota-{seat}"),
+            Self::Note(plenary, seat, _) => format!("{plenary}/nota-{seat}"),
         })
     }
 }
@@ -88,7 +100,7 @@ pub fn sheet(coalition: &Coalition, what: &What, lang: Lang, issue: Issue) -> Op
         What::Convocation(plenary) => convocation::convocation(coalition, plenary, lang, issue),
         What::Minutes(plenary) => minutes::minutes(coalition, plenary, lang, issue),
         What::Certificate(agreement) => certificate::certificate(coalition, agreement, lang, issue),
-        What::Note(plenary, seat) => note::note(coalition, plenary, seat, lang, issue),
+        What::Note(plenary, seat, tone) => note::note(coalition, plenary, (seat, *tone), lang, issue),
     }
 }
 
@@ -110,7 +122,7 @@ pub fn entries(coalition: &Coalition, what: &What) -> BTreeSet<u64> {
             entries.extend(plenary.proceedings.iter().map(|fact| fact.position));
             entries.extend(minutes::entries(coalition, code));
         }
-        What::Note(_, seat) => entries.extend(note::entries(coalition, plenary, seat)),
+        What::Note(_, seat, _) => entries.extend(note::entries(coalition, plenary, seat)),
         What::Certificate(agreement) => entries.extend(certificate::entries(coalition, plenary, agreement)),
     }
     entries

@@ -44,6 +44,7 @@ pub fn run(dir: &Path, lang: Lang, fresh: bool, listen: Option<SocketAddr>) -> R
     println!("{}\n{}\n", words.say("demo-title", &[]), words.say("demo-sources", &[]));
     tell(dir, lang)?;
     let file = dir.join(opening::FILE);
+    leave_open(&App::open(&file, Clock::at(LAST_DAY.parse()?))?, dir, lang)?;
     verify(dir, lang)?;
     match listener {
         Some(listener) => {
@@ -70,6 +71,11 @@ pub fn tell(dir: &Path, lang: Lang) -> Result<()> {
     chapters::tell(&story)?;
     paperwork::tell(&story)?;
     doors::open(&story)
+}
+
+/// Leaves something to do for whoever comes in through a door, on the last day of the story.
+pub fn leave_open(app: &App, dir: &Path, lang: Lang) -> Result<()> {
+    chapters::leave_open(&Story::new(app, lang, dir.join("papers")))
 }
 
 /// Makes the folder, or says why it cannot be used; deletes an earlier demonstration only when told to.

@@ -208,6 +208,37 @@ pub fn minutes_path(code: &PlenaryCode) -> String {
     format!("/desk/minutes/{code}")
 }
 
+/// The agenda of a plenary on the desk: arranged and added to, or read.
+pub fn agenda(lang: Lang, code: &PlenaryCode) -> String {
+    format!("{}{}", prefix(lang), agenda_path(code))
+}
+
+/// The same without a language.
+pub fn agenda_path(code: &PlenaryCode) -> String {
+    format!("/desk/agenda/{code}")
+}
+
+/// The own note of a plenary.
+pub fn note(lang: Lang, code: &PlenaryCode) -> String {
+    format!("{}/note/{code}", desk(lang))
+}
+
+/// The same as a paper, before it is issued.
+pub fn note_pdf(lang: Lang, code: &PlenaryCode, fields: &[(&str, String)]) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    format!("{}/preview.pdf?{}", note(lang, code), query.extend_pairs(fields).finish())
+}
+
+/// The board of commitments.
+pub fn board(lang: Lang) -> String {
+    format!("{}/commitments", desk(lang))
+}
+
+/// The care of the record: check and backup.
+pub fn care(lang: Lang) -> String {
+    format!("{}/care", desk(lang))
+}
+
 /// The desk of whoever is signed in.
 pub fn desk(lang: Lang) -> String {
     format!("{}/desk", prefix(lang))

@@ -16,7 +16,7 @@ mod audit;
 mod commitments;
 mod committees;
 mod declarations;
-mod desk;
+pub mod desk;
 mod doors;
 mod entry;
 mod failure;
@@ -146,6 +146,14 @@ fn desks(prefix: &str) -> Router<Site> {
         .route(&format!("{prefix}/desk/letters/{{letter}}"), get(letters::show).post(letters::retry))
         .route(&format!("{prefix}/letters/off/{{token}}"), get(letters::off::show).post(letters::off::choose))
         .route(&format!("{prefix}/desk/{{capacity}}"), get(desk::show_as))
+        .route(&format!("{prefix}/desk/agenda/{{plenary}}"), get(desk::agenda::show).post(desk::agenda::save))
+        .route(&format!("{prefix}/desk/commitments"), get(desk::commitments::show))
+        .route(&format!("{prefix}/desk/seen"), post(desk::seen::mark))
+        .route(&format!("{prefix}/desk/note/{{plenary}}"), get(desk::note::show))
+        .route(&format!("{prefix}/desk/note/{{plenary}}/preview.pdf"), get(desk::note::pdf))
+        .route(&format!("{prefix}/desk/care"), get(desk::care::show))
+        .route(&format!("{prefix}/desk/care/check"), post(desk::care::check))
+        .route(&format!("{prefix}/desk/care/backup"), post(desk::care::backup))
         .route(
             &format!("{prefix}/desk/minutes/{{plenary}}"),
             get(desk::minutes::show).post(desk::minutes::save),

@@ -41,6 +41,11 @@ pub fn issue_blocking(app: &App, what: &What, lang: Lang, asker: Asker) -> Resul
     Ok(facts.first().context("issuing a paper is one event")?.position)
 }
 
+/// A paper as it would be typeset now, and not issued.
+pub fn preview_blocking(app: &App, what: &What, lang: Lang) -> Result<Sheet> {
+    compose(app, &app.known(), what, lang)
+}
+
 /// The act that issues a paper of which no byte is written yet.
 fn unwritten(known: &Known, what: &What, lang: Lang) -> Issue {
     let (symbol, kind) = (what.symbol(&known.coalition), what.kind(&known.coalition));
@@ -53,7 +58,7 @@ fn unwritten(known: &Known, what: &What, lang: Lang) -> Issue {
             _ => None,
         },
         seat: match what {
-            What::Note(_, seat) => Some(seat.clone()),
+            What::Note(_, seat, _) => Some(seat.clone()),
             _ => None,
         },
         language: lang,

@@ -40,7 +40,7 @@ fn minutes() -> What {
 }
 
 fn note(seat: &str) -> What {
-    What::Note(IV.into(), seat.into())
+    What::Note(IV.into(), seat.into(), Tone::default())
 }
 
 fn certificate() -> What {
@@ -307,7 +307,7 @@ fn what_the_record_does_not_know_has_no_paper() {
     let it = sample::iv_2023();
     for what in [
         What::Minutes("V-2023".into()),
-        What::Note(IV.into(), "ITA".into()),
+        What::Note(IV.into(), "ITA".into(), Tone::default()),
         What::Certificate(AgreementId { plenary: IV.into(), number: 9 }),
     ] {
         assert_eq!(sheet(&it.coalition, &what, Es, sample::issue()), None);

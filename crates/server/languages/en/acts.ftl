@@ -430,3 +430,4 @@ ground-committees = Committees
 ground-elections = Elections
 ground-commitments = Commitments
 ground-papers = Papers
+hint-proposed-agenda = Leave ticked what belongs on it; you may change it afterwards on the desk.

@@ -151,3 +151,128 @@ workshop-settle-rejected = Reject
 workshop-settle-noted = Note
 
 form-overtaken = Somebody else changed it while you were writing. Open it again, compare, and repeat your change if it is still needed.
+
+agenda-title = Agenda of { $plenary }
+agenda-public = See the public page
+agenda-hint = Move items with the buttons or by dragging their number: the page arranges them, and nothing is recorded until you press “Renumber”. Nesting, drawing out, adding and changing are recorded at once.
+agenda-adopted-hint = The plenary has adopted this agenda: what the items are about and their order no longer change. Papers, planned minutes and who may read them still may.
+agenda-renumber = Renumber
+agenda-order-pending = The order you see is not on record.
+agenda-order-pending-hint = “Renumber” puts it on record, and the items take their new numbers.
+agenda-restore = Back to the order on record
+agenda-moved-by-hand = Drag to move the item
+agenda-empty = There are no items yet. Add the first one below, or begin with what the record proposes.
+agenda-change = Change
+agenda-more = More fields
+agenda-minutes = { $minutes } min
+agenda-title-es = Title in Spanish
+agenda-title-en = Title in English
+agenda-papers = Papers, by symbol
+agenda-up = Move up
+agenda-down = Move down
+agenda-nest = Nest under the one before
+agenda-out = Draw out of the item it belongs to
+agenda-add = Add an item
+agenda-after = After
+agenda-proposed = What the record proposes
+agenda-proposed-hint = Tick what belongs on the agenda. Each item goes where it usually stands; you may move it afterwards.
+agenda-usual = Every plenary has it.
+agenda-take = Add what is ticked
+agenda-overtaken = Somebody else changed the agenda while you were arranging it. Here it is with both changes: look at it and repeat what is missing.
+agenda-overtaken-item = “{ $title }”: somebody else changed it while you were writing
+agenda-overtaken-row = Somebody else changed this item while you were writing. It now says:
+agenda-overtaken-what-to-do = The boxes hold what you wrote. If you save, that is how it will stand.
+agenda-saved = { $count ->
+    [one] The rest, one change, is recorded.
+   *[other] The rest, { $count } changes, is recorded.
+}
+desk-agenda = Agenda
+
+care-title = Care of the record
+care-check = Check
+care-never = Nobody has checked it from this page. A check reads everything on disk again: bytes, tree, signatures and files.
+care-do-check = Check everything now
+care-at = Last check: { $day }, at { $hour }.
+care-sound = sound
+care-looked-at = { $entries } entries, { $checkpoints } checkpoints and { $files } files were read.
+care-damaged = The check found damage. Write nothing more and tell whoever runs the server.
+care-backup = Backup
+care-backup-text = A single file with the { $entries } entries, their papers and the accounts, as they are at this moment. It is made without stopping anything.
+care-backup-secret = It holds the key that signs the record and the names of people: keep it where only you can read it.
+care-do-backup = Download the copy
+care-restore = Restore
+care-restore-text = A copy is restored on the server with “plenaria restore”. Where the copy knows less than the record, or contradicts it, the program refuses.
+
+desk-tools = Other pages of the desk
+desk-own-delegation = Your delegation at this plenary
+desk-accredited = { $named ->
+    [0] Nobody accredited for this plenary alone
+    [one] One person accredited for this plenary alone
+   *[other] { $named } people accredited for this plenary alone
+}; { $standing ->
+    [0] none with a standing accreditation.
+    [one] one with a standing accreditation.
+   *[other] { $standing } with a standing accreditation.
+}
+desk-notes = Own notes
+desk-no-notes = The plenaries you attend will stand here, for the note of your delegation.
+desk-note-issued = published
+desk-note-to-write = to be written
+desk-to-help = Committees you may offer support to
+desk-none-to-help = None for now. Committees at work that your organization does not support yet will stand here.
+desk-papers = Papers
+desk-no-papers = Papers will stand here as they are issued: convocations, minutes, certificates and notes.
+desk-items = Agenda under way
+desk-no-items = Nothing under way. With the plenary open, the item under discussion and the next one stand here.
+desk-item-next = next
+desk-report = Management report
+desk-report-done = Presented. Next year's will stand here.
+desk-report-of = Management report of { $year }
+desk-report-when = Not presented yet. It is presented to a plenary, under its item.
+
+seen-title = What changed since you last looked
+seen-none = Nothing new. What others do will stand here, by document, from when you mark it as read.
+seen-new = { $count ->
+    [one] one thing new
+   *[other] { $count } things new
+}
+seen-more = { $count ->
+    [one] And one more, on the page of the plenary.
+   *[other] And { $count } more, on the page of the plenary.
+}
+seen-mark = Mark as read
+seen-mark-all = Mark everything as read
+
+last-time-title = What you said last time
+last-time-hint = The items of the next plenary, with what your seat said about each.
+last-time-proposed = The next plenary is not called yet: these are the items that the record proposes.
+last-time-none = No item that you could have spoken about before.
+last-time-silent = The record has no word of your seat on it.
+last-time-in = At plenary { $plenary }:
+
+board-title = Board of commitments
+board-none = None yet. What plenaries ask for will stand here, with its deadline and where it stands.
+board-count = { $open } open of { $all }; overdue, { $late }.
+board-overdue = Overdue
+board-pending = Pending
+board-in-progress = Reported
+board-disputed = Disputed
+board-verified = Verified
+board-fulfilled = Fulfilled
+board-lapsed = Lapsed
+board-reported = Last report,
+board-evidence = Evidence
+
+note-page-title = Own note of plenary { $plenary }
+note-page-hint = The note is drawn from the record and tells the plenary from your seat: how it took part and what it said and voted, and of the others only what is public.
+note-page-not-over = The plenary is not over: the note may still change.
+note-page-none = The record says nothing of this plenary from your seat.
+note-page-show = Show it so
+note-page-pdf = See the PDF
+note-page-publish = Publish the note
+note-page-publish-hint = Publishing issues it as a PDF with its proof, and puts it on record. It can be published in both languages.
+note-page-issued = Published already
+note-page-not-issued = Not yet.
+field-tone = For whom
+tone-sourced = for the institution: each point with its clause, its source and its number in the record
+tone-plain = for the public: the points alone

@@ -67,3 +67,4 @@ check-other-size = checkpoint { $size } speaks of { $other }
 check-other-entries = checkpoint { $size } was signed over other acts
 check-checkpoint = checkpoint { $size }: { $reason }
 check-no-file = act { $position } names the file { $hash }, which is not there
+demo-chapter-left-open = What is left open

@@ -430,3 +430,4 @@ ground-committees = Comités
 ground-elections = Elecciones
 ground-commitments = Compromisos
 ground-papers = Documentos
+hint-proposed-agenda = Deje marcado lo que deba ir; podrá cambiarlo después en la mesa.

@@ -151,3 +151,128 @@ workshop-settle-rejected = Rechazar
 workshop-settle-noted = Tomar nota
 
 form-overtaken = Otra persona lo cambió mientras usted escribía. Vuelva a abrirlo, compare y repita el cambio si hace falta.
+
+agenda-title = Orden del día de { $plenary }
+agenda-public = Ver la página pública
+agenda-hint = Mueva los puntos con los botones o arrastrándolos por su número: la página los ordena y nada se asienta hasta que pulse «Renumerar». Anidar, sacar, añadir y cambiar se asientan al momento.
+agenda-adopted-hint = La plenaria adoptó este orden del día: lo que tratan los puntos y su orden ya no cambian. Aún pueden cambiar los documentos, los minutos previstos y quién puede leerlos.
+agenda-renumber = Renumerar
+agenda-order-pending = El orden que se ve no está en el registro.
+agenda-order-pending-hint = Con «Renumerar» pasa al registro y los puntos toman sus números nuevos.
+agenda-restore = Volver al orden del registro
+agenda-moved-by-hand = Arrastre para mover el punto
+agenda-empty = Todavía no hay puntos. Añada el primero aquí abajo, o parta de lo que propone el registro.
+agenda-change = Cambiar
+agenda-more = Otros datos
+agenda-minutes = { $minutes } min
+agenda-title-es = Título en español
+agenda-title-en = Título en inglés
+agenda-papers = Documentos, por su símbolo
+agenda-up = Subir
+agenda-down = Bajar
+agenda-nest = Anidar bajo el anterior
+agenda-out = Sacar del punto al que pertenece
+agenda-add = Añadir un punto
+agenda-after = Después de
+agenda-proposed = Lo que propone el registro
+agenda-proposed-hint = Marque lo que deba ir en el orden del día. Cada punto se coloca donde suele ir; después puede moverlo.
+agenda-usual = Toda plenaria lo lleva.
+agenda-take = Añadir lo marcado
+agenda-overtaken = Otra persona cambió el orden del día mientras usted lo arreglaba. Aquí está con los dos cambios: revíselo y repita lo que falte.
+agenda-overtaken-item = «{ $title }»: otra persona lo cambió mientras usted escribía
+agenda-overtaken-row = Otra persona cambió este punto mientras usted escribía. Ahora dice:
+agenda-overtaken-what-to-do = En las casillas está lo que escribió usted. Si guarda, quedará así.
+agenda-saved = { $count ->
+    [one] Lo demás, un cambio, quedó asentado.
+   *[other] Lo demás, { $count } cambios, quedó asentado.
+}
+desk-agenda = Orden del día
+
+care-title = Cuidado del registro
+care-check = Revisión
+care-never = Nadie lo ha revisado desde esta página. La revisión vuelve a leer todo lo que hay en el disco: bytes, árbol, firmas y archivos.
+care-do-check = Revisar todo ahora
+care-at = Última revisión: { $day }, a las { $hour }.
+care-sound = sin daños
+care-looked-at = Se leyeron { $entries } asientos, { $checkpoints } puntos de control y { $files } archivos.
+care-damaged = La revisión encontró daños. No escriba nada más y avise a quien administra el servidor.
+care-backup = Copia de respaldo
+care-backup-text = Un solo archivo con los { $entries } asientos, sus documentos y las cuentas, tal como están en este momento. Se hace sin detener nada.
+care-backup-secret = Lleva dentro la llave con que se firma el registro y los nombres de las personas: guárdelo donde solo usted lo lea.
+care-do-backup = Descargar la copia
+care-restore = Restaurar
+care-restore-text = Una copia se restaura en el servidor con «plenaria restore». Si la copia sabe menos que el registro, o lo contradice, el programa se niega.
+
+desk-tools = Otras páginas de la mesa
+desk-own-delegation = Su delegación en esta plenaria
+desk-accredited = { $named ->
+    [0] Nadie acreditado solo para esta plenaria
+    [one] Una persona acreditada solo para esta plenaria
+   *[other] { $named } personas acreditadas solo para esta plenaria
+}; { $standing ->
+    [0] ninguna con acreditación general.
+    [one] una con acreditación general.
+   *[other] { $standing } con acreditación general.
+}
+desk-notes = Notas propias
+desk-no-notes = Aquí estarán las plenarias en las que participe, para escribir la nota de su delegación.
+desk-note-issued = publicada
+desk-note-to-write = por escribir
+desk-to-help = Comités a los que puede ofrecer apoyo
+desk-none-to-help = Ninguno por ahora. Aquí estarán los comités que trabajan y a los que su organización aún no apoya.
+desk-papers = Documentos
+desk-no-papers = Aquí estarán los documentos que se emitan: convocatorias, actas, certificaciones y notas.
+desk-items = Orden del día en curso
+desk-no-items = Nada en curso. Con la plenaria abierta, aquí estarán el punto en discusión y el que sigue.
+desk-item-next = el siguiente
+desk-report = Informe de gestión
+desk-report-done = Presentado. Aquí estará el del próximo año.
+desk-report-of = Informe de gestión de { $year }
+desk-report-when = Todavía no se ha presentado. Se presenta en una plenaria, bajo su punto.
+
+seen-title = Lo que cambió desde la última vez
+seen-none = Nada nuevo. Aquí estará, por documento, lo que hagan los demás desde que usted lo marque como leído.
+seen-new = { $count ->
+    [one] una novedad
+   *[other] { $count } novedades
+}
+seen-more = { $count ->
+    [one] Y otra más, en la página de la plenaria.
+   *[other] Y otras { $count }, en la página de la plenaria.
+}
+seen-mark = Marcar como leído
+seen-mark-all = Marcar todo como leído
+
+last-time-title = Lo que dijo la última vez
+last-time-hint = Los puntos de la próxima plenaria, con lo que su asiento dijo sobre cada uno.
+last-time-proposed = La próxima plenaria no está convocada: estos son los puntos que propone el registro.
+last-time-none = Ningún punto en el que pueda haber hablado antes.
+last-time-silent = No consta que su asiento se haya pronunciado antes.
+last-time-in = En la plenaria { $plenary }:
+
+board-title = Tablero de compromisos
+board-none = Ninguno todavía. Aquí estará lo que las plenarias encarguen, con su plazo y su estado.
+board-count = { $open } abiertos de { $all }; fuera de plazo, { $late }.
+board-overdue = Fuera de plazo
+board-pending = Pendientes
+board-in-progress = Informados
+board-disputed = Objetados
+board-verified = Verificados
+board-fulfilled = Cumplidos
+board-lapsed = Sin efecto
+board-reported = Último informe,
+board-evidence = Evidencia
+
+note-page-title = Nota propia de la plenaria { $plenary }
+note-page-hint = La nota sale del registro y cuenta la plenaria desde su asiento: cómo participó y qué dijo y votó, y de los demás solo lo que es público.
+note-page-not-over = La plenaria no ha terminado: la nota todavía puede cambiar.
+note-page-none = El registro no dice nada de esta plenaria desde su asiento.
+note-page-show = Ver así
+note-page-pdf = Ver el PDF
+note-page-publish = Publicar la nota
+note-page-publish-hint = Al publicarla se emite en PDF con su prueba y queda en el registro. Puede publicarse en los dos idiomas.
+note-page-issued = Ya publicada
+note-page-not-issued = Todavía no.
+field-tone = Para quién
+tone-sourced = para la institución: cada punto con su cláusula, su fuente y su número en el registro
+tone-plain = para el público: los puntos solos

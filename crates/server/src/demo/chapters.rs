@@ -8,6 +8,7 @@ use super::story::Story;
 
 mod convocation;
 mod handover;
+mod left_open;
 mod minutes;
 mod next;
 mod plenary;
@@ -23,6 +24,11 @@ pub fn tell(story: &Story) -> Result<()> {
     refusals::tell(story)?;
     handover::tell(story)?;
     next::tell(story)
+}
+
+/// Tells what is left for whoever comes in: open, and to be settled.
+pub fn leave_open(story: &Story) -> Result<()> {
+    left_open::tell(story)
 }
 
 /// A fact that the seed tells: Mexico's note, at one of its six points.

@@ -1,7 +1,7 @@
 //! The papers of the demonstration, issued into the record and written beside it.
 
 use anyhow::{Context as _, Result};
-use documents::papers::What;
+use documents::papers::{Tone, What};
 use domain::symbol::{AgreementId, PlenaryCode, Seat};
 use domain::words::Lang;
 
@@ -17,14 +17,14 @@ pub fn tell(story: &Story) -> Result<()> {
     let agreement = AgreementId { plenary: code(), number: 5 };
     issue(story, &What::Minutes(code()), "IV-2023-acta")?;
     issue(story, &What::Certificate(agreement), "IV-2023-A5-certificacion")?;
-    issue(story, &What::Note(code(), Seat::from("MEX")), "IV-2023-nota-MEX")
+    issue(story, &What::Note(code(), Seat::from("MEX"), Tone::default()), "IV-2023-nota-MEX")
 }
 
 /// Issues a paper in both languages and writes each, proof attached, as `name-es.pdf` and `name-en.pdf`.
 pub fn issue(story: &Story, what: &What, name: &str) -> Result<()> {
     for (lang, language) in [(Lang::Es, "es"), (Lang::En, "en")] {
         let actor = match what {
-            What::Note(_, seat) => delegation(seat.as_str()),
+            What::Note(_, seat, _) => delegation(seat.as_str()),
             _ => secretariat("PAN"),
         };
         let position = papers::issue_blocking(story.app, what, lang, actor.into())

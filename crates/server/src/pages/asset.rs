@@ -20,6 +20,7 @@ macro_rules! asset {
 
 const ALL: &[(&str, &str, &[u8])] = &[
     asset!("plenaria.css", "text/css; charset=utf-8"),
+    asset!("agenda.js", "text/javascript; charset=utf-8"),
     asset!("keys.js", "text/javascript; charset=utf-8"),
     asset!("passkey.js", "text/javascript; charset=utf-8"),
     asset!("mark.svg", "image/svg+xml"),

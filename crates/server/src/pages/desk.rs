@@ -14,22 +14,31 @@ use crate::forms::acts;
 use crate::links;
 use crate::site::Site;
 use crate::visitor::{SignedIn, Visitor};
+use seen::Seen;
 use task::Desk;
 
+pub mod agenda;
+pub mod care;
+pub mod commitments;
 mod delegation;
+mod last_time;
 pub mod minutes;
+pub mod note;
 mod offices;
 mod presidency;
 mod secretariat;
+pub mod seen;
 mod task;
 mod wishes;
 
 /// `GET /desk`: in the first capacity, offices first.
 pub async fn show(State(site): State<Site>, visitor: Visitor) -> Response {
     let Some(signed_in) = &visitor.signed_in else { return sign_in(&visitor) };
+    let first = signed_in.actors.first();
+    let seen = first.map(|actor| Seen::of(&site.app, &actor.seat)).unwrap_or_default();
     reply::page(&site, &visitor, |_, page| {
-        Some(match signed_in.actors.first() {
-            Some(actor) => render(page, signed_in, actor),
+        Some(match first {
+            Some(actor) => render(page, signed_in, actor, &seen),
             None => nobody(page, signed_in),
         })
     })
@@ -39,7 +48,10 @@ pub async fn show(State(site): State<Site>, visitor: Visitor) -> Response {
 pub async fn show_as(State(site): State<Site>, Path(capacity): Path<String>, visitor: Visitor) -> Response {
     let Some(signed_in) = &visitor.signed_in else { return sign_in(&visitor) };
     match signed_in.actors.iter().find(|it| links::actor(it) == capacity) {
-        Some(actor) => reply::page(&site, &visitor, |_, page| Some(render(page, signed_in, actor))),
+        Some(actor) => {
+            let seen = Seen::of(&site.app, &actor.seat);
+            reply::page(&site, &visitor, |_, page| Some(render(page, signed_in, actor, &seen)))
+        }
         None => Redirect::to(&links::desk(visitor.lang)).into_response(),
     }
 }
@@ -48,7 +60,7 @@ fn sign_in(visitor: &Visitor) -> Response {
     Redirect::to(&links::sign_in(visitor.lang, &visitor.address)).into_response()
 }
 
-fn render(page: &Page, signed_in: &SignedIn, actor: &Actor) -> Markup {
+fn render(page: &Page, signed_in: &SignedIn, actor: &Actor, seen: &Seen) -> Markup {
     let desk = Desk { page, actor };
     let (title, sections) = match actor.capacity {
         Capacity::Delegation => ("desk-delegation", delegation::sections(&desk)),
@@ -66,9 +78,11 @@ fn render(page: &Page, signed_in: &SignedIn, actor: &Actor) -> Markup {
             div.column {
                 (tabs(page, signed_in, actor))
                 @if signed_in.withheld { (second_factor(page, signed_in)) }
+                (tools(page, actor))
                 @for section in &sections { (desk.draw(section)) }
-                @if matches!(actor.capacity, Capacity::Secretariat | Capacity::Registrar) {
-                    p.row { a.btn href=(links::letters(page.lang, None, 1)) { (page.say("letters-title")) } }
+                @if actor.capacity == Capacity::Delegation {
+                    (seen::section(&desk, signed_in, &seen.unread(page.coalition, &actor.seat, page.today)))
+                    @if desk.is_member() { (last_time::section(&desk)) }
                 }
                 @if matches!(actor.capacity, Capacity::Secretariat | Capacity::Registrar) { (people(page)) }
                 (other_acts(&desk))
@@ -99,6 +113,20 @@ fn tabs(page: &Page, signed_in: &SignedIn, here: &Actor) -> Markup {
                 }
             } }
         }
+    }
+}
+
+/// Pages of this desk that are no acts.
+fn tools(page: &Page, actor: &Actor) -> Markup {
+    let keeps = matches!(actor.capacity, Capacity::Secretariat | Capacity::Registrar);
+    html! {
+        nav aria-label=(page.say("desk-tools")) { ul.tools {
+            li { a href=(links::board(page.lang)) { (page.say("board-title")) } }
+            @if keeps {
+                li { a href=(links::letters(page.lang, None, 1)) { (page.say("letters-title")) } }
+                li { a href=(links::care(page.lang)) { (page.say("care-title")) } }
+            }
+        } }
     }
 }
 

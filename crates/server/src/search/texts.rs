@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use documents::papers::{self, What};
+use documents::papers::{self, Tone, What};
 use domain::minutes::Minutes;
 use domain::paper::{Kind as PaperKind, Paper};
 use domain::plenary::{Event as Sitting, Visibility};
@@ -262,7 +262,7 @@ fn what(it: &Paper) -> Option<What> {
         PaperKind::Convocation => What::Convocation(code),
         PaperKind::DraftMinutes | PaperKind::Minutes => What::Minutes(code),
         PaperKind::Certificate => What::Certificate(it.agreement.clone()?),
-        PaperKind::Note => What::Note(code, it.seat.clone()?),
+        PaperKind::Note => What::Note(code, it.seat.clone()?, Tone::default()),
     })
 }
 

@@ -69,3 +69,10 @@ fn attribute(tag: &str, name: &str) -> Option<String> {
 fn plain(text: &str) -> String {
     text.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 }
+
+/// The controls inside the form that is sent to this address.
+pub fn controls_of(html: &str, address: &str) -> Vec<Control> {
+    let forms = html.split("<form ").skip(1);
+    let form = forms.into_iter().find(|it| it.split('>').next().is_some_and(|tag| tag.contains(address)));
+    controls(&format!("<form class=\"it\" {}", form.expect("the form")), "it")
+}

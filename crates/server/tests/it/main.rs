@@ -2,16 +2,21 @@
 
 mod accounts;
 mod acts;
+mod agenda;
 mod api;
 mod bad_input;
+mod care;
 mod commands;
+mod delegation;
 mod desks;
 mod feeds;
 mod html;
 mod large;
+mod left_open;
 mod letters;
 mod lists;
 mod note;
+mod own_note;
 mod pages;
 mod papers;
 mod passkeys;

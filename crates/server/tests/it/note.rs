@@ -1,6 +1,6 @@
 //! Mexico's own note, drawn from the record, against a list of facts made by hand from the seed.
 
-use documents::papers::{self, Issue, What};
+use documents::papers::{self, Issue, Tone, What};
 use documents::sheet::{Block, Run, Sheet, Verification};
 use domain::symbol::{PlenaryCode, Seat};
 use domain::words::Lang;
@@ -13,7 +13,7 @@ const FACTS: &str = include_str!("../../../../fixtures/nota-mexico-IV-2023.txt")
 fn note(lang: Lang) -> Sheet {
     let (_folder, app) = stage::app();
     let known = app.known();
-    let what = What::Note(PlenaryCode::from("IV-2023"), Seat::from("MEX"));
+    let what = What::Note(PlenaryCode::from("IV-2023"), Seat::from("MEX"), Tone::default());
     let verification = Verification {
         code: String::new(),
         origin: "x".to_owned(),

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use axum::body::Body;
-use axum::http::{Request, StatusCode};
+use axum::http::response::Parts;
+use axum::http::{HeaderMap, Request, StatusCode};
 use domain::symbol::Person;
 use server::app::App;
 use server::pages;
@@ -41,17 +42,29 @@ impl Browser {
     }
 
     fn ask(&self, request: Request<Body>) -> Answer {
+        let (parts, bytes) = self.whole(request);
+        let location = parts.headers.get("location").map(|it| it.to_str().expect("text").to_owned());
+        Answer {
+            status: parts.status,
+            location: location.unwrap_or_default(),
+            body: String::from_utf8_lossy(&bytes).into_owned(),
+        }
+    }
+
+    fn whole(&self, request: Request<Body>) -> (Parts, Vec<u8>) {
         self.runtime.block_on(async {
             let answer = self.router.clone().oneshot(request).await.expect("an answer");
             let (parts, body) = answer.into_parts();
             let bytes = axum::body::to_bytes(body, usize::MAX).await.expect("a whole answer");
-            let location = parts.headers.get("location").map(|it| it.to_str().expect("text").to_owned());
-            Answer {
-                status: parts.status,
-                location: location.unwrap_or_default(),
-                body: String::from_utf8_lossy(&bytes).into_owned(),
-            }
+            (parts, bytes.to_vec())
         })
+    }
+
+    /// What a form is answered with that sends back a file.
+    pub fn download(&self, address: &str) -> (HeaderMap, Vec<u8>) {
+        let (parts, bytes) = self.whole(self.form(address, [("request", "1")]));
+        assert_eq!(parts.status, 200, "{address}: {}", String::from_utf8_lossy(&bytes));
+        (parts.headers, bytes)
     }
 
     pub fn get(&self, address: &str) -> Answer {
@@ -64,13 +77,21 @@ impl Browser {
         address: &str,
         fields: impl IntoIterator<Item = (N, V)>,
     ) -> Answer {
+        self.ask(self.form(address, fields))
+    }
+
+    fn form<N: AsRef<str>, V: AsRef<str>>(
+        &self,
+        address: &str,
+        fields: impl IntoIterator<Item = (N, V)>,
+    ) -> Request<Body> {
         let mut form = form_urlencoded::Serializer::new(String::new());
         let form = form.append_pair("form_token", &self.token).extend_pairs(fields).finish();
         let request = Request::post(address)
             .header("cookie", &self.cookie)
             .header("sec-fetch-site", "same-origin")
             .header("content-type", "application/x-www-form-urlencoded");
-        self.ask(request.body(Body::from(form)).expect("a request"))
+        request.body(Body::from(form)).expect("a request")
     }
 }
 

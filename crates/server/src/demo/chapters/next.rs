@@ -33,7 +33,8 @@ pub fn code() -> PlenaryCode {
     PlenaryCode::from("I-2024")
 }
 
-fn invented() -> Source {
+/// What no source tells.
+pub fn invented() -> Source {
     Source::assumed(Text::both(
         "ninguna fuente narra la I-2024; inventado para la demostración",
         "no source tells of I-2024; invented for the demonstration",

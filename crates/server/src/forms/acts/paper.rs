@@ -1,6 +1,6 @@
 //! What is put before a plenary and what goes out of the record: reports, matrices, papers.
 
-use documents::papers::What;
+use documents::papers::{Tone, What};
 use domain::command::Command;
 use domain::matrix::propose::Propose;
 use domain::paper::issue::Issue;
@@ -104,7 +104,9 @@ fn issue_fields(asking: &Asking) -> Vec<Field> {
     let language = Field::choice("language", "field-paper-language", choices::languages(asking));
     let language = language.value(tag(page.lang));
     if delegation {
-        return vec![what.value(NOTE), choices::plenary(asking), choices::seat(asking), language];
+        let tones = choices::variants(asking, "tone-", &[Tone::Sourced, Tone::Plain]);
+        let tone = Field::choice("tone", "field-tone", tones).value(documents::name_of(&Tone::default()));
+        return vec![what.value(NOTE), choices::plenary(asking), choices::seat(asking), language, tone];
     }
     let plenary = choices::plenary(asking).optional().hint(page.say("hint-paper-plenary"));
     let agreement = choices::agreement(asking).optional().hint(page.say("hint-paper-agreement"));
@@ -119,7 +121,12 @@ fn issue(filled: &mut Filled) -> Option<Order> {
         CERTIFICATE => filled.agreement("agreement").map(What::Certificate),
         NOTE => {
             let (plenary, seat) = (filled.plenary("plenary"), filled.seat("seat"));
-            plenary.zip(seat).map(|(plenary, seat)| What::Note(plenary, seat))
+            let tone = if filled.given.get("tone").is_some() {
+                filled.variant("tone")
+            } else {
+                Some(Tone::default())
+            };
+            plenary.zip(seat).zip(tone).map(|((plenary, seat), tone)| What::Note(plenary, seat, tone))
         }
         _ => {
             filled.fault("what", "fault-choice");

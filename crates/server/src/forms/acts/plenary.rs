@@ -1,7 +1,7 @@
 //! Plenaries: the call and the room.
 
 use domain::command::Command;
-use domain::draft_agenda::draft_agenda;
+use domain::draft_agenda::{Proposed, draft_agenda};
 use domain::plenary::adopt_agenda::AdoptAgenda;
 use domain::plenary::close::Close;
 use domain::plenary::convene::Convene;
@@ -11,9 +11,10 @@ use domain::plenary::record_departure::RecordDeparture;
 use domain::plenary::record_presence::RecordPresence;
 use domain::plenary::resume::Resume;
 use domain::plenary::suspend::Suspend;
-use domain::plenary::{Attendance, Kind, Mode};
+use domain::plenary::{Attendance, ItemDraft, Kind, Mode};
 use domain::symbol::roman;
 use jiff::ToSpan;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::choices;
@@ -21,6 +22,8 @@ use crate::forms::Order;
 use crate::forms::field::{self, Field};
 use crate::forms::filled::Filled;
 use crate::forms::{ActForm, Asking};
+use crate::pages::desk::agenda::proposals;
+use crate::pages::frame::Page;
 
 pub const FORMS: &[ActForm] = &[
     ActForm { action: &Convene::ACTION, fields: convene_fields, order: convene },
@@ -104,8 +107,7 @@ fn convene_fields(asking: &Asking) -> Vec<Field> {
     let kinds = [Kind::Ordinary, Kind::Extraordinary, Kind::Preparatory, Kind::Technical];
     let modes = [Mode::InPerson, Mode::Hybrid, Mode::Remote];
     let year = page.today.year();
-    let held = page.coalition.plenaries.values().filter(|it| it.year == year).map(|it| it.ordinal).max();
-    let ordinal = held.unwrap_or(0) + 1;
+    let ordinal = next_ordinal(page);
     let notice = page.coalition.rules.on(page.today).map(|version| version.rules.notice_days.value);
     let notice = notice.map(|days| {
         let first = page.date(page.today.saturating_add(i32::from(days).days()));
@@ -127,8 +129,48 @@ fn convene_fields(asking: &Asking) -> Vec<Field> {
         Field::choice("host", "field-host", choices::members(asking)).optional(),
         Field::choice("mode", "field-mode", choices::variants(asking, "mode-", &modes)).value("hybrid"),
         Field::text("waiver", "field-waiver").optional(),
-        Field::check("proposed", "field-proposed-agenda").value("yes"),
+        proposed(asking, ordinal),
     ]
+}
+
+/// What the record proposes for a plenary called in time, each with its reason, all of it ticked.
+fn proposed(asking: &Asking, ordinal: u16) -> Field {
+    let page = asking.page;
+    let choice = |it: &Proposed| {
+        let title = it.item.title.get(page.lang);
+        let reason = it.item.reason.as_ref().map(|reason| format!("{title}: {}", reason.get(page.lang)));
+        (proposals::key(&it.item), reason.unwrap_or_else(|| title.to_owned()))
+    };
+    let draft = offered(page, ordinal);
+    let field = Field::several("proposed", "field-proposed-agenda", draft.iter().map(choice).collect());
+    let field = field.hint(page.say("hint-proposed-agenda"));
+    draft.iter().fold(field, |field, it| field.value(proposals::key(&it.item)))
+}
+
+/// The agenda as it is proposed before anybody says when: for the first day that the notice allows.
+fn offered(page: &Page, ordinal: u16) -> Vec<Proposed> {
+    let notice = page.coalition.rules.on(page.today).map_or(0, |it| it.rules.notice_days.value);
+    let day = page.today.saturating_add(i32::from(notice).days());
+    draft_agenda(page.coalition, page.today.year(), ordinal, day)
+}
+
+/// What was ticked, and what only the day that was written down brings along.
+fn taken(filled: &Filled, ordinal: u16, opens_on: Date) -> Vec<ItemDraft> {
+    let offered: Vec<String> =
+        offered(filled.page, next_ordinal(filled.page)).iter().map(|it| proposals::key(&it.item)).collect();
+    let ticked: Vec<&str> = filled.given.all("proposed").collect();
+    let draft = draft_agenda(filled.page.coalition, opens_on.year(), ordinal, opens_on);
+    let taken = draft.into_iter().filter(|it| {
+        let key = proposals::key(&it.item);
+        ticked.contains(&key.as_str()) || !offered.contains(&key)
+    });
+    taken.map(|it| it.item).collect()
+}
+
+fn next_ordinal(page: &Page) -> u16 {
+    let year = page.today.year();
+    let held = page.coalition.plenaries.values().filter(|it| it.year == year).map(|it| it.ordinal).max();
+    held.unwrap_or(0) + 1
 }
 
 fn convene(filled: &mut Filled) -> Option<Order> {
@@ -142,10 +184,7 @@ fn convene(filled: &mut Filled) -> Option<Order> {
     let home = TimeZone::get(home).unwrap_or(TimeZone::UTC);
     let (opens_at, ordinal) = (opens_at?, ordinal?);
     let opens_on = home.to_datetime(opens_at).date();
-    let agenda = match filled.check("proposed") {
-        true => draft_agenda(page.coalition, opens_on.year(), ordinal, opens_on),
-        false => Vec::new(),
-    };
+    let agenda = taken(filled, ordinal, opens_on);
     Some(Order::of(Convene {
         plenary: plenary?,
         kind: kind?,
@@ -157,6 +196,6 @@ fn convene(filled: &mut Filled) -> Option<Order> {
         opens_at,
         opens_on,
         waiver,
-        agenda: agenda.into_iter().map(|proposed| proposed.item).collect(),
+        agenda,
     }))
 }

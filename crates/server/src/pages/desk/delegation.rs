@@ -5,10 +5,12 @@ use domain::commitment::{self, Owner};
 use domain::committee::Admission;
 use domain::election::{Mode, Stage as ElectionStage};
 use domain::minutes::Stage;
+use domain::paper::Kind;
 use domain::plenary::{Plenary, Standing};
 use domain::right::Right;
 use maud::html;
 
+use super::super::parts::paper_title;
 use super::super::plenary::standing_chip;
 use super::offices;
 use super::task::{Desk, Section, Task};
@@ -16,6 +18,9 @@ use crate::links;
 
 /// What waits, the soonest first.
 pub fn sections(desk: &Desk) -> Vec<Section> {
+    if !desk.is_member() {
+        return observer(desk);
+    }
     vec![
         Section { title: "desk-next-plenary", empty: "desk-no-plenary", tasks: next_plenary(desk) },
         Section { title: "desk-declarations", empty: "desk-no-declarations", tasks: declarations(desk) },
@@ -23,7 +28,58 @@ pub fn sections(desk: &Desk) -> Vec<Section> {
         Section { title: "desk-committees", empty: "desk-no-committees", tasks: committees(desk) },
         Section { title: "desk-commitments", empty: "desk-no-commitments", tasks: commitments(desk) },
         Section { title: "desk-elections", empty: "desk-no-elections", tasks: elections(desk) },
+        Section { title: "desk-notes", empty: "desk-no-notes", tasks: notes(desk) },
     ]
+}
+
+/// What concerns whoever attends and does not decide: when, what was issued, whom to help.
+fn observer(desk: &Desk) -> Vec<Section> {
+    vec![
+        Section { title: "desk-next-plenary", empty: "desk-no-plenary", tasks: next_plenary(desk) },
+        Section { title: "desk-to-help", empty: "desk-none-to-help", tasks: committees(desk) },
+        Section { title: "desk-commitments", empty: "desk-no-commitments", tasks: commitments(desk) },
+        Section { title: "desk-papers", empty: "desk-no-papers", tasks: papers(desk) },
+    ]
+}
+
+/// How many papers stand on a desk.
+const PAPERS: usize = 8;
+
+/// The newest papers in the reader's language.
+fn papers(desk: &Desk) -> Vec<Task> {
+    let page = desk.page;
+    let own = page.coalition.papers.iter().rev().filter(|it| it.language == page.lang);
+    let paper = |it: &domain::paper::Paper| {
+        let what = html! {
+            a.sym href=(links::plenary(page.lang, &it.plenary)) { (it.plenary) }
+            a href=(links::paper(it.position)) { (paper_title(page, it)) }
+        };
+        Task { detail: Some(it.symbol.clone()), ..Task::of(what) }
+    };
+    own.take(PAPERS).map(paper).collect()
+}
+
+/// How many plenaries one may still want to write a note of.
+const NOTES: usize = 3;
+
+/// The own notes of the last plenaries that the seat attended: to write, or written.
+fn notes(desk: &Desk) -> Vec<Task> {
+    let (page, seat) = (desk.page, &desk.actor.seat);
+    let over =
+        page.coalition.plenary_order.iter().rev().filter_map(|code| page.coalition.plenaries.get(code));
+    let attended = over.filter(|it| it.standing == Standing::Closed && it.ever_present.contains(seat));
+    let note = |plenary: &Plenary| {
+        let mut issued = page.coalition.papers.iter().filter(|it| it.kind == Kind::Note);
+        let issued = issued.any(|it| it.plenary == plenary.code && it.seat.as_ref() == Some(seat));
+        let what = html! {
+            a href=(links::note(page.lang, &plenary.code)) {
+                (page.fill("note-page-title", &[("plenary", plenary.code.as_str())]))
+            }
+        };
+        let chip = if issued { ("ok", "desk-note-issued") } else { ("", "desk-note-to-write") };
+        Task { chip: Some((chip.0, page.say(chip.1))), ..Task::of(what) }
+    };
+    attended.take(NOTES).map(note).collect()
 }
 
 /// The next plenary, with its hour at the place and in the capital, and what it is deciding.
@@ -33,9 +89,11 @@ fn next_plenary(desk: &Desk) -> Vec<Task> {
     let what = html! {
         a.sym href=(links::plenary(page.lang, &plenary.code)) { (plenary.code) }
         (page.date(day_in(plenary.opens_at, &plenary.zone))) " · " (page.text(&plenary.place)) " "
-        (standing_chip(page, plenary))
+        (standing_chip(page, plenary)) " · "
+        a href=(links::agenda(page.lang, &plenary.code)) { (page.say("desk-agenda")) }
     };
-    let mut tasks = vec![Task { detail: Some(hours(desk, plenary)), ..Task::of(what) }];
+    let mut tasks =
+        vec![Task { detail: Some(hours(desk, plenary)), ..Task::of(what) }, accredited(desk, plenary)];
     if let Some(decision) = plenary.open_decision().filter(|_| desk.has(Right::Vote)) {
         let known = vec![("decision", decision.id.to_string()), ("seat", desk.actor.seat.to_string())];
         tasks.push(Task {
@@ -44,6 +102,25 @@ fn next_plenary(desk: &Desk) -> Vec<Task> {
         });
     }
     tasks
+}
+
+/// Who speaks for the seat there: how many are named for this plenary, and how many for any.
+fn accredited(desk: &Desk, plenary: &Plenary) -> Task {
+    let (page, seat) = (desk.page, &desk.actor.seat);
+    let participant = page.coalition.membership.participants.get(seat);
+    let delegates = participant.map(|it| it.delegates.as_slice()).unwrap_or_default();
+    let there = delegates.iter().filter(|it| it.span.contains(plenary.opens_on));
+    let (named, standing): (Vec<_>, Vec<_>) = there
+        .filter(|it| it.plenary.as_ref().is_none_or(|code| *code == plenary.code))
+        .partition(|it| it.plenary.is_some());
+    let values = [("named", named.len().to_string()), ("standing", standing.len().to_string())];
+    let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+    let known = vec![("seat", seat.to_string()), ("plenary", plenary.code.to_string())];
+    Task {
+        detail: Some(page.fill("desk-accredited", &values)),
+        acts: vec![("membership.accredit", known)],
+        ..Task::of(html! { (page.say("desk-own-delegation")) })
+    }
 }
 
 fn hours(desk: &Desk, plenary: &Plenary) -> String {

@@ -53,6 +53,10 @@ pub fn next_plenary(desk: &Desk) -> Vec<Task> {
         (page.date(day_in(plenary.opens_at, &plenary.zone))) " · " (page.text(&plenary.place)) " "
         (standing_chip(page, plenary))
     };
+    let what = html! {
+        (what)
+        p { a href=(links::agenda(page.lang, &plenary.code)) { (page.say("desk-agenda")) } }
+    };
     vec![Task { acts: acts.iter().map(|act| (*act, here())).collect(), ..Task::of(what) }]
 }
 

@@ -99,8 +99,13 @@ impl Desk<'_> {
 
     /// The address of an act's form, which comes back here.
     pub fn act(&self, name: &str, known: &[(&str, String)]) -> String {
-        let (who, next) = (links::actor(self.actor), links::desk_of(self.page.lang, self.actor));
-        let mut fields = vec![("as", who.as_str()), ("next", next.as_str())];
+        self.act_from(&links::desk_of(self.page.lang, self.actor), name, known)
+    }
+
+    /// The address of an act's form, which comes back to `next`.
+    fn act_from(&self, next: &str, name: &str, known: &[(&str, String)]) -> String {
+        let who = links::actor(self.actor);
+        let mut fields = vec![("as", who.as_str()), ("next", next)];
         fields.extend(known.iter().map(|(field, value)| (*field, value.as_str())));
         links::act_with(self.page.lang, name, &fields)
     }
@@ -117,18 +122,25 @@ impl Desk<'_> {
         }
     }
 
-    fn task(&self, task: &Task) -> Markup {
+    /// A button that leads to the form of an act, which comes back to `next`.
+    pub fn button(&self, (act, known): &Ready, next: &str) -> Markup {
+        html! {
+            @if let Some(form) = acts::of(act) {
+                a.btn href=(self.act_from(next, act, known)) { (self.page.say(&verb_key(form.action))) }
+            }
+        }
+    }
+
+    /// One thing that waits, with the acts that settle it.
+    pub fn task(&self, task: &Task) -> Markup {
         let acts: Vec<&Ready> = task.acts.iter().filter(|(act, _)| self.may(act)).collect();
+        let here = links::desk_of(self.page.lang, self.actor);
         html! {
             (task.what)
             @if let Some((class, word)) = &task.chip { " " span.(format!("chip {class}")) { (word) } }
             @if let Some(detail) = &task.detail { p.soft { (detail) } }
             @if !acts.is_empty() {
-                p.row { @for (act, known) in acts {
-                    @if let Some(form) = acts::of(act) {
-                        a.btn href=(self.act(act, known)) { (self.page.say(&verb_key(form.action))) }
-                    }
-                } }
+                p.row { @for act in acts { (self.button(act, &here)) } }
             }
         }
     }
