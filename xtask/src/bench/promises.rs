@@ -46,6 +46,19 @@ pub const ALL: &[Promise] = &[
     promise("start with 100,000 events", "start with", "ms", Target::Below(1_000.0)),
     promise("the whole demonstration", "whole demonstration:", "s", Target::Below(5.0)),
     promise("the largest plenary's page", "largest plenary page rendered:", "us", Target::Below(2_000.0)),
+    promise(
+        "the largest plenary page, served",
+        "largest plenary page:",
+        "requests/s",
+        Target::AtLeast(3_000.0),
+    ),
+    Promise {
+        peer: Some("the same bytes from bare axum:"),
+        ..promise("the same beside bare axum", "largest plenary page:", "requests/s", Target::TimesPeer(0.5))
+    },
+    promise("99 of 100 of them", "largest plenary page, 99 of 100 within:", "ms", Target::Below(10.0)),
+    promise("its first load", "first load of the largest plenary page:", "kB", Target::Below(60.0)),
+    promise("the server after the load", "server after", "MB", Target::Below(120.0)),
     promise("the server at rest", "server at rest:", "MB", Target::Below(80.0)),
     Promise {
         needs_build: true,
