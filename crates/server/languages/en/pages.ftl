@@ -81,6 +81,8 @@ home-until = until { $day }
 home-ad-interim = ad interim
 home-all-members = Each seat and what is on record of it
 home-previous-holder = Before: { $name }
+home-more-due = And { $count } more.
+home-all-commitments = All commitments
 home-all-agreements = All agreements
 home-members-are = { $count ->
     [one] One member state

@@ -81,6 +81,8 @@ home-until = hasta el { $day }
 home-ad-interim = con carácter interino
 home-all-members = Cada asiento y lo que consta de él
 home-previous-holder = Antes: { $name }
+home-more-due = Y { $count } más.
+home-all-commitments = Todos los compromisos
 home-all-agreements = Todos los acuerdos
 home-members-are = { $count ->
     [one] Un Estado miembro

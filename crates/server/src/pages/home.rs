@@ -18,6 +18,9 @@ use crate::visitor::Visitor;
 /// How many agreements stand here; the others are one step away.
 const LATEST: usize = 6;
 
+/// How much of what falls due stands here.
+const SOONEST: usize = 12;
+
 /// `GET /`
 pub async fn show(State(site): State<Site>, visitor: Visitor) -> Response {
     reply::page(&site, &visitor, |known, page| Some(render(known, page)))
@@ -41,7 +44,7 @@ fn render(known: &Known, page: &Page) -> Markup {
                 }
             }
             div.column {
-                div.now {
+                div.glance {
                     (plenary_card(page))
                     (office(page, Office::Presidency))
                     (office(page, Office::Secretariat))
@@ -136,10 +139,17 @@ fn holds(page: &Page, it: &Mandate) -> Markup {
 /// What falls due, the soonest first.
 fn due(page: &Page) -> Markup {
     let due = falling_due::all(page);
+    let left = due.len().saturating_sub(SOONEST);
     html! {
         h2 { (page.say("home-pending")) }
         @if due.is_empty() { p { (page.say("home-nothing-pending")) } }
-        ul.list.due-list { @for it in due { li { (it.chip) span { (it.what) } } } }
+        ul.list.due-list { @for it in due.into_iter().take(SOONEST) { li { (it.chip) span { (it.what) } } } }
+        @if left > 0 {
+            p.more {
+                (page.fill("home-more-due", &[("count", &left.to_string())])) " "
+                a href=(links::commitments(page.lang)) { (page.say("home-all-commitments")) }
+            }
+        }
     }
 }
 

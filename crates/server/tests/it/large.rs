@@ -36,6 +36,10 @@ fn what_binds_is_found_by_owner_and_stands_under_its_agreement() {
     assert!(own.contains("20 compromisos") && own.contains("para entregar el 19 de junio de 2024"));
     assert!(page(&app, "/es/commitments?owner=SLV&overdue=yes").contains("Nacen de un acuerdo"));
     assert!(page(&app, "/es/").contains("Aplicar las medidas e informar"), "it falls due");
+    assert!(
+        page(&app, "/es/").contains("Y 9 más."),
+        "the soonest stand on the first page, the others are counted"
+    );
     app.clock.set("2024-08-01T16:00:00Z".parse().expect("an instant"));
     let late = page(&app, "/es/commitments?owner=SLV&overdue=yes");
     assert!(late.contains("20 compromisos") && late.contains("fuera de plazo"));

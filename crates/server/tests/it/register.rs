@@ -1,5 +1,20 @@
 //! The public register: a plenary and its margin, the coalition now, committees, rules of a day.
 
+use domain::command::{Actor, Command};
+use domain::decision::{Mode as DecisionMode, open::Open as OpenDecision};
+use domain::plenary::convene::Convene;
+use domain::plenary::open::Open;
+use domain::plenary::open_item::OpenItem;
+use domain::plenary::record_presence::RecordPresence;
+use domain::plenary::suspend::Suspend;
+use domain::plenary::{Attendance, ItemDraft, Kind, Mode, Purpose, Visibility};
+use domain::right::Capacity;
+use domain::rules::Matter;
+use domain::symbol::{ItemId, PlenaryCode, Seat};
+use domain::words::Text;
+use jiff::civil::date;
+use server::app::App;
+
 use crate::stage::{app, get, page};
 
 #[test]
@@ -157,4 +172,107 @@ fn an_agreement_shows_its_whole_graph() {
     assert!(page(&app, "/es/I-2024/A1").contains("href=\"/es/minutes#IV-2023\""), "the minutes it approves");
     assert!(page(&app, "/es/IV-2023/A3").contains("href=\"/es/declarations/DC-1-2023\""));
     assert!(page(&app, "/en/IV-2023/A6").contains("elected: Honduras"));
+}
+
+/// Somebody does something that the rules allow.
+fn act<C: Command + Send + 'static>(app: &App, seat: &str, capacity: Capacity, command: C) {
+    let actor = Actor { seat: Seat::from(seat), capacity };
+    let done = app.execute_blocking(actor, None, command);
+    assert!(done.is_ok(), "{}: {:?}", C::ACTION.name, done.err());
+}
+
+fn item(number: u16, parent: Option<u16>, visibility: Visibility) -> ItemDraft {
+    ItemDraft {
+        id: ItemId(number),
+        parent: parent.map(ItemId),
+        title: Text::es(&format!("Tema {number}")),
+        purpose: Purpose::Substance,
+        proposed_by: None,
+        visibility,
+        planned_minutes: Some(25),
+        papers: Vec::new(),
+        reason: None,
+    }
+}
+
+/// A plenary in two days, with an item, its part, and one behind closed doors.
+fn convened(app: &App) -> PlenaryCode {
+    let code = PlenaryCode::from("II-2024");
+    let agenda = vec![
+        item(1, None, Visibility::Public),
+        item(2, Some(1), Visibility::Public),
+        item(3, None, Visibility::InCamera),
+    ];
+    let convene = Convene {
+        plenary: code.clone(),
+        kind: Kind::Ordinary,
+        ordinal: 2,
+        place: Text::es("San José, Costa Rica"),
+        host: Some(Seat::from("CRI")),
+        zone: "America/Costa_Rica".to_owned(),
+        mode: Mode::Hybrid,
+        opens_at: "2024-03-23T15:00:00Z".parse().expect("an instant"),
+        opens_on: date(2024, 3, 23),
+        waiver: Some(Text::es("Urge.")),
+        agenda,
+    };
+    act(app, "HND", Capacity::Presidency, convene);
+    code
+}
+
+#[test]
+fn a_plenary_to_come_says_how_long_it_is_and_what_it_takes() {
+    let (_folder, app) = app();
+    convened(&app);
+    let es = page(&app, "/es/II-2024");
+    for word in [
+        "Faltan 2 días.",
+        "a las 09:00 (UTC−06:00), hora de la sede",
+        "con 2 días de antelación",
+        "La regla pide 30 días",
+        "Urge.",
+        "Para abrir se requieren 5 de 9 miembros",
+        "provisional · 3 puntos",
+        "25 min",
+        ">1.1<",
+        "a puerta cerrada",
+    ] {
+        assert!(es.contains(word), "{word}");
+    }
+    assert!(page(&app, "/es/").contains("Faltan 2 días."));
+    assert!(page(&app, "/en/II-2024").contains("2 days left."));
+}
+
+#[test]
+fn a_plenary_in_session_says_what_is_under_discussion_and_what_is_being_decided() {
+    let (_folder, app) = app();
+    let code = convened(&app);
+    app.clock.set("2024-03-23T15:00:00Z".parse().expect("an instant"));
+    for seat in ["CRI", "GTM", "HND", "MEX", "PAN", "SLV"] {
+        let (plenary, seat, attendance) = (code.clone(), Seat::from(seat), Attendance::InRoom);
+        act(&app, "PAN", Capacity::Secretariat, RecordPresence { plenary, seat, attendance });
+    }
+    act(&app, "HND", Capacity::Presidency, Open { plenary: code.clone() });
+    act(&app, "HND", Capacity::Presidency, OpenItem { plenary: code.clone(), item: ItemId(1) });
+    let decision = OpenDecision {
+        plenary: code.clone(),
+        item: Some(ItemId(1)),
+        matter: Matter::Substantive,
+        text: Text::es("El pleno encarga un estudio."),
+        mode: DecisionMode::Consensus,
+    };
+    act(&app, "HND", Capacity::Presidency, decision);
+    let es = page(&app, "/es/II-2024");
+    for word in [
+        "En sesión.",
+        "Se trata el punto 1: Tema 1",
+        "Se está decidiendo",
+        "El pleno encarga un estudio.",
+        "en debate",
+    ] {
+        assert!(es.contains(word), "{word}");
+    }
+    assert!(es.contains("se adopta si ninguno de los 6 miembros presentes objeta"), "what it takes");
+    act(&app, "HND", Capacity::Presidency, Suspend { plenary: code });
+    assert!(page(&app, "/en/II-2024").contains("The session is suspended"));
 }
