@@ -78,6 +78,40 @@ for (const way of WAYS) {
       assert.match(await person.page.locator("main").innerText(), /Costa Rica/);
     }));
 
+    test("anybody finds the petit comité by a word, from any page", () => journey(async (person) => {
+      const page = await person.tab();
+      await person.open("/rules");
+      const box = page.locator("#find");
+      if (way.scripts) {
+        await person.key("/");
+        assert.equal(await page.evaluate(() => document.activeElement.id), "find", "the key leads to the box");
+      } else if (way.keyboard) {
+        await person.reach(box);
+      } else {
+        await box.click();
+      }
+      await page.keyboard.type("COMITE");
+      await Promise.all([page.waitForNavigation(), person.key("Enter")]);
+      await person.look();
+      assert.equal((await page.locator("ol.hits mark").first().innerText()).toLowerCase(), "comité");
+      await person.press(page.locator("ol.hits h2 a[href*='/committees/']").first());
+      assert.match(page.url(), /PC-1-2023/);
+    }));
+
+    test("anybody has a paper checked, and one with a bit spoiled", () => journey(async (person) => {
+      const page = await person.tab();
+      const list = await (await fetch(`${demonstration.address}/api/v1/papers`)).json();
+      const paper = Buffer.from(await (await fetch(`${demonstration.address}/papers/${list.items[0].position}.pdf`)).arrayBuffer());
+      for (const holds of [true, false]) {
+        if (!holds) paper[paper.length >> 1] ^= 1;
+        await person.open("/verify");
+        await page.locator("input[type=file]").setInputFiles({ name: "acta.pdf", mimeType: "application/pdf", buffer: paper });
+        await person.press(page.locator("form.act-form button[type=submit]"));
+        assert.equal(await page.locator(".verdict.agrees").count(), holds ? 1 : 0);
+        assert.equal(await page.locator(".verdict.differs").count(), holds ? 0 : 1);
+      }
+    }));
+
     test("a form that is sent twice acts once", () => journey(async (person) => {
       await person.enter("belize");
       await person.press(person.page.locator("main a[href*='declaration.join_later']").first());

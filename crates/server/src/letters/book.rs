@@ -118,3 +118,55 @@ impl Book {
         self.0.read().expect("nobody panics over the book")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use domain::words::Lang;
+    use jiff::SignedDuration;
+
+    use super::*;
+    use crate::letters::Letter;
+
+    fn noon() -> Timestamp {
+        "2030-03-01T12:00:00Z".parse().expect("an instant")
+    }
+
+    fn posted(number: u32, minute: i64, stage: Stage) -> Posted {
+        let letter = Letter {
+            to: Person(number),
+            purpose: Purpose::Minutes,
+            lang: Lang::Es,
+            subject: String::new(),
+            text: String::new(),
+            calendar: None,
+            symbol: None,
+            off: None,
+        };
+        let posted_at = noon() + SignedDuration::from_mins(minute);
+        Posted { stage, ..Posted::new(number.to_string(), posted_at, letter) }
+    }
+
+    #[test]
+    fn a_pass_is_given_what_is_due_in_the_order_of_posting_and_nothing_else() {
+        let book = Book::default();
+        let soon = || Stage::Waiting { due_at: noon() };
+        let later = Stage::Waiting { due_at: noon() + SignedDuration::from_mins(9) };
+        for letter in [
+            posted(1, 3, soon()),
+            posted(2, 1, Stage::Leaving),
+            posted(3, 2, later),
+            posted(4, 0, Stage::Sent { at: noon() }),
+            posted(5, 4, soon()),
+        ] {
+            book.note(&letter);
+        }
+        assert_eq!(book.due(noon(), 10), ["2", "1", "5"]);
+        assert_eq!(book.due(noon(), 1), ["2"]);
+        assert_eq!(book.due(noon() + SignedDuration::from_mins(9), 10), ["2", "3", "1", "5"]);
+        book.note(&posted(2, 1, Stage::Sent { at: noon() }));
+        book.strike("1");
+        assert_eq!(book.due(noon(), 10), ["5"]);
+        let (total, newest) = book.part(|it| matches!(it.stage, Stage::Sent { .. }), 0, 1);
+        assert_eq!((total, newest[0].id.as_str()), (2, "2"));
+    }
+}

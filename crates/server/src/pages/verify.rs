@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use axum::extract::State;
+use axum::extract::{FromRequest, Request, State};
 use axum::http::StatusCode;
 use axum::http::header::RETRY_AFTER;
 use axum::response::Response;
@@ -49,16 +49,12 @@ pub async fn show(State(site): State<Site>, visitor: Visitor) -> Response {
 }
 
 /// `POST /verify`
-pub async fn check(
-    State(site): State<Site>,
-    visitor: Visitor,
-    client: Client,
-    posted: Result<Posted, Response>,
-) -> Response {
+pub async fn check(State(site): State<Site>, visitor: Visitor, client: Client, request: Request) -> Response {
     if let Err(wait) = client.0.as_deref().map_or(Ok(()), |client| site.limits.checks.count(client)) {
         return answer(&site, &visitor, &Given::default(), &Said::TooOften(wait));
     }
-    let mut given = match posted {
+    // Counted first: whoever comes too often is not even read.
+    let mut given = match Posted::from_request(request, &site).await {
         Ok(posted) => posted.given,
         Err(_) => return answer(&site, &visitor, &Given::default(), &Said::TooLarge),
     };
