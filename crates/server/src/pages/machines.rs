@@ -4,7 +4,8 @@ use axum::extract::State;
 use axum::response::Response;
 use maud::{Markup, html};
 use utoipa::openapi::RefOr;
-use utoipa::openapi::path::{Operation, PathItem};
+use utoipa::openapi::Required;
+use utoipa::openapi::path::{Operation, ParameterIn, PathItem};
 
 use super::frame::{Page, frame};
 use super::reply;
@@ -79,7 +80,9 @@ fn line(page: &Page, path: &str, item: &PathItem) -> Markup {
     let whole = format!("{}{path}", api::ROOT);
     html! {
         tr {
-            td { @if path.contains('{') { code { (whole) } } @else { a href=(whole) { code { (whole) } } } }
+            td { @if path.contains('{') { code { (whole) } } @else {
+                a href={ (whole) (example(operation)) } { code { (whole) } }
+            } }
             td {
                 (page.say(&format!("api-does-{id}")))
                 @let asked = asked(path, operation);
@@ -96,6 +99,23 @@ fn line(page: &Page, path: &str, item: &PathItem) -> Markup {
             }
         }
     }
+}
+
+/// What has to stand in the question, as its examples give it.
+fn example(operation: Option<&Operation>) -> String {
+    let parameters = operation.and_then(|it| it.parameters.as_ref()).into_iter().flatten();
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    for parameter in parameters {
+        let RefOr::T(parameter) = parameter else { continue };
+        let needed = parameter.required == Required::True && parameter.parameter_in == ParameterIn::Query;
+        // The example is private to the document; what the document says of itself has it.
+        let told = serde_json::to_value(parameter).unwrap_or_default();
+        if let Some(example) = told["example"].as_str().filter(|_| needed) {
+            query.append_pair(&parameter.name, example);
+        }
+    }
+    let query = query.finish();
+    if query.is_empty() { query } else { format!("?{query}") }
 }
 
 /// What may stand in the question.
