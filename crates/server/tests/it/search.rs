@@ -85,6 +85,10 @@ fn odd_questions_are_answered_and_nothing_typed_becomes_markup() {
     {
         page(&app, address);
     }
+    assert!(
+        page(&app, "/es/api").contains("href=\"/api/v1/search?q=lineamientos\""),
+        "an address that answers"
+    );
     for address in
         ["/api/v1/search", "/api/v1/search?q=", "/api/v1/search?q=a&kind=nope", "/api/v1/search?q=a&x=1"]
     {
