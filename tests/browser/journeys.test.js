@@ -202,5 +202,21 @@ for (const way of WAYS) {
       const page = await person.page.locator("main").innerText();
       assert.match(page, way.lang === "es" ? /Matriz de tráfico ilícito/ : /Matrix on smuggling of migrants/);
     }));
+
+    test("the Secretariat arranges the agenda, which takes its new numbers when it says so", () => journey(async (person) => {
+      await person.enter("secretariat");
+      await person.press(person.page.locator("main a[href*='/desk/agenda/']").first());
+      const titles = () => person.page.locator("ol.arranged h2").allInnerTexts();
+      const [first, second, third] = await titles();
+      const before = await length();
+      await person.press(person.page.locator("ol.arranged li").nth(1).locator("button[value^='up.']"));
+      assert.deepEqual((await titles()).slice(0, 3), [second, first, third]);
+      assert.equal(await length(), before, "moving is no act");
+      await person.press(person.page.locator("button[value=renumber]"));
+      assert.equal(await length(), before + 1);
+      await person.open("/II-2024");
+      const items = await person.page.locator("ol.agenda > li h3").allInnerTexts();
+      assert.deepEqual(items.slice(0, 2), [second, first]);
+    }));
   });
 }

@@ -224,9 +224,8 @@ pub fn note(lang: Lang, code: &PlenaryCode) -> String {
 }
 
 /// The same as a paper, before it is issued.
-pub fn note_pdf(lang: Lang, code: &PlenaryCode, fields: &[(&str, String)]) -> String {
-    let mut query = form_urlencoded::Serializer::new(String::new());
-    format!("{}/preview.pdf?{}", note(lang, code), query.extend_pairs(fields).finish())
+pub fn note_pdf(lang: Lang, code: &PlenaryCode) -> String {
+    format!("{}/preview.pdf", note(lang, code))
 }
 
 /// The board of commitments.

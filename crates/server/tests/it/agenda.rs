@@ -215,6 +215,16 @@ fn what_the_record_proposes_is_taken_by_ticking_it() {
 }
 
 #[test]
+fn what_was_reworded_is_not_proposed_again() {
+    let (_folder, app) = called();
+    let browser = Browser::of(&app, SECRETARIAT);
+    let html = browser.get(PAGE).body;
+    let reworded = [("i1.es", "Quórum"), ("i3.es", "Acta de la primera plenaria")];
+    assert_eq!(press(&browser, &html, "save", &reworded).status, 303);
+    assert!(!browser.get(PAGE).body.contains("name=\"proposed\""));
+}
+
+#[test]
 fn a_plenary_is_called_with_what_was_left_ticked() {
     let (_folder, app) = app();
     let browser = Browser::of(&app, SECRETARIAT);

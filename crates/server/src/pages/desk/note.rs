@@ -181,20 +181,13 @@ fn choice(page: &Page, actor: &Actor, plenary: &Plenary, chosen: Chosen) -> Mark
             }
             p.row {
                 button.btn type="submit" { (page.say("note-page-show")) }
-                a.btn href=(links::note_pdf(page.lang, &plenary.code, &fields(actor, chosen))) {
+                // The same answers, sent elsewhere.
+                button.btn type="submit" formaction=(links::note_pdf(page.lang, &plenary.code)) {
                     (page.say("note-page-pdf"))
                 }
             }
         }
     }
-}
-
-fn fields(actor: &Actor, chosen: Chosen) -> [(&'static str, String); 3] {
-    [
-        ("as", links::actor(actor)),
-        ("language", tag(chosen.lang).to_owned()),
-        ("tone", documents::name_of(&chosen.tone)),
-    ]
 }
 
 /// The act that issues the note as it is shown.

@@ -1,11 +1,9 @@
 //! What the record proposes for an agenda and is not on it yet, each with its reason.
 
-use std::collections::BTreeMap;
-
 use domain::Coalition;
 use domain::draft_agenda::{Proposed, draft_agenda};
 use domain::plenary::add_item::AddItem;
-use domain::plenary::{ItemDraft, Plenary};
+use domain::plenary::{ItemDraft, Plenary, Purpose};
 use domain::symbol::{ItemId, PlenaryCode};
 use proofs::sha256;
 
@@ -25,19 +23,33 @@ pub struct Waiting {
 /// What is proposed and not on the agenda, in the order proposed.
 pub fn waiting(coalition: &Coalition, plenary: &Plenary) -> Vec<Waiting> {
     let draft = draft_agenda(coalition, plenary.year, plenary.ordinal, plenary.opens_on);
-    // By what it is about: the usual items have no other name, and closing is one of two that are for other business.
-    let on_it: BTreeMap<String, ItemId> =
-        plenary.agenda.iter().map(|it| (key(&it.draft), it.draft.id)).collect();
+    let mut left: Vec<&ItemDraft> = plenary.agenda.iter().map(|it| &it.draft).collect();
+    let mut take = |proposed: &ItemDraft, same: fn(&ItemDraft, &ItemDraft) -> bool| {
+        let at = left.iter().position(|it| same(it, proposed))?;
+        Some(left.remove(at).id)
+    };
+    // First what stands there word for word; what was reworded since is known by why it is there.
+    let found: Vec<Option<ItemId>> = draft.iter().map(|it| take(&it.item, |a, b| key(a) == key(b))).collect();
+    let found: Vec<Option<ItemId>> = draft
+        .iter()
+        .zip(found)
+        .map(|(it, found)| found.or_else(|| take(&it.item, has_same_reason)))
+        .collect();
     let mut after = None;
     let mut waiting = Vec::new();
-    for proposed in draft {
-        let key = key(&proposed.item);
-        match on_it.get(&key) {
-            Some(id) => after = Some(*id),
-            None => waiting.push(Waiting { key, proposed, after }),
+    for (proposed, found) in draft.into_iter().zip(found) {
+        match found {
+            Some(id) => after = Some(id),
+            None => waiting.push(Waiting { key: key(&proposed.item), proposed, after }),
         }
     }
     waiting
+}
+
+/// Whether two items are on the agenda for the same reason; quorum and agenda need none.
+fn has_same_reason(one: &ItemDraft, other: &ItemDraft) -> bool {
+    let usual = matches!(one.purpose, Purpose::Quorum | Purpose::Agenda);
+    one.purpose == other.purpose && one.reason == other.reason && (usual || one.reason.is_some())
 }
 
 /// A key of what is proposed.
