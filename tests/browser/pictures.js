@@ -12,7 +12,6 @@ import { serve } from "./demonstration.js";
 
 // The name of each, the door one comes in by, the page, and how wide and dark the window is.
 const PICTURES = [
-  { name: "home-es", path: "/es/", width: 1280, height: 800 },
   { name: "plenary-es", path: "/es/IV-2023", width: 1280, height: 1000 },
   { name: "plenary-en-phone", path: "/en/IV-2023", width: 390, height: 844, dark: true },
   { name: "declaration-es", path: "/es/declarations/DC-1-2023", width: 1280, height: 800 },
@@ -51,8 +50,8 @@ try {
 
 /** The first page of the approved minutes. */
 async function takePaper() {
-  const list = await (await fetch(`${demonstration.address}/api/v1/papers?plenary=IV-2023`)).json();
-  const paper = list.items.find((it) => it.kind === "minutes" && it.language === "es");
+  const list = await (await fetch(`${demonstration.address}/api/v1/papers?limit=200`)).json();
+  const paper = list.items.find((it) => it.plenary === "IV-2023" && it.kind === "minutes" && it.language === "es");
   const pdf = Buffer.from(await (await fetch(new URL(paper.file, demonstration.address))).arrayBuffer());
   const scratch = mkdtempSync(join(tmpdir(), "plenaria-pictures-"));
   try {
