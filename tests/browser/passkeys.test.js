@@ -42,7 +42,7 @@ test("a passkey is made, opens the door, and is taken away", async () => {
   await ana.open("/desk");
   assert.ok(await page.locator('a[href*="/acts/membership.admit"]').count() > 0, "may act for the record now");
 
-  await ana.press(page.locator("header form button.link"));
+  await ana.press(page.getByRole("button", { name: "Salir" }));
   await ana.open("/sign-in");
   await ana.press(page.getByRole("button", { name: "Entrar con llave de acceso" }));
   assert.match(page.url(), /\/es\/desk$/);
@@ -57,7 +57,7 @@ test("a passkey is made, opens the door, and is taken away", async () => {
   assert.equal(await page.locator("form.inline").count(), 0);
 
   // The telephone still has it; the house no longer knows it.
-  await ana.press(page.locator("header form button.link"));
+  await ana.press(page.getByRole("button", { name: "Salir" }));
   await ana.open("/sign-in");
   await page.getByRole("button", { name: "Entrar con llave de acceso" }).click();
   const fault = page.locator(".passkey .fault");
