@@ -159,7 +159,7 @@ fn agreements(page: &Page) -> Markup {
     let latest: Vec<_> = plenaries.flat_map(|it| it.agreements.iter().rev()).take(LATEST).collect();
     html! {
         h2 { (page.say("home-agreements")) }
-        @if latest.is_empty() { p { (page.say("agreements-none")) } }
+        @if latest.is_empty() { p { (page.say("home-no-agreements")) } }
         ul.list.register {
             @for agreement in &latest {
                 li {
