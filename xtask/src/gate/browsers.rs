@@ -11,7 +11,7 @@ use super::{Gate, needs};
 
 const SUITES: &str = "tests/browser";
 /// For each file of tests, in milliseconds: what hangs shall not hold up the gate for an hour.
-const PER_FILE: &str = "--test-timeout=900000";
+const PER_FILE: &str = "--test-timeout=1500000";
 
 /// Runs what stands in `tests/browser`.
 pub fn walk(gate: &Gate) -> Result<()> {
