@@ -11,6 +11,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use crate::election;
 use crate::mandate::Office;
 use crate::plenary::{ItemDraft, ItemStatus, Kind, Plenary, Purpose, Standing, Visibility};
 use crate::rules::Numbering;
@@ -51,6 +52,20 @@ pub enum Reason {
         /// The holder's last day; missing where nobody holds it.
         until: Option<Date>,
     },
+}
+
+/// The offices that the next ordinary plenary of the year of `today` has to fill, should it meet on `day`, and that
+/// no election was called for; with the holder's last day, where somebody holds it.
+pub fn elections_required(coalition: &Coalition, today: Date, day: Date) -> Vec<(Office, Option<Date>)> {
+    let year = today.year();
+    let held = coalition.plenaries.values().filter(|it| it.year == year).map(|it| it.ordinal).max();
+    let is_called = |office| election::to_come(coalition).any(|it| it.office == office);
+    let draft = draft_agenda(coalition, year, held.unwrap_or(0) + 1, day);
+    let required = draft.into_iter().filter_map(|it| match it.reason {
+        Reason::ElectionRequired { office, until } if !is_called(office) => Some((office, until)),
+        _ => None,
+    });
+    required.collect()
 }
 
 /// The agenda of the ordinary plenary with this year and ordinal, should it meet on `day`.

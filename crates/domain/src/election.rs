@@ -263,6 +263,15 @@ pub enum Refusal {
     AlreadyDisclosed(Seat),
 }
 
+/// Elections that were called and are not over.
+pub fn to_come(coalition: &Coalition) -> impl Iterator<Item = &Election> {
+    let is_over =
+        |code| coalition.plenaries.get(code).is_none_or(|it| it.standing == plenary::Standing::Closed);
+    coalition.elections.values().filter(move |it| {
+        !matches!(it.stage(), Stage::Announced | Stage::CarriedOver) && !is_over(&it.plenary)
+    })
+}
+
 /// The election with this id.
 pub fn known<'a>(coalition: &'a Coalition, id: &ElectionId) -> Result<&'a Election, Refusal> {
     coalition.elections.get(id).ok_or_else(|| Refusal::Unknown(id.clone()))

@@ -66,6 +66,27 @@ pub enum Ground {
     Papers,
 }
 
+impl Ground {
+    /// All of them, in the order of a statute.
+    pub const ALL: [Self; 15] = [
+        Self::Rules,
+        Self::Membership,
+        Self::Delegations,
+        Self::Offices,
+        Self::Sessions,
+        Self::Decisions,
+        Self::Agreements,
+        Self::Minutes,
+        Self::Declarations,
+        Self::Reports,
+        Self::Data,
+        Self::Committees,
+        Self::Elections,
+        Self::Commitments,
+        Self::Papers,
+    ];
+}
+
 /// What a decision is about; each has a rule of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

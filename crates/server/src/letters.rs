@@ -133,6 +133,20 @@ pub enum Stage {
     },
 }
 
+impl Stage {
+    /// What stages are called where letters are listed and counted.
+    pub const NAMES: [&str; 3] = ["waiting", "failed", "sent"];
+
+    /// Which of them this is.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Waiting { .. } | Self::Leaving => "waiting",
+            Self::Sent { .. } => "sent",
+            Self::Failed { .. } => "failed",
+        }
+    }
+}
+
 /// A letter as it is kept.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Posted {

@@ -12,7 +12,6 @@ use axum::routing::get;
 use metrics_exporter_prometheus::{BuildError, Matcher, PrometheusBuilder, PrometheusHandle};
 
 use crate::app::App;
-use crate::letters::Stage;
 use crate::problem::Problem;
 use crate::site::Site;
 
@@ -81,7 +80,7 @@ pub fn turn(begun: Instant) {
 /// What is served to this machine alone: the counts, and whether the program is well.
 pub fn router(site: Site, handle: PrometheusHandle) -> Router {
     let counts = move |State(site): State<Site>| async move {
-        look(&site.app).await;
+        look(&site.app);
         handle.run_upkeep();
         ([(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")], handle.render())
     };
@@ -107,18 +106,11 @@ async fn ready(State(site): State<Site>) -> Response {
 }
 
 /// What is only looked at when somebody asks for it.
-async fn look(app: &std::sync::Arc<App>) {
+fn look(app: &App) {
     metrics::gauge!("plenaria_record_entries").set(app.known().coalition.length as f64);
     metrics::gauge!("plenaria_sessions").set(app.sessions.count() as f64);
-    type Is = fn(&Stage) -> bool;
-    let stages: [(&str, Is); 3] = [
-        ("waiting", |it| matches!(it, Stage::Waiting { .. } | Stage::Leaving)),
-        ("sent", |it| matches!(it, Stage::Sent { .. })),
-        ("failed", |it| matches!(it, Stage::Failed { .. })),
-    ];
-    for (name, is) in stages {
-        let (count, _) = app.letters.part(|it| is(&it.stage), 0, 0);
-        metrics::gauge!("plenaria_letters", "stage" => name).set(count as f64);
+    for (stage, count) in app.letters.counts() {
+        metrics::gauge!("plenaria_letters", "stage" => stage).set(count as f64);
     }
     if let Some(bytes) = resident() {
         metrics::gauge!("process_resident_memory_bytes").set(bytes as f64);

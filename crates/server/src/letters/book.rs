@@ -114,6 +114,12 @@ impl Book {
         (fitting().count(), fitting().skip(skip).take(take).cloned().collect())
     }
 
+    /// How many letters there are of each stage, by [`Stage::NAMES`].
+    pub fn counts(&self) -> [(&'static str, usize); 3] {
+        let lines = self.read();
+        Stage::NAMES.map(|name| (name, lines.all.values().filter(|it| it.stage.name() == name).count()))
+    }
+
     fn read(&self) -> RwLockReadGuard<'_, Lines> {
         self.0.read().expect("nobody panics over the book")
     }

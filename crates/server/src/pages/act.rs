@@ -9,6 +9,7 @@ use domain::command::{Action, Actor};
 use domain::right::Capacity;
 use tokio::task::spawn_blocking;
 
+use super::desk;
 use super::frame::Page;
 use super::{files, reply};
 use crate::app::Asker;
@@ -44,7 +45,7 @@ pub struct Trouble {
 pub async fn show(State(site): State<Site>, Path(act): Path<String>, uri: Uri, visitor: Visitor) -> Response {
     let Some(form) = acts::of(&act) else { return reply::not_found(State(site), visitor).await };
     let Some(signed_in) = &visitor.signed_in else {
-        return Redirect::to(&links::sign_in(visitor.lang, &visitor.address)).into_response();
+        return desk::sign_in(&visitor);
     };
     let mut given = Given::parse(uri.query().unwrap_or_default());
     if let Some(kept) = given.get("kept").and_then(|key| site.forms.get(key, site.app.clock.now())) {

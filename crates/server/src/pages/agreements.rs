@@ -11,7 +11,7 @@ use serde::Deserialize;
 use super::agreement::kind_key;
 use super::commitments::{standing_called, standings};
 use super::frame::{Page, frame};
-use super::listing::{Shape, asked, choice, file};
+use super::listing::{Shape, asked, choice, export};
 use super::plenary::day_of;
 use super::{parts, reply};
 use crate::agreed;
@@ -58,20 +58,12 @@ pub async fn list(State(site): State<Site>, Query(asked): Query<Asked>, visitor:
 
 /// `GET /agreements.csv`
 pub async fn csv(State(site): State<Site>, Query(asked): Query<Asked>, visitor: Visitor) -> Response {
-    export(&site, &asked, &visitor, Shape::Csv)
+    export(&site, &visitor, Shape::Csv, "agreements", |page| table(page, &asked))
 }
 
 /// `GET /agreements.xlsx`
 pub async fn xlsx(State(site): State<Site>, Query(asked): Query<Asked>, visitor: Visitor) -> Response {
-    export(&site, &asked, &visitor, Shape::Xlsx)
-}
-
-fn export(site: &Site, asked: &Asked, visitor: &Visitor, shape: Shape) -> Response {
-    let rows = {
-        let known = site.app.known();
-        table(&Page::new(site, &known, visitor), asked)
-    };
-    file(shape, "agreements", &rows)
+    export(&site, &visitor, Shape::Xlsx, "agreements", |page| table(page, &asked))
 }
 
 fn table(page: &Page, asked: &Asked) -> Vec<Vec<String>> {

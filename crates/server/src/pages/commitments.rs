@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use serde::Deserialize;
 
 use super::frame::{Page, frame};
-use super::listing::{Shape, asked, choice, file};
+use super::listing::{Shape, asked, choice, export};
 use super::{parts, reply};
 use crate::app::Known;
 use crate::fold::{fold, has_all};
@@ -42,20 +42,12 @@ pub async fn list(State(site): State<Site>, Query(asked): Query<Asked>, visitor:
 
 /// `GET /commitments.csv`
 pub async fn csv(State(site): State<Site>, Query(asked): Query<Asked>, visitor: Visitor) -> Response {
-    export(&site, &asked, &visitor, Shape::Csv)
+    export(&site, &visitor, Shape::Csv, "commitments", |page| table(page, &asked))
 }
 
 /// `GET /commitments.xlsx`
 pub async fn xlsx(State(site): State<Site>, Query(asked): Query<Asked>, visitor: Visitor) -> Response {
-    export(&site, &asked, &visitor, Shape::Xlsx)
-}
-
-fn export(site: &Site, asked: &Asked, visitor: &Visitor, shape: Shape) -> Response {
-    let rows = {
-        let known = site.app.known();
-        table(&Page::new(site, &known, visitor), asked)
-    };
-    file(shape, "commitments", &rows)
+    export(&site, &visitor, Shape::Xlsx, "commitments", |page| table(page, &asked))
 }
 
 fn table(page: &Page, asked: &Asked) -> Vec<Vec<String>> {

@@ -56,8 +56,19 @@ pub async fn show_as(State(site): State<Site>, Path(capacity): Path<String>, vis
     }
 }
 
-fn sign_in(visitor: &Visitor) -> Response {
+/// Whoever is not signed in is taken to the door, and from there back here.
+pub(super) fn sign_in(visitor: &Visitor) -> Response {
     Redirect::to(&links::sign_in(visitor.lang, &visitor.address)).into_response()
+}
+
+/// The head of a page that belongs to a desk: its title, as whom one is there, and the way back.
+fn head(page: &Page, actor: &Actor, title: &str) -> Markup {
+    html! {
+        div.head {
+            div { h1 { (title) } p { (named(page, actor)) } }
+            p { a href=(links::desk_of(page.lang, actor)) { (page.say("workshop-back")) } }
+        }
+    }
 }
 
 fn render(page: &Page, signed_in: &SignedIn, actor: &Actor, seen: &Seen) -> Markup {

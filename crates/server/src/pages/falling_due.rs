@@ -1,11 +1,9 @@
 //! What falls due in the coalition: committees, commitments, minutes out for observations, offices to be filled.
 
 use documents::lang::day_in;
-use domain::draft_agenda::{Reason, draft_agenda};
-use domain::election::Stage as ElectionStage;
+use domain::draft_agenda::elections_required;
 use domain::minutes::Stage;
-use domain::plenary::Standing;
-use domain::{commitment, mandate::Office};
+use domain::{commitment, election};
 use jiff::civil::Date;
 use maud::{Markup, html};
 
@@ -90,14 +88,7 @@ fn commitments(page: &Page) -> Vec<Due> {
 /// Elections that were called and are not over, and offices that somebody has to be elected to.
 fn elections(page: &Page) -> Vec<Due> {
     let coalition = page.coalition;
-    let open = coalition.elections.values().filter(|it| {
-        let over =
-            coalition.plenaries.get(&it.plenary).is_none_or(|plenary| plenary.standing == Standing::Closed);
-        !over && !matches!(it.stage(), ElectionStage::Announced | ElectionStage::CarriedOver)
-    });
-    let open: Vec<_> = open.collect();
-    let called: Vec<Office> = open.iter().map(|it| it.office).collect();
-    let called_due = open.iter().map(|it| {
+    let called_due = election::to_come(coalition).map(|it| {
         let plenary = coalition.plenaries.get(&it.plenary);
         Due {
             chip: html! { span.chip.wait { (it.plenary) } " " },
@@ -109,14 +100,8 @@ fn elections(page: &Page) -> Vec<Due> {
             day: plenary.map(|it| day_in(it.opens_at, &it.zone)),
         }
     });
-    let year = page.today.year();
-    let held = coalition.plenaries.values().filter(|it| it.year == year).map(|it| it.ordinal).max();
-    let required = draft_agenda(coalition, year, held.unwrap_or(0) + 1, page.today);
-    let required = required.into_iter().filter_map(|it| match it.reason {
-        Reason::ElectionRequired { office, until } if !called.contains(&office) => Some((office, until)),
-        _ => None,
-    });
-    let required = required.map(|(office, until)| Due {
+    let required = elections_required(coalition, page.today, page.today);
+    let required = required.into_iter().map(|(office, until)| Due {
         chip: html! { span.chip.wait { (page.say("due-next-plenary")) } " " },
         what: html! {
             (page.fill("due-election", &[("office", &page.say(parts::office_key(office)))])) " "

@@ -7,6 +7,7 @@ use domain::right::Capacity;
 use maud::{Markup, html};
 use serde::Deserialize;
 
+use super::desk;
 use super::frame::{Page, frame, tag};
 use super::{failure, reply};
 use crate::forms::posted::{Posted, TOKEN};
@@ -20,8 +21,6 @@ pub mod off;
 
 /// How many a page shows.
 const SHOWN: usize = 50;
-/// How far letters have come, as the page parts them.
-const STAGES: [&str; 3] = ["waiting", "failed", "sent"];
 
 /// What the address may ask for; what makes no sense there counts as not asked.
 #[derive(Default, Deserialize)]
@@ -36,12 +35,11 @@ pub async fn list(State(site): State<Site>, Query(asked): Query<Asked>, visitor:
         Ok(signed_in) => signed_in,
         Err(response) => return *response,
     };
-    let stage = STAGES.into_iter().find(|it| asked.stage.as_deref() == Some(it));
+    let stage = Stage::NAMES.into_iter().find(|it| asked.stage.as_deref() == Some(it));
     let number = asked.page.and_then(|it| it.parse().ok()).unwrap_or(1_usize).clamp(1, 10_000);
     let book = &site.app.letters;
-    let count = |stage: &str| book.part(|it| named(&it.stage) == stage, 0, 0).0;
-    let counts = STAGES.map(|stage| (stage, count(stage)));
-    let fits = |it: &Line| stage.is_none_or(|stage| named(&it.stage) == stage);
+    let counts = book.counts();
+    let fits = |it: &Line| stage.is_none_or(|stage| it.stage.name() == stage);
     let (total, lines) = book.part(fits, (number - 1) * SHOWN, SHOWN);
     let list = List { stage, number, counts, total, lines };
     let known = site.app.known();
@@ -85,8 +83,7 @@ pub async fn retry(State(site): State<Site>, Path(letter): Path<String>, posted:
 /// Whoever keeps the letters as of now: the Technical Secretariat, or who keeps the record while there is none.
 fn keeper<'a>(site: &Site, visitor: &'a Visitor) -> Result<&'a SignedIn, Box<Response>> {
     let Some(signed_in) = &visitor.signed_in else {
-        let sign_in = Redirect::to(&links::sign_in(visitor.lang, &visitor.address));
-        return Err(Box::new(sign_in.into_response()));
+        return Err(Box::new(desk::sign_in(visitor)));
     };
     let keeps = |capacity| signed_in.acts_as(capacity).is_some();
     if keeps(Capacity::Secretariat) || keeps(Capacity::Registrar) {
@@ -241,21 +238,13 @@ fn moment(page: &Page, site: &Site, at: jiff::Timestamp) -> String {
     format!("{}, {}", page.date(documents::lang::day_in(at, zone)), words.hour(at, zone))
 }
 
-fn named(stage: &Stage) -> &'static str {
-    match stage {
-        Stage::Waiting { .. } | Stage::Leaving => "waiting",
-        Stage::Sent { .. } => "sent",
-        Stage::Failed { .. } => "failed",
-    }
-}
-
 fn stage_chip(page: &Page, stage: &Stage) -> Markup {
     let class = match stage {
         Stage::Waiting { .. } | Stage::Leaving => "chip wait",
         Stage::Sent { .. } => "chip ok",
         Stage::Failed { .. } => "chip no",
     };
-    html! { span.(class) { (page.say(&format!("letters-is-{}", named(stage)))) } }
+    html! { span.(class) { (page.say(&format!("letters-is-{}", stage.name()))) } }
 }
 
 /// Why a letter did not leave: our own reasons in the reader's language, a mail server's as it gave them.

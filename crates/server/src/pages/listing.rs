@@ -6,6 +6,8 @@ use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
 use super::frame::Page;
+use crate::site::Site;
+use crate::visitor::Visitor;
 
 /// The two shapes in which a list leaves the house.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -41,8 +43,23 @@ pub fn choice(
     }
 }
 
-/// The table as a file to keep, the first row its heading.
-pub fn file(shape: Shape, name: &str, rows: &[Vec<String>]) -> Response {
+/// A list as a file to keep: the rows that `table` makes of what is known, the first of them its heading.
+pub fn export(
+    site: &Site,
+    visitor: &Visitor,
+    shape: Shape,
+    name: &str,
+    table: impl FnOnce(&Page) -> Vec<Vec<String>>,
+) -> Response {
+    // What is known is let go before anything is written.
+    let rows = {
+        let known = site.app.known();
+        table(&Page::new(site, &known, visitor))
+    };
+    file(shape, name, &rows)
+}
+
+fn file(shape: Shape, name: &str, rows: &[Vec<String>]) -> Response {
     let (written, kind, ending) = match shape {
         Shape::Csv => (csv(rows), "text/csv; charset=utf-8", "csv"),
         Shape::Xlsx => {

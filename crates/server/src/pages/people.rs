@@ -2,10 +2,11 @@
 
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use domain::words::Lang;
 use maud::{Markup, html};
 
+use super::desk;
 use super::frame::{Page, frame};
 use super::{act, reply};
 use crate::accounts::{self, Asker, Denied, Draft};
@@ -214,8 +215,7 @@ fn why(denied: &Denied) -> &'static str {
 /// Whoever is signed in, if it keeps the accounts; the answer for everybody else.
 fn keeper<'a>(site: &Site, visitor: &'a Visitor) -> Result<&'a SignedIn, Box<Response>> {
     let Some(signed_in) = &visitor.signed_in else {
-        let sign_in = links::sign_in(visitor.lang, &visitor.address);
-        return Err(Box::new(Redirect::to(&sign_in).into_response()));
+        return Err(Box::new(desk::sign_in(visitor)));
     };
     if accounts::keeper(&site.app, Asker::from(signed_in)).is_some() {
         return Ok(signed_in);

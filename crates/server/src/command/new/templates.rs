@@ -65,7 +65,7 @@ impl Template {
     pub fn rules(self) -> Rules {
         let clause = self.clause();
         let majority = Share::MoreThan { numerator: 1, denominator: 2 };
-        let grounds = GROUNDS.iter().map(|ground| (*ground, clause.clone())).collect();
+        let grounds = Ground::ALL.iter().map(|ground| (*ground, clause.clone())).collect();
         Rules {
             grounds,
             rights: self.assumed(rights()),
@@ -125,24 +125,6 @@ impl Template {
         Rule { value, clause: self.clause() }
     }
 }
-
-const GROUNDS: [Ground; 15] = [
-    Ground::Rules,
-    Ground::Membership,
-    Ground::Delegations,
-    Ground::Offices,
-    Ground::Sessions,
-    Ground::Decisions,
-    Ground::Agreements,
-    Ground::Minutes,
-    Ground::Declarations,
-    Ground::Reports,
-    Ground::Data,
-    Ground::Committees,
-    Ground::Elections,
-    Ground::Commitments,
-    Ground::Papers,
-];
 
 fn rights() -> BTreeMap<Class, BTreeSet<Right>> {
     use Right::{Attend, Propose, Speak, Stand, Vote};

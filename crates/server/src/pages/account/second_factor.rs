@@ -6,6 +6,7 @@ use axum::http::{StatusCode, Uri};
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 
+use super::super::desk;
 use crate::access::{self, Change};
 use crate::forms::given::Given;
 use crate::forms::posted::{Posted, TOKEN};
@@ -159,7 +160,7 @@ fn next(given: &Given) -> String {
 
 fn answer(site: &Site, visitor: &Visitor, given: &Given, said: Said) -> Response {
     let Some(signed_in) = &visitor.signed_in else {
-        return Redirect::to(&links::sign_in(visitor.lang, &visitor.address)).into_response();
+        return desk::sign_in(visitor);
     };
     let known = site.app.known();
     let page = Page::new(site, &known, visitor);

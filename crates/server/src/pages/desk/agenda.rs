@@ -14,7 +14,7 @@ use maud::{Markup, html};
 use super::super::act::named;
 use super::super::frame::{Page, frame};
 use super::super::plenary::standing_chip;
-use super::super::reply;
+use super::sign_in;
 use super::task::Desk;
 use super::wishes::{self, AS, Outcome, REQUEST, Who};
 use crate::forms::filled::Fault;
@@ -54,7 +54,7 @@ pub async fn show(
     visitor: Visitor,
 ) -> Response {
     let Some(signed_in) = &visitor.signed_in else {
-        return Redirect::to(&links::sign_in(visitor.lang, &visitor.address)).into_response();
+        return sign_in(&visitor);
     };
     let given = wishes::given(&site, uri.query());
     answer(&site, &visitor, signed_in, &PlenaryCode::new(code), &given, StatusCode::OK, &Trouble::default())
@@ -165,17 +165,9 @@ fn answer(
     status: StatusCode,
     trouble: &Trouble,
 ) -> Response {
-    let known = site.app.known();
-    let page = Page::new(site, &known, visitor);
-    let shown = wishes::actor(signed_in, given).zip(page.coalition.plenaries.get(code));
-    let markup = shown.map(|(actor, plenary)| {
-        let desk = Desk { page: &page, actor };
-        render(&desk, signed_in, plenary, given, trouble)
-    });
-    match markup {
-        Some(markup) => reply::private(&page, status, markup),
-        None => reply::missing(&page),
-    }
+    wishes::answer(site, visitor, signed_in, given, code, status, |desk, plenary| {
+        render(desk, signed_in, plenary, given, trouble)
+    })
 }
 
 fn render(desk: &Desk, signed_in: &SignedIn, plenary: &Plenary, given: &Given, trouble: &Trouble) -> Markup {

@@ -16,9 +16,9 @@ use maud::{Markup, html};
 use serde::{Deserialize, Serialize};
 use tokio::task::spawn_blocking;
 
-use super::super::act::named;
 use super::super::frame::{Page, frame};
 use super::super::reply;
+use super::head;
 use super::wishes;
 use crate::app::App;
 use crate::command::check;
@@ -177,10 +177,7 @@ fn render(
         &title,
         "nav-desk",
         html! {
-            div.head {
-                div { h1 { (title) } p { (named(page, actor)) } }
-                p { a href=(links::desk_of(page.lang, actor)) { (page.say("workshop-back")) } }
-            }
+            (head(page, actor, &title))
             div.column {
                 @if let Some(failed) = failed { div.alert role="alert" { p { (failed) } } }
                 section #check {

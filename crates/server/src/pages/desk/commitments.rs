@@ -9,10 +9,10 @@ use domain::right::Capacity;
 use jiff::civil::Date;
 use maud::{Markup, html};
 
-use super::super::act::named;
 use super::super::frame::frame;
 use super::super::parts::seat_name;
 use super::super::reply;
+use super::head;
 use super::offices;
 use super::task::{Desk, Ready, Task};
 use crate::links;
@@ -60,10 +60,7 @@ fn render(desk: &Desk, signed_in: &SignedIn) -> Markup {
         &title,
         "nav-desk",
         html! {
-            div.head {
-                div { h1 { (title) } p { (named(page, desk.actor)) } }
-                p { a href=(links::desk_of(page.lang, desk.actor)) { (page.say("workshop-back")) } }
-            }
+            (head(page, desk.actor, &title))
             div.column {
                 p.lede { (page.fill("board-count", &[
                     ("all", &page.coalition.commitments.len().to_string()),

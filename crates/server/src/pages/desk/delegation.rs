@@ -3,6 +3,7 @@
 use documents::lang::{Catalog, day_in};
 use domain::commitment::{self, Owner};
 use domain::committee::Admission;
+use domain::election;
 use domain::election::{Mode, Stage as ElectionStage};
 use domain::minutes::Stage;
 use domain::paper::Kind;
@@ -210,7 +211,7 @@ fn commitments(desk: &Desk) -> Vec<Task> {
 fn elections(desk: &Desk) -> Vec<Task> {
     let seat = &desk.actor.seat;
     let mut tasks = Vec::new();
-    for election in offices::elections_to_come(desk) {
+    for election in election::to_come(desk.page.coalition) {
         let known = vec![("election", election.id.to_string()), ("seat", seat.to_string())];
         let mut acts = Vec::new();
         match election.stage() {
@@ -232,6 +233,6 @@ fn elections(desk: &Desk) -> Vec<Task> {
         }
         tasks.push(Task { acts, ..offices::election(desk, election) });
     }
-    tasks.extend(offices::elections_required(desk, false));
+    tasks.extend(offices::offices_to_fill(desk, false));
     tasks
 }

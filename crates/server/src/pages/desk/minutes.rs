@@ -12,12 +12,12 @@ use domain::symbol::PlenaryCode;
 use domain::words::Lang;
 use maud::{Markup, html};
 
-use super::super::act::{named, verb_key};
+use super::super::act::verb_key;
 use super::super::frame::{Page, frame};
-use super::super::reply;
 use super::secretariat::next_step;
 use super::task::Desk;
 use super::wishes::{self, AS, Outcome, REQUEST, Who, Wish};
+use super::{head, sign_in};
 use crate::forms::acts;
 use crate::forms::given::Given;
 use crate::forms::posted::{Posted, TOKEN};
@@ -51,7 +51,7 @@ pub async fn show(
     visitor: Visitor,
 ) -> Response {
     let Some(signed_in) = &visitor.signed_in else {
-        return Redirect::to(&links::sign_in(visitor.lang, &visitor.address)).into_response();
+        return sign_in(&visitor);
     };
     let given = wishes::given(&site, uri.query());
     let code = PlenaryCode::new(code);
@@ -136,17 +136,9 @@ fn answer(
     status: StatusCode,
     outcome: &Outcome,
 ) -> Response {
-    let known = site.app.known();
-    let page = Page::new(site, &known, visitor);
-    let shown = wishes::actor(signed_in, given).zip(page.coalition.plenaries.get(code));
-    let markup = shown.map(|(actor, plenary)| {
-        let desk = Desk { page: &page, actor };
-        render(&desk, signed_in, plenary, given, outcome)
-    });
-    match markup {
-        Some(markup) => reply::private(&page, status, markup),
-        None => reply::missing(&page),
-    }
+    wishes::answer(site, visitor, signed_in, given, code, status, |desk, plenary| {
+        render(desk, signed_in, plenary, given, outcome)
+    })
 }
 
 fn render(desk: &Desk, signed_in: &SignedIn, plenary: &Plenary, given: &Given, outcome: &Outcome) -> Markup {
@@ -158,10 +150,7 @@ fn render(desk: &Desk, signed_in: &SignedIn, plenary: &Plenary, given: &Given, o
         &title,
         "nav-desk",
         html! {
-            div.head {
-                div { h1 { (title) } p { (named(page, desk.actor)) } }
-                p { a href=(links::desk_of(page.lang, desk.actor)) { (page.say("workshop-back")) } }
-            }
+            (head(page, desk.actor, &title))
             div.workshop {
                 (notices(page, outcome, minutes, given))
                 @match minutes {

@@ -18,10 +18,10 @@ use maud::{Markup, html};
 use serde_json::Value;
 use tokio::task::spawn_blocking;
 
-use super::super::act::named;
 use super::super::frame::{Page, frame, tag};
 use super::super::reply;
 use super::wishes;
+use super::{head, sign_in};
 use crate::forms::given::Given;
 use crate::papers;
 use crate::site::Site;
@@ -48,7 +48,7 @@ pub async fn show(
     visitor: Visitor,
 ) -> Response {
     let Some(signed_in) = &visitor.signed_in else {
-        return Redirect::to(&links::sign_in(visitor.lang, &visitor.address)).into_response();
+        return sign_in(&visitor);
     };
     let given = Given::parse(uri.query().unwrap_or_default());
     let Some(actor) = speaker(signed_in, &given) else {
@@ -72,7 +72,7 @@ pub async fn pdf(State(site): State<Site>, Path(code): Path<String>, uri: Uri, v
     let given = Given::parse(uri.query().unwrap_or_default());
     let actor = visitor.signed_in.as_ref().and_then(|it| speaker(it, &given));
     let Some(actor) = actor else {
-        return Redirect::to(&links::sign_in(visitor.lang, &visitor.address)).into_response();
+        return sign_in(&visitor);
     };
     let (code, chosen) = (PlenaryCode::new(code), chosen(&given, visitor.lang));
     let Some(sheet) = preview(&site, &code, actor, chosen).await else {
@@ -139,10 +139,7 @@ fn render(
         &title,
         "nav-desk",
         html! {
-            div.head {
-                div { h1 { (title) } p { (named(page, actor)) } }
-                p { a href=(links::desk_of(page.lang, actor)) { (page.say("workshop-back")) } }
-            }
+            (head(page, actor, &title))
             div.column {
                 p.hint { (page.say("note-page-hint")) }
                 @if plenary.standing != Standing::Closed { p.band { (page.say("note-page-not-over")) } }

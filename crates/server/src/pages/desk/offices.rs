@@ -2,10 +2,9 @@
 
 use domain::commitment::{Commitment, Owner, Standing};
 use domain::committee::Committee;
-use domain::draft_agenda::{Reason, draft_agenda};
+use domain::draft_agenda::elections_required;
 use domain::election::{Election, Stage};
 use domain::mandate::Office;
-use domain::plenary;
 use domain::right::Capacity;
 use domain::symbol::PlenaryCode;
 use maud::{Markup, html};
@@ -105,16 +104,6 @@ pub fn to_sign(desk: &Desk) -> Vec<Task> {
         .collect()
 }
 
-/// Elections that were called and are not over.
-pub fn elections_to_come<'a>(desk: &Desk<'a>) -> impl Iterator<Item = &'a Election> {
-    let coalition = desk.page.coalition;
-    let closed =
-        |code| coalition.plenaries.get(code).is_none_or(|it| it.standing == plenary::Standing::Closed);
-    coalition.elections.values().filter(move |it| {
-        !matches!(it.stage(), Stage::Announced | Stage::CarriedOver) && !closed(&it.plenary)
-    })
-}
-
 /// An election with its plenary and where it stands.
 pub fn election(desk: &Desk, election: &Election) -> Task {
     let page = desk.page;
@@ -136,18 +125,11 @@ pub fn election(desk: &Desk, election: &Election) -> Task {
 }
 
 /// The offices that the next plenary has to fill and that nobody has called an election for.
-pub fn elections_required(desk: &Desk, to_call: bool) -> Vec<Task> {
+pub fn offices_to_fill(desk: &Desk, to_call: bool) -> Vec<Task> {
     let page = desk.page;
-    let year = page.today.year();
-    let held = page.coalition.plenaries.values().filter(|it| it.year == year).map(|it| it.ordinal).max();
-    let called: Vec<Office> = elections_to_come(desk).map(|it| it.office).collect();
     let day = desk.next_plenary().map_or(page.today, |it| it.opens_on.max(page.today));
-    let draft = draft_agenda(page.coalition, year, held.unwrap_or(0) + 1, day);
-    let required = draft.into_iter().filter_map(|it| match it.reason {
-        Reason::ElectionRequired { office, until } if !called.contains(&office) => Some((office, until)),
-        _ => None,
-    });
-    required
+    elections_required(page.coalition, page.today, day)
+        .into_iter()
         .map(|(office, until)| Task {
             chip: Some(("wait", page.say("desk-election-required"))),
             detail: Some(match until {

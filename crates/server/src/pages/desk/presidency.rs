@@ -1,5 +1,6 @@
 //! The desk of the Presidency: the plenary it opens and closes, what is being decided, what it signs.
 
+use domain::election;
 use domain::plenary::{Item, ItemStatus, Standing};
 use maud::html;
 
@@ -8,8 +9,8 @@ use super::{offices, secretariat};
 
 /// What needs doing now.
 pub fn sections(desk: &Desk) -> Vec<Section> {
-    let elections = offices::elections_to_come(desk).map(|it| offices::election(desk, it));
-    let elections = elections.chain(offices::elections_required(desk, true)).collect();
+    let elections = election::to_come(desk.page.coalition).map(|it| offices::election(desk, it));
+    let elections = elections.chain(offices::offices_to_fill(desk, true)).collect();
     vec![
         Section {
             title: "desk-next-plenary",

@@ -3,6 +3,7 @@
 use documents::lang::day_in;
 use domain::commitment::{self, Owner, Standing as Kept};
 use domain::committee::Support;
+use domain::election;
 use domain::minutes::{Minutes, Stage};
 use domain::plenary::Standing;
 use maud::html;
@@ -19,8 +20,8 @@ pub fn sections(desk: &Desk) -> Vec<Section> {
     let mut kept = offices::own_commitments(desk);
     kept.extend(commitments(desk));
     let mut elected: Vec<Task> =
-        offices::elections_to_come(desk).map(|it| offices::election(desk, it)).collect();
-    elected.extend(offices::elections_required(desk, true));
+        election::to_come(desk.page.coalition).map(|it| offices::election(desk, it)).collect();
+    elected.extend(offices::offices_to_fill(desk, true));
     vec![
         Section { title: "desk-next-plenary", empty: "desk-no-plenary", tasks: next_plenary(desk) },
         Section { title: "desk-minutes", empty: "desk-no-minutes", tasks: of_minutes },

@@ -1,12 +1,18 @@
 //! A form in which several things are changed at once: an act for each of them, one after the other, so that what
 //! one of them meets does not keep the others back; and what two people changed at once is noticed.
 
+use axum::http::StatusCode;
+use axum::response::Response;
 use domain::command::Actor;
+use domain::plenary::Plenary;
+use domain::symbol::PlenaryCode;
 use maud::{Markup, html};
 use proofs::sha256;
 
 use super::super::act::Trouble;
 use super::super::frame::Page;
+use super::super::reply;
+use super::task::Desk;
 use crate::app::{Asker, Order};
 use crate::forms::given::Given;
 use crate::forms::posted::TOKEN;
@@ -79,6 +85,26 @@ pub async fn carry_out(
         }
     }
     outcome
+}
+
+/// The page of a plenary that `render` draws for whom the form is filled in as, or that there is no such page.
+pub fn answer(
+    site: &Site,
+    visitor: &Visitor,
+    signed_in: &SignedIn,
+    given: &Given,
+    code: &PlenaryCode,
+    status: StatusCode,
+    render: impl FnOnce(&Desk, &Plenary) -> Markup,
+) -> Response {
+    let known = site.app.known();
+    let page = Page::new(site, &known, visitor);
+    match actor(signed_in, given).zip(page.coalition.plenaries.get(code)) {
+        Some((actor, plenary)) => {
+            reply::private(&page, status, render(&Desk { page: &page, actor }, plenary))
+        }
+        None => reply::missing(&page),
+    }
 }
 
 /// Who asks, in which form.

@@ -32,24 +32,6 @@ pub const CLASSES: [(Class, &str); 4] = [
     (Class::Partner, "class-partner"),
 ];
 const RIGHTS: [Right; 5] = [Right::Attend, Right::Speak, Right::Propose, Right::Vote, Right::Stand];
-/// The parts of the rules that acts rest on.
-pub const GROUNDS: [Ground; 15] = [
-    Ground::Rules,
-    Ground::Membership,
-    Ground::Delegations,
-    Ground::Offices,
-    Ground::Sessions,
-    Ground::Decisions,
-    Ground::Agreements,
-    Ground::Minutes,
-    Ground::Declarations,
-    Ground::Reports,
-    Ground::Data,
-    Ground::Committees,
-    Ground::Elections,
-    Ground::Commitments,
-    Ground::Papers,
-];
 
 /// A parameter: its name in the record, the message that names it, and the fields of its value.
 type Parameter = (&'static str, &'static str, Vec<Field>);
@@ -71,7 +53,7 @@ pub fn parameters(asking: &Asking) -> Vec<Field> {
         let fold = page.fill("rules-clause-of", &[("rule", &page.say(label))]);
         fields.extend(clause(asking, &format!("clause.{name}"), known, Some(fold)));
     }
-    for (at, ground) in GROUNDS.iter().enumerate() {
+    for (at, ground) in Ground::ALL.iter().enumerate() {
         let name = documents::name_of(ground);
         let known = rules.and_then(|it| it.clause(*ground));
         let fold = page.fill("rules-clause-of", &[("rule", &page.say(&format!("ground-{name}")))]);

@@ -10,7 +10,7 @@ use domain::rules::{ElectionTie, Ground, Matter, Rule, Rules};
 use domain::source::{Clause, Status};
 use serde_json::{Value, json};
 
-use super::asked::{CLASSES, GROUNDS, MATTERS};
+use super::asked::{CLASSES, MATTERS};
 use crate::forms::filled::Filled;
 
 /// The rules, if nothing is wrong with any of them.
@@ -90,7 +90,7 @@ fn clause(filled: &Filled, name: &str) -> Option<Clause> {
 }
 
 fn grounds(filled: &Filled) -> BTreeMap<Ground, Clause> {
-    let named = GROUNDS.iter().filter_map(|ground| {
+    let named = Ground::ALL.iter().filter_map(|ground| {
         let clause = clause(filled, &format!("ground.{}", documents::name_of(ground)))?;
         Some((*ground, clause))
     });
