@@ -40,6 +40,7 @@ pub mod provider;
 pub mod publication;
 mod refusal;
 mod requests;
+pub mod room;
 mod search;
 pub mod second_factor;
 pub mod session;

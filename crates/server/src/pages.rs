@@ -41,6 +41,7 @@ mod plenary;
 mod record;
 mod region;
 mod reply;
+pub mod room;
 mod rules;
 mod search;
 mod sign_in;

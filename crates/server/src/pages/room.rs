@@ -1,0 +1,3 @@
+//! The room: its screens, what they have in common, and the gestures on them.
+
+pub mod gesture;
