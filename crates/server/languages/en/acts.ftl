@@ -21,6 +21,7 @@ form-not-ours = This page was opened in another session. Look over what you wrot
 form-too-long = The text is too long for the record: it takes { $size } bytes and { $limit } fit. Attach long texts as a file.
 form-failed = It could not be done, and that is our fault. What you wrote is still here: try again in a moment. If it happens again, give the Technical Secretariat this reference: { $reference }
 form-done = Done. It stands as
+form-done-somewhere = Done. It stands in the record.
 form-done-nothing = Done. There was nothing to record.
 fault-missing = This is missing.
 fault-symbol = Write the symbol with letters, digits, hyphens, slashes or points, like IV-2023/A5.

@@ -21,6 +21,7 @@ form-not-ours = Esta página se abrió en otra sesión. Revise lo escrito y vuel
 form-too-long = El texto es demasiado largo para el registro: ocupa { $size } bytes y caben { $limit }. Adjunte los textos largos como archivo.
 form-failed = No se pudo hacer, y es culpa nuestra. Lo escrito sigue aquí: vuelva a intentarlo en un momento. Si se repite, dé esta referencia a la Secretaría Técnica: { $reference }
 form-done = Hecho. Consta como
+form-done-somewhere = Hecho. Consta en el registro.
 form-done-nothing = Hecho. No hubo nada que asentar.
 fault-missing = Falta este dato.
 fault-symbol = Escriba el símbolo con letras, cifras, guiones, barras o puntos, como IV-2023/A5.

@@ -3,7 +3,7 @@
 use axum::extract::multipart::MultipartError;
 use axum::extract::{FromRequest, FromRequestParts, Multipart, Request};
 use axum::http::StatusCode;
-use axum::http::header::CONTENT_TYPE;
+use axum::http::header::{ACCEPT, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 
 use super::given::{Given, Uploaded};
@@ -23,6 +23,8 @@ pub struct Posted {
     pub given: Given,
     /// Whether it carries the token of the session it came in. What does not is never acted upon.
     pub is_ours: bool,
+    /// Whether a script of a page sent it, which asks for JSON and stays where it is.
+    pub by_script: bool,
 }
 
 impl FromRequest<Site> for Posted {
@@ -31,6 +33,8 @@ impl FromRequest<Site> for Posted {
     async fn from_request(request: Request, site: &Site) -> Result<Self, Response> {
         let (mut parts, body) = request.into_parts();
         let Ok(visitor) = Visitor::from_request_parts(&mut parts, site).await;
+        let accepts = parts.headers.get(ACCEPT).and_then(|kinds| kinds.to_str().ok()).unwrap_or_default();
+        let by_script = accepts.contains("application/json");
         let kind = parts.headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
         let given = if kind.starts_with("multipart/form-data") {
             let request = Request::from_parts(parts, body);
@@ -43,7 +47,7 @@ impl FromRequest<Site> for Posted {
         };
         let session = visitor.signed_in.as_ref().map(|it| it.session.form_token.as_str());
         let is_ours = session.is_some() && session == given.get(TOKEN);
-        Ok(Self { visitor, given, is_ours })
+        Ok(Self { visitor, given, is_ours, by_script })
     }
 }
 

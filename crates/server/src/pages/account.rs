@@ -33,7 +33,7 @@ pub async fn show(State(site): State<Site>, visitor: Visitor) -> Response {
 
 /// `POST /account/sessions`: ends one of the own sessions, or all others.
 pub async fn end(State(site): State<Site>, posted: Posted) -> Response {
-    let Posted { visitor, given, is_ours } = posted;
+    let Posted { visitor, given, is_ours, .. } = posted;
     let account = Redirect::to(&links::account(visitor.lang));
     let Some(signed_in) = visitor.signed_in.filter(|_| is_ours) else { return account.into_response() };
     let own = site.app.sessions.of(signed_in.profile.number, site.app.clock.now());

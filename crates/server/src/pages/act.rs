@@ -5,6 +5,7 @@ use std::sync::Arc;
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, Uri};
 use axum::response::{IntoResponse, Redirect, Response};
+use domain::Fact;
 use domain::command::{Action, Actor};
 use domain::right::Capacity;
 use tokio::task::spawn_blocking;
@@ -26,6 +27,7 @@ use crate::{links, papers, refusal, session};
 use form::render;
 
 mod form;
+mod script;
 
 /// Names that belong to the frame of a form and not to the act.
 const REQUEST: &str = "request";
@@ -62,10 +64,16 @@ pub async fn show(State(site): State<Site>, Path(act): Path<String>, uri: Uri, v
 
 /// `POST /acts/{act}`
 pub async fn carry_out(State(site): State<Site>, Path(act): Path<String>, posted: Posted) -> Response {
-    let Posted { visitor, mut given, is_ours } = posted;
+    let Posted { visitor, mut given, is_ours, by_script } = posted;
     let Some(form) = acts::of(&act) else { return reply::not_found(State(site), visitor).await };
-    let Some(signed_in) = &visitor.signed_in else { return sign_in_again(&site, &visitor, &act, given) };
-    let again = |given: &Given, trouble: Trouble| again(&site, &visitor, form, signed_in, given, &trouble);
+    let Some(signed_in) = &visitor.signed_in else {
+        let door = sign_in_again(&site, &visitor, &act, given);
+        return if by_script { script::sign_in(&door) } else { Redirect::to(&door).into_response() };
+    };
+    let again = |given: &Given, trouble: Trouble| match by_script {
+        true => script::not_done(&trouble),
+        false => again(&site, &visitor, form, signed_in, given, &trouble),
+    };
     if !is_ours {
         let refused = Some(Words::of(visitor.lang).say("form-not-ours", &[]));
         return again(&given, Trouble { refused, ..Trouble::default() });
@@ -78,23 +86,35 @@ pub async fn carry_out(State(site): State<Site>, Path(act): Path<String>, posted
         Err(trouble) => return again(&given, trouble),
     };
     match perform(&site, asker, order).await {
-        Ok(position) => {
+        Ok(done) if by_script => script::done(&site, visitor.lang, &done),
+        Ok(done) => {
             let next = given.get(NEXT).and_then(links::local).unwrap_or_else(|| links::desk(visitor.lang));
-            Redirect::to(&links::done(&next, position)).into_response()
+            Redirect::to(&links::done(&next, done.position)).into_response()
         }
         Err(problem) => again(&given, Trouble::of(&site, &visitor, form.action, &problem)),
     }
 }
 
-/// Does what was asked for, and returns the position of the first of the facts that followed.
-async fn perform(site: &Site, asker: Asker, order: Order) -> Result<Option<u64>, Problem> {
+/// What was carried out.
+struct Done {
+    /// The position of the first of the facts that followed.
+    position: Option<u64>,
+    /// What followed; of a paper, its position alone is told.
+    facts: Vec<Arc<Fact>>,
+}
+
+/// Does what was asked for.
+async fn perform(site: &Site, asker: Asker, order: Order) -> Result<Done, Problem> {
     match order {
-        Order::Act(order) => Ok(site.app.submit(asker, order).await?.first().map(|fact| fact.position)),
+        Order::Act(order) => {
+            let facts = site.app.submit(asker, order).await?;
+            Ok(Done { position: facts.first().map(|fact| fact.position), facts })
+        }
         Order::Paper(what, lang) => {
             let app = Arc::clone(&site.app);
             let issued = spawn_blocking(move || papers::issue_blocking(&app, &what, lang, asker)).await;
             match issued.map_err(|_| Problem::Interrupted)? {
-                Ok(position) => Ok(Some(position)),
+                Ok(position) => Ok(Done { position: Some(position), facts: Vec::new() }),
                 Err(error) => Err(error
                     .downcast::<Problem>()
                     .unwrap_or_else(|error| Problem::NotRecorded(format!("{error:#}")))),
@@ -161,13 +181,13 @@ impl Trouble {
     }
 }
 
-/// The session ended while the person wrote: the form waits until it has signed in.
-fn sign_in_again(site: &Site, visitor: &Visitor, act: &str, given: Given) -> Response {
+/// The session ended while the person wrote: the form waits until it has signed in at this address.
+fn sign_in_again(site: &Site, visitor: &Visitor, act: &str, given: Given) -> String {
     let back = match site.forms.keep(given, site.app.clock.now()) {
         Some(key) => format!("{}?kept={key}", links::act_path(act)),
         None => links::act_path(act),
     };
-    Redirect::to(&links::sign_in(visitor.lang, &back)).into_response()
+    links::sign_in(visitor.lang, &back)
 }
 
 /// The same form, filled in as it came, with what is wrong above it.

@@ -84,7 +84,7 @@ pub async fn finish(State(site): State<Site>, visitor: Visitor, body: Bytes) -> 
 
 /// `POST /account/passkeys`: gives one another name, or takes it away; without a script too.
 pub async fn change(State(site): State<Site>, posted: Posted) -> Response {
-    let Posted { visitor, given, is_ours } = posted;
+    let Posted { visitor, given, is_ours, .. } = posted;
     let account = Redirect::to(&format!("{}#passkeys", links::account(visitor.lang))).into_response();
     let Some(signed_in) = visitor.signed_in.filter(|it| is_ours && it.session.means.is_strong()) else {
         return account;

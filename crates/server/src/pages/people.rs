@@ -99,7 +99,7 @@ pub async fn invite(State(site): State<Site>, visitor: Visitor) -> Response {
 
 /// `POST /people/invite`: opens an account and sends its link, which is also shown this once.
 pub async fn open(State(site): State<Site>, posted: Posted) -> Response {
-    let Posted { visitor, given, is_ours } = posted;
+    let Posted { visitor, given, is_ours, .. } = posted;
     let signed_in = match keeper(&site, &visitor) {
         Ok(signed_in) => signed_in,
         Err(answer) => return *answer,

@@ -1,3 +1,4 @@
 //! The room: its screens, what they have in common, and the gestures on them.
 
+pub mod allowed;
 pub mod gesture;

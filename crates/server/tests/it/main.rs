@@ -2,6 +2,7 @@
 
 mod accounts;
 mod acts;
+mod acts_by_script;
 mod agenda;
 mod api;
 mod bad_input;

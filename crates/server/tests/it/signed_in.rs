@@ -80,6 +80,23 @@ impl Browser {
         self.ask(self.form(address, fields))
     }
 
+    /// The same the way the script of a page sends it, which asks for JSON.
+    pub fn post_by_script<N: AsRef<str>, V: AsRef<str>>(
+        &self,
+        address: &str,
+        fields: impl IntoIterator<Item = (N, V)>,
+    ) -> (StatusCode, serde_json::Value) {
+        let mut request = self.form(address, fields);
+        request.headers_mut().insert("accept", "application/json".parse().expect("a header"));
+        let answer = self.ask(request);
+        (answer.status, serde_json::from_str(&answer.body).expect("JSON"))
+    }
+
+    /// The same browser after its session ended.
+    pub fn signed_out(self) -> Self {
+        Self { cookie: String::new(), ..self }
+    }
+
     fn form<N: AsRef<str>, V: AsRef<str>>(
         &self,
         address: &str,

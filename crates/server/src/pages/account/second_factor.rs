@@ -39,7 +39,7 @@ pub async fn show(State(site): State<Site>, uri: Uri, visitor: Visitor) -> Respo
 
 /// `POST /account/second-factor`: sets it up, takes it away, or makes new codes on paper; a code is wanted for each.
 pub async fn change(State(site): State<Site>, posted: Posted) -> Response {
-    let Posted { visitor, given, is_ours } = posted;
+    let Posted { visitor, given, is_ours, .. } = posted;
     let Some(signed_in) = visitor.signed_in.clone().filter(|_| is_ours) else {
         return Redirect::to(&links::account(visitor.lang)).into_response();
     };

@@ -60,7 +60,7 @@ pub async fn show(
 
 /// `POST /desk/minutes/{plenary}`
 pub async fn save(State(site): State<Site>, Path(code): Path<String>, posted: Posted) -> Response {
-    let Posted { visitor, mut given, is_ours } = posted;
+    let Posted { visitor, mut given, is_ours, .. } = posted;
     let code = PlenaryCode::new(code);
     let Some(signed_in) = &visitor.signed_in else {
         let next = wishes::sign_in_again(&site, &visitor, &links::minutes_path(&code), given);

@@ -139,7 +139,7 @@ fn topic(event: &Event) -> &'static str {
 
 /// `POST /desk/seen`: a document, or everything, counts as read up to where the page showed it.
 pub async fn mark(State(site): State<Site>, posted: Posted) -> Response {
-    let Posted { visitor, given, is_ours } = posted;
+    let Posted { visitor, given, is_ours, .. } = posted;
     let desk = links::desk(visitor.lang);
     let Some(signed_in) = visitor.signed_in.as_ref().filter(|_| is_ours) else {
         return Redirect::to(&desk).into_response();

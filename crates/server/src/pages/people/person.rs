@@ -62,7 +62,7 @@ pub async fn show(
 
 /// `POST /people/{person}`: what its button says.
 pub async fn change(State(site): State<Site>, Path(person): Path<String>, posted: Posted) -> Response {
-    let Posted { visitor, given, is_ours } = posted;
+    let Posted { visitor, given, is_ours, .. } = posted;
     let signed_in = match keeper(&site, &visitor) {
         Ok(signed_in) => signed_in,
         Err(answer) => return *answer,
