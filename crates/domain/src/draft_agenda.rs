@@ -19,6 +19,25 @@ use crate::symbol::{CommitmentId, CommitteeId, ItemId, MatrixId, PlenaryCode, ro
 use crate::words::{Lang, Text};
 use crate::{Coalition, Event, commitment, committee, falling_due};
 
+/// What every plenary has: what it serves, in Spanish and English.
+type Usual = (Purpose, &'static str, &'static str);
+
+const OPENING: [Usual; 2] = [
+    (Purpose::Quorum, "Verificación del quórum", "Verification of quorum"),
+    (Purpose::Agenda, "Aprobación del orden del día", "Adoption of the agenda"),
+];
+const REPORTS: Usual = (Purpose::Report, "Informes", "Reports");
+const CLOSING: [Usual; 2] = [
+    (Purpose::Other, "Asuntos varios", "Other business"),
+    (Purpose::Other, "Lectura de acuerdos y clausura", "Agreements and closing"),
+];
+
+/// Whether every plenary has an item of this title anyway.
+fn is_usual(title: &Text) -> bool {
+    let all = OPENING.into_iter().chain([REPORTS]).chain(CLOSING);
+    all.into_iter().any(|(_, es, _)| title.get(Lang::Es) == es)
+}
+
 /// An item as proposed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Proposed {
@@ -77,10 +96,9 @@ pub fn draft_agenda(coalition: &Coalition, year: i16, ordinal: u16, day: Date) -
         .filter(|it| it.standing == Standing::Closed && it.code != code && it.opens_on <= day)
         .max_by_key(|it| it.opens_at);
     let mut draft = Draft { proposed: Vec::new() };
-    draft.usual(Purpose::Quorum, "Verificación del quórum", "Verification of quorum");
-    draft.usual(Purpose::Agenda, "Aprobación del orden del día", "Adoption of the agenda");
+    OPENING.into_iter().for_each(|it| draft.usual(it));
     draft.minutes(coalition, &code, day);
-    draft.usual(Purpose::Report, "Informes", "Reports");
+    draft.usual(REPORTS);
     if let Some(last) = last {
         draft.carried_over(last);
     }
@@ -90,8 +108,7 @@ pub fn draft_agenda(coalition: &Coalition, year: i16, ordinal: u16, day: Date) -
     }
     draft.commitments(coalition, &code, year, day);
     draft.elections(coalition, day);
-    draft.usual(Purpose::Other, "Asuntos varios", "Other business");
-    draft.usual(Purpose::Other, "Lectura de acuerdos y clausura", "Agreements and closing");
+    CLOSING.into_iter().for_each(|it| draft.usual(it));
     draft.proposed
 }
 
@@ -109,7 +126,15 @@ struct Draft {
 }
 
 impl Draft {
+    /// Adds an item; what the last plenary left and is wanted for a reason of its own stands once, with that reason.
     fn add(&mut self, purpose: Purpose, title: Text, why: Option<Text>, reason: Reason) {
+        let left =
+            |it: &&mut Proposed| matches!(it.reason, Reason::CarriedOver(..)) && it.item.title == title;
+        if let Some(left) = self.proposed.iter_mut().find(left) {
+            left.item.reason = why;
+            left.reason = reason;
+            return;
+        }
         let item = ItemDraft {
             id: ItemId(self.proposed.len() as u16 + 1),
             parent: None,
@@ -124,7 +149,7 @@ impl Draft {
         self.proposed.push(Proposed { item, reason });
     }
 
-    fn usual(&mut self, purpose: Purpose, es: &str, en: &str) {
+    fn usual(&mut self, (purpose, es, en): Usual) {
         self.add(purpose, Text::both(es, en), None, Reason::Usual);
     }
 
@@ -151,6 +176,9 @@ impl Draft {
     fn carried_over(&mut self, last: &Plenary) {
         for item in &last.agenda {
             let ItemStatus::CarriedOver(left) = &item.status else { continue };
+            if is_usual(&item.draft.title) {
+                continue;
+            }
             let (code, title) = (&last.code, item.draft.title.clone());
             let why = both(
                 format!("La {code} lo dejó pendiente: {}", left.get(Lang::Es)),
@@ -364,6 +392,48 @@ mod tests {
         assert_eq!(item.title, room::item(4).title);
         let why = item.reason.as_ref().map(|it| it.get(Lang::En).to_owned());
         assert_eq!(why.as_deref(), Some("I-2030 left it for later: faltó tiempo"));
+    }
+
+    #[test]
+    fn what_every_plenary_has_does_not_come_back_twice() {
+        let convened = |code: &str, day| {
+            let crate::Event::Plenary(mut event) = sessions::opened(code, day).remove(0) else {
+                unreachable!("a plenary begins with its convocation")
+            };
+            if let plenary::Event::Convened { agenda, .. } = &mut event {
+                *agenda =
+                    draft_agenda(given([]).known(), 2030, 1, day).into_iter().map(|it| it.item).collect();
+            }
+            event.into()
+        };
+        let left = (3..=5).map(|item| {
+            let reason = Text::es("faltó tiempo");
+            plenary::Event::ItemCarriedOver { plenary: "I-2030".into(), item: ItemId(item), reason }.into()
+        });
+        let given = given([convened("I-2030", date(2030, 3, 1))]).and(left).and([sessions::closed("I-2030")]);
+        let carried = |it: &Reason| matches!(it, Reason::CarriedOver(..));
+        assert!(!reasons(&given, 2030, 2, date(2030, 6, 1)).iter().any(carried));
+    }
+
+    #[test]
+    fn a_committee_that_was_left_for_later_stands_once() {
+        let day = date(2031, 3, 1);
+        let agenda: Vec<ItemDraft> =
+            draft_agenda(committees::open().known(), 2031, 1, day).into_iter().map(|it| it.item).collect();
+        let item = agenda.iter().find(|it| it.purpose == Purpose::Committee).expect("it is due").id;
+        let mut events = sessions::opened("I-2031", day);
+        if let crate::Event::Plenary(plenary::Event::Convened { agenda: it, .. }) = &mut events[0] {
+            *it = agenda;
+        }
+        let reason = Text::es("faltó tiempo");
+        let left = plenary::Event::ItemCarriedOver { plenary: "I-2031".into(), item, reason };
+        let due = committee::Event::FellDue { committee: "PC-1-2030".into(), plenary: "I-2031".into() };
+        let given = committees::open().and(events).and([due.into(), left.into(), sessions::closed("I-2031")]);
+        let draft = draft_agenda(given.known(), 2031, 2, date(2031, 6, 1));
+        let of_the_committee: Vec<&Proposed> =
+            draft.iter().filter(|it| it.item.purpose == Purpose::Committee).collect();
+        assert_eq!(of_the_committee.len(), 1);
+        assert_eq!(of_the_committee[0].reason, Reason::CommitteeDue("PC-1-2030".into()));
     }
 
     #[test]

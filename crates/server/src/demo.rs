@@ -35,30 +35,68 @@ pub(crate) const LAST_DAY: &str = "2024-03-21T16:00:00Z";
 /// Days are counted where the Presidency of 2023 sits.
 const ZONE: &str = "America/Guatemala";
 
-/// Makes the demonstration in `dir`, verifies it, and serves it on `listen` if there is one.
-pub fn run(dir: &Path, lang: Lang, fresh: bool, listen: Option<SocketAddr>) -> Result<()> {
+/// What is asked of the demonstration.
+pub struct Asked<'a> {
+    /// Its folder.
+    pub dir: &'a Path,
+    /// Whether an earlier demonstration in that folder is deleted.
+    pub fresh: bool,
+    /// Whether it goes on into the next plenary, whose day has come and whose clock runs.
+    pub room: bool,
+    /// Where it is served; nowhere if it ends when the record is verified.
+    pub listen: Option<SocketAddr>,
+}
+
+/// Makes the demonstration, verifies it, and serves it. A room that was entered before is entered again.
+pub fn run(asked: &Asked, lang: Lang) -> Result<()> {
+    let &Asked { dir, fresh, room, listen } = asked;
     let words = Words::of(lang);
     // The place to listen first: a story told for nobody would be in the way next time.
     let listener = listen.map(|listen| command::serve::bind(listen, lang)).transpose()?;
+    if room && !fresh && is_demonstration(dir) && was_entered(dir)? {
+        return listener.map_or(Ok(()), |listener| hold(dir, lang, listener));
+    }
     make_room(dir, fresh, words)?;
     println!("{}\n{}\n", words.say("demo-title", &[]), words.say("demo-sources", &[]));
     tell(dir, lang)?;
     let file = dir.join(opening::FILE);
     leave_open(&App::open(&file, Clock::at(LAST_DAY.parse()?))?, dir, lang)?;
+    if room {
+        let app = App::open(&file, Clock::at(LAST_DAY.parse()?))?;
+        chapters::room::tell(&Story::new(&app, lang, dir.join("papers")))?;
+    }
     verify(dir, lang)?;
     match listener {
+        Some(listener) if room => hold(dir, lang, listener),
         Some(listener) => {
             // The story is read on its last day: who presides is who presided then.
             let app = App::open(&file, Clock::at(LAST_DAY.parse()?))?;
             let address = format!("http://{}", listener.local_addr()?);
             command::serve::serve(
-                Site::new(Arc::new(app), Setup::demonstration(&address)),
+                Site::new(Arc::new(app), Setup::demonstration(&address, false)),
                 lang,
                 WayIn::plain(listener),
             )
         }
         None => Ok(()),
     }
+}
+
+/// Whether the demonstration in `dir` has the plenary that is held in the room.
+fn was_entered(dir: &Path) -> Result<bool> {
+    let app = App::open(&dir.join(opening::FILE), Clock::at(chapters::room::ENTERED.parse()?))?;
+    Ok(app.known().coalition.plenaries.contains_key(&chapters::room::code()))
+}
+
+/// Serves the room: its clock runs from ten minutes before the hour, or from where the record stands.
+fn hold(dir: &Path, lang: Lang, listener: std::net::TcpListener) -> Result<()> {
+    let file = dir.join(opening::FILE);
+    let entered: Timestamp = chapters::room::ENTERED.parse()?;
+    let last = App::open(&file, Clock::at(entered))?.known().coalition.last_at;
+    let app = App::open(&file, Clock::running_from(last.map_or(entered, |last| last.max(entered))))?;
+    let address = format!("http://{}", listener.local_addr()?);
+    let site = Site::new(Arc::new(app), Setup::demonstration(&address, true));
+    command::serve::serve(site, lang, WayIn::plain(listener))
 }
 
 /// Lives through the story and writes its papers.

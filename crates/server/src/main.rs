@@ -72,6 +72,9 @@ enum Command {
         /// End when the record is verified instead of serving it.
         #[arg(long)]
         no_serve: bool,
+        /// Goes on into the next plenary: its day has come, its clock runs, and every seat has a door.
+        #[arg(long)]
+        room: bool,
         /// Where to listen.
         #[arg(long, default_value = "127.0.0.1:8080")]
         listen: SocketAddr,
@@ -154,8 +157,9 @@ fn main() -> ExitCode {
         logging::begin(Format::Text, Level::Info);
     }
     let done = match cli.command {
-        Command::Demo { dir, fresh, no_serve, listen } => {
-            server::demo::run(&dir, lang, fresh, (!no_serve).then_some(listen))
+        Command::Demo { dir, fresh, no_serve, room, listen } => {
+            let listen = (!no_serve).then_some(listen);
+            server::demo::run(&server::demo::Asked { dir: &dir, fresh, room, listen }, lang)
         }
         Command::New { dir, answers } => command::new::run(&dir, &answers, lang),
         Command::Link { dir, email, forget_factor, address } => {

@@ -9,6 +9,7 @@ use lettre::message::Mailbox;
 use crate::app::App;
 use crate::cache::Cache;
 use crate::calendar::changes::Changes;
+use crate::demo::doors::{DOORS, Door, STORY};
 use crate::forms::kept::KeptForms;
 use crate::in_step::InStep;
 use crate::letters::outbox::Way;
@@ -66,8 +67,8 @@ pub struct Setup {
     pub provider: Option<provider::Client>,
     /// The proxies whose word on where a request comes from is taken.
     pub proxies: Vec<Network>,
-    /// Whether anybody may come in through any door: in the demonstration alone, and nowhere else to be had.
-    doors: bool,
+    /// The doors through which anybody may come in: in the demonstration alone, and nowhere else to be had.
+    doors: &'static [Door],
 }
 
 impl Setup {
@@ -80,7 +81,7 @@ impl Setup {
             largest_upload: 25 * MEGABYTE,
             provider: None,
             proxies: Vec::new(),
-            doors: false,
+            doors: &[],
         }
     }
 
@@ -97,14 +98,19 @@ impl Setup {
         })
     }
 
-    /// The demonstration's: with its open doors.
-    pub(crate) fn demonstration(address: &str) -> Self {
-        Self { doors: true, ..Self::at(address) }
+    /// The demonstration's: with its open doors, and in the room with one for every seat.
+    pub(crate) fn demonstration(address: &str, room: bool) -> Self {
+        Self { doors: if room { &DOORS } else { &DOORS[..STORY] }, ..Self::at(address) }
+    }
+
+    /// The doors of the demonstration; none anywhere else.
+    pub(crate) fn doors(&self) -> &'static [Door] {
+        self.doors
     }
 
     /// Whether this is the demonstration, where anybody may come in through any door.
     pub fn has_open_doors(&self) -> bool {
-        self.doors
+        !self.doors.is_empty()
     }
 }
 

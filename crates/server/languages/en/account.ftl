@@ -9,6 +9,13 @@ door-mexico = Mexico
 door-costa-rica = Costa Rica
 door-belize = Belize (in English)
 door-iom = IOM
+door-el-salvador = El Salvador
+door-guatemala = Guatemala
+door-honduras = Honduras
+door-nicaragua = Nicaragua
+door-panama = Panama
+door-dominican-republic = Dominican Republic
+door-canada = Canada (in English)
 door-public = public
 
 sign-in-title = Sign in

@@ -68,3 +68,4 @@ check-other-entries = checkpoint { $size } was signed over other acts
 check-checkpoint = checkpoint { $size }: { $reason }
 check-no-file = act { $position } names the file { $hash }, which is not there
 demo-chapter-left-open = What is left open
+demo-chapter-room = A room to come in to

@@ -9,6 +9,13 @@ door-mexico = México
 door-costa-rica = Costa Rica
 door-belize = Belice (en inglés)
 door-iom = OIM
+door-el-salvador = El Salvador
+door-guatemala = Guatemala
+door-honduras = Honduras
+door-nicaragua = Nicaragua
+door-panama = Panamá
+door-dominican-republic = República Dominicana
+door-canada = Canadá (en inglés)
 door-public = público
 
 sign-in-title = Entrar

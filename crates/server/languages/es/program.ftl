@@ -68,3 +68,4 @@ check-other-entries = el punto de control { $size } se firmó sobre otros actos
 check-checkpoint = punto de control { $size }: { $reason }
 check-no-file = el acto { $position } nombra el archivo { $hash }, que no está
 demo-chapter-left-open = Lo que queda abierto
+demo-chapter-room = Una sala para entrar

@@ -14,6 +14,7 @@ mod next;
 mod plenary;
 mod record;
 mod refusals;
+pub mod room;
 
 /// Tells all of it.
 pub fn tell(story: &Story) -> Result<()> {

@@ -7,6 +7,8 @@ use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_TYPE};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 
+use proofs::leaf_hash;
+
 use super::reply;
 use crate::cache::Served;
 use crate::visitor;
@@ -31,6 +33,24 @@ const ALL: &[(&str, &str, &[u8])] = &[
 /// Ready to be served, in the order of the table; text is packed once, fonts are packed already.
 static READY: LazyLock<Vec<Served>> = LazyLock::new(|| ALL.iter().map(|it| Served::new(it.2)).collect());
 
+/// The addresses, in the order of the table: each names its bytes, so that a browser may keep them for a year
+/// and still never shows a page in the style of another build.
+static ADDRESSES: LazyLock<Vec<String>> = LazyLock::new(|| {
+    ALL.iter()
+        .map(|(name, _, bytes)| format!("/assets/{name}?v={}", &leaf_hash(bytes).to_string()[..12]))
+        .collect()
+});
+
+/// Where the asset of this name is fetched.
+///
+/// # Panics
+///
+/// If there is none: names are written in this program alone, and the first look at a page would tell.
+pub fn address(name: &str) -> &'static str {
+    let place = ALL.iter().position(|it| it.0 == name).expect("the name of an asset is written in the table");
+    &ADDRESSES[place]
+}
+
 /// Answers with an asset by its name.
 pub async fn serve(Path(file): Path<String>, headers: HeaderMap) -> Response {
     let Some(place) = ALL.iter().position(|it| it.0 == file) else {
@@ -39,7 +59,19 @@ pub async fn serve(Path(file): Path<String>, headers: HeaderMap) -> Response {
     let kind = ALL[place].1;
     let accepted = headers.get(ACCEPT_ENCODING).and_then(|it| it.to_str().ok()).unwrap_or("");
     let unpacks = !kind.starts_with("font/") && visitor::unpacks(accepted);
-    // Style and scripts carry the program's version in their address; the fonts never change.
+    // The address of style and scripts names their bytes; the fonts never change.
     let keep = (CACHE_CONTROL, "public, max-age=31536000, immutable");
     ([(CONTENT_TYPE, kind), keep], reply::fitting(&READY[place], unpacks)).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_names_the_bytes_behind_it() {
+        let style = address("plenaria.css");
+        assert!(style.starts_with("/assets/plenaria.css?v="), "{style}");
+        assert_ne!(style.rsplit_once('='), address("keys.js").rsplit_once('='));
+    }
 }

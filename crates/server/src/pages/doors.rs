@@ -9,7 +9,7 @@ use axum::routing::post;
 use maud::{Markup, html};
 
 use super::frame::Page;
-use crate::demo::doors::{DOORS, Door};
+use crate::demo::doors::Door;
 use crate::forms::posted::Posted;
 use crate::links;
 use crate::session::{self, Means};
@@ -50,7 +50,7 @@ async fn enter(State(site): State<Site>, posted: Posted) -> Response {
 /// The bar above every page of the demonstration.
 pub fn bar(page: &Page) -> Markup {
     let inside = page.signed_in.map(|it| it.profile.number);
-    let doors = DOORS.iter().map(|door| door.key).chain(["public"]);
+    let doors = page.setup.doors().iter().map(|door| door.key).chain(["public"]);
     html! {
         @if page.setup.has_open_doors() {
             form.doors method="post" action="/doors" aria-label=(page.say("doors-title")) {

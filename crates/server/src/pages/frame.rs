@@ -7,7 +7,7 @@ use domain::words::{Lang, Text};
 use jiff::civil::Date;
 use maud::{DOCTYPE, Markup, html};
 
-use super::doors;
+use super::{asset, doors};
 use crate::app::Known;
 use crate::forms::given::Given;
 use crate::forms::posted::TOKEN;
@@ -109,8 +109,8 @@ pub fn frame(page: &Page, title: &str, here: &str, body: Markup) -> Markup {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 title { (title) " · " (acronym) }
-                link rel="stylesheet" href=(concat!("/assets/plenaria.css?v=", env!("CARGO_PKG_VERSION")));
-                script type="module" src=(concat!("/assets/keys.js?v=", env!("CARGO_PKG_VERSION"))) {}
+                link rel="stylesheet" href=(asset::address("plenaria.css"));
+                script type="module" src=(asset::address("keys.js")) {}
                 link rel="icon" type="image/svg+xml" href="/assets/mark.svg";
                 link rel="alternate" hreflang=(tag(other)) href={ (links::prefix(other)) (page.address) };
                 link rel="alternate" type="application/atom+xml" title=(page.say("feed-title")) href=(links::feed(page.lang, None));

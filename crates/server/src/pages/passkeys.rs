@@ -23,8 +23,6 @@ use crate::session::{self, Means};
 use crate::site::Site;
 use crate::visitor::{SignedIn, Visitor};
 
-const SCRIPT: &str = concat!("/assets/passkey.js?v=", env!("CARGO_PKG_VERSION"));
-
 /// `POST /account/passkeys/begin`
 pub async fn begin(State(site): State<Site>, visitor: Visitor, body: Bytes) -> Response {
     let sent = object(&body);
@@ -161,7 +159,7 @@ pub fn door(page: &Page, site: &Site, next: &str) -> Markup {
                 p.fault role="alert" hidden {}
                 p hidden data-says="cancelled" { (page.say("passkey-cancelled")) }
             }
-            script type="module" src=(SCRIPT) {}
+            script type="module" src=(super::asset::address("passkey.js")) {}
         }
     }
 }
@@ -194,7 +192,7 @@ pub fn own_list(
                 p.fault role="alert" hidden {}
                 p hidden data-says="cancelled" { (page.say("passkey-cancelled")) }
             }
-            script type="module" src=(SCRIPT) {}
+            script type="module" src=(super::asset::address("passkey.js")) {}
         } @else { p.soft { (page.say("passkey-show-one")) } }
     }
 }

@@ -12,6 +12,7 @@ use domain::symbol::{ItemId, PlenaryCode};
 use maud::{Markup, html};
 
 use super::super::act::named;
+use super::super::asset;
 use super::super::frame::{Page, frame};
 use super::super::plenary::standing_chip;
 use super::sign_in;
@@ -225,7 +226,7 @@ fn editor(desk: &Desk, signed_in: &SignedIn, plenary: &Plenary, given: &Given, t
             (rows::addition(page, plenary, given))
             @if !waiting.is_empty() { (rows::proposed(page, &waiting, given)) }
         }
-        script type="module" src=(concat!("/assets/agenda.js?v=", env!("CARGO_PKG_VERSION"))) {}
+        script type="module" src=(asset::address("agenda.js")) {}
     }
 }
 
