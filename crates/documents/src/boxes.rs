@@ -1,7 +1,7 @@
 //! The box of a decision or an agreement: its text, how it was decided, what was stated about it.
 
 use domain::agreement::Agreement;
-use domain::decision::{Choice, Decision, Mode};
+use domain::decision::{Choice, Decision};
 use domain::symbol::Seat;
 use domain::words::Text;
 
@@ -82,7 +82,7 @@ fn agreed(course: &Course, text: &Text) -> Vec<Run> {
     runs
 }
 
-/// Statements that stand, and in a roll-call who answered what.
+/// Statements that stand, and where each seat answered for itself who answered what, and who did not.
 fn answers(course: &Course, decision: &Decision) -> Option<Block> {
     let v = course.v;
     let mut items: Vec<Vec<Run>> = decision
@@ -90,7 +90,7 @@ fn answers(course: &Course, decision: &Decision) -> Option<Block> {
         .map(|it| capitalized(&statement_of(v, &it.seat, &it.statement)))
         .map(|text| vec![Run::Plain(format!("{text}."))])
         .collect();
-    if decision.mode == Mode::RollCall {
+    if decision.mode.names_votes() {
         for choice in [Choice::Yes, Choice::No, Choice::Abstain] {
             let seats: Vec<&Seat> =
                 decision.votes.iter().filter(|(_, it)| **it == choice).map(|(seat, _)| seat).collect();
@@ -98,6 +98,11 @@ fn answers(course: &Course, decision: &Decision) -> Option<Block> {
                 let seats = v.sorted_seats(seats);
                 vec![Run::Plain(say!(v.words, "roll-call", choice = name_of(&choice), seats = seats))]
             }));
+        }
+        let silent: Vec<&Seat> = decision.unanswered().collect();
+        if decision.closed.is_some() && !silent.is_empty() {
+            let seats = v.sorted_seats(silent);
+            items.push(vec![Run::Plain(say!(v.words, "roll-call-silent", seats = seats))]);
         }
     }
     (!items.is_empty()).then_some(Block::List { numbered: false, items, margin: None })

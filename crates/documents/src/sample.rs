@@ -168,6 +168,7 @@ pub fn rules() -> rules::Rules {
         election_tie: rule(ElectionTie::RepeatThenLot(1)),
         observation_days: rule(15),
         minutes_approvers: rule(Approvers::PresentNow),
+        ballot_change: None,
     }
 }
 

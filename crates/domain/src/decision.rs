@@ -13,10 +13,16 @@ use crate::rules::Matter;
 use crate::symbol::{DecisionId, ItemId, PlenaryCode, Seat};
 use crate::words::Text;
 
+pub mod ask_objections;
+pub mod ballot;
 pub mod cast;
+pub mod cast_sealed;
 pub mod close;
+pub mod close_voting;
 pub mod count_hands;
+pub mod draw_roll;
 mod event;
+pub mod extend_voting;
 pub mod fall_back;
 pub mod open;
 mod outcome;
@@ -25,6 +31,8 @@ pub mod settle_tie;
 pub mod state;
 pub mod withdraw;
 
+pub use ballot::{Ballot, Received};
+pub use draw_roll::Seed;
 pub use event::Event;
 pub(crate) use event::apply;
 
@@ -40,6 +48,8 @@ pub enum Mode {
     RollCall,
     /// Hands are counted by tellers; the record has totals alone.
     ShowOfHands,
+    /// Each seat hands in a sealed ballot; all are opened when the outcome is announced.
+    Recorded,
 }
 
 /// What a seat answers.
@@ -98,6 +108,14 @@ pub enum Statement {
         /// Why.
         text: Text,
     },
+    /// Says, once the outcome is announced, that it meant to vote otherwise. It stands beside the outcome and
+    /// changes nothing in it.
+    Rectification {
+        /// How it meant to vote.
+        choice: Choice,
+        /// What it says of it.
+        text: Text,
+    },
 }
 
 /// A statement with its author.
@@ -136,6 +154,19 @@ pub enum Outcome {
     Tied,
 }
 
+/// How far a decision has come: what screens show of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Objections are asked for, votes are taken.
+    Open,
+    /// No more ballots are taken, and none was opened yet.
+    VotingClosed,
+    /// The outcome was announced; a tie may still wait for the chair.
+    Announced,
+    /// The text was taken back.
+    Withdrawn,
+}
+
 /// A decision.
 #[derive(Clone, Debug)]
 pub struct Decision {
@@ -163,8 +194,20 @@ pub struct Decision {
     pub members: u32,
     /// Statements so far.
     pub statements: Vec<Stated>,
-    /// Votes by seat, in a roll-call; of the last round.
+    /// Votes by seat, of the last round: as they are answered in a roll-call, once disclosed in a recorded vote.
     pub votes: BTreeMap<Seat, Choice>,
+    /// Sealed ballots by seat, of the last round: the last one that each handed in.
+    pub ballots: BTreeMap<Seat, Received>,
+    /// Until when ballots are taken, where the chair said so.
+    pub closes_at: Option<Timestamp>,
+    /// Position of the closing of the voting, in a recorded vote; of the last round.
+    pub voting_closed: Option<u64>,
+    /// Position of the opening of the ballots, in a recorded vote; of the last round.
+    pub disclosed: Option<u64>,
+    /// Until when the room waits for objections, where the chair asked for them.
+    pub waits_until: Option<Timestamp>,
+    /// In what order seats are called, where that was settled.
+    pub call_order: Vec<Seat>,
     /// Totals, once counted.
     pub count: Option<Count>,
     /// The outcome, once closed.
@@ -244,6 +287,43 @@ pub enum Refusal {
     },
     /// There is no tie to settle.
     NoTie,
+    /// The outcome is announced once the voting is closed.
+    VotingOpen(DecisionId),
+    /// The voting was closed.
+    VotingClosed(DecisionId),
+    /// The time for ballots is over.
+    TooLate {
+        /// Since when.
+        closed_at: Timestamp,
+    },
+    /// Ballots were received and cannot be opened.
+    BallotsMissing {
+        /// Whose.
+        seats: Vec<Seat>,
+    },
+    /// A ballot is not the one that was received under this seal.
+    SealBroken(Seat),
+    /// The room still waits for objections.
+    StillWaiting {
+        /// How long.
+        until: Timestamp,
+    },
+    /// So many seconds are no time to wait for objections.
+    WaitUnfit {
+        /// The fewest there may be.
+        least: u16,
+        /// The most.
+        most: u16,
+    },
+    /// So many minutes are no time to vote.
+    ExtensionUnfit {
+        /// The most there may be.
+        most: u16,
+    },
+    /// There is no announced vote to rectify.
+    NothingToRectify(DecisionId),
+    /// Seats are being called already.
+    RollCallBegun(DecisionId),
 }
 
 /// The decision with this id.

@@ -38,7 +38,19 @@ fn is_told(event: &Event) -> bool {
                 | plenary::Event::ItemClosed { .. }
         ),
         Event::Decision(event) => {
-            !matches!(event, decision::Event::VoteCast { .. } | decision::Event::HandsCounted { .. })
+            use decision::Event as E;
+            let answers = matches!(
+                event,
+                E::VoteCast { .. }
+                    | E::HandsCounted { .. }
+                    | E::BallotReceived { .. }
+                    | E::BallotsDisclosed { .. }
+            );
+            let order_of_business = matches!(
+                event,
+                E::ObjectionsAsked { .. } | E::VotingExtended { .. } | E::VotingClosed { .. }
+            );
+            !answers && !order_of_business
         }
         Event::Election(event) => !matches!(event, election::Event::VoteCast { .. }),
         _ => true,

@@ -176,6 +176,15 @@ pub fn permit_word_of(cx: &Context, seat: &Seat) -> Result<(), Refusal> {
     }
 }
 
+/// Refuses unless the actor gives the vote of `seat` itself, by somebody who may vote for it, or is the Technical
+/// Secretariat and records it.
+pub(crate) fn permit_vote_of(coalition: &Coalition, cx: &Context, seat: &Seat) -> Result<(), Refusal> {
+    if cx.actor.capacity == Capacity::Delegation {
+        permit_person(coalition, cx, Power::Delegation(Right::Vote))?;
+    }
+    permit_word_of(cx, seat)
+}
+
 /// Refuses unless the actor is of the bureau, or speaks for a seat that may put things before the plenary.
 pub(crate) fn permit_proposer(coalition: &Coalition, cx: &Context) -> Result<(), Refusal> {
     match cx.actor.capacity {

@@ -218,6 +218,9 @@ pub struct Rules {
     pub observation_days: Rule<u16>,
     /// Who approves minutes.
     pub minutes_approvers: Rule<Approvers>,
+    /// Whether a ballot may be changed until the voting is closed. Rules that do not speak of it allow it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ballot_change: Option<Rule<bool>>,
 }
 
 impl Rules {
@@ -226,9 +229,11 @@ impl Rules {
         self.grounds.get(&ground)
     }
 
-    /// Each parameter by its name in the record, with its clause.
-    pub fn clauses(&self) -> [(&'static str, &Clause); 19] {
-        [
+    /// Each parameter that the rules name, by its name in the record, with its clause.
+    pub fn clauses(&self) -> Vec<(&'static str, &Clause)> {
+        let later = [("ballot_change", self.ballot_change.as_ref().map(|it| &it.clause))];
+        let later = later.into_iter().filter_map(|(name, clause)| Some((name, clause?)));
+        let all = [
             ("rights", &self.rights.clause),
             ("ordinary_per_year", &self.ordinary_per_year.clause),
             ("numbering", &self.numbering.clause),
@@ -248,7 +253,8 @@ impl Rules {
             ("election_tie", &self.election_tie.clause),
             ("observation_days", &self.observation_days.clause),
             ("minutes_approvers", &self.minutes_approvers.clause),
-        ]
+        ];
+        all.into_iter().chain(later).collect()
     }
 
     /// How `matter` is decided; what the rules do not name is decided by consensus.

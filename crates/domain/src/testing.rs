@@ -261,6 +261,7 @@ pub fn small_rules() -> Rules {
         election_tie: rule(ElectionTie::RepeatThenLot(1)),
         observation_days: rule(15),
         minutes_approvers: rule(Approvers::PresentNow),
+        ballot_change: None,
     }
 }
 

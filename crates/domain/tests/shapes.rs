@@ -38,6 +38,7 @@ events! {
     }
     decision Decision {
         Opened Stated VoteCast HandsCounted FellBackToVote VotedAgain TieSettled Closed Withdrawn
+        ObjectionsAsked RollDrawn BallotReceived VotingExtended VotingClosed BallotsDisclosed
     }
     agreement Agreement { Recorded Corrected }
     minutes Minutes {

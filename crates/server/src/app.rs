@@ -13,7 +13,7 @@ use domain::source::Source;
 use domain::symbol::Person;
 use domain::{Coalition, Event, Fact};
 use proofs::Tree;
-use store::{Reader, Store};
+use store::{Kept, Reader, Store};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::clock::Clock;
@@ -59,7 +59,42 @@ pub struct Known {
 }
 
 /// Decides against the state as the turn has left it so far.
-pub(crate) type Deciding = Box<dyn FnOnce(&Coalition, &Context) -> Result<Vec<Event>, Problem> + Send>;
+pub(crate) type Deciding =
+    Box<dyn FnOnce(&Coalition, &Context, &AtHand) -> Result<Following, Problem> + Send>;
+
+/// What follows from an act: events, and what is kept beside the record in the very commit that writes them.
+#[derive(Default)]
+pub(crate) struct Following {
+    pub events: Vec<Event>,
+    pub keep: Vec<Kept>,
+    /// What is erased once the events are on disk, by kind and key.
+    pub erase: Vec<(&'static str, String)>,
+}
+
+impl From<Vec<Event>> for Following {
+    fn from(events: Vec<Event>) -> Self {
+        Self { events, ..Self::default() }
+    }
+}
+
+/// What the desk has at hand when it decides: what is kept beside the record, and the tree over what is written.
+pub(crate) struct AtHand<'a> {
+    pub reader: &'a Reader,
+    /// What earlier acts of this turn are about to keep.
+    pub pending: &'a [Kept],
+    pub tree: &'a Tree,
+}
+
+impl AtHand<'_> {
+    /// A value kept beside the record, as the turn has left it so far.
+    pub fn kept(&self, kind: &str, key: &str) -> Result<Option<Vec<u8>>, Problem> {
+        let pending = self.pending.iter().rev().find(|it| it.kind == kind && it.key == key);
+        match pending {
+            Some(it) => Ok(Some(it.bytes.clone())),
+            None => self.reader.kept(kind, key).map_err(|error| Problem::NotRecorded(error.to_string())),
+        }
+    }
+}
 
 /// What the desk is asked for.
 pub(crate) enum Job {
@@ -113,16 +148,25 @@ impl Order {
         C: Command,
         F: FnOnce(&Coalition) -> C + Send + 'static,
     {
-        let decide: Deciding = Box::new(move |coalition, cx| Ok(carry_out(&make(coalition), coalition, cx)?));
-        Self { action: const { &C::ACTION }, decide }
+        Self::keeping(const { &C::ACTION }, move |coalition, cx, _| {
+            Ok(carry_out(&make(coalition), coalition, cx)?.into())
+        })
+    }
+
+    /// The act `action`, decided by `decide`: for acts that keep something beside the record, or need what is kept.
+    pub(crate) fn keeping(
+        action: &'static Action,
+        decide: impl FnOnce(&Coalition, &Context, &AtHand) -> Result<Following, Problem> + Send + 'static,
+    ) -> Self {
+        Self { action, decide: Box::new(decide) }
     }
 
     /// The same order, provided that `still` holds when its turn comes: that what a person saw is still so.
     /// What others did in the meantime is then neither lost nor written over.
     pub fn provided(self, still: impl FnOnce(&Coalition) -> bool + Send + 'static) -> Self {
         let Self { action, decide } = self;
-        let decide: Deciding = Box::new(move |coalition, cx| match still(coalition) {
-            true => decide(coalition, cx),
+        let decide: Deciding = Box::new(move |coalition, cx, at_hand| match still(coalition) {
+            true => decide(coalition, cx, at_hand),
             false => Err(Problem::Overtaken),
         });
         Self { action, decide }

@@ -13,7 +13,7 @@ use store::{AppendError, Kept, Store};
 use tokio::sync::mpsc;
 use tokio::sync::oneshot::Sender;
 
-use crate::app::{Act, Asker, Job, Known, Order};
+use crate::app::{Act, Asker, AtHand, Following, Job, Known, Order};
 use crate::clock::Clock;
 use crate::identity::Identity;
 use crate::people::People;
@@ -64,6 +64,7 @@ struct Decided {
 struct Writing {
     entries: Vec<Vec<u8>>,
     beside: Vec<Kept>,
+    erase: Vec<(&'static str, String)>,
     turn: Vec<Decided>,
 }
 
@@ -124,7 +125,7 @@ impl Desk {
                 }
             }
         }
-        let Writing { entries, beside, turn } = writing;
+        let Writing { entries, beside, erase, turn } = writing;
         if entries.is_empty() {
             // Acts from which nothing follows are answered without a commit.
             return turn.into_iter().for_each(|it| reply(it.answer, Ok(it.facts)));
@@ -133,6 +134,7 @@ impl Desk {
             Ok(_) => {
                 self.publish(expected, &entries, turn);
                 metering::turn(begun);
+                self.erase(&erase);
             }
             Err(error) => self.give_up(error, turn),
         }
@@ -161,8 +163,12 @@ impl Desk {
         let Asker { actor, source, person, request } = asker;
         let cx = self.context(actor, source, person)?;
         let at = cx.now;
-        let events = (order.decide)(&self.working, &cx)?;
+        let store = self.store.as_ref().expect("the store is there except while it is opened again");
+        let at_hand = AtHand { reader: store.read(), pending: &writing.beside, tree: &self.tree };
+        let Following { events, keep, erase } = (order.decide)(&self.working, &cx, &at_hand)?;
         let facts = self.take_in(order.action.name, cx, events, &mut writing.entries)?;
+        writing.beside.extend(keep);
+        writing.erase.extend(erase);
         if let Some(person) = person {
             writing.beside.extend(facts.iter().map(|fact| hands::kept(fact.position, person)));
         }
@@ -262,6 +268,16 @@ impl Desk {
                 self.beside.requests.remember(request, &it.facts);
             }
             reply(it.answer, Ok(it.facts));
+        }
+    }
+
+    /// Erases what is kept beside the record no longer. If the power fails before, it stays and does no harm:
+    /// the events that are on disk say the same.
+    fn erase(&mut self, values: &[(&'static str, String)]) {
+        if !values.is_empty()
+            && let Err(error) = self.store().erase_all(values)
+        {
+            tracing::warn!(%error, "what is no longer needed beside the record was not erased");
         }
     }
 

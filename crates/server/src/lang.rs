@@ -19,6 +19,7 @@ macro_rules! sources {
             include_str!(concat!("../languages/", $lang, "/operating.ftl")),
             include_str!(concat!("../languages/", $lang, "/program.ftl")),
             include_str!(concat!("../languages/", $lang, "/refusals.ftl")),
+            include_str!(concat!("../languages/", $lang, "/room-decision.ftl")),
         ]
     };
 }

@@ -5,6 +5,7 @@ pub mod accounts;
 mod agreed;
 mod api;
 pub mod app;
+mod ballots;
 mod cache;
 mod calendar;
 pub mod certificate;

@@ -214,18 +214,33 @@ impl Store {
     /// (which is waited for, though not for ever), or when the record is next
     /// opened. Backups made before keep theirs.
     pub fn erase(&mut self, kind: &str, key: &str) -> Result<bool, WriteError> {
+        Ok(self.erase_all(&[(kind, key)])? == 1)
+    }
+
+    /// The same for several values by kind and key, all of them or none; says how many there were.
+    pub fn erase_all(&mut self, values: &[(&str, impl AsRef<str>)]) -> Result<usize, WriteError> {
         let mut erased = 0;
         self.write(
             |transaction| {
                 let sql = "DELETE FROM kept WHERE kind = ?1 AND key = ?2";
-                erased = transaction.prepare_cached(sql)?.execute([kind, key])?;
+                let mut delete = transaction.prepare_cached(sql)?;
+                for (kind, key) in values {
+                    erased += delete.execute([kind, key.as_ref()])?;
+                }
                 Ok::<(), WriteError>(())
             },
-            |reader| Ok(reader.kept(kind, key)?.is_none()),
+            |reader| {
+                for (kind, key) in values {
+                    if reader.kept(kind, key.as_ref())?.is_some() {
+                        return Ok(false);
+                    }
+                }
+                Ok(true)
+            },
         )?;
         // Erased it is, whether or not a reader or the disk is in the way now.
         let _ = empty_log(&self.reader.connection);
-        Ok(erased == 1)
+        Ok(erased)
     }
 
     /// For tests: has a step fail the next time it is reached.

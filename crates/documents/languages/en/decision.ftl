@@ -11,10 +11,16 @@ statement-dissociation = { $seat } dissociated itself from paragraph { $paragrap
 statement-endorsement = { $seat } expressed its support
 statement-will-join = { $seat } announced that it will join on { $date }
 statement-explanation = { $seat } explained its position: { $text }
+statement-rectification = { $seat } stated after the announcement that it had meant { $choice ->
+    [yes] to vote in favor
+    [no] to vote against
+   *[abstain] to abstain
+}, which does not alter the outcome: { $text }
 sentence-decision-opened = The text { $text } was put to the plenary, { $mode ->
     [consensus] by consensus
     [acclamation] by acclamation
     [roll_call] by roll-call
+    [recorded] by recorded vote
    *[show_of_hands] by show of hands
 }.
 line-decision-opened = { $decision }: { $text } is put to the plenary
@@ -40,6 +46,7 @@ sentence-decision-hands-counted = Hands were counted: { $votes }{ $tellers ->
 line-decision-hands-counted = { $decision }: hands are counted: { $votes }
 sentence-decision-fell-back-to-vote = As consensus was not found, a vote was taken { $mode ->
     [roll_call] by roll-call
+    [recorded] by recorded vote
    *[show_of_hands] by show of hands
 }.
 line-decision-fell-back-to-vote = { $decision }: no consensus, a vote is taken
@@ -85,3 +92,28 @@ line-decision-closed = { $decision }: { $outcome ->
 }
 sentence-decision-withdrawn = The text was withdrawn before it was decided.
 line-decision-withdrawn = { $decision }: the text is withdrawn before it is decided
+sentence-decision-objections-asked = It was asked whether there were any objections, and the room waited.
+line-decision-objections-asked = { $decision }: objections are asked for
+sentence-decision-roll-drawn = The roll-call began with { $seat }, { $how ->
+    [lot] drawn by lot from the record
+   *[protocol] in the order of protocol
+}.
+line-decision-roll-drawn = { $decision }: { $seat } will be called first, { $how ->
+    [lot] drawn by lot
+   *[protocol] in the order of protocol
+}
+sentence-decision-ballot-received = { $seat } handed in its ballot, sealed until the outcome was announced.
+line-decision-ballot-received = { $decision }: the sealed ballot of { $seat } is received
+sentence-decision-voting-extended = Ballots were to be taken until { $time }.
+line-decision-voting-extended = { $decision }: ballots are taken until { $time }
+sentence-decision-voting-closed = The voting was closed.
+line-decision-voting-closed = { $decision }: the voting is closed
+sentence-decision-ballots-disclosed = { $roll ->
+    [none] No ballot was received.
+   *[other] The ballots received were opened. { $roll }.
+}
+line-decision-ballots-disclosed = { $decision }: { $ballots ->
+    [0] no ballot was received
+    [one] the ballot received is opened
+   *[other] the { $ballots } ballots received are opened
+}

@@ -111,6 +111,7 @@ roll-call = { $choice ->
     [no] Against: { $seats }.
    *[abstain] Abstaining: { $seats }.
 }
+roll-call-silent = Not voting: { $seats }.
 
 convocation-title = Convocation of plenary { $code } of { $acronym }
 convocation-to = To those who make up { $acronym }:

@@ -11,10 +11,16 @@ statement-dissociation = { $seat } se desvinculó del párrafo { $paragraph }
 statement-endorsement = { $seat } expresó su respaldo
 statement-will-join = { $seat } anunció que se sumará el { $date }
 statement-explanation = { $seat } explicó su posición: { $text }
+statement-rectification = { $seat } rectificó, después del anuncio, que su voto debía ser { $choice ->
+    [yes] a favor
+    [no] en contra
+   *[abstain] de abstención
+}, sin que ello altere el resultado: { $text }
 sentence-decision-opened = Se sometió al pleno, { $mode ->
     [consensus] por consenso
     [acclamation] por aclamación
     [roll_call] por votación nominal
+    [recorded] por votación registrada
    *[show_of_hands] a mano alzada
 }, el texto { $text }.
 line-decision-opened = { $decision }: se somete al pleno { $text }
@@ -40,6 +46,7 @@ sentence-decision-hands-counted = Se contaron los votos a mano alzada: { $votes 
 line-decision-hands-counted = { $decision }: se cuentan los votos a mano alzada: { $votes }
 sentence-decision-fell-back-to-vote = Al no lograrse el consenso, se pasó a votación { $mode ->
     [roll_call] nominal
+    [recorded] registrada
    *[show_of_hands] a mano alzada
 }.
 line-decision-fell-back-to-vote = { $decision }: sin consenso, se pasa a votación
@@ -85,3 +92,28 @@ line-decision-closed = { $decision }: { $outcome ->
 }
 sentence-decision-withdrawn = Se retiró el texto antes de que se decidiera.
 line-decision-withdrawn = { $decision }: se retira el texto antes de decidirse
+sentence-decision-objections-asked = Se preguntó si había objeciones y se esperó.
+line-decision-objections-asked = { $decision }: se pregunta si hay objeciones
+sentence-decision-roll-drawn = La votación nominal se inició por { $seat }, { $how ->
+    [lot] por sorteo a partir del registro
+   *[protocol] según el orden de protocolo
+}.
+line-decision-roll-drawn = { $decision }: se llamará primero a { $seat }, { $how ->
+    [lot] por sorteo
+   *[protocol] por orden de protocolo
+}
+sentence-decision-ballot-received = { $seat } entregó su voto, sellado hasta el anuncio del resultado.
+line-decision-ballot-received = { $decision }: se recibe el voto sellado de { $seat }
+sentence-decision-voting-extended = Se dispuso recibir votos hasta las { $time }.
+line-decision-voting-extended = { $decision }: se reciben votos hasta las { $time }
+sentence-decision-voting-closed = Se cerró la votación.
+line-decision-voting-closed = { $decision }: se cierra la votación
+sentence-decision-ballots-disclosed = { $roll ->
+    [none] No se recibió ningún voto.
+   *[other] Se abrieron los votos recibidos. { $roll }.
+}
+line-decision-ballots-disclosed = { $decision }: { $ballots ->
+    [0] no se recibió ningún voto
+    [one] se abre el voto recibido
+   *[other] se abren los { $ballots } votos recibidos
+}

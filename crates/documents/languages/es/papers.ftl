@@ -111,6 +111,7 @@ roll-call = { $choice ->
     [no] Votaron en contra: { $seats }.
    *[abstain] Se abstuvieron: { $seats }.
 }
+roll-call-silent = No votaron: { $seats }.
 
 convocation-title = Convocatoria a la plenaria { $code } de { $acronym }
 convocation-to = A quienes integran { $acronym }:

@@ -1,6 +1,6 @@
 //! What a note may say of votes: the member's own, and nothing of anybody else's.
 
-use domain::decision::{Decision, Mode};
+use domain::decision::Decision;
 use domain::election::Election;
 use domain::symbol::Seat;
 
@@ -13,8 +13,7 @@ use crate::voice::name_of;
 /// How the member itself voted in a decision and what it stated, as sentences.
 pub(super) fn in_decision(course: &Course, seat: &Seat, decision: &Decision) -> Vec<String> {
     let v = course.v;
-    let vote =
-        decision.votes.get(seat).filter(|_| decision.mode == Mode::RollCall && decision.closed.is_some());
+    let vote = decision.votes.get(seat).filter(|_| decision.mode.names_votes() && decision.closed.is_some());
     let vote = vote.map(|choice| say!(v.words, "note-vote", seat = v.seat(seat), choice = name_of(choice)));
     let statements = decision.standing_statements().filter(|it| it.seat == *seat);
     let statements = statements.map(|it| format!("{}.", statement_of(v, &it.seat, &it.statement)));

@@ -1,6 +1,6 @@
 //! Decisions, in sentences: what was put, what was said of it, how it came out.
 
-use domain::decision::{Count, Event, Statement};
+use domain::decision::{Ballot, Choice, Count, Event, Statement};
 use domain::majority::Tally;
 
 use super::{Form, tell};
@@ -80,7 +80,79 @@ pub fn told(v: Voice, event: &Event, form: Form) -> String {
         Event::Withdrawn { decision } => {
             tell!(v, form, "sentence-decision-withdrawn" / "line-decision-withdrawn", decision = decision)
         }
+        Event::ObjectionsAsked { .. }
+        | Event::RollDrawn { .. }
+        | Event::BallotReceived { .. }
+        | Event::VotingExtended { .. }
+        | Event::VotingClosed { .. }
+        | Event::BallotsDisclosed { .. } => voting(v, event, form),
     }
+}
+
+/// How a vote is held: until when, in what order, with which ballots.
+fn voting(v: Voice, event: &Event, form: Form) -> String {
+    let decision = event.decision();
+    match event {
+        Event::ObjectionsAsked { .. } => tell!(
+            v,
+            form,
+            "sentence-decision-objections-asked" / "line-decision-objections-asked",
+            decision = decision,
+        ),
+        Event::RollDrawn { order, seed, .. } => tell!(
+            v,
+            form,
+            "sentence-decision-roll-drawn" / "line-decision-roll-drawn",
+            decision = decision,
+            seat = or_none(order.first().map(|seat| v.seat(seat))),
+            how = if seed.is_some() { "lot" } else { "protocol" },
+        ),
+        Event::BallotReceived { seat, .. } => tell!(
+            v,
+            form,
+            "sentence-decision-ballot-received" / "line-decision-ballot-received",
+            decision = decision,
+            seat = v.seat(seat),
+        ),
+        Event::VotingExtended { until, .. } => tell!(
+            v,
+            form,
+            "sentence-decision-voting-extended" / "line-decision-voting-extended",
+            decision = decision,
+            time = hour_of(v, event, *until),
+        ),
+        Event::VotingClosed { .. } => tell!(
+            v,
+            form,
+            "sentence-decision-voting-closed" / "line-decision-voting-closed",
+            decision = decision,
+        ),
+        Event::BallotsDisclosed { ballots, .. } => tell!(
+            v,
+            form,
+            "sentence-decision-ballots-disclosed" / "line-decision-ballots-disclosed",
+            decision = decision,
+            ballots = ballots.len(),
+            roll = or_none(Some(roll(v, ballots)).filter(|roll| !roll.is_empty())),
+        ),
+        _ => String::new(),
+    }
+}
+
+/// «Votaron a favor: …. En contra: ….», without the final full stop.
+fn roll(v: Voice, ballots: &[Ballot]) -> String {
+    let said = [Choice::Yes, Choice::No, Choice::Abstain].into_iter().filter_map(|choice| {
+        let seats: Vec<_> = ballots.iter().filter(|it| it.choice == choice).map(|it| &it.seat).collect();
+        let seats = (!seats.is_empty()).then(|| v.sorted_seats(seats))?;
+        Some(say!(v.words, "roll-call", choice = name_of(&choice), seats = seats))
+    });
+    said.collect::<Vec<_>>().join(" ").trim_end_matches('.').to_owned()
+}
+
+/// The hour on the clock of the plenary.
+fn hour_of(v: Voice, event: &Event, at: jiff::Timestamp) -> String {
+    let plenary = v.coalition.plenaries.get(event.plenary());
+    v.words.hour(at, plenary.map_or("UTC", |it| it.zone.as_str()))
 }
 
 fn votes(v: Voice, count: Count) -> String {
@@ -116,5 +188,12 @@ pub(crate) fn statement_of(v: Voice, seat: &domain::symbol::Seat, statement: &St
         Statement::Explanation { text } => {
             say!(v.words, "statement-explanation", seat = seat, text = v.phrase(text))
         }
+        Statement::Rectification { choice, text } => say!(
+            v.words,
+            "statement-rectification",
+            seat = seat,
+            choice = name_of(choice),
+            text = v.phrase(text),
+        ),
     }
 }

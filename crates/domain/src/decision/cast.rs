@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::{Choice, Event, Mode, Refusal, known};
 use crate::command::{Action, Command, Context};
-use crate::right::{Power, permit_word_of};
+use crate::right::{Power, permit_vote_of};
 use crate::rules::Ground;
 use crate::symbol::{DecisionId, Seat};
 use crate::{Coalition, plenary};
@@ -25,7 +25,7 @@ impl Command for Cast {
     const ACTION: Action = Action { name: "decision.cast", basis: Ground::Decisions, power: Power::AnySeat };
 
     fn decide(&self, coalition: &Coalition, cx: &Context) -> Result<Vec<crate::Event>, crate::Refusal> {
-        permit_word_of(cx, &self.seat)?;
+        permit_vote_of(coalition, cx, &self.seat)?;
         let plenary = plenary::in_session(coalition, &self.decision.plenary)?;
         let decision = known(coalition, &self.decision)?;
         decision.must_be_open()?;

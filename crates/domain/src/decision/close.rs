@@ -1,10 +1,9 @@
 //! Announcing the outcome.
 
 use alloc::collections::BTreeSet;
-use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{Decision, Event, Mode, Outcome, Refusal, known};
+use super::{Ballot, Decision, Event, Mode, Outcome, Refusal, known};
 use crate::command::{Action, Command, Context};
 use crate::majority::Verdict;
 use crate::right::Power;
@@ -27,6 +26,36 @@ impl Command for Close {
     const ACTION: Action = Action { name: "decision.close", basis: Ground::Decisions, power: Power::Bureau };
 
     fn decide(&self, coalition: &Coalition, cx: &Context) -> Result<Vec<crate::Event>, crate::Refusal> {
+        self.announced(coalition, cx, &[])
+    }
+}
+
+/// The same for a recorded vote, with the ballots that were kept beside the record until now.
+///
+/// They are opened in the very act that announces what they come to.
+#[derive(Clone, Debug)]
+pub struct Disclose {
+    /// Which decision.
+    pub decision: DecisionId,
+    /// The last ballot of each seat that handed one in.
+    pub ballots: Vec<Ballot>,
+}
+
+impl Command for Disclose {
+    const ACTION: Action = Close::ACTION;
+
+    fn decide(&self, coalition: &Coalition, cx: &Context) -> Result<Vec<crate::Event>, crate::Refusal> {
+        Close { decision: self.decision.clone(), absent: Vec::new() }.announced(coalition, cx, &self.ballots)
+    }
+}
+
+impl Close {
+    fn announced(
+        &self,
+        coalition: &Coalition,
+        cx: &Context,
+        ballots: &[Ballot],
+    ) -> Result<Vec<crate::Event>, crate::Refusal> {
         let plenary = plenary::in_session(coalition, &self.decision.plenary)?;
         let decision = known(coalition, &self.decision)?;
         decision.must_be_open()?;
@@ -35,28 +64,42 @@ impl Command for Close {
             plenary.must_have_quorum(coalition, cx.today)?;
         }
         self.everybody_was_called(decision)?;
-        let count = decision.counted();
+        let mut events = Vec::new();
+        let mut voted = decision.clone();
+        if decision.mode == Mode::Recorded {
+            if decision.voting_closed.is_none() {
+                return Err(Refusal::VotingOpen(self.decision.clone()).into());
+            }
+            let ballots = decision.opened(ballots)?;
+            voted.votes = ballots.iter().map(|it| (it.seat.clone(), it.choice)).collect();
+            voted.disclosed = Some(coalition.length);
+            events.push(Event::BallotsDisclosed { decision: self.decision.clone(), ballots }.into());
+        }
+        let (decision, count) = (&voted, voted.counted());
         if decision.mode == Mode::ShowOfHands && count.is_none() {
             return Err(Refusal::NotCounted.into());
         }
         let objections = decision.tally().objections;
         let outcome = match decision.verdict() {
-            Verdict::Adopted => Outcome::Adopted,
+            Verdict::Adopted => {
+                decision.must_not_be_waiting(cx.now)?;
+                Outcome::Adopted
+            }
             Verdict::Rejected => Outcome::Rejected,
             Verdict::Undecided => return Err(Refusal::ObjectionStands { objections }.into()),
             Verdict::Tied => match (after_tie(coalition, decision), count) {
                 (AfterTie::VoteAgain, Some(count)) => {
-                    return Ok(vec![Event::VotedAgain { decision: self.decision.clone(), count }.into()]);
+                    events.push(Event::VotedAgain { decision: self.decision.clone(), count }.into());
+                    return Ok(events);
                 }
                 (AfterTie::AskChair, _) => Outcome::Tied,
                 _ => Outcome::Rejected,
             },
         };
-        Ok(vec![Event::Closed { decision: self.decision.clone(), count, objections, outcome }.into()])
+        events.push(Event::Closed { decision: self.decision.clone(), count, objections, outcome }.into());
+        Ok(events)
     }
-}
 
-impl Close {
     /// In a roll-call every seat has answered or is named as absent.
     fn everybody_was_called(&self, decision: &Decision) -> Result<(), Refusal> {
         if !self.absent.is_empty() {
@@ -67,6 +110,9 @@ impl Close {
             if decision.votes.contains_key(seat) {
                 return Err(Refusal::AlreadyVoted(seat.clone()));
             }
+        }
+        if decision.mode != Mode::RollCall {
+            return Ok(());
         }
         let absent: BTreeSet<&Seat> = self.absent.iter().collect();
         let seats: Vec<Seat> = decision.unanswered().filter(|it| !absent.contains(it)).cloned().collect();
@@ -100,7 +146,8 @@ mod tests {
     use crate::majority::DecisionRule;
     use crate::rules::{Matter, Rules};
     use crate::testing::room::{
-        first_decision, objects, open_plenary, opened_as, opened_decision, roll_call, show_of_hands, votes,
+        ballots, filled_in, first_decision, objects, open_plenary, opened_as, opened_decision, recorded,
+        roll_call, show_of_hands, votes,
     };
     use crate::testing::{Given, given};
 
@@ -176,6 +223,62 @@ mod tests {
         };
         let known = show_of_hands().and([counted.into()]);
         known.when(close()).then([closed(Some([3, 4, 0]), 0, Outcome::Rejected)]);
+    }
+
+    /// The voting is closed over these ballots.
+    fn handed_in(known: Given, choices: &str) -> Given {
+        known.and(ballots(choices)).and([Event::VotingClosed { decision: first_decision() }.into()])
+    }
+
+    fn disclose(choices: &str) -> Disclose {
+        Disclose { decision: first_decision(), ballots: filled_in(choices) }
+    }
+
+    fn disclosed(choices: &str) -> Event {
+        Event::BallotsDisclosed { decision: first_decision(), ballots: filled_in(choices) }
+    }
+
+    #[test]
+    fn ballots_are_opened_in_the_act_that_announces_what_they_come_to() {
+        let known = handed_in(recorded(), "YYYNA").presidency().when(disclose("YYYNA"));
+        let known = known.then([disclosed("YYYNA"), closed(Some([3, 1, 1]), 0, Outcome::Adopted)]);
+        let decision = known.known().decision(&first_decision()).expect("it was opened");
+        let silent: Vec<&str> = decision.unanswered().map(Seat::as_str).collect();
+        assert_eq!(silent, ["FLO", "GAL"], "they stay on record as not voting");
+        assert_eq!(decision.votes.len(), 5);
+    }
+
+    #[test]
+    fn the_voting_is_closed_before_the_outcome_is_announced() {
+        let open = Refusal::VotingOpen(first_decision());
+        recorded().and(ballots("YY")).when(disclose("YY")).refused(open);
+    }
+
+    #[test]
+    fn every_ballot_received_is_opened_and_is_the_one_that_was_received() {
+        let known = || handed_in(recorded(), "YYN");
+        known()
+            .when(close())
+            .refused(Refusal::BallotsMissing { seats: ["ALB", "BRU", "CAL"].map(Seat::from).to_vec() });
+        known().when(disclose("YY")).refused(Refusal::BallotsMissing { seats: ["CAL".into()].to_vec() });
+        known().when(disclose("YYY")).refused(Refusal::SealBroken("CAL".into()));
+        known().when(disclose("YYNY")).refused(Refusal::SealBroken("DOR".into()));
+        handed_in(recorded(), "")
+            .when(close())
+            .then([disclosed(""), closed(Some([0; 3]), 0, Outcome::Rejected)]);
+    }
+
+    #[test]
+    fn a_tie_of_ballots_is_voted_once_more_with_new_seals() {
+        let again =
+            Event::VotedAgain { decision: first_decision(), count: Count { yes: 1, no: 1, abstain: 0 } };
+        let known = handed_in(recorded().under(|rules| rules.tie.value = Tie::SecondVote), "YN");
+        let known = known.when(disclose("YN")).then([disclosed("YN"), again]);
+        let decision = known.known().decision(&first_decision()).expect("it was opened");
+        assert!(decision.ballots.is_empty() && decision.votes.is_empty() && decision.counted().is_none());
+        // The seals of the first round open nothing in the second.
+        let known = handed_in(known, "YY");
+        known.when(disclose("YY")).refused(Refusal::SealBroken("ALB".into()));
     }
 
     #[test]

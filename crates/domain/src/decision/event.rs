@@ -3,10 +3,12 @@
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Choice, Count, Decision, Mode, Outcome, Stated, Statement};
+use super::{Ballot, Choice, Count, Decision, Mode, Outcome, Received, Seed, Stated, Statement};
 use crate::majority::DecisionRule;
+use crate::minutes::Digest;
 use crate::rules::Matter;
 use crate::symbol::{DecisionId, ItemId, PlenaryCode, Seat};
 use crate::words::Text;
@@ -114,6 +116,51 @@ pub enum Event {
         /// Which decision.
         decision: DecisionId,
     },
+    /// The chair asked whether anybody objects, and the room waits.
+    ObjectionsAsked {
+        /// Which decision.
+        decision: DecisionId,
+        /// How long.
+        until: Timestamp,
+    },
+    /// It was settled in what order seats are called.
+    RollDrawn {
+        /// Which decision.
+        decision: DecisionId,
+        /// Every seat entitled to vote, the one called first before all others.
+        order: Vec<Seat>,
+        /// What the lot was drawn from; where there was none, the order is that of protocol.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        seed: Option<Seed>,
+    },
+    /// A seat handed in a sealed ballot, in place of the one before it, if there was one.
+    BallotReceived {
+        /// Which decision.
+        decision: DecisionId,
+        /// Who.
+        seat: Seat,
+        /// The SHA-256 that the ballot is known by until it is opened.
+        seal: Digest,
+    },
+    /// The chair said until when ballots are taken.
+    VotingExtended {
+        /// Which decision.
+        decision: DecisionId,
+        /// Until when.
+        until: Timestamp,
+    },
+    /// The chair closed the voting.
+    VotingClosed {
+        /// Which decision.
+        decision: DecisionId,
+    },
+    /// The ballots were opened.
+    BallotsDisclosed {
+        /// Which decision.
+        decision: DecisionId,
+        /// The last one of each seat that handed one in, in the order of their symbols.
+        ballots: Vec<Ballot>,
+    },
 }
 
 impl Event {
@@ -128,7 +175,13 @@ impl Event {
             | Self::VotedAgain { decision, .. }
             | Self::TieSettled { decision, .. }
             | Self::Closed { decision, .. }
-            | Self::Withdrawn { decision } => decision,
+            | Self::Withdrawn { decision }
+            | Self::ObjectionsAsked { decision, .. }
+            | Self::RollDrawn { decision, .. }
+            | Self::BallotReceived { decision, .. }
+            | Self::VotingExtended { decision, .. }
+            | Self::VotingClosed { decision }
+            | Self::BallotsDisclosed { decision, .. } => decision,
         }
     }
 
@@ -169,6 +222,12 @@ fn opened(fact: &Fact, event: &Event) -> Option<Decision> {
         members: *members,
         statements: Vec::new(),
         votes: BTreeMap::new(),
+        ballots: BTreeMap::new(),
+        closes_at: None,
+        voting_closed: None,
+        disclosed: None,
+        waits_until: None,
+        call_order: Vec::new(),
         count: None,
         outcome: None,
         fell_back: false,
@@ -199,11 +258,16 @@ impl Decision {
                 self.entitled = entitled.clone();
                 self.members = *members;
                 self.fell_back = true;
+                self.call_order.clear();
             }
             Event::VotedAgain { .. } => {
                 self.round += 1;
                 self.votes.clear();
                 self.count = None;
+                self.ballots.clear();
+                self.closes_at = None;
+                self.voting_closed = None;
+                self.disclosed = None;
             }
             Event::TieSettled { choice, outcome, .. } => {
                 self.casting_vote = Some(*choice);
@@ -215,6 +279,18 @@ impl Decision {
                 self.closed = Some(fact.position);
             }
             Event::Withdrawn { .. } => self.withdrawn = Some(fact.position),
+            Event::ObjectionsAsked { until, .. } => self.waits_until = Some(*until),
+            Event::RollDrawn { order, .. } => self.call_order = order.clone(),
+            Event::BallotReceived { seat, seal, .. } => {
+                let received = Received { seal: seal.clone(), at: fact.at, position: fact.position };
+                self.ballots.insert(seat.clone(), received);
+            }
+            Event::VotingExtended { until, .. } => self.closes_at = Some(*until),
+            Event::VotingClosed { .. } => self.voting_closed = Some(fact.position),
+            Event::BallotsDisclosed { ballots, .. } => {
+                self.votes = ballots.iter().map(|it| (it.seat.clone(), it.choice)).collect();
+                self.disclosed = Some(fact.position);
+            }
         }
     }
 }

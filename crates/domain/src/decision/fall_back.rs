@@ -21,7 +21,7 @@ use crate::{Coalition, plenary};
 pub struct FallBack {
     /// Which decision.
     pub decision: DecisionId,
-    /// How members express themselves now: by roll-call or show of hands.
+    /// How members express themselves now: by roll-call, by show of hands or in ballots.
     pub mode: Mode,
 }
 

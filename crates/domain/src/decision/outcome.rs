@@ -1,15 +1,20 @@
-//! What a decision comes to: who stands where, what it takes, and what the rule makes of it.
+//! What a decision comes to: how far it is, who stands where, what it takes, and what the rule makes of it.
 
 use alloc::collections::BTreeSet;
 
-use super::{Choice, Count, Decision, Mode, Outcome, Refusal, Stated, Statement};
+use super::{Choice, Count, Decision, Mode, Outcome, Refusal, Stage, Stated, Statement};
 use crate::majority::{DecisionRule, Explanation, Needed, Requirement, Tally, Verdict};
 use crate::symbol::Seat;
 
 impl Mode {
-    /// Whether members express themselves one by one or by a show of hands.
+    /// Whether members express themselves one by one, by a show of hands or in ballots.
     pub fn is_vote(self) -> bool {
-        matches!(self, Self::RollCall | Self::ShowOfHands)
+        matches!(self, Self::RollCall | Self::ShowOfHands | Self::Recorded)
+    }
+
+    /// Whether the record knows, in the end, who voted how.
+    pub fn names_votes(self) -> bool {
+        matches!(self, Self::RollCall | Self::Recorded)
     }
 
     /// Whether this mode can find out what `rule` asks for.
@@ -25,7 +30,7 @@ impl Mode {
                 !matches!(rule, DecisionRule::UnanimityPresent { .. } | DecisionRule::UnanimityAll {})
             }
             (Needed::NoAppeal {}, Self::Acclamation) => true,
-            (Needed::Votes { .. } | Needed::NoAppeal {}, Self::RollCall | Self::ShowOfHands) => true,
+            (Needed::Votes { .. } | Needed::NoAppeal {}, mode) => mode.is_vote(),
             _ => false,
         }
     }
@@ -53,12 +58,26 @@ impl Statement {
             (Self::Dissociation { paragraph: new }, Self::Dissociation { paragraph: old }) => new == old,
             (Self::InterpretativeDeclaration { .. }, Self::InterpretativeDeclaration { .. }) => true,
             (Self::Explanation { .. }, Self::Explanation { .. }) => true,
+            (Self::Rectification { .. }, Self::Rectification { .. }) => true,
             (new, old) => takes_a_stand(new) && takes_a_stand(old),
         }
     }
 }
 
 impl Decision {
+    /// How far it has come.
+    pub fn stage(&self) -> Stage {
+        if self.withdrawn.is_some() {
+            Stage::Withdrawn
+        } else if self.outcome.is_some() {
+            Stage::Announced
+        } else if self.voting_closed.is_some() {
+            Stage::VotingClosed
+        } else {
+            Stage::Open
+        }
+    }
+
     /// Whether nothing can change its outcome any more: it was decided or withdrawn.
     pub fn is_over(&self) -> bool {
         self.withdrawn.is_some() || matches!(self.outcome, Some(Outcome::Adopted | Outcome::Rejected))
@@ -84,15 +103,26 @@ impl Decision {
             .collect()
     }
 
-    /// Entitled seats that gave no answer in the roll-call so far; once closed, the absent.
+    /// Entitled seats that gave no answer so far, where each answers for itself; once closed, those that did not vote.
     pub fn unanswered(&self) -> impl Iterator<Item = &Seat> {
-        self.entitled.iter().filter(|seat| self.mode == Mode::RollCall && !self.votes.contains_key(*seat))
+        self.entitled.iter().filter(|seat| self.mode.names_votes() && !self.has_voted(seat))
     }
 
-    /// The votes so far; `None` where there is no vote, or hands were not counted yet.
+    /// Whether this seat has answered or handed in a ballot; nothing of what it says.
+    pub fn has_voted(&self, seat: &Seat) -> bool {
+        self.votes.contains_key(seat) || self.ballots.contains_key(seat)
+    }
+
+    /// Who is called next, where it was settled in what order.
+    pub fn next_to_call(&self) -> Option<&Seat> {
+        self.call_order.iter().find(|seat| self.mode == Mode::RollCall && !self.has_voted(seat))
+    }
+
+    /// The votes so far; `None` where there is no vote, or hands were not counted or ballots not opened yet.
     pub fn counted(&self) -> Option<Count> {
         match self.mode {
-            Mode::RollCall => {
+            Mode::Recorded if self.disclosed.is_none() => None,
+            Mode::RollCall | Mode::Recorded => {
                 let of = |choice| self.votes.values().filter(|it| **it == choice).count() as u32;
                 Some(Count { yes: of(Choice::Yes), no: of(Choice::No), abstain: of(Choice::Abstain) })
             }

@@ -3,7 +3,7 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{Event, Refusal, Statement, known};
+use super::{Event, Refusal, Stage, Statement, known};
 use crate::command::{Action, Command, Context};
 use crate::right::{Power, permit_word_of};
 use crate::rules::Ground;
@@ -14,7 +14,8 @@ use crate::{Coalition, plenary};
 ///
 /// Only an objection blocks, and only while consensus is sought. It is withdrawn by saying that one does not
 /// block. Nothing is edited: a later statement of the same kind takes the place of the earlier.
-/// Reservations, declarations and explanations may also follow the decision, as long as the session lasts.
+/// Reservations, declarations and explanations may also follow the decision, as long as the session lasts;
+/// a rectification follows the announcement of a vote in which each seat answers for itself.
 #[derive(Clone, Debug)]
 pub struct State {
     /// Which decision.
@@ -41,6 +42,10 @@ impl Command for State {
                 return Err(Refusal::InAnotherMode { mode: decision.mode }.into());
             }
         }
+        let rectifies = matches!(self.statement, Statement::Rectification { .. });
+        if rectifies && !(decision.mode.names_votes() && decision.stage() == Stage::Announced) {
+            return Err(Refusal::NothingToRectify(self.decision.clone()).into());
+        }
         decision.must_be_on_the_roll(&self.seat)?;
         plenary.must_be_present(&self.seat)?;
         if !self.statement.is_written() {
@@ -63,7 +68,8 @@ impl Statement {
             | Self::DoesNotBlock { text }
             | Self::Reservation { text, .. }
             | Self::InterpretativeDeclaration { text }
-            | Self::Explanation { text } => text.is_written(),
+            | Self::Explanation { text }
+            | Self::Rectification { text, .. } => text.is_written(),
             Self::Dissociation { .. } | Self::Endorsement {} | Self::WillJoin { .. } => true,
         }
     }
@@ -72,9 +78,14 @@ impl Statement {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::decision::Choice;
+    use crate::decision::close::Close;
     use crate::plenary::Refusal::NotPresent;
     use crate::right::Capacity;
-    use crate::testing::room::{decided_by, first_decision, objection, open_plenary, opened_decision};
+    use crate::testing::room::{
+        decided_by, first_decision, objection, open_plenary, opened_decision, recorded, roll_call,
+        show_of_hands, votes,
+    };
     use crate::testing::{Given, given};
     use crate::words::Text;
 
@@ -144,6 +155,32 @@ mod tests {
         decided().when(state("CAL", objection())).refused(Refusal::NotOpen(first_decision()));
         let why = Statement::Explanation { text: Text::es("por razones de derecho interno") };
         decided().when(state("CAL", why)).done();
+    }
+
+    #[test]
+    fn an_explanation_is_given_before_during_and_after_a_vote_of_any_kind() {
+        let why = || Statement::Explanation { text: Text::es("por coherencia") };
+        for vote in [roll_call(), show_of_hands(), recorded()] {
+            vote.when(state("CAL", why())).done();
+        }
+        let voted = roll_call().and(votes("YYYYNNA")).and([decided_by(0)]);
+        voted.when(state("CAL", why())).done();
+    }
+
+    #[test]
+    fn a_rectification_stands_beside_the_outcome_and_changes_nothing_in_it() {
+        let meant = |choice| Statement::Rectification { choice, text: Text::es("se equivocó de botón") };
+        let not_yet = Refusal::NothingToRectify(first_decision());
+        roll_call().and(votes("Y")).when(state("ALB", meant(Choice::No))).refused(not_yet.clone());
+        sought().and([decided_by(0)]).when(state("ALB", meant(Choice::No))).refused(not_yet);
+        let close = Close { decision: first_decision(), absent: Vec::new() };
+        let known = roll_call().and(votes("YYYYNNA")).when(close).done();
+        let before = known.known().decision(&first_decision()).map(|it| (it.outcome, it.counted()));
+        let known = known.when(state("ALB", meant(Choice::No))).done();
+        let known = known.when(state("ALB", meant(Choice::Abstain))).done();
+        let decision = known.known().decision(&first_decision()).expect("it was opened");
+        assert_eq!(Some((decision.outcome, decision.counted())), before);
+        assert_eq!(decision.standing_statements().count(), 1, "the later one takes the place of the earlier");
     }
 
     #[test]

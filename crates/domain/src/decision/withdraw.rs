@@ -25,7 +25,11 @@ impl Command for Withdraw {
         plenary::in_session(coalition, &self.decision.plenary)?;
         let decision = known(coalition, &self.decision)?;
         decision.must_be_open()?;
-        if !decision.votes.is_empty() || decision.count.is_some() || decision.round > 1 {
+        if !decision.votes.is_empty()
+            || !decision.ballots.is_empty()
+            || decision.count.is_some()
+            || decision.round > 1
+        {
             return Err(Refusal::VoteUnderWay(self.decision.clone()).into());
         }
         Ok(vec![Event::Withdrawn { decision: self.decision.clone() }.into()])
@@ -36,7 +40,9 @@ impl Command for Withdraw {
 mod tests {
     use super::*;
     use crate::testing::given;
-    use crate::testing::room::{first_decision, objects, open_plenary, opened_decision, roll_call, votes};
+    use crate::testing::room::{
+        ballots, first_decision, objects, open_plenary, opened_decision, recorded, roll_call, votes,
+    };
 
     fn withdraw() -> Withdraw {
         Withdraw { decision: first_decision() }
@@ -54,5 +60,7 @@ mod tests {
     fn a_text_is_not_taken_back_once_voting_has_begun() {
         roll_call().when(withdraw()).done();
         roll_call().and(votes("Y")).when(withdraw()).refused(Refusal::VoteUnderWay(first_decision()));
+        let known = recorded().and(ballots("Y"));
+        known.when(withdraw()).refused(Refusal::VoteUnderWay(first_decision()));
     }
 }

@@ -86,7 +86,9 @@ impl Approve {
         };
         let strangers: Vec<Seat> = match decision.mode {
             Mode::Consensus | Mode::Acclamation if !decision.entitled.is_disjoint(then) => Vec::new(),
-            Mode::RollCall => decision.votes.keys().filter(|it| !then.contains(it)).cloned().collect(),
+            Mode::RollCall | Mode::Recorded => {
+                decision.votes.keys().filter(|it| !then.contains(it)).cloned().collect()
+            }
             _ => decision.entitled.difference(then).cloned().collect(),
         };
         if strangers.is_empty() { Ok(()) } else { Err(Refusal::WereNotPresentThen(strangers)) }

@@ -4,7 +4,7 @@
 //! by the wrong seat, at the wrong time, about something that is not there.
 
 use alloc::boxed::Box;
-use alloc::collections::BTreeSet;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::format;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
@@ -19,7 +19,7 @@ use super::{founding, noon, pool};
 use crate::command::{Actor, Command, Context, carry_out};
 use crate::mandate::Office;
 use crate::right::{Capacity, Right};
-use crate::symbol::Seat;
+use crate::symbol::{DecisionId, Seat};
 use crate::{Coalition, Event, Fact, Refusal, decision, election, mandate, minutes, plenary};
 
 /// A request with its natural author.
@@ -135,6 +135,16 @@ impl World {
             Event::Decision(decision::Event::Opened { decision, entitled, .. }) => {
                 self.may_all_vote(self.coalition.plenaries.get(&decision.plenary), entitled)?;
             }
+            Event::Decision(decision::Event::BallotsDisclosed { decision, ballots }) => {
+                self.are_those_handed_in(decision, ballots)?;
+            }
+            Event::Decision(decision::Event::Closed { decision, count: Some(count), .. }) => {
+                let decision = self.coalition.decision(decision).expect("it was opened");
+                if decision.mode.names_votes() {
+                    let total = (count.yes + count.no + count.abstain) as usize;
+                    prop_assert_eq!(total, decision.votes.len());
+                }
+            }
             Event::Election(election::Event::Opened { election, entitled, officer, candidates, .. }) => {
                 let election = &self.coalition.elections[election];
                 self.may_all_vote(self.coalition.plenaries.get(&election.plenary), entitled)?;
@@ -144,6 +154,33 @@ impl World {
             }
             _ => {}
         }
+        Ok(())
+    }
+
+    /// Of each seat that handed in a ballot in this round, the last one, and no other: none is lost, none is doubled.
+    fn are_those_handed_in(
+        &self,
+        id: &DecisionId,
+        ballots: &[decision::Ballot],
+    ) -> Result<(), TestCaseError> {
+        let mut handed_in = BTreeMap::new();
+        let mut round = 1;
+        for fact in &self.facts {
+            match &fact.event {
+                Event::Decision(decision::Event::BallotReceived { decision, seat, seal })
+                    if decision == id =>
+                {
+                    handed_in.insert(seat.clone(), seal.clone());
+                }
+                Event::Decision(decision::Event::VotedAgain { decision, .. }) if decision == id => {
+                    handed_in.clear();
+                    round += 1;
+                }
+                _ => {}
+            }
+        }
+        let opened: Vec<_> = ballots.iter().map(|it| (it.seat.clone(), it.seal(id, round))).collect();
+        prop_assert_eq!(opened, handed_in.into_iter().collect::<Vec<_>>());
         Ok(())
     }
 
@@ -168,6 +205,9 @@ impl World {
             for (decision, number) in plenary.decisions.iter().zip(1..) {
                 prop_assert_eq!((&decision.id.plenary, decision.id.number), (code, number));
                 prop_assert!(decision.votes.keys().all(|seat| decision.entitled.contains(seat)));
+                prop_assert!(decision.ballots.keys().all(|seat| decision.entitled.contains(seat)));
+                let hidden = decision.mode == decision::Mode::Recorded && decision.disclosed.is_none();
+                prop_assert!(!hidden || decision.votes.is_empty(), "a direction is known before its time");
             }
         }
         for election in self.coalition.elections.values() {
@@ -250,6 +290,7 @@ fn the_invented_histories_go_somewhere() {
     for deep in [
         "Plenary(Closed",
         "Decision(Closed",
+        "Decision(BallotsDisclosed",
         "Agreement(Recorded",
         "Minutes(Drafted",
         "Minutes(Submitted",

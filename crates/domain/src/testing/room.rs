@@ -109,6 +109,11 @@ pub fn roll_call() -> Given {
     voted(decision::Mode::RollCall)
 }
 
+/// In `I-2030` seven hand in ballots on a matter that a simple majority decides.
+pub fn recorded() -> Given {
+    voted(decision::Mode::Recorded)
+}
+
 /// In `I-2030` seven show their hands on a matter that a simple majority decides.
 pub fn show_of_hands() -> Given {
     voted(decision::Mode::ShowOfHands)
@@ -119,15 +124,40 @@ fn voted(mode: decision::Mode) -> Given {
     given(open_plenary("I-2030")).and([opened])
 }
 
+/// The ballots that the seats would hand in, in their order.
+pub fn filled_in(choices: &str) -> Vec<decision::Ballot> {
+    let seats = MEMBERS.into_iter().zip(choices.chars());
+    let ballot = |(seat, choice): (&str, char)| decision::Ballot {
+        seat: Seat::from(seat),
+        choice: choice_of(choice),
+        salt: seat.bytes().cycle().take(32).map(|byte| alloc::format!("{byte:02x}")).collect(),
+    };
+    seats.map(ballot).collect()
+}
+
+/// The seats hand in their ballots, of the first round.
+pub fn ballots(choices: &str) -> Vec<Event> {
+    let received = |it: decision::Ballot| decision::Event::BallotReceived {
+        decision: first_decision(),
+        seal: it.seal(&first_decision(), 1),
+        seat: it.seat,
+    };
+    filled_in(choices).into_iter().map(received).map(Event::from).collect()
+}
+
+fn choice_of(letter: char) -> decision::Choice {
+    match letter {
+        'Y' => decision::Choice::Yes,
+        'N' => decision::Choice::No,
+        _ => decision::Choice::Abstain,
+    }
+}
+
 /// The seats answer in their order: `YYNA` is two yes, a no and an abstention.
 pub fn votes(choices: &str) -> Vec<Event> {
     let seats = MEMBERS.into_iter().zip(choices.chars());
     let votes = seats.map(|(seat, choice)| {
-        let choice = match choice {
-            'Y' => decision::Choice::Yes,
-            'N' => decision::Choice::No,
-            _ => decision::Choice::Abstain,
-        };
+        let choice = choice_of(choice);
         decision::Event::VoteCast { decision: first_decision(), seat: Seat::from(seat), choice }.into()
     });
     votes.collect()

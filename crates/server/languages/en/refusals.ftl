@@ -70,6 +70,7 @@ refusal-mode = { $mode ->
     [consensus] by consensus
     [acclamation] by acclamation
     [roll_call] by roll-call
+    [recorded] by recorded vote
    *[show_of_hands] by show of hands
 }
 refusal-rule = { $rule ->
@@ -110,6 +111,7 @@ refusal-parameter = { $parameter ->
     [both_offices] both offices in one seat
     [election_tie] tie between candidates
     [observation_days] time to observe the minutes
+    [ballot_change] changing a ballot before the voting is closed
    *[minutes_approvers] who approves the minutes
 }
 refusal-kind = { $kind ->
@@ -292,6 +294,16 @@ refusal-decision-nobody-objects = No member objects, so there is nothing to vote
 refusal-decision-no-fallback = The rule of this matter provides for no vote where consensus fails
 refusal-decision-fallback-too-early = Consensus is to be sought longer: it can go to a vote from { $time }, on the clock of the plenary
 refusal-decision-no-tie = There is no tie to settle
+refusal-decision-voting-open = The voting on decision { $decision } is still open; the outcome is announced once it is closed
+refusal-decision-voting-closed = The voting on decision { $decision } was closed, and no more ballots are taken
+refusal-decision-too-late = The time to vote ended at { $time }; the chair may extend it
+refusal-decision-ballots-missing = The ballots handed in by { $seats } are missing, and without them there is no outcome; they have to be brought back from a backup
+refusal-decision-seal-broken = The ballot of { $seat } is not the one that was received under its seal, and nothing is counted
+refusal-decision-still-waiting = The room waits for objections until { $time }; nothing is adopted before
+refusal-decision-wait-unfit = The room waits for objections between { $least } and { $most } seconds
+refusal-decision-extension-unfit = The time is extended by 1 to { $most } minutes at once
+refusal-decision-nothing-to-rectify = In decision { $decision } there is no announced vote of one's own to rectify
+refusal-decision-roll-call-begun = In decision { $decision } a delegation has answered already, and the order is settled before that
 
 ## Agreements.
 

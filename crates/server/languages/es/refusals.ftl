@@ -70,6 +70,7 @@ refusal-mode = { $mode ->
     [consensus] por consenso
     [acclamation] por aclamación
     [roll_call] por votación nominal
+    [recorded] por votación registrada
    *[show_of_hands] a mano alzada
 }
 refusal-rule = { $rule ->
@@ -110,6 +111,7 @@ refusal-parameter = { $parameter ->
     [both_offices] ambos cargos en un mismo asiento
     [election_tie] empate entre candidaturas
     [observation_days] plazo para observar el acta
+    [ballot_change] cambio del voto antes del cierre
    *[minutes_approvers] quién aprueba el acta
 }
 refusal-kind = { $kind ->
@@ -292,6 +294,16 @@ refusal-decision-nobody-objects = Ningún miembro objeta, de modo que no hay nad
 refusal-decision-no-fallback = La regla de este asunto no prevé que se vote a falta de consenso
 refusal-decision-fallback-too-early = El consenso se busca durante más tiempo: se puede pasar a votación desde las { $time }, hora de la plenaria
 refusal-decision-no-tie = No hay empate por resolver
+refusal-decision-voting-open = La votación de la decisión { $decision } sigue abierta; el resultado se anuncia después de cerrarla
+refusal-decision-voting-closed = La votación de la decisión { $decision } ya se cerró y no se reciben más votos
+refusal-decision-too-late = El plazo para votar terminó a las { $time }; quien preside puede prorrogarlo
+refusal-decision-ballots-missing = Faltan los votos que entregó { $seats }, y sin ellos no hay resultado; hay que recuperarlos de una copia de respaldo
+refusal-decision-seal-broken = El voto de { $seat } no es el que se recibió bajo su sello, y no se cuenta nada
+refusal-decision-still-waiting = La sala espera objeciones hasta las { $time }; antes no se aprueba nada
+refusal-decision-wait-unfit = La sala espera objeciones entre { $least } y { $most } segundos
+refusal-decision-extension-unfit = Se prorroga de 1 a { $most } minutos cada vez
+refusal-decision-nothing-to-rectify = En la decisión { $decision } no hay un voto propio anunciado que rectificar
+refusal-decision-roll-call-begun = En la decisión { $decision } ya respondió alguna delegación, y el orden se fija antes
 
 ## Acuerdos.
 

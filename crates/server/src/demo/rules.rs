@@ -56,6 +56,7 @@ pub fn corett() -> Rules {
         election_tie: assumed(ElectionTie::RepeatThenLot(1), "5.4"),
         observation_days: assumed(15, "5.6"),
         minutes_approvers: confirmed(Approvers::PresentNow, "5.6", NOTE),
+        ballot_change: None,
     }
 }
 

@@ -123,10 +123,13 @@ fn in_force(page: &Page, version: &Version, day: Date) -> Markup {
                 tr {
                     td { (page.say(key)) }
                     td { (value) }
-                    td { (page.text(&clause.citation)) br; span.soft { (page.text(&clause.source)) } }
-                    td { @match clause.status {
-                        Status::Confirmed => span.chip.ok { (page.say("rules-confirmed")) },
-                        Status::Assumed => span.chip.wait { (page.say("part-assumed")) },
+                    td { @match clause {
+                        Some(clause) => { (page.text(&clause.citation)) br; span.soft { (page.text(&clause.source)) } },
+                        None => span.soft { (page.say("rules-unnamed")) },
+                    } }
+                    td { @match clause.map(|it| it.status) {
+                        Some(Status::Confirmed) => span.chip.ok { (page.say("rules-confirmed")) },
+                        Some(Status::Assumed) | None => span.chip.wait { (page.say("part-assumed")) },
                     } }
                 }
             } }
@@ -134,7 +137,15 @@ fn in_force(page: &Page, version: &Version, day: Date) -> Markup {
     }
 }
 
-fn rows<'a>(page: &Page, rules: &'a Rules) -> Vec<(&'static str, String, &'a Clause)> {
+/// Every parameter; one that these rules do not name holds as the program assumes, and has no clause.
+fn rows<'a>(page: &Page, rules: &'a Rules) -> Vec<(&'static str, String, Option<&'a Clause>)> {
+    let ballot = if rules.ballot_may_change() { "value-ballot-may" } else { "value-ballot-once" };
+    let later = [("rule-ballot-change", page.say(ballot), rules.ballot_change.as_ref().map(|it| &it.clause))];
+    let named = named(page, rules).into_iter().map(|(key, value, clause)| (key, value, Some(clause)));
+    named.chain(later).collect()
+}
+
+fn named<'a>(page: &Page, rules: &'a Rules) -> Vec<(&'static str, String, &'a Clause)> {
     let days = |days: u16| page.fill("value-days", &[("days", &days.to_string())]);
     let months = |months: u16| page.fill("value-months", &[("months", &months.to_string())]);
     let yes_no = |yes: bool| page.say(if yes { "value-yes" } else { "value-no" });

@@ -38,6 +38,22 @@ pub fn told(v: &Voice, refusal: &Refusal) -> String {
             say!(w, "refusal-decision-fallback-too-early", time = v.hour(*from))
         }
         Refusal::NoTie => say!(w, "refusal-decision-no-tie"),
+        Refusal::VotingOpen(id) => say!(w, "refusal-decision-voting-open", decision = id),
+        Refusal::VotingClosed(id) => say!(w, "refusal-decision-voting-closed", decision = id),
+        Refusal::TooLate { closed_at } => say!(w, "refusal-decision-too-late", time = v.hour(*closed_at)),
+        Refusal::BallotsMissing { seats } => {
+            say!(w, "refusal-decision-ballots-missing", seats = v.seats(seats))
+        }
+        Refusal::SealBroken(seat) => say!(w, "refusal-decision-seal-broken", seat = v.seat(seat)),
+        Refusal::StillWaiting { until } => {
+            say!(w, "refusal-decision-still-waiting", time = v.hour_and_second(*until))
+        }
+        Refusal::WaitUnfit { least, most } => {
+            say!(w, "refusal-decision-wait-unfit", least = least, most = most)
+        }
+        Refusal::ExtensionUnfit { most } => say!(w, "refusal-decision-extension-unfit", most = most),
+        Refusal::NothingToRectify(id) => say!(w, "refusal-decision-nothing-to-rectify", decision = id),
+        Refusal::RollCallBegun(id) => say!(w, "refusal-decision-roll-call-begun", decision = id),
     }
 }
 
@@ -49,6 +65,7 @@ pub fn parameter<'r>(refusal: &Refusal, rules: &'r Rules) -> Option<&'r Clause> 
         | Refusal::NoFallback
         | Refusal::FallbackTooEarly { .. } => Some(&rules.decisions.clause),
         Refusal::NoTie => Some(&rules.tie.clause),
+        Refusal::AlreadyVoted(_) => rules.ballot_change.as_ref().map(|it| &it.clause),
         _ => None,
     }
 }
@@ -57,7 +74,7 @@ pub fn parameter<'r>(refusal: &Refusal, rules: &'r Rules) -> Option<&'r Clause> 
 ///
 /// A mode that suits the rule can only be refused where a vote has to follow on the lack of consensus.
 fn mode_does_not_suit(v: &Voice, rule: &DecisionRule, mode: Mode) -> String {
-    let all = [Mode::Consensus, Mode::Acclamation, Mode::RollCall, Mode::ShowOfHands];
+    let all = [Mode::Consensus, Mode::Acclamation, Mode::RollCall, Mode::ShowOfHands, Mode::Recorded];
     let fits = |it: &Mode| it.suits(rule) && (it.is_vote() || !mode.suits(rule));
     let suiting: Vec<String> = all.into_iter().filter(fits).map(|it| by(v, it)).collect();
     let suiting = v.either(&suiting);
@@ -81,7 +98,7 @@ pub fn samples() -> Vec<Refusal> {
         Refusal::NotAdopted(id.clone()),
         Refusal::OfAnotherPlenary(id.clone()),
         Refusal::TextMissing,
-        Refusal::VoteUnderWay(id),
+        Refusal::VoteUnderWay(id.clone()),
         Refusal::NotOnTheRoll("MEX".into()),
         Refusal::AlreadyVoted("MEX".into()),
         Refusal::TellersUnfit,
@@ -94,8 +111,18 @@ pub fn samples() -> Vec<Refusal> {
         Refusal::NoFallback,
         Refusal::FallbackTooEarly { from: "2023-11-30T16:30:00Z".parse().expect("an instant") },
         Refusal::NoTie,
+        Refusal::VotingOpen(id.clone()),
+        Refusal::VotingClosed(id.clone()),
+        Refusal::TooLate { closed_at: "2023-11-30T16:50:00Z".parse().expect("an instant") },
+        Refusal::BallotsMissing { seats: vec!["MEX".into(), "HND".into()] },
+        Refusal::SealBroken("MEX".into()),
+        Refusal::StillWaiting { until: "2023-11-30T16:30:20Z".parse().expect("an instant") },
+        Refusal::WaitUnfit { least: 5, most: 300 },
+        Refusal::ExtensionUnfit { most: 120 },
+        Refusal::NothingToRectify(id.clone()),
+        Refusal::RollCallBegun(id),
     ];
-    for mode in [Mode::Consensus, Mode::Acclamation, Mode::RollCall, Mode::ShowOfHands] {
+    for mode in [Mode::Consensus, Mode::Acclamation, Mode::RollCall, Mode::ShowOfHands, Mode::Recorded] {
         samples.push(Refusal::InAnotherMode { mode });
     }
     for rule in every_rule() {

@@ -106,6 +106,7 @@ fn some_rules() -> Rules {
         election_tie: rule(ElectionTie::RepeatThenLot(1), "5.4", Assumed),
         observation_days: rule(15, "5.6", Assumed),
         minutes_approvers: rule(Approvers::PresentNow, "5.6", Confirmed),
+        ballot_change: Some(rule(true, "5.3", Assumed)),
     }
 }
 
@@ -297,10 +298,11 @@ fn who_lacks_the_power_learns_why_and_who_has_it() {
 fn every_parameter_of_the_rules_has_a_name_of_its_own() {
     for lang in [Lang::Es, Lang::En] {
         let (nothing, rules) = (Coalition::default(), some_rules());
-        let named = rules.clauses().map(|(parameter, _)| {
+        let named = rules.clauses().into_iter().map(|(parameter, _)| {
             say(&rules::Refusal::Unworkable { parameter }.into(), Ground::Rules, &nothing, DAY, lang)
         });
-        assert_eq!(BTreeSet::from(named.clone()).len(), named.len(), "{named:#?}");
+        let named: Vec<String> = named.collect();
+        assert_eq!(named.iter().collect::<BTreeSet<_>>().len(), named.len(), "{named:#?}");
     }
 }
 
@@ -386,10 +388,11 @@ fn the_modes_offered_are_those_that_would_do() {
     assert!(
         offered(DecisionRule::Consensus {}, Mode::RollCall).starts_with("por consenso o por aclamación (")
     );
-    let all = "por aclamación, por votación nominal o a mano alzada (";
+    let all = "por aclamación, por votación nominal, a mano alzada o por votación registrada (";
     assert!(offered(members(), Mode::Consensus).starts_with(all));
     // After consensus failed, a vote is a vote.
-    assert!(offered(members(), Mode::Acclamation).starts_with("por votación nominal o a mano alzada ("));
+    let votes = "por votación nominal, a mano alzada o por votación registrada (";
+    assert!(offered(members(), Mode::Acclamation).starts_with(votes));
 }
 
 #[test]

@@ -116,6 +116,11 @@ impl<'a> Voice<'a> {
         self.papers.hour(at, zone.map_or("UTC", String::as_str))
     }
 
+    /// The same to the second: «09:30:20».
+    pub fn hour_and_second(&self, at: Timestamp) -> String {
+        format!("{}:{:02}", self.hour(at), at.as_second().rem_euclid(60))
+    }
+
     /// The plenary in session.
     pub fn in_session(&self) -> Option<&'a Plenary> {
         self.coalition.plenaries.values().find(|it| it.standing == Standing::Open)

@@ -6,6 +6,7 @@ mod acts_by_script;
 mod agenda;
 mod api;
 mod bad_input;
+mod ballots;
 mod care;
 mod commands;
 mod delegation;

@@ -109,7 +109,7 @@ pub fn last_decision(world: &World, b: u8) -> DecisionId {
 }
 
 pub fn decide(world: &World, a: u8, b: u8) -> Asked {
-    use decision::Mode::{Acclamation, Consensus, RollCall, ShowOfHands};
+    use decision::Mode::{Acclamation, Consensus, Recorded, RollCall, ShowOfHands};
     let pairs = [
         (Matter::Procedural, ShowOfHands),
         (Matter::Procedural, RollCall),
@@ -117,6 +117,8 @@ pub fn decide(world: &World, a: u8, b: u8) -> Asked {
         (Matter::Minutes, Consensus),
         (Matter::Minutes, Acclamation),
         (Matter::Election, RollCall),
+        (Matter::Procedural, Recorded),
+        (Matter::RulesChange, Recorded),
     ];
     let (matter, mode) = pairs[usize::from(a) % pairs.len()];
     let command = decision::open::Open { plenary: code(world, b), item: None, matter, text: written(), mode };
@@ -148,11 +150,62 @@ pub fn state(world: &World, a: u8, b: u8) -> Asked {
 
 pub fn announce(world: &World, a: u8, b: u8) -> Asked {
     let id = last_decision(world, b);
-    let absent = world.coalition.decision(&id).map_or_else(Vec::new, |it| {
-        it.entitled.iter().filter(|seat| !it.votes.contains_key(*seat)).cloned().collect()
-    });
+    let decision = world.coalition.decision(&id);
+    if let Some(recorded) = decision.filter(|it| it.mode == decision::Mode::Recorded) {
+        return disclose(world, recorded, a);
+    }
+    let absent = decision.map_or_else(Vec::new, |it| it.unanswered().cloned().collect());
     let absent = if a.is_multiple_of(4) { Vec::new() } else { absent };
     asks(presidency(world), decision::close::Close { decision: id, absent })
+}
+
+/// Closes the voting, then announces with the ballots that were handed in; now and then one is forgotten.
+fn disclose(world: &World, decision: &decision::Decision, a: u8) -> Asked {
+    let id = decision.id.clone();
+    if decision.voting_closed.is_none() {
+        return asks(presidency(world), decision::close_voting::CloseVoting { decision: id });
+    }
+    let sealed = |(seat, received): (&Seat, &decision::Received)| {
+        CHOICES
+            .map(|choice| ballot(seat, choice))
+            .into_iter()
+            .find(|it| it.seal(&id, decision.round) == received.seal)
+    };
+    let ballots =
+        decision.ballots.iter().filter_map(sealed).skip(usize::from(a.is_multiple_of(16))).collect();
+    asks(presidency(world), decision::close::Disclose { decision: id.clone(), ballots })
+}
+
+const CHOICES: [decision::Choice; 3] =
+    [decision::Choice::Yes, decision::Choice::No, decision::Choice::Abstain];
+
+fn ballot(seat: &Seat, choice: decision::Choice) -> decision::Ballot {
+    decision::Ballot { seat: seat.clone(), choice, salt: "5a".repeat(32) }
+}
+
+pub fn hand_in(world: &World, a: u8, b: u8) -> Asked {
+    let id = last_decision(world, b);
+    let round = world.coalition.decision(&id).map_or(1, |it| it.round);
+    let seal = ballot(&seat(a), CHOICES[usize::from(b) % 3]).seal(&id, round);
+    let command = decision::cast_sealed::CastSealed { decision: id, seat: seat(a), seal };
+    asks(delegation(&seat(a)), command)
+}
+
+pub fn extend(world: &World, a: u8, b: u8) -> Asked {
+    let command =
+        decision::extend_voting::ExtendVoting { decision: last_decision(world, b), minutes: u16::from(a) };
+    asks(presidency(world), command)
+}
+
+pub fn ask_objections(world: &World, a: u8, b: u8) -> Asked {
+    let (decision, seconds) = (last_decision(world, b), u16::from(a));
+    asks(presidency(world), decision::ask_objections::AskObjections { decision, seconds })
+}
+
+pub fn draw_roll(world: &World, a: u8, b: u8) -> Asked {
+    let seed = decision::Seed { entries: world.coalition.length, root: "00".repeat(32) };
+    let seed = Some(seed).filter(|_| !a.is_multiple_of(4));
+    asks(presidency(world), decision::draw_roll::DrawRoll { decision: last_decision(world, b), seed })
 }
 
 pub fn agree(world: &World, a: u8, b: u8) -> Asked {

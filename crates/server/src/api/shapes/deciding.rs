@@ -12,7 +12,7 @@ use super::{Days, OfficeName, Sentence, Words, words_of};
 
 words_of! {
     /// How members express themselves.
-    DecisionMode = decision::Mode { Consensus, Acclamation, RollCall, ShowOfHands }
+    DecisionMode = decision::Mode { Consensus, Acclamation, RollCall, ShowOfHands, Recorded }
 }
 words_of! {
     /// What a seat answered.
@@ -52,8 +52,16 @@ pub struct DecisionShape {
     pub members: u32,
     /// Objections, reservations and explanations.
     pub statements: Vec<StatementShape>,
-    /// Votes by seat in a roll-call, once there is an outcome.
+    /// Votes by seat, where each seat votes for itself, once there is an outcome.
     pub votes: Vec<VoteShape>,
+    /// Seats that have voted so far, where each votes for itself; nothing of what they voted.
+    pub voted: Vec<String>,
+    /// Until when ballots are taken, where the chair said so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(format = DateTime)]
+    pub closes_at: Option<String>,
+    /// Whether the voting was closed, in a recorded vote.
+    pub voting_closed: bool,
     /// Totals, once there is an outcome and where there was a vote.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<CountShape>,
@@ -77,7 +85,7 @@ pub struct StatementShape {
     /// Who.
     pub seat: String,
     /// `objection`, `does_not_block`, `reservation`, `interpretative_declaration`, `dissociation`, `endorsement`,
-    /// `will_join` or `explanation`.
+    /// `will_join`, `explanation` or `rectification`.
     pub kind: String,
     /// What it says.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -85,6 +93,9 @@ pub struct StatementShape {
     /// The paragraph it is about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paragraph: Option<u16>,
+    /// How it meant to vote, where it rectifies.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub choice: Option<ChoiceName>,
     /// The day on which it will join.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(format = Date)]
@@ -102,14 +113,20 @@ impl StatementShape {
             Statement::Objection { text }
             | Statement::DoesNotBlock { text }
             | Statement::InterpretativeDeclaration { text }
-            | Statement::Explanation { text } => (Some(text), None, None),
+            | Statement::Explanation { text }
+            | Statement::Rectification { text, .. } => (Some(text), None, None),
             Statement::Reservation { text, paragraph } => (Some(text), *paragraph, None),
             Statement::Dissociation { paragraph } => (None, Some(*paragraph), None),
             Statement::Endorsement {} => (None, None, None),
             Statement::WillJoin { on } => (None, None, Some(on.to_string())),
         };
+        let choice = match it.statement {
+            Statement::Rectification { choice, .. } => Some(choice.into()),
+            _ => None,
+        };
         Self {
             seat: it.seat.to_string(),
+            choice,
             kind: documents::name_of(&it.statement),
             text: text.map(Into::into),
             paragraph,
@@ -162,6 +179,9 @@ impl DecisionShape {
             members: it.members,
             statements: it.statements.iter().map(StatementShape::of).collect(),
             votes: it.votes.iter().filter(|_| announced).map(vote).collect(),
+            voted: it.entitled.iter().filter(|seat| it.has_voted(seat)).map(ToString::to_string).collect(),
+            closes_at: it.closes_at.map(|at| at.to_string()),
+            voting_closed: it.voting_closed.is_some(),
             count: it.count.as_ref().filter(|_| announced).map(|count| CountShape {
                 yes: count.yes,
                 no: count.no,

@@ -87,6 +87,7 @@ impl Template {
             election_tie: self.assumed(ElectionTie::RepeatThenLot(1)),
             observation_days: self.assumed(15),
             minutes_approvers: self.assumed(Approvers::PresentNow),
+            ballot_change: Some(self.assumed(true)),
         }
     }
 

@@ -1,9 +1,14 @@
 //! Decisions of a plenary: opened, answered, counted, announced.
 
 use domain::command::Command;
+use domain::decision::ask_objections::AskObjections;
 use domain::decision::cast::Cast as CastVote;
+use domain::decision::cast_sealed::CastSealed;
 use domain::decision::close::Close;
+use domain::decision::close_voting::CloseVoting;
 use domain::decision::count_hands::CountHands;
+use domain::decision::draw_roll::DrawRoll;
+use domain::decision::extend_voting::ExtendVoting;
 use domain::decision::fall_back::FallBack;
 use domain::decision::open::Open;
 use domain::decision::settle_tie::SettleTie;
@@ -13,6 +18,7 @@ use domain::decision::{Choice, Count, Mode, Statement};
 use domain::rules::Matter;
 
 use super::choices;
+use crate::ballots;
 use crate::forms::Order;
 use crate::forms::field::Field;
 use crate::forms::filled::Filled;
@@ -28,10 +34,20 @@ const MATTERS: [Matter; 8] = [
     Matter::Admission,
     Matter::Reconsideration,
 ];
-const MODES: [Mode; 4] = [Mode::Consensus, Mode::Acclamation, Mode::RollCall, Mode::ShowOfHands];
+const MODES: [Mode; 5] =
+    [Mode::Consensus, Mode::Acclamation, Mode::RollCall, Mode::ShowOfHands, Mode::Recorded];
+const VOTES: [Mode; 3] = [Mode::RollCall, Mode::ShowOfHands, Mode::Recorded];
+const CHOICES: [Choice; 3] = [Choice::Yes, Choice::No, Choice::Abstain];
 /// What a seat may attach in words.
-const STATEMENTS: [&str; 5] =
-    ["objection", "does_not_block", "reservation", "interpretative_declaration", "endorsement"];
+const STATEMENTS: [&str; 7] = [
+    "objection",
+    "does_not_block",
+    "reservation",
+    "interpretative_declaration",
+    "endorsement",
+    "explanation",
+    "rectification",
+];
 
 pub const FORMS: &[ActForm] = &[
     ActForm {
@@ -56,11 +72,21 @@ pub const FORMS: &[ActForm] = &[
             Some(Order::of(Open { plenary: plenary?, item, matter: matter?, text: text?, mode: mode? }))
         },
     },
+    ActForm {
+        action: &AskObjections::ACTION,
+        fields: |asking| {
+            vec![choices::decision(asking), Field::number("seconds", "field-seconds").value("20")]
+        },
+        order: |filled| {
+            let (decision, seconds) = (filled.decision("decision"), filled.number("seconds"));
+            Some(Order::of(AskObjections { decision: decision?, seconds: seconds? }))
+        },
+    },
     ActForm { action: &State::ACTION, fields: state_fields, order: state },
     ActForm {
         action: &FallBack::ACTION,
         fields: |asking| {
-            let votes = choices::variants(asking, "decision-mode-", &[Mode::RollCall, Mode::ShowOfHands]);
+            let votes = choices::variants(asking, "decision-mode-", &VOTES);
             vec![choices::decision(asking), Field::choice("mode", "field-vote-mode", votes)]
         },
         order: |filled| {
@@ -69,9 +95,29 @@ pub const FORMS: &[ActForm] = &[
         },
     },
     ActForm {
+        action: &DrawRoll::ACTION,
+        fields: |asking| {
+            let orders = [("lot", "order-lot"), ("protocol", "order-protocol")];
+            let orders = orders.map(|(value, key)| (value.to_owned(), asking.page.say(key)));
+            vec![choices::decision(asking), Field::choice("order", "field-call-order", orders.into())]
+        },
+        order: |filled| {
+            let (decision, order) = (filled.decision("decision"), filled.line("order"));
+            let by_lot = match order?.as_str() {
+                "lot" => true,
+                "protocol" => false,
+                _ => {
+                    filled.fault("order", "fault-choice");
+                    return None;
+                }
+            };
+            Some(Order::Act(ballots::draw_roll(decision?, by_lot)))
+        },
+    },
+    ActForm {
         action: &CastVote::ACTION,
         fields: |asking| {
-            let votes = choices::variants(asking, "vote-", &[Choice::Yes, Choice::No, Choice::Abstain]);
+            let votes = choices::variants(asking, "vote-", &CHOICES);
             vec![
                 choices::decision(asking),
                 choices::seat(asking),
@@ -83,6 +129,37 @@ pub const FORMS: &[ActForm] = &[
             let choice = filled.variant("choice");
             Some(Order::of(CastVote { decision: decision?, seat: seat?, choice: choice? }))
         },
+    },
+    ActForm {
+        action: &CastSealed::ACTION,
+        fields: |asking| {
+            let votes = choices::variants(asking, "vote-", &CHOICES);
+            vec![
+                choices::decision(asking),
+                choices::seat(asking),
+                Field::choice("choice", "field-vote", votes).hint(asking.page.say("hint-sealed")),
+            ]
+        },
+        order: |filled| {
+            let (decision, seat) = (filled.decision("decision"), filled.seat("seat"));
+            let choice = filled.variant("choice");
+            Some(Order::Act(ballots::cast(decision?, seat?, choice?)))
+        },
+    },
+    ActForm {
+        action: &ExtendVoting::ACTION,
+        fields: |asking| {
+            vec![choices::decision(asking), Field::number("minutes", "field-minutes-more").value("2")]
+        },
+        order: |filled| {
+            let (decision, minutes) = (filled.decision("decision"), filled.number("minutes"));
+            Some(Order::of(ExtendVoting { decision: decision?, minutes: minutes? }))
+        },
+    },
+    ActForm {
+        action: &CloseVoting::ACTION,
+        fields: |asking| vec![choices::decision(asking)],
+        order: |filled| Some(Order::of(CloseVoting { decision: filled.decision("decision")? })),
     },
     ActForm {
         action: &CountHands::ACTION,
@@ -111,7 +188,8 @@ pub const FORMS: &[ActForm] = &[
         },
         order: |filled| {
             let decision = filled.decision("decision");
-            Some(Order::of(Close { decision: decision?, absent: filled.seats("absent") }))
+            let close = Close { decision: decision?, absent: filled.seats("absent") };
+            Some(Order::Act(ballots::announce(close)))
         },
     },
     ActForm {
@@ -139,6 +217,7 @@ fn state_fields(asking: &Asking) -> Vec<Field> {
         choices::seat(asking),
         Field::choice("statement", "field-statement", statements),
         Field::text("text", "field-statement-text").optional(),
+        Field::choice("choice", "field-meant-vote", choices::variants(asking, "vote-", &CHOICES)).optional(),
     ]
 }
 
@@ -152,6 +231,11 @@ fn state(filled: &mut Filled) -> Option<Order> {
         "reservation" => filled.text("text").map(|text| Statement::Reservation { text, paragraph: None }),
         "interpretative_declaration" => {
             filled.text("text").map(|text| Statement::InterpretativeDeclaration { text })
+        }
+        "explanation" => filled.text("text").map(|text| Statement::Explanation { text }),
+        "rectification" => {
+            let (choice, text) = (filled.variant("choice"), filled.text("text"));
+            choice.zip(text).map(|(choice, text)| Statement::Rectification { choice, text })
         }
         _ => {
             filled.fault("statement", "fault-choice");

@@ -95,6 +95,10 @@ fn values(asking: &Asking, rules: Option<&Rules>) -> Vec<Parameter> {
     let late = [LateItem::Unanimity, LateItem::TwoThirds, LateItem::Chair];
     let ties = [Tie::Rejected, Tie::SecondVote, Tie::CastingVote];
     let chairs = [ChairVote::AsMember, ChairVote::OnTies, ChairVote::Never];
+    let ballots = [("may", "value-ballot-may"), ("once", "value-ballot-once")];
+    let ballots = ballots.map(|(value, key)| (value.to_owned(), asking.page.say(key)));
+    let ballot =
+        rules.and_then(|it| it.ballot_change.as_ref()).map(|it| if it.value { "may" } else { "once" });
     let approvers = [Approvers::PresentNow, Approvers::PresentThen];
     vec![
         number(
@@ -154,6 +158,13 @@ fn values(asking: &Asking, rules: Option<&Rules>) -> Vec<Parameter> {
             "rule-approvers",
             choices::variants(asking, "value-", &approvers),
             rules.map(|it| documents::name_of(&it.minutes_approvers.value)),
+        ),
+        (
+            "ballot_change",
+            "rule-ballot-change",
+            vec![
+                Field::choice("ballot_change", "rule-ballot-change", ballots.into()).known(ballot).optional(),
+            ],
         ),
     ]
 }

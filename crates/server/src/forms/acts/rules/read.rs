@@ -32,6 +32,7 @@ pub fn rules(filled: &mut Filled) -> Option<Rules> {
     let election_tie = election_tie(filled);
     let observation_days = filled.number("observation_days");
     let minutes_approvers = filled.variant("minutes_approvers");
+    let ballot_change = ballot_change(filled);
     let checked = ["remote_counts", "reelection", "both_offices"].map(|name| filled.check(name));
     let [remote_counts, reelection, both_offices] = checked;
     let rules = Rules {
@@ -54,6 +55,10 @@ pub fn rules(filled: &mut Filled) -> Option<Rules> {
         election_tie: rule(filled, "election_tie", election_tie)?,
         observation_days: rule(filled, "observation_days", observation_days)?,
         minutes_approvers: rule(filled, "minutes_approvers", minutes_approvers)?,
+        ballot_change: match ballot_change {
+            Some(value) => Some(rule(filled, "ballot_change", Some(value))?),
+            None => None,
+        },
         grounds,
     };
     Some(rules)
@@ -173,6 +178,18 @@ fn vote(filled: &mut Filled, name: &str, strict: bool) -> Option<Value> {
     let kind = filled.line(name)?;
     let content = if kind == "unanimity_present" { json!({ "strict": strict }) } else { json!({}) };
     Some(json!({ kind: content }))
+}
+
+/// Whether a ballot may be changed; rules may leave it open.
+fn ballot_change(filled: &mut Filled) -> Option<bool> {
+    match filled.opt_line("ballot_change")?.as_str() {
+        "may" => Some(true),
+        "once" => Some(false),
+        _ => {
+            filled.fault("ballot_change", "fault-choice");
+            None
+        }
+    }
 }
 
 fn election_tie(filled: &mut Filled) -> Option<ElectionTie> {

@@ -1,0 +1,110 @@
+//! What is being decided: for whoever conducts it, for the telephone of a seat, and for everybody to see.
+//!
+//! Nothing here tells a direction before the outcome is announced. What a seat fills in stands in a region of its own,
+//! which changes only when the decision does or when this seat has answered: how far the others are is [`progress`].
+
+use documents::lang::Catalog;
+use domain::command::Actor;
+use domain::decision::{Decision, Mode, Outcome, Stage};
+use domain::plenary::Plenary;
+use domain::source::Status;
+use jiff::Timestamp;
+use maud::{Markup, html};
+
+use super::super::frame::Page;
+use super::super::parts;
+
+mod all;
+mod chair;
+mod roll;
+mod seat;
+
+/// For the chair and the secretariat: a text is put, voting conducted, the outcome announced.
+pub fn for_chair(page: &Page, plenary: &Plenary, actor: &Actor, next: &str) -> Markup {
+    chair::draw(page, plenary, actor, next)
+}
+
+/// For the telephone of a seat: its ballot, its statements, and after the announcement the outcome.
+pub fn for_seat(page: &Page, plenary: &Plenary, actor: &Actor, next: &str) -> Markup {
+    seat::draw(page, plenary, actor, next)
+}
+
+/// For everybody: the text under decision, what it takes, how far it is, and the outcome once announced.
+pub fn for_all(page: &Page, plenary: &Plenary) -> Markup {
+    all::draw(page, plenary)
+}
+
+/// How far the running decisions are, without a direction: for a region beside the ballot.
+pub fn progress(page: &Page, plenary: &Plenary) -> Markup {
+    html! { @for decision in running(plenary) { (all::progress_of(page, plenary, decision)) } }
+}
+
+/// Decisions that are not over, a vote before the others.
+fn running(plenary: &Plenary) -> Vec<&Decision> {
+    let mut running: Vec<&Decision> = plenary.decisions.iter().filter(|it| !it.is_over()).collect();
+    running.sort_by_key(|it| !it.mode.is_vote());
+    running
+}
+
+/// The outcome that was announced last, as long as its item is open; nothing while something is being decided.
+fn announced(plenary: &Plenary) -> Option<&Decision> {
+    let last = plenary.decisions.last().filter(|it| it.stage() == Stage::Announced && it.is_over())?;
+    let open = plenary.open_item().map(|it| it.draft.id);
+    (running(plenary).is_empty() && (last.item.is_none() || last.item == open)).then_some(last)
+}
+
+/// The text under decision with where it stands: «votación nominal abierta».
+fn head(page: &Page, decision: &Decision) -> Markup {
+    let class = match (decision.stage(), decision.outcome) {
+        (_, Some(Outcome::Adopted)) => "ok",
+        (_, Some(Outcome::Rejected)) => "no",
+        _ => "wait",
+    };
+    html! {
+        header {
+            h2 { (page.text(&decision.text)) }
+            span class={ "chip " (class) } { (page.say(state_key(decision))) }
+        }
+    }
+}
+
+fn state_key(decision: &Decision) -> &'static str {
+    match (decision.outcome, decision.stage(), decision.mode) {
+        (Some(Outcome::Adopted), ..) => "room-decision-adopted",
+        (Some(Outcome::Rejected), ..) => "room-decision-rejected",
+        (Some(Outcome::Tied), ..) => "room-decision-tied",
+        (None, Stage::VotingClosed, _) => "room-decision-closed",
+        (None, _, Mode::Consensus) => "room-decision-consensus",
+        (None, _, Mode::Acclamation) => "room-decision-acclamation",
+        (None, _, Mode::RollCall) => "room-decision-roll-call",
+        (None, _, Mode::ShowOfHands) => "room-decision-show-of-hands",
+        (None, _, Mode::Recorded) => "room-decision-recorded",
+    }
+}
+
+/// What it takes, with the clause it rests on.
+fn requirement(page: &Page, decision: &Decision) -> Markup {
+    let rules = page.coalition.rules.version(decision.rules_version);
+    html! {
+        p.rule {
+            (documents::explain::decision_before(page.coalition, decision, page.lang))
+            @if let Some(clause) = rules.map(|it| &it.rules.decisions.clause) {
+                " " span.clause {
+                    (page.text(&clause.citation))
+                    @if clause.status == Status::Assumed { " · " (parts::assumed(page)) }
+                }
+            }
+        }
+    }
+}
+
+/// The hour on the clock of the plenary: «10:42».
+fn hour(page: &Page, plenary: &Plenary, at: Timestamp) -> String {
+    Catalog::papers(page.lang).hour(at, &plenary.zone)
+}
+
+/// The sentence of the entry at `position`, if it is part of the plenary.
+fn told(page: &Page, plenary: &Plenary, position: u64) -> Option<String> {
+    let at = plenary.proceedings.binary_search_by_key(&position, |fact| fact.position).ok()?;
+    documents::sentence::sentence(page.coalition, &plenary.proceedings[at], page.lang)
+}
