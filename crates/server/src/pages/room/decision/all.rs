@@ -26,7 +26,8 @@ pub fn draw(page: &Page, plenary: &Plenary) -> Markup {
 
 /// How far a decision is, in a sentence or two, without a direction.
 pub fn progress_of(page: &Page, plenary: &Plenary, decision: &Decision) -> Markup {
-    let (voted, entitled) = (decision.entitled.len() - decision.unanswered().count(), decision.entitled.len());
+    let (voted, entitled) =
+        (decision.entitled.len() - decision.unanswered().count(), decision.entitled.len());
     let (voted, entitled) = (voted.to_string(), entitled.to_string());
     let counted = decision.count.is_some();
     html! {

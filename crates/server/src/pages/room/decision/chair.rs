@@ -124,7 +124,8 @@ impl Desk<'_> {
             Mode::Recorded => None,
             _ => self.refused(decision, &Close { decision: decision.id.clone(), absent: absent.clone() }),
         };
-        let mut gesture = self.of(&Close::ACTION, decision).labelled(self.page.say(key)).on_key('a').unless(off);
+        let mut gesture =
+            self.of(&Close::ACTION, decision).labelled(self.page.say(key)).on_key('a').unless(off);
         for seat in &absent {
             gesture = gesture.with("absent", seat);
         }
@@ -159,17 +160,11 @@ impl Desk<'_> {
         let mode = Mode::RollCall;
         // How long consensus is sought is a matter of time alone.
         let after = Timestamp::MAX;
-        let cx = Context {
-            now: after,
-            today: page.today,
-            actor: self.actor.clone(),
-            person: None,
-            source: None,
-        };
+        let cx =
+            Context { now: after, today: page.today, actor: self.actor.clone(), person: None, source: None };
         let off = carry_out(&FallBack { decision: decision.id.clone(), mode }, page.coalition, &cx).err();
-        let off = off.map(|it| {
-            refusal::say(&it, FallBack::ACTION.basis, page.coalition, page.today, page.lang)
-        });
+        let off =
+            off.map(|it| refusal::say(&it, FallBack::ACTION.basis, page.coalition, page.today, page.lang));
         self.of(&FallBack::ACTION, decision).unless(off).draw_with(page, fields)
     }
 
@@ -328,7 +323,8 @@ impl Desk<'_> {
             label for="put-mode" { (page.say("field-decision-mode")) }
             select id="put-mode" name="mode" { (options(page, "decision-mode-", &MODES, Some(Mode::Consensus))) }
         };
-        let mut gesture = Gesture::of(&Open::ACTION, self.actor, self.next).with("plenary", &self.plenary.code);
+        let mut gesture =
+            Gesture::of(&Open::ACTION, self.actor, self.next).with("plenary", &self.plenary.code);
         if let Some(item) = item {
             gesture = gesture.with("item", item.draft.id.0);
         }
