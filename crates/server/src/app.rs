@@ -14,7 +14,7 @@ use domain::symbol::Person;
 use domain::{Coalition, Event, Fact};
 use proofs::Tree;
 use store::{Kept, Reader, Store};
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{mpsc, oneshot, watch};
 
 use crate::clock::Clock;
 use crate::desk::{Beside, Desk};
@@ -42,6 +42,7 @@ pub struct App {
     /// Every letter in a line.
     pub(crate) letters: Book,
     known: Arc<RwLock<Known>>,
+    grown: watch::Receiver<u64>,
     queue: Option<mpsc::Sender<Job>>,
     desk: Option<JoinHandle<()>>,
     path: std::path::PathBuf,
@@ -189,13 +190,15 @@ impl App {
         let requests = Requests::load(opened.store.read(), clock.now())?;
         let letters = Book::load(opened.store.read())?;
         let (queue, jobs) = mpsc::channel(QUEUE);
+        let length = known.read().expect("nobody has it yet").coalition.length;
+        let (growing, grown) = watch::channel(length);
         let desk = Desk::new(
             opened.store,
             opened.signer,
             opened.identity.clone(),
             Arc::clone(&known),
             Arc::clone(&clock),
-            Beside { people: Arc::clone(&people), requests },
+            Beside { people: Arc::clone(&people), requests, growing },
         );
         let desk = std::thread::Builder::new()
             .name("desk".to_owned())
@@ -208,6 +211,7 @@ impl App {
             sessions,
             letters,
             known,
+            grown,
             queue: Some(queue),
             desk: Some(desk),
             path: path.to_owned(),
@@ -222,6 +226,11 @@ impl App {
     /// What is known now. Standard guards cannot cross an `.await`: read, and let go.
     pub fn known(&self) -> RwLockReadGuard<'_, Known> {
         self.known.read().expect("the desk does not panic while publishing")
+    }
+
+    /// Wakes whoever waits for the record to grow, once what is new is known.
+    pub fn growth(&self) -> watch::Receiver<u64> {
+        self.grown.clone()
     }
 
     /// The folder the record lies in.

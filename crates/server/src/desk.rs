@@ -10,8 +10,8 @@ use domain::{Coalition, Event, Fact, Refusal};
 use jiff::Timestamp;
 use proofs::{Hash, Signer, Tree, leaf_hash};
 use store::{AppendError, Kept, Store};
-use tokio::sync::mpsc;
 use tokio::sync::oneshot::Sender;
+use tokio::sync::{mpsc, watch};
 
 use crate::app::{Act, Asker, AtHand, Following, Job, Known, Order};
 use crate::clock::Clock;
@@ -44,10 +44,12 @@ pub(crate) struct Desk {
     beside: Beside,
 }
 
-/// What lies beside the record and the desk has to know: who keeps it, and which requests were answered.
+/// What lies beside the record and the desk has to know: who keeps it, which requests were answered, and whom to tell
+/// that it grew.
 pub(crate) struct Beside {
     pub people: Arc<People>,
     pub requests: Requests,
+    pub growing: watch::Sender<u64>,
 }
 
 /// An act decided in this turn, waiting for the commit.
@@ -262,6 +264,7 @@ impl Desk {
             leaves.into_iter().for_each(|leaf| known.tree.push(leaf));
             known.checkpoint = note.into();
         }
+        self.beside.growing.send_replace(size);
         for it in turn {
             it.facts.first().filter(|_| !it.again).inspect(|fact| metering::act(fact.act, None));
             if let Some(request) = it.request {
@@ -305,7 +308,9 @@ impl Desk {
         self.store = Some(fresh.store);
         self.working = fresh.known.coalition.clone();
         self.tree = fresh.known.tree.clone();
+        let length = fresh.known.coalition.length;
         *self.known.write().expect("readers do not panic") = fresh.known;
+        self.beside.growing.send_replace(length);
         turn.into_iter().for_each(|it| reply(it.answer, Err(Problem::Interrupted)));
     }
 

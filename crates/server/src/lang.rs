@@ -10,6 +10,7 @@ macro_rules! sources {
     ($lang:literal) => {
         &[
             include_str!(concat!("../languages/", $lang, "/pages.ftl")),
+            include_str!(concat!("../languages/", $lang, "/room.ftl")),
             include_str!(concat!("../languages/", $lang, "/register.ftl")),
             include_str!(concat!("../languages/", $lang, "/acts.ftl")),
             include_str!(concat!("../languages/", $lang, "/desks.ftl")),

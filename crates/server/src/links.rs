@@ -86,6 +86,14 @@ pub fn audit(lang: Lang, asked: &[(&str, &str)]) -> String {
     format!("{}/audit{mark}{query}", prefix(lang))
 }
 
+/// The room, as somebody sees it: the plenary in session; `""` for whoever follows it.
+pub fn room(lang: Lang, part: &str) -> String {
+    match part {
+        "" => format!("{}/room", prefix(lang)),
+        part => format!("{}/room/{part}", prefix(lang)),
+    }
+}
+
 /// Something by its symbol, in whichever language the reader chooses: `/IV-2023/A5`.
 pub fn plain(symbol: impl std::fmt::Display) -> String {
     format!("/{symbol}")

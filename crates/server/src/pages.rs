@@ -55,7 +55,7 @@ const PATIENCE: std::time::Duration = std::time::Duration::from_secs(120);
 /// Every address, and who answers it.
 pub fn router(site: impl Into<Site>) -> Router {
     let site = site.into();
-    let in_either_language = |prefix: &str| register(prefix).merge(desks(prefix));
+    let in_either_language = |prefix: &str| register(prefix).merge(desks(prefix)).merge(room::routes(prefix));
     Router::new()
         .merge(in_either_language(""))
         .merge(in_either_language("/es"))
@@ -79,6 +79,8 @@ pub fn router(site: impl Into<Site>) -> Router {
         .layer(tower_http::compression::CompressionLayer::new())
         .layer(tower_http::catch_panic::CatchPanicLayer::new())
         .layer(tower_http::timeout::TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
+        // Streams go on until their reader leaves: they are not packed, and nobody waits for their end.
+        .merge(room::streams(&site))
         .layer(axum::middleware::from_fn(metering::meter))
         .merge(metering::health())
         .with_state(site)

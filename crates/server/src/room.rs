@@ -3,8 +3,18 @@
 //! A screen depends on three things alone: the record, the audience and the language. So it is made once for all who
 //! look at it in that way, and a region is sent again only where its markup changed.
 
-use domain::symbol::Seat;
+use domain::command::Actor;
+use domain::plenary::Visibility;
+use domain::symbol::{PlenaryCode, Seat};
+use domain::words::Lang;
 use maud::Markup;
+
+mod edition;
+pub mod follower;
+pub mod hub;
+pub mod reach;
+
+pub use edition::voice;
 
 /// Who looks: everybody in one audience is shown the same.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,6 +31,57 @@ pub enum Audience {
     Screen(String),
     /// The text twin.
     Text,
+}
+
+impl Audience {
+    /// As it stands in an address: `chair`, `seat-MEX`, `screen-main`.
+    pub fn name(&self) -> String {
+        match self {
+            Self::Follow => "follow".to_owned(),
+            Self::Chair => "chair".to_owned(),
+            Self::Secretary => "secretary".to_owned(),
+            Self::Seat(seat) => format!("seat-{seat}"),
+            Self::Screen(name) => format!("screen-{name}"),
+            Self::Text => "text".to_owned(),
+        }
+    }
+
+    /// The audience of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Some(match name.split_once('-') {
+            Some(("seat", seat)) => Self::Seat(Seat::new(seat)),
+            Some(("screen", name)) => Self::Screen(name.to_owned()),
+            _ => match name {
+                "follow" => Self::Follow,
+                "chair" => Self::Chair,
+                "secretary" => Self::Secretary,
+                "text" => Self::Text,
+                _ => return None,
+            },
+        })
+    }
+}
+
+/// What one reader looks at. Whoever looks at the same is shown the same bytes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct View {
+    /// The plenary that was asked for; whichever is in session, or comes next, where none was.
+    pub plenary: Option<PlenaryCode>,
+    /// As whom.
+    pub audience: Audience,
+    /// Who acts on this screen, where it has controls.
+    pub actor: Option<Actor>,
+    /// In which language.
+    pub lang: Lang,
+    /// The most reserved items that are shown.
+    pub sees: Visibility,
+}
+
+impl View {
+    /// What this view goes by among all that are open.
+    fn key(&self) -> String {
+        format!("{self:?}")
+    }
 }
 
 /// A part of a screen that is replaced as a whole when its markup changes.

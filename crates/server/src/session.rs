@@ -138,6 +138,11 @@ impl Sessions {
         Some(session)
     }
 
+    /// The session of this id, if it is not over; looking is no use of it.
+    pub fn still(&self, id: &str, now: Timestamp) -> Option<Session> {
+        self.read().get(id).filter(|it| !it.is_over(now, self.lifetime)).cloned()
+    }
+
     /// The sessions of a person, newest first.
     pub fn of(&self, person: Person, now: Timestamp) -> Vec<Session> {
         let sessions = self.read();

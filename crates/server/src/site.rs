@@ -17,6 +17,7 @@ use crate::limits::Limits;
 use crate::passkeys::Passkeys;
 use crate::pending::Pending;
 use crate::provider::{self, Errand, Provider};
+use crate::room::hub::Hub;
 use crate::search::Index;
 use crate::settings::{Network, Settings};
 use crate::verification::Codes;
@@ -46,6 +47,8 @@ pub struct Site {
     pub(crate) errands: Arc<Pending<Errand>>,
     /// The passkeys of this house, if it has a name that they can be bound to.
     pub(crate) passkeys: Arc<Option<Passkeys>>,
+    /// The screens of the room.
+    pub room: Arc<Hub>,
     /// How often somebody may knock.
     pub(crate) limits: Arc<Limits>,
     /// How this house is set up.
@@ -130,6 +133,7 @@ impl Site {
             passkeys: Arc::new(passkeys),
             provider: Arc::new(setup.provider.clone().map(|it| Arc::new(Provider::new(it)))),
             errands: Arc::default(),
+            room: Arc::default(),
             limits: Arc::default(),
             setup: Arc::new(setup),
         }

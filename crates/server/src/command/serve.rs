@@ -83,7 +83,13 @@ pub fn serve(site: Site, lang: Lang, way_in: WayIn) -> Result<()> {
             let router = metering::router(site.clone(), metering::begin()?);
             tokio::spawn(listening::serve(counts, None, router, std::future::pending::<()>()));
         }
-        listening::serve(listener, tls, pages::router(site), told_to_stop()).await;
+        let room = Arc::clone(&site.room);
+        let stop = async {
+            told_to_stop().await;
+            // What goes on until its reader leaves would not end by itself.
+            room.end();
+        };
+        listening::serve(listener, tls, pages::router(site), stop).await;
         letters.abort();
         Ok(())
     })

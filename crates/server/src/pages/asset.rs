@@ -2,11 +2,10 @@
 
 use std::sync::LazyLock;
 
-use axum::extract::Path;
+use axum::extract::{Path, RawQuery};
 use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_TYPE};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
-
 use proofs::leaf_hash;
 
 use super::reply;
@@ -24,6 +23,10 @@ const ALL: &[(&str, &str, &[u8])] = &[
     asset!("plenaria.css", "text/css; charset=utf-8"),
     asset!("agenda.js", "text/javascript; charset=utf-8"),
     asset!("keys.js", "text/javascript; charset=utf-8"),
+    asset!("room.js", "text/javascript; charset=utf-8"),
+    asset!("gestures.js", "text/javascript; charset=utf-8"),
+    asset!("words.js", "text/javascript; charset=utf-8"),
+    asset!("screens.css", "text/css; charset=utf-8"),
     asset!("passkey.js", "text/javascript; charset=utf-8"),
     asset!("mark.svg", "image/svg+xml"),
     asset!("source-sans-3.woff2", "font/woff2"),
@@ -52,15 +55,18 @@ pub fn address(name: &str) -> &'static str {
 }
 
 /// Answers with an asset by its name.
-pub async fn serve(Path(file): Path<String>, headers: HeaderMap) -> Response {
+pub async fn serve(Path(file): Path<String>, RawQuery(version): RawQuery, headers: HeaderMap) -> Response {
     let Some(place) = ALL.iter().position(|it| it.0 == file) else {
         return StatusCode::NOT_FOUND.into_response();
     };
     let kind = ALL[place].1;
     let accepted = headers.get(ACCEPT_ENCODING).and_then(|it| it.to_str().ok()).unwrap_or("");
     let unpacks = !kind.starts_with("font/") && visitor::unpacks(accepted);
-    // The address of style and scripts names their bytes; the fonts never change.
-    let keep = (CACHE_CONTROL, "public, max-age=31536000, immutable");
+    // The address of style and scripts names their bytes, save of those that another script imports; the fonts never
+    // change.
+    let is_for_ever = version.is_some() || !kind.starts_with("text/javascript");
+    let keep = if is_for_ever { "public, max-age=31536000, immutable" } else { "no-cache" };
+    let keep = (CACHE_CONTROL, keep);
     ([(CONTENT_TYPE, kind), keep], reply::fitting(&READY[place], unpacks)).into_response()
 }
 

@@ -56,6 +56,20 @@ impl<'a> Page<'a> {
         form.replace("{}", &position.to_string())
     }
 
+    /// A page for everybody who looks at it in this language, whoever they are.
+    pub fn shared(site: &'a Site, known: &'a Known, lang: Lang, address: &'a str) -> Self {
+        Self {
+            lang,
+            address,
+            coalition: &known.coalition,
+            today: site.app.today(),
+            signed_in: None,
+            setup: &site.setup,
+            words: Words::of(lang),
+            record_number: OnceCell::new(),
+        }
+    }
+
     /// A message in the language of the page.
     pub fn say(&self, key: &str) -> String {
         self.words.say(key, &[])

@@ -25,6 +25,7 @@ mod passkeys;
 mod people;
 mod provider;
 mod register;
+mod room;
 mod rules;
 mod search;
 mod serving;

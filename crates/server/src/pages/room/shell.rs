@@ -1,0 +1,187 @@
+//! The frame around a screen of the room: lean, because it is loaded over a bad line and read in a hurry.
+
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::plenary::{Plenary, Standing};
+use domain::words::Lang;
+use maud::{DOCTYPE, Markup, html};
+
+use super::super::frame::{Page, tag};
+use super::super::{asset, plenary as plenaries, reply};
+use super::gesture::TOKEN_PLACE;
+use crate::links;
+use crate::room::{Audience, Region, View, Voice};
+use crate::site::Site;
+use crate::visitor::Visitor;
+
+/// The address of a screen without its language.
+pub fn address(view: &View) -> String {
+    let part = match &view.audience {
+        Audience::Follow => String::new(),
+        Audience::Chair => "/chair".to_owned(),
+        Audience::Secretary => "/secretary".to_owned(),
+        Audience::Seat(_) => "/seat".to_owned(),
+        Audience::Screen(name) => format!("/screen/{name}"),
+        Audience::Text => "/text".to_owned(),
+    };
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    query.extend_pairs(view.plenary.as_ref().map(|code| ("plenary", code.as_str())));
+    if let Audience::Seat(seat) = &view.audience {
+        query.append_pair("seat", seat.as_str());
+    }
+    let query = query.finish();
+    format!("/room{part}{}{query}", if query.is_empty() { "" } else { "?" })
+}
+
+/// Where the stream of a screen is.
+fn stream(view: &View, since: u64) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    query.extend_pairs(view.plenary.as_ref().map(|code| ("plenary", code.as_str())));
+    query.append_pair("since", &since.to_string());
+    let name: String = form_urlencoded::byte_serialize(view.audience.name().as_bytes()).collect();
+    format!("{}?{}", links::room(view.lang, &format!("live/{name}")), query.finish())
+}
+
+/// The message that names a screen.
+fn title_key(audience: &Audience) -> &'static str {
+    match audience {
+        Audience::Follow => "room-title-follow",
+        Audience::Chair => "room-title-chair",
+        Audience::Secretary => "room-title-secretary",
+        Audience::Seat(_) => "room-title-seat",
+        Audience::Screen(_) => "room-title-screen",
+        Audience::Text => "room-title-text",
+    }
+}
+
+/// The whole page of a screen.
+pub fn draw(
+    page: &Page,
+    site: &Site,
+    view: &View,
+    plenary: Option<&Plenary>,
+    since: u64,
+    regions: Vec<Region>,
+) -> Markup {
+    let is_still = !matches!(view.audience, Audience::Chair | Audience::Secretary | Audience::Seat(_));
+    let title = page.say(title_key(&view.audience));
+    let name = view.audience.name();
+    let kind = name.split('-').next().unwrap_or_default();
+    let whole = plenary.map_or_else(|| title.clone(), |it| format!("{title} · {}", it.code));
+    let now = site.app.clock.now();
+    let reader = page.signed_in.map(|it| it.profile.number.0).unwrap_or_default();
+    let body = html! {
+        (header(page, view, &title))
+        main #content tabindex="-1" {
+            @for region in regions {
+                section id=(region.name) aria-live=(crate::room::voice(region.voice)) { (region.markup) }
+            }
+            @if plenary.is_none() { section { p.lede { (page.say("room-no-plenary")) } } }
+        }
+        footer { p #freshness data-stream=(stream(view, since)) data-now=(now.as_millisecond())
+            data-fresh=(page.say("room-fresh")) data-stale=(page.say("room-stale"))
+            data-over=(page.say("room-over")) data-news=(page.say("room-news")) data-show=(page.say("room-show"))
+            data-sending=(page.say("room-sending")) data-done=(page.say("room-registered"))
+            data-waiting=(page.say("room-waiting")) data-cancel=(page.say("room-cancel"))
+            data-again=(page.say("room-again")) data-sign-in=(page.say("room-sign-in"))
+            data-failed=(page.say("room-failed")) data-queue=(page.say("room-queue"))
+            data-close=(page.say("room-close")) data-minute-left=(page.say("room-minute-left"))
+            data-time-up=(page.say("room-time-up")) {
+            span.fresh { (page.say("room-as-loaded")) } " "
+            a.refresh href={ (links::prefix(page.lang)) (page.address) } { (page.say("room-refresh")) }
+        } }
+    };
+    html! {
+        (DOCTYPE)
+        html lang=(tag(page.lang)) {
+            (head(page, &whole, is_still))
+            body.room.(kind) data-token=(TOKEN_PLACE) data-reader=(reader) { (body) }
+        }
+    }
+}
+
+fn head(page: &Page, title: &str, is_still: bool) -> Markup {
+    html! {
+        head {
+            meta charset="utf-8";
+            meta name="viewport" content="width=device-width, initial-scale=1";
+            @if is_still { noscript { meta http-equiv="refresh" content="20"; } }
+            title { (title) }
+            link rel="stylesheet" href=(asset::address("plenaria.css"));
+            link rel="stylesheet" href=(asset::address("screens.css"));
+            script type="module" src=(asset::address("room.js")) {}
+            @if !is_still { script type="module" src=(asset::address("gestures.js")) {} }
+            link rel="icon" type="image/svg+xml" href="/assets/mark.svg";
+            link rel="alternate" hreflang=(tag(other(page.lang))) href={ (links::prefix(other(page.lang))) (page.address) };
+        }
+    }
+}
+
+fn other(lang: Lang) -> Lang {
+    match lang {
+        Lang::Es => Lang::En,
+        Lang::En => Lang::Es,
+    }
+}
+
+/// The title, the way back and the other language; the state of the plenary is a region of its own.
+fn header(page: &Page, view: &View, title: &str) -> Markup {
+    let back = match view.audience {
+        Audience::Follow | Audience::Text | Audience::Screen(_) => links::home(page.lang),
+        _ => links::desk(page.lang),
+    };
+    html! {
+        a.skip href="#content" { (page.say("page-skip")) }
+        header.room-top {
+            a.back href=(back) { "← " (page.say("room-back")) }
+            h1 { (title) }
+            a.lang href={ (links::prefix(other(page.lang))) (page.address) } lang=(tag(other(page.lang)))
+                hreflang=(tag(other(page.lang))) { (page.say("page-other-language")) }
+        }
+    }
+}
+
+/// Code, standing and quorum of the plenary, and the clock of its place.
+pub fn head_line(page: &Page, plenary: &Plenary) -> Markup {
+    let quorum = match plenary.standing {
+        Standing::Convened => plenary.quorum_to_open(page.coalition, page.today).ok(),
+        Standing::Open | Standing::Suspended => plenary.quorum_to_decide(page.coalition, page.today).ok(),
+        Standing::Closed => None,
+    };
+    html! {
+        p.head-line {
+            b.code { (plenary.code) } " " (plenaries::standing_chip(page, plenary)) " "
+            @if let Some(quorum) = quorum {
+                @let key = if quorum.is_reached() { "room-quorum-reached" } else { "room-quorum-missing" };
+                span.quorum { (page.fill(key, &[
+                    ("present", &quorum.present.to_string()), ("needed", &quorum.needed.to_string()),
+                    ("members", &quorum.members.to_string()),
+                ])) } " "
+            }
+            time.clock data-zone=(plenary.zone) {}
+        }
+    }
+}
+
+/// The same as a region.
+pub fn head_region(page: &Page, plenary: &Plenary) -> Region {
+    Region { name: "head", voice: Voice::Silent, markup: head_line(page, plenary) }
+}
+
+/// Somebody is signed in, but not as who this screen is for.
+pub fn not_yours(site: &Site, visitor: &Visitor) -> Response {
+    let known = site.app.known();
+    let page = Page::new(site, &known, visitor);
+    let title = page.say("room-not-yours-title");
+    let body = html! {
+        div.column {
+            h1 { (title) }
+            p { (page.say("room-not-yours")) }
+            p.row {
+                a.btn.main href=(links::room(page.lang, "")) { (page.say("room-title-follow")) }
+                a.btn href=(links::desk(page.lang)) { (page.say("nav-desk")) }
+            }
+        }
+    };
+    reply::private(&page, StatusCode::FORBIDDEN, super::super::frame::frame(&page, &title, "nav-desk", body))
+}

@@ -1,0 +1,12 @@
+//! The text twin: everything that happens, in sentences, for whoever reads with the ear or over a thin line.
+
+use domain::plenary::{Plenary, Visibility};
+
+use super::{item, polite};
+use crate::pages::frame::Page;
+use crate::room::Region;
+
+/// The regions of this screen, in their order.
+pub fn regions(page: &Page, plenary: &Plenary, sees: Visibility) -> Vec<Region> {
+    vec![polite("item", item::under_discussion(page, plenary, sees))]
+}

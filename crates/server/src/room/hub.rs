@@ -1,0 +1,186 @@
+//! What happens in the room reaches all its screens: each is made once, when the record has grown, for all who look.
+//!
+//! One task waits for the record to grow. For each view that somebody looks at it makes the screen and keeps its
+//! newest edition where readers watch it; a reader that is slow finds the newest and nothing in between, so nothing
+//! piles up for anybody. The task begins with the first reader and ends with the last.
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Duration;
+
+use axum::body::Bytes;
+use tokio::sync::watch;
+use tokio::time::MissedTickBehavior;
+
+use super::View;
+use super::edition::{Edition, Made};
+use crate::app::App;
+use crate::clock::Clock;
+use crate::pages;
+use crate::site::Site;
+
+/// How often every screen hears that it is fresh.
+pub const BEAT: Duration = Duration::from_secs(5);
+
+/// All screens that somebody looks at.
+pub struct Hub {
+    screens: Mutex<Screens>,
+    editions: AtomicU64,
+    stir: watch::Sender<()>,
+}
+
+#[derive(Default)]
+struct Screens {
+    open: BTreeMap<String, Screen>,
+    is_attended: bool,
+    is_over: bool,
+}
+
+#[derive(Clone)]
+struct Screen {
+    view: View,
+    now: Arc<watch::Sender<Now>>,
+}
+
+/// What the readers of a screen watch.
+#[derive(Clone)]
+pub struct Now {
+    /// The newest edition.
+    pub edition: Arc<Edition>,
+    /// How much of the record it was made of.
+    pub length: u64,
+    /// How many beats there were, and the last as an event.
+    pub beat: (u64, Bytes),
+}
+
+impl Default for Hub {
+    fn default() -> Self {
+        // Milliseconds: later than any number of an earlier run, which gave less than one in each.
+        let began = Clock::Machine.now().as_millisecond();
+        Self {
+            screens: Mutex::default(),
+            editions: AtomicU64::new(u64::try_from(began).unwrap_or_default()),
+            stir: watch::Sender::default(),
+        }
+    }
+}
+
+impl Hub {
+    /// The number of the newest edition of anything: what is made from now on is later.
+    pub fn newest(&self) -> u64 {
+        self.editions.load(Ordering::SeqCst)
+    }
+
+    /// Something that screens show beside the record has changed.
+    pub fn stir(&self) {
+        self.stir.send_replace(());
+    }
+
+    /// Ends every stream, and begins no other: the program is told to stop.
+    pub fn end(&self) {
+        let mut screens = self.screens();
+        screens.is_over = true;
+        screens.open.clear();
+    }
+
+    /// How many look at something now.
+    pub fn readers(&self) -> usize {
+        self.screens().open.values().map(|it| it.now.receiver_count()).sum()
+    }
+
+    /// Whether some screen was made of less than is known: whoever tests waits for that.
+    pub fn is_behind(&self, app: &App) -> bool {
+        let length = app.known().coalition.length;
+        self.screens().open.values().any(|it| it.now.borrow().length < length)
+    }
+
+    /// What a reader of `view` watches from now on; nothing where the program is about to stop.
+    pub fn watch(&self, site: &Site, view: &View) -> Option<watch::Receiver<Now>> {
+        let mut screens = self.screens();
+        if screens.is_over {
+            return None;
+        }
+        if !screens.is_attended {
+            screens.is_attended = true;
+            tokio::spawn(attend(site.clone()));
+        }
+        let screen = screens.open.entry(view.key()).or_insert_with(|| {
+            let made = made(site, view);
+            let length = made.length;
+            let edition = Arc::new(Edition::first(self.number(), made));
+            let now = Now { edition, length, beat: (0, beat(&site.app)) };
+            Screen { view: view.clone(), now: Arc::new(watch::Sender::new(now)) }
+        });
+        Some(screen.now.subscribe())
+    }
+
+    fn number(&self) -> u64 {
+        self.editions.fetch_add(1, Ordering::SeqCst) + 1
+    }
+
+    /// The screens that somebody looks at; the others are forgotten. Nothing where nobody looks at any.
+    fn attended(&self) -> Option<Vec<Screen>> {
+        let mut screens = self.screens();
+        screens.open.retain(|_, it| it.now.receiver_count() > 0);
+        screens.is_attended = !screens.open.is_empty();
+        screens.is_attended.then(|| screens.open.values().cloned().collect())
+    }
+
+    /// Makes a screen as it is now, and shows it where it differs; with a beat, readers hear of that too.
+    fn renew(&self, site: &Site, screen: &Screen, beat: Option<&Bytes>) {
+        let edition = Arc::clone(&screen.now.borrow().edition);
+        let made = made(site, &screen.view);
+        let length = made.length;
+        let next = edition.next(self.number(), made).map(Arc::new);
+        screen.now.send_if_modified(|now| {
+            now.length = length;
+            if let Some(beat) = beat {
+                now.beat = (now.beat.0 + 1, beat.clone());
+            }
+            if let Some(next) = &next {
+                now.edition = Arc::clone(next);
+            }
+            beat.is_some() || next.is_some()
+        });
+    }
+
+    fn screens(&self) -> MutexGuard<'_, Screens> {
+        self.screens.lock().expect("nobody panics while holding the screens")
+    }
+}
+
+/// Waits for the record to grow, and for the next beat, as long as somebody looks.
+async fn attend(site: Site) {
+    let mut grown = site.app.growth();
+    let mut stirred = site.room.stir.subscribe();
+    let mut beats = tokio::time::interval(BEAT);
+    beats.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    // The first comes at once, and whoever is here has just been told.
+    beats.tick().await;
+    loop {
+        let beats = tokio::select! {
+            changed = grown.changed() => if changed.is_err() { return } else { false },
+            _ = stirred.changed() => false,
+            _ = beats.tick() => true,
+        };
+        let Some(screens) = site.room.attended() else { return };
+        let beat = beats.then(|| beat(&site.app));
+        for screen in &screens {
+            site.room.renew(&site, screen, beat.as_ref());
+            // Whoever reads the screens made so far gets them now, not after the last.
+            tokio::task::yield_now().await;
+        }
+    }
+}
+
+fn made(site: &Site, view: &View) -> Made {
+    let known = site.app.known();
+    let (plenary, regions) = pages::room::regions(site, &known, view);
+    Made { length: known.coalition.length, plenary, regions }
+}
+
+/// What tells a screen that it is fresh, and what time it is here.
+fn beat(app: &App) -> Bytes {
+    format!("event: beat\ndata: {}\n\n", app.clock.now().as_millisecond()).into()
+}
