@@ -31,7 +31,7 @@ pub fn covers(sees: Visibility, it: Visibility) -> bool {
 }
 
 /// The item under discussion, if this view does not show it.
-pub fn hidden<'a>(plenary: &'a Plenary, sees: Visibility) -> Option<&'a Item> {
+pub fn hidden(plenary: &Plenary, sees: Visibility) -> Option<&Item> {
     plenary.open_item().filter(|item| !covers(sees, effective(plenary, item)))
 }
 
