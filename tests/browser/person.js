@@ -22,12 +22,15 @@ export class Person {
   constructor(context, home, way, seen) {
     Object.assign(this, { context, home, way, seen, wrong: [] });
     context.on("console", (said) => {
-      // That a refusal is no page as asked for is as it should be; the browser mentions it.
-      const refused = said.text().includes("the server responded with a status of 422");
-      if (said.type() === "error" && !refused) this.wrong.push(`${said.page()?.url()}: ${said.text()}`);
+      if (said.type() === "error" && this.notes(said.text())) this.wrong.push(`${said.page()?.url()}: ${said.text()}`);
     });
     context.on("weberror", (error) => this.wrong.push(error.error().message));
     context.on("request", (asked) => new URL(asked.url()).origin !== home && this.wrong.push(`asks ${asked.url()}`));
+  }
+
+  /** Whether an error that the browser mentions is one: that a refusal is no page as asked for is as it should be. */
+  notes(text) {
+    return !text.includes("the server responded with a status of 422");
   }
 
   /** A further tab. */
