@@ -27,7 +27,7 @@ pub fn outline(plenary: &Plenary) -> Vec<Paragraph> {
 }
 
 /// Whether the minutes give the event a paragraph.
-fn is_told(event: &Event) -> bool {
+pub fn is_told(event: &Event) -> bool {
     match event {
         Event::Plenary(event) => !matches!(
             event,

@@ -23,6 +23,7 @@ use crate::letters::book::Book;
 use crate::opening::{self, OpenError};
 use crate::people::People;
 use crate::problem::Problem;
+use crate::prose::Prose;
 use crate::requests::Requests;
 use crate::session::Sessions;
 
@@ -41,6 +42,8 @@ pub struct App {
     pub sessions: Sessions,
     /// Every letter in a line.
     pub(crate) letters: Book,
+    /// What the secretariat writes over the sentences of the acta while the room works.
+    pub prose: Prose,
     known: Arc<RwLock<Known>>,
     grown: watch::Receiver<u64>,
     queue: Option<mpsc::Sender<Job>>,
@@ -189,6 +192,7 @@ impl App {
         let sessions = Sessions::load(opened.store.read())?;
         let requests = Requests::load(opened.store.read(), clock.now())?;
         let letters = Book::load(opened.store.read())?;
+        let prose = Prose::load(opened.store.read())?;
         let (queue, jobs) = mpsc::channel(QUEUE);
         let length = known.read().expect("nobody has it yet").coalition.length;
         let (growing, grown) = watch::channel(length);
@@ -210,6 +214,7 @@ impl App {
             people,
             sessions,
             letters,
+            prose,
             known,
             grown,
             queue: Some(queue),

@@ -12,6 +12,7 @@ macro_rules! sources {
             include_str!(concat!("../languages/", $lang, "/pages.ftl")),
             include_str!(concat!("../languages/", $lang, "/room.ftl")),
             include_str!(concat!("../languages/", $lang, "/register.ftl")),
+            include_str!(concat!("../languages/", $lang, "/room-table.ftl")),
             include_str!(concat!("../languages/", $lang, "/acts.ftl")),
             include_str!(concat!("../languages/", $lang, "/desks.ftl")),
             include_str!(concat!("../languages/", $lang, "/account.ftl")),

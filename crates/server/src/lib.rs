@@ -37,6 +37,7 @@ pub mod passkeys;
 mod pending;
 pub mod people;
 pub mod problem;
+pub mod prose;
 pub mod provider;
 pub mod publication;
 mod refusal;

@@ -94,6 +94,21 @@ pub fn room(lang: Lang, part: &str) -> String {
     }
 }
 
+/// The room of one plenary, as somebody sees it.
+pub fn room_of(lang: Lang, part: &str, code: &PlenaryCode) -> String {
+    format!("{}?plenary={code}", room(lang, part))
+}
+
+/// The acta of a plenary as it grows, for whoever writes it.
+pub fn acta(lang: Lang, code: &PlenaryCode) -> String {
+    format!("{}{}", prefix(lang), acta_path(code))
+}
+
+/// The same without a language.
+pub fn acta_path(code: &PlenaryCode) -> String {
+    format!("/room/acta/{code}")
+}
+
 /// Something by its symbol, in whichever language the reader chooses: `/IV-2023/A5`.
 pub fn plain(symbol: impl std::fmt::Display) -> String {
     format!("/{symbol}")

@@ -1,7 +1,7 @@
 ### What the screens of the room say.
 
 room-title-follow = Follow the plenary
-room-title-chair = The Presidency in the room
+room-title-chair = The Presidency's table
 room-title-secretary = The Technical Secretariat's table
 room-title-seat = My delegation in the room
 room-title-screen = Screen of the room
@@ -12,12 +12,10 @@ room-not-yours-title = This screen is not for you
 room-not-yours = Whoever comes in here is accredited for it today. What is public is followed on another page.
 room-under-discussion = Under discussion
 room-behind-closed-doors = An item is dealt with behind closed doors. What is public is seen here again afterwards.
-room-reserved-item = reserved item
 room-not-opened = The plenary has not been opened yet.
 room-nothing-open = No item is under discussion.
 room-suspended = The session is suspended.
 room-closed = The plenary is over.
-room-item-open = under discussion
 room-quorum-reached = Quorum: { $present } of { $members } present; it takes { $needed }
 room-quorum-missing = No quorum: { $present } of { $members } present; it takes { $needed }
 room-as-loaded = As it was when the page was loaded.

@@ -1,7 +1,7 @@
 ### Lo que dicen las pantallas de la sala.
 
 room-title-follow = Seguir la plenaria
-room-title-chair = Presidencia en la sala
+room-title-chair = Mesa de la Presidencia
 room-title-secretary = Mesa de la Secretaría Técnica
 room-title-seat = Mi delegación en la sala
 room-title-screen = Pantalla de la sala
@@ -12,12 +12,10 @@ room-not-yours-title = Esta pantalla no es para usted
 room-not-yours = Quien entra aquí está acreditado para ello hoy. Lo que es público se sigue en otra página.
 room-under-discussion = En discusión
 room-behind-closed-doors = Se trata un punto a puerta cerrada. Lo que es público se verá aquí cuando termine.
-room-reserved-item = punto reservado
 room-not-opened = La plenaria todavía no se ha abierto.
 room-nothing-open = Ningún punto está en discusión.
 room-suspended = La sesión está suspendida.
 room-closed = La plenaria ha terminado.
-room-item-open = en discusión
 room-quorum-reached = Quórum: { $present } de { $members } presentes; hacen falta { $needed }
 room-quorum-missing = Sin quórum: { $present } de { $members } presentes; hacen falta { $needed }
 room-as-loaded = Tal como estaba al cargar la página.

@@ -27,7 +27,7 @@ use crate::{links, papers, refusal, session};
 use form::render;
 
 mod form;
-mod script;
+pub mod script;
 
 /// Names that belong to the frame of a form and not to the act.
 const REQUEST: &str = "request";

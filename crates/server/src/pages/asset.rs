@@ -22,10 +22,12 @@ macro_rules! asset {
 const ALL: &[(&str, &str, &[u8])] = &[
     asset!("plenaria.css", "text/css; charset=utf-8"),
     asset!("agenda.js", "text/javascript; charset=utf-8"),
+    asset!("console.js", "text/javascript; charset=utf-8"),
     asset!("keys.js", "text/javascript; charset=utf-8"),
     asset!("room.js", "text/javascript; charset=utf-8"),
     asset!("gestures.js", "text/javascript; charset=utf-8"),
     asset!("words.js", "text/javascript; charset=utf-8"),
+    asset!("room.css", "text/css; charset=utf-8"),
     asset!("screens.css", "text/css; charset=utf-8"),
     asset!("passkey.js", "text/javascript; charset=utf-8"),
     asset!("mark.svg", "image/svg+xml"),

@@ -9,6 +9,7 @@ use maud::{Markup, html};
 use super::act::{named, title_key};
 use super::frame::{Page, frame};
 use super::reply;
+use super::room::entrance;
 use crate::forms::ActForm;
 use crate::forms::acts;
 use crate::links;
@@ -89,6 +90,7 @@ fn render(page: &Page, signed_in: &SignedIn, actor: &Actor, seen: &Seen) -> Mark
             div.column {
                 (tabs(page, signed_in, actor))
                 @if signed_in.withheld { (second_factor(page, signed_in)) }
+                (entrance::of_desk(page, actor))
                 (tools(page, actor))
                 @for section in &sections { (desk.draw(section)) }
                 @if actor.capacity == Capacity::Delegation {

@@ -13,6 +13,7 @@ use crate::forms::given::Given;
 use crate::forms::posted::TOKEN;
 use crate::lang::Words;
 use crate::links;
+use crate::prose::Prose;
 use crate::site::{Setup, Site};
 use crate::visitor::{SignedIn, Visitor};
 
@@ -30,6 +31,8 @@ pub struct Page<'a> {
     pub signed_in: Option<&'a SignedIn>,
     /// How this house is set up.
     pub setup: &'a Setup,
+    /// What the secretariat wrote over the sentences of the acta.
+    pub prose: &'a Prose,
     words: &'static Words,
     /// «acto n.º {}»: said hundreds of times on the page of a long plenary, so it is asked for once.
     record_number: OnceCell<String>,
@@ -45,6 +48,7 @@ impl<'a> Page<'a> {
             today: site.app.today(),
             signed_in: visitor.signed_in.as_ref(),
             setup: &site.setup,
+            prose: &site.app.prose,
             words: Words::of(visitor.lang),
             record_number: OnceCell::new(),
         }
@@ -65,6 +69,7 @@ impl<'a> Page<'a> {
             today: site.app.today(),
             signed_in: None,
             setup: &site.setup,
+            prose: &site.app.prose,
             words: Words::of(lang),
             record_number: OnceCell::new(),
         }

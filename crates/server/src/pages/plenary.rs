@@ -11,6 +11,7 @@ use jiff::tz::TimeZone;
 use maud::{Markup, html};
 
 use super::frame::{Page, frame};
+use super::room::entrance;
 use super::{parts, reply};
 use crate::app::Known;
 use crate::links;
@@ -19,7 +20,7 @@ use crate::visitor::Visitor;
 use course::Course;
 
 mod agenda;
-mod course;
+pub mod course;
 pub mod stage;
 
 /// `GET /{plenary}`
@@ -49,6 +50,7 @@ fn render(known: &Known, page: &Page, plenary: &Plenary) -> Markup {
             }
             div.column {
                 (stage::now(page, plenary, &course))
+                (entrance::of_plenary(page, plenary))
                 h2 { (page.say(seats)) small { (page.fill("plenary-members", &[("count", &members)])) } }
                 (parts::seats(page, plenary))
                 (others(page, plenary))

@@ -24,12 +24,20 @@ use crate::room::{Audience, Region, View, reach};
 use crate::site::Site;
 use crate::visitor::Visitor;
 
+mod acta;
 pub mod allowed;
 mod chair;
+<<<<<<< HEAD
 pub mod decision;
+=======
+mod decision;
+pub mod entrance;
+>>>>>>> 590bda3 (room: the chair's console, the secretariat's table, the telephone of a seat)
 mod follow;
 pub mod gesture;
 mod item;
+mod items;
+mod presence;
 mod screen;
 mod seat;
 mod secretary;
@@ -44,6 +52,7 @@ pub fn routes(prefix: &str) -> Router<Site> {
         .route(&format!("{prefix}/room/secretary"), get(secretary_page))
         .route(&format!("{prefix}/room/seat"), get(seat_page))
         .route(&format!("{prefix}/room/text"), get(text_page))
+        .route(&format!("{prefix}/room/acta/{{plenary}}"), get(acta::show).post(acta::save))
         .route(&format!("{prefix}/room/screen/{{name}}"), get(screen_page))
 }
 
@@ -223,6 +232,11 @@ fn reach_of(page: &Page, actor: &Actor) -> Visibility {
         Some(Class::Member) => Visibility::InCamera,
         _ => Visibility::Members,
     }
+}
+
+/// A region whose changes are not announced.
+fn silent(name: &'static str, markup: Markup) -> Region {
+    Region { name, voice: crate::room::Voice::Silent, markup }
 }
 
 /// A region that a screen reader hears of when nothing else is being said.

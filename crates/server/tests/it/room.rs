@@ -27,11 +27,11 @@ const SECRETARIAT: u32 = 1;
 const PRESIDENCY: u32 = 2;
 const MEXICO: u32 = 3;
 
-fn code() -> PlenaryCode {
+pub fn code() -> PlenaryCode {
     PlenaryCode::from("II-2024")
 }
 
-fn act<C: Command + Send + 'static>(app: &App, capacity: Capacity, command: C) {
+pub fn act<C: Command + Send + 'static>(app: &App, capacity: Capacity, command: C) {
     let seat = Seat::from(if capacity == Capacity::Presidency { "HND" } else { "PAN" });
     app.execute_blocking(Actor { seat, capacity }, None, command).expect("it may be done");
 }
@@ -51,7 +51,7 @@ fn item(id: u16, title: &str, visibility: Visibility) -> ItemDraft {
 }
 
 /// A plenary in session with an open item 1 and a reserved item 2.
-fn in_session() -> (tempfile::TempDir, Arc<App>, Site) {
+pub fn in_session() -> (tempfile::TempDir, Arc<App>, Site) {
     let (folder, app) = stage::app();
     let agenda = vec![
         item(1, "Fronteras", Visibility::Public),

@@ -20,6 +20,7 @@ use super::choices;
 use crate::forms::Order;
 use crate::forms::field::Field;
 use crate::forms::{ActForm, Asking};
+use crate::prose;
 
 pub const FORMS: &[ActForm] = &[
     ActForm {
@@ -45,6 +46,8 @@ pub const FORMS: &[ActForm] = &[
             let plenary = filled.plenary("plenary")?;
             let known = filled.page.coalition.plenaries.get(&plenary);
             let paragraphs = known.map(outline).unwrap_or_default();
+            // What was written in the room is where the draft begins.
+            let paragraphs = prose::over(paragraphs, &filled.page.prose.of(&plenary));
             Some(Order::of(Draft { plenary, paragraphs }))
         },
     },

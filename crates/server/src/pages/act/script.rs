@@ -12,7 +12,7 @@ use crate::lang::Words;
 use crate::site::Site;
 
 /// It is on disk: where, and what the record now says.
-pub fn done(site: &Site, lang: Lang, done: &Done) -> Response {
+pub(super) fn done(site: &Site, lang: Lang, done: &Done) -> Response {
     let known = site.app.known();
     let told =
         |fact| sentence(&known.coalition, fact, lang).unwrap_or_else(|| line(&known.coalition, fact, lang));
@@ -30,6 +30,16 @@ pub fn not_done(trouble: &Trouble) -> Response {
     let fault = |it: &crate::forms::filled::Fault| json!({ "field": it.field, "says": it.says });
     let faults: Vec<Value> = trouble.faults.iter().map(fault).collect();
     answer(StatusCode::UNPROCESSABLE_ENTITY, json!({ "refused": trouble.refused, "faults": faults }))
+}
+
+/// Something beside the record is on disk.
+pub fn said(said: &str) -> Response {
+    answer(StatusCode::OK, json!({ "done": true, "position": null, "said": said }))
+}
+
+/// It was not done, for this reason.
+pub fn refused(why: &str) -> Response {
+    answer(StatusCode::UNPROCESSABLE_ENTITY, json!({ "refused": why, "faults": [] }))
 }
 
 /// The session ended; what was sent waits behind this door.

@@ -28,7 +28,7 @@ use crate::visitor::{SignedIn, Visitor};
 use order::{Arrangement, Way};
 
 mod details;
-mod order;
+pub(in crate::pages) mod order;
 pub mod proposals;
 mod rows;
 mod saving;

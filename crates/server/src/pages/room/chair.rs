@@ -1,18 +1,98 @@
-//! The chair's console: what the presidency sees and does.
+//! The chair's console: agenda, the next sentence and the decision, the floor; all of it also by key.
+//!
+//! Before the session it is the roll and the opening, afterwards what is left to do.
 
-use domain::command::Actor;
-use domain::plenary::{Plenary, Visibility};
+use domain::command::{Actor, Command as _};
+use domain::plenary::open::Open;
+use domain::plenary::{Plenary, Standing};
+use maud::{Markup, html};
 
-use super::{item, polite};
+use super::allowed::refused;
+use super::gesture::Gesture;
+use super::{decision, items, polite, presence, silent};
 use crate::links;
 use crate::pages::frame::Page;
+use crate::pages::plenary::{course::Course, stage};
 use crate::room::Region;
+
+/// Where the regions of a screen with panes stand, by their names; what is named nowhere stands in the middle.
+const LEFT: [&str; 3] = ["item", "keys", "notes"];
+const RIGHT: [&str; 3] = ["floor", "presence", "screens"];
 
 /// The regions of this screen, in their order.
 pub fn regions(page: &Page, plenary: &Plenary, actor: &Actor) -> Vec<Region> {
-    let next = links::room(page.lang, "chair");
+    let next = links::room_of(page.lang, "chair", &plenary.code);
+    // A region is always there, also where it has nothing to show: a screen whose parts change is loaded anew.
+    let (now, deciding) = match plenary.standing {
+        Standing::Convened => (opening(page, plenary, actor, &next), html! {}),
+        Standing::Closed => (afterwards(page, plenary), html! {}),
+        Standing::Open | Standing::Suspended => (html! {}, decision::for_chair(page, plenary, actor, &next)),
+    };
     vec![
-        polite("item", item::controls(page, plenary, actor, &next)),
-        polite("agenda", item::agenda(page, plenary, Visibility::InCamera)),
+        polite("now", now),
+        silent("decision", deciding),
+        silent("item", items::for_chair(page, plenary, actor, &next)),
+        silent("keys", keys(page)),
+        silent("presence", presence::for_chair(page, plenary, actor, &next)),
     ]
+}
+
+/// Which of three panes a region stands in: 0 in the middle, 1 on the left, 2 on the right.
+pub fn pane(region: &str) -> usize {
+    match region {
+        it if LEFT.contains(&it) => 1,
+        it if RIGHT.contains(&it) => 2,
+        _ => 0,
+    }
+}
+
+/// Before the session: what is needed to open it, and the opening.
+fn opening(page: &Page, plenary: &Plenary, actor: &Actor, next: &str) -> Markup {
+    let off = refused(page, actor, &Open { plenary: plenary.code.clone() });
+    let quorum = plenary.quorum_to_open(page.coalition, page.today).ok();
+    html! {
+        div.sheet-card.before {
+            h2 { (page.say("room-before")) }
+            p.say { (stage::days_left(page, plenary)) }
+            @if let Some(quorum) = quorum {
+                @let key = if quorum.is_reached() { "room-before-quorum" } else { "room-before-no-quorum" };
+                p { (page.fill(key, &[
+                    ("present", &quorum.present.to_string()),
+                    ("needed", &quorum.needed.to_string()),
+                    ("members", &quorum.members.to_string()),
+                ])) }
+            }
+            (Gesture::of(&Open::ACTION, actor, next)
+                .with("plenary", &plenary.code)
+                .labelled(page.say("room-open-session"))
+                .on_key('b')
+                .first()
+                .asking(page.say("room-open-asks"))
+                .unless(off)
+                .draw(page))
+        }
+    }
+}
+
+/// After the session: what it leaves to do.
+fn afterwards(page: &Page, plenary: &Plenary) -> Markup {
+    let course = Course::of(page.coalition, plenary);
+    html! {
+        div.sheet-card.afterwards {
+            h2 { (page.say("room-after")) }
+            p.say { (page.fill("room-after-agreements", &[("count", &plenary.agreements.len().to_string())])) }
+            (stage::after(page, plenary, &course))
+            p.row { a.btn.main href=(links::plenary(page.lang, &plenary.code)) { (page.say("room-after-page")) } }
+        }
+    }
+}
+
+/// Where the console writes its keys; without a script there are none, and nothing is shown.
+pub fn keys(page: &Page) -> Markup {
+    html! {
+        div.keys hidden data-title=(page.say("room-keys")) data-all=(page.say("room-keys-all"))
+            data-on=(page.say("room-keys-on")) data-close=(page.say("room-keys-close"))
+            data-unavailable=(page.say("room-keys-unavailable")) data-again=(page.say("room-asks-again"))
+            data-again-key=(page.say("room-asks-again-key")) {}
+    }
 }

@@ -2,7 +2,7 @@
 
 use domain::plenary::{Plenary, Visibility};
 
-use super::{item, polite};
+use super::{item, items, polite};
 use crate::pages::frame::Page;
 use crate::room::Region;
 
@@ -10,6 +10,6 @@ use crate::room::Region;
 pub fn regions(page: &Page, plenary: &Plenary, sees: Visibility) -> Vec<Region> {
     vec![
         polite("item", item::under_discussion(page, plenary, sees)),
-        polite("agenda", item::agenda(page, plenary, sees)),
+        polite("agenda", items::for_all(page, plenary, sees)),
     ]
 }

@@ -35,12 +35,24 @@ pub struct Gesture<'a> {
     pub off: Option<String>,
     /// Whether it is the first thing to do here.
     pub main: bool,
+    /// What the console asks before it is done, where it cannot be undone.
+    pub asks: Option<String>,
 }
 
 impl<'a> Gesture<'a> {
     /// A gesture with the verb of its act on the button.
     pub fn of(action: &'static Action, actor: &'a Actor, next: &'a str) -> Self {
-        Self { action, actor, next, fields: Vec::new(), label: None, key: None, off: None, main: false }
+        Self {
+            action,
+            actor,
+            next,
+            fields: Vec::new(),
+            label: None,
+            key: None,
+            off: None,
+            main: false,
+            asks: None,
+        }
     }
 
     /// The same with a field filled in.
@@ -73,6 +85,12 @@ impl<'a> Gesture<'a> {
         self
     }
 
+    /// The same, done only when pressed again after this question.
+    pub fn asking(mut self, question: String) -> Self {
+        self.asks = Some(question);
+        self
+    }
+
     /// Its form.
     pub fn draw(&self, page: &Page) -> Markup {
         self.draw_with(page, html! {})
@@ -91,7 +109,7 @@ impl<'a> Gesture<'a> {
                 @for (name, value) in &self.fields { input type="hidden" name=(name) value=(value); }
                 (fields)
                 button.btn.main[self.main] type="submit" disabled[self.off.is_some()]
-                    aria-keyshortcuts=[key.as_deref()] data-key=[key.as_deref()] {
+                    aria-keyshortcuts=[key.as_deref()] data-key=[key.as_deref()] data-asks=[self.asks.as_deref()] {
                     (label) @if let Some(key) = &key { " " kbd aria-hidden="true" { (key) } }
                 }
                 @if let Some(reason) = &self.off { small.why { (reason) } }

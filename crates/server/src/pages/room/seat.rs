@@ -1,17 +1,62 @@
-//! A delegation's or an observer's telephone.
+//! A delegation's or an observer's telephone: where we are, the ballot, the floor, and the one thing to do now in
+//! reach of a thumb.
 
 use domain::command::Actor;
-use domain::plenary::Plenary;
+use domain::plenary::{Plenary, Standing};
+use domain::right::Right;
+use maud::{Markup, html};
 
-use super::{item, polite, reach_of};
-
+use super::{decision, items, polite, reach_of, silent};
+use crate::links;
 use crate::pages::frame::Page;
-use crate::room::Region;
+use crate::pages::parts;
+use crate::pages::plenary::{course::Course, stage};
+use crate::room::{Region, Voice};
 
 /// The regions of this screen, in their order.
 pub fn regions(page: &Page, plenary: &Plenary, actor: &Actor) -> Vec<Region> {
+    let next = links::room_of(page.lang, "seat", &plenary.code);
+    let sees = reach_of(page, actor);
+    let deciding = match plenary.standing {
+        Standing::Open | Standing::Suspended => decision::for_seat(page, plenary, actor, &next),
+        Standing::Convened | Standing::Closed => html! {},
+    };
     vec![
-        polite("item", item::under_discussion(page, plenary, reach_of(page, actor))),
-        polite("agenda", item::agenda(page, plenary, reach_of(page, actor))),
+        Region { name: "banner", voice: Voice::Assertive, markup: banner(page, plenary, actor) },
+        silent("decision", deciding),
+        polite("item", items::for_seat(page, plenary, sees)),
+        silent("after", after(page, plenary)),
+        silent("rights", rights(page, plenary, actor)),
     ]
+}
+
+/// That something is being decided, and where; nothing otherwise.
+fn banner(page: &Page, plenary: &Plenary, actor: &Actor) -> Markup {
+    let open = plenary.open_decision().filter(|_| plenary.standing == Standing::Open);
+    html! {
+        @if plenary.standing == Standing::Suspended { p.banner { (page.say("room-resting")) } }
+        @if let Some(decision) = open {
+            @let votes = decision.entitled.contains(&actor.seat);
+            p.banner { a href="#decision" { (page.say(if votes { "room-banner-yours" } else { "room-banner" })) } }
+        }
+    }
+}
+
+/// What the session leaves, once it is over.
+fn after(page: &Page, plenary: &Plenary) -> Markup {
+    let is_over = plenary.standing == Standing::Closed;
+    html! { @if is_over { (stage::after(page, plenary, &Course::of(page.coalition, plenary))) } }
+}
+
+/// Who sits here and what the seat may do; whoever has no vote reads that here.
+fn rights(page: &Page, plenary: &Plenary, actor: &Actor) -> Markup {
+    let may = |right| page.coalition.has_right(&actor.seat, right, page.today);
+    let key = match (may(Right::Vote), may(Right::Speak)) {
+        (true, _) => "room-seat-votes",
+        (false, true) => "room-seat-speaks",
+        (false, false) => "room-seat-attends",
+    };
+    html! {
+        p.soft { (page.fill(key, &[("seat", &parts::name_of(page, &actor.seat)), ("plenary", plenary.code.as_str())])) }
+    }
 }

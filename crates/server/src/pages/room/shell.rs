@@ -7,7 +7,8 @@ use domain::words::Lang;
 use maud::{DOCTYPE, Markup, html};
 
 use super::super::frame::{Page, tag};
-use super::super::{asset, plenary as plenaries, reply};
+use super::super::{asset, parts, plenary as plenaries, reply};
+use super::chair;
 use super::gesture::TOKEN_PLACE;
 use crate::links;
 use crate::room::{Audience, Region, View, Voice};
@@ -67,14 +68,27 @@ pub fn draw(
     let title = page.say(title_key(&view.audience));
     let name = view.audience.name();
     let kind = name.split('-').next().unwrap_or_default();
-    let whole = plenary.map_or_else(|| title.clone(), |it| format!("{title} · {}", it.code));
+    let title = match (&view.audience, plenary) {
+        (Audience::Seat(seat), Some(_)) => parts::name_of(page, seat),
+        (Audience::Chair | Audience::Secretary, Some(plenary)) => format!("{} · {title}", plenary.code),
+        _ => title,
+    };
+    let whole = match plenary {
+        Some(plenary) if !title.starts_with(plenary.code.as_str()) => format!("{title} · {}", plenary.code),
+        _ => title.clone(),
+    };
     let now = site.app.clock.now();
     let reader = page.signed_in.map(|it| it.profile.number.0).unwrap_or_default();
+    // On a screen with controls the state of the plenary stands in the head, in reach of no finger.
+    let mut regions = regions;
+    let in_head = !is_still && regions.first().is_some_and(|it| it.name == "head");
+    let head_of = in_head.then(|| regions.remove(0));
     let body = html! {
-        (header(page, view, &title))
+        (header(page, view, &title, head_of.as_ref()))
         main #content tabindex="-1" {
-            @for region in regions {
-                section id=(region.name) aria-live=(crate::room::voice(region.voice)) { (region.markup) }
+            @match view.audience {
+                Audience::Chair | Audience::Secretary => div.panes { (panes(&regions)) },
+                _ => @for region in &regions { (section(region)) },
             }
             @if plenary.is_none() { section { p.lede { (page.say("room-no-plenary")) } } }
         }
@@ -109,8 +123,12 @@ fn head(page: &Page, title: &str, is_still: bool) -> Markup {
             title { (title) }
             link rel="stylesheet" href=(asset::address("plenaria.css"));
             link rel="stylesheet" href=(asset::address("screens.css"));
+            link rel="stylesheet" href=(asset::address("room.css"));
             script type="module" src=(asset::address("room.js")) {}
-            @if !is_still { script type="module" src=(asset::address("gestures.js")) {} }
+            @if !is_still {
+                script type="module" src=(asset::address("console.js")) {}
+                script type="module" src=(asset::address("gestures.js")) {}
+            }
             link rel="icon" type="image/svg+xml" href="/assets/mark.svg";
             link rel="alternate" hreflang=(tag(other(page.lang))) href={ (links::prefix(other(page.lang))) (page.address) };
         }
@@ -125,7 +143,7 @@ fn other(lang: Lang) -> Lang {
 }
 
 /// The title, the way back and the other language; the state of the plenary is a region of its own.
-fn header(page: &Page, view: &View, title: &str) -> Markup {
+fn header(page: &Page, view: &View, title: &str, head: Option<&Region>) -> Markup {
     let back = match view.audience {
         Audience::Follow | Audience::Text | Audience::Screen(_) => links::home(page.lang),
         _ => links::desk(page.lang),
@@ -135,8 +153,40 @@ fn header(page: &Page, view: &View, title: &str) -> Markup {
         header.room-top {
             a.back href=(back) { "← " (page.say("room-back")) }
             h1 { (title) }
+            @if let Some(head) = head { (section(head)) }
+            @if matches!(view.audience, Audience::Chair | Audience::Secretary) { (elsewhere(page, view)) }
             a.lang href={ (links::prefix(other(page.lang))) (page.address) } lang=(tag(other(page.lang)))
                 hreflang=(tag(other(page.lang))) { (page.say("page-other-language")) }
+        }
+    }
+}
+
+/// The other screens that the chair and the secretariat look at.
+fn elsewhere(page: &Page, view: &View) -> Markup {
+    let to = |part: &str| match &view.plenary {
+        Some(code) => links::room_of(page.lang, part, code),
+        None => links::room(page.lang, part),
+    };
+    html! {
+        nav aria-label=(page.say("room-screens")) { ul {
+            li { a href=(to("screen/main")) { (page.say("room-to-projector")) } }
+            li { a href=(to("text")) { (page.say("room-to-text")) } }
+        } }
+    }
+}
+
+/// A region of the screen.
+fn section(region: &Region) -> Markup {
+    html! { section id=(region.name) aria-live=(crate::room::voice(region.voice)) { (region.markup) } }
+}
+
+/// The regions in three panes: the middle first, since it is what one comes for.
+fn panes(regions: &[Region]) -> Markup {
+    html! {
+        @for (pane, class) in ["centre", "left", "right"].into_iter().enumerate() {
+            div.(format!("pane {class}")) {
+                @for region in regions.iter().filter(|it| chair::pane(it.name) == pane) { (section(region)) }
+            }
         }
     }
 }
@@ -158,9 +208,14 @@ pub fn head_line(page: &Page, plenary: &Plenary) -> Markup {
                     ("members", &quorum.members.to_string()),
                 ])) } " "
             }
-            time.clock data-zone=(plenary.zone) {}
+            span.here { time.clock data-zone=(plenary.zone) {} " " span.place { (place(page, plenary)) } }
         }
     }
+}
+
+/// The town alone, as one says where a clock hangs.
+fn place(page: &Page, plenary: &Plenary) -> String {
+    plenary.place.get(page.lang).split(',').next().unwrap_or_default().to_owned()
 }
 
 /// The same as a region.

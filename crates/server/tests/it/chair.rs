@@ -1,0 +1,66 @@
+//! The chair's console: what it offers, what is off and why, and that its keys are nobody else's.
+
+use domain::plenary::close_item::CloseItem;
+use domain::right::Capacity;
+use domain::symbol::ItemId;
+
+use crate::room::{act, code, in_session};
+use crate::signed_in::Browser;
+
+const SECRETARIAT: u32 = 1;
+const PRESIDENCY: u32 = 2;
+
+/// The button of the page with this label, up to the end of its form.
+fn button<'a>(html: &'a str, label: &str) -> &'a str {
+    let at = html.find(&format!(">{label}")).unwrap_or_else(|| panic!("no button {label}: {html}"));
+    let start = html[..at].rfind("<button").expect("it is a button");
+    let end = html[start..].find("</form>").expect("it stands in a form");
+    &html[start..start + end]
+}
+
+/// Every key on the page, as often as it stands there.
+fn keys(html: &str) -> Vec<&str> {
+    html.split("data-key=\"").skip(1).filter_map(|it| it.split('"').next()).collect()
+}
+
+#[test]
+fn the_step_that_comes_next_has_the_same_key_and_what_is_off_says_why() {
+    let (_folder, app, _site) = in_session();
+    let browser = Browser::of(&app, PRESIDENCY);
+    let html = browser.get("/es/room/chair").body;
+    let close = button(&html, "Cerrar el punto 1");
+    assert!(close.contains("data-key=\"j\"") && !close.contains("disabled"), "{close}");
+    let open = button(&html, "Abrir el punto 2");
+    assert!(open.contains("disabled") && open.contains("sigue en debate"), "{open}");
+    let over = button(&html, "Clausurar");
+    assert!(over.contains("disabled") && over.contains("class=\"why\""), "{over}");
+    assert!(over.contains("data-asks=\"¿Clausurar la reunión? No se puede deshacer.\""), "{over}");
+    act(&app, Capacity::Presidency, CloseItem { plenary: code(), item: ItemId(1) });
+    let html = browser.get("/es/room/chair").body;
+    let open = button(&html, "Abrir el punto 2");
+    assert!(open.contains("data-key=\"j\"") && !open.contains("disabled"), "{open}");
+}
+
+#[test]
+fn a_key_does_one_thing_and_none_that_browsers_and_readers_use() {
+    let (_folder, app, _site) = in_session();
+    for (person, address) in [(PRESIDENCY, "chair"), (SECRETARIAT, "secretary")] {
+        let html = Browser::of(&app, person).get(&format!("/es/room/{address}")).body;
+        let found = keys(&html);
+        let once: std::collections::BTreeSet<&&str> = found.iter().collect();
+        assert_eq!(found.len(), once.len(), "{address}: {found:?}");
+        assert!(found.iter().all(|it| !["?", "/", "'", " ", "Escape"].contains(it)), "{found:?}");
+        assert!(html.contains("data-title=\"Teclas de la consola\""), "{address} says what its keys are");
+    }
+}
+
+#[test]
+fn it_speaks_both_languages_and_has_one_heading() {
+    let (_folder, app, _site) = in_session();
+    let browser = Browser::of(&app, PRESIDENCY);
+    for prefix in ["/es", "/en"] {
+        let html = browser.get(&format!("{prefix}/room/chair")).body;
+        assert!(!html.contains('⟨'), "{prefix} lacks a message");
+        assert_eq!(html.matches("<h1").count(), 1);
+    }
+}
