@@ -27,12 +27,8 @@ use crate::visitor::Visitor;
 mod acta;
 pub mod allowed;
 mod chair;
-<<<<<<< HEAD
 pub mod decision;
-=======
-mod decision;
 pub mod entrance;
->>>>>>> 590bda3 (room: the chair's console, the secretariat's table, the telephone of a seat)
 mod follow;
 pub mod gesture;
 mod item;
