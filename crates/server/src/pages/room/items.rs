@@ -98,10 +98,10 @@ impl<'a> Agenda<'a> {
 /// How an item stands: a class, and a word where the number alone does not say it.
 fn standing(item: &Item) -> (&'static str, Option<&'static str>) {
     match item.status {
-        ItemStatus::Pending => ("pending", None),
-        ItemStatus::Open(_) => ("open", Some("item-open")),
-        ItemStatus::Done => ("done", Some("room-item-done")),
-        ItemStatus::CarriedOver(_) => ("left", Some("item-carried-over")),
+        ItemStatus::Pending => ("is-to-come", None),
+        ItemStatus::Open(_) => ("is-open", Some("item-open")),
+        ItemStatus::Done => ("is-done", Some("room-item-done")),
+        ItemStatus::CarriedOver(_) => ("is-left", Some("item-carried-over")),
     }
 }
 

@@ -24,6 +24,7 @@ pub fn regions(page: &Page, plenary: &Plenary, actor: &Actor) -> Vec<Region> {
     vec![
         Region { name: "banner", voice: Voice::Assertive, markup: banner(page, plenary, actor) },
         silent("decision", deciding),
+        polite("progress", decision::progress(page, plenary)),
         polite("item", items::for_seat(page, plenary, sees)),
         silent("after", after(page, plenary)),
         silent("rights", rights(page, plenary, actor)),
