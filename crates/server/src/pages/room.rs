@@ -28,7 +28,6 @@ mod acta;
 pub mod allowed;
 mod chair;
 pub mod decision;
-
 pub mod entrance;
 mod follow;
 pub mod gesture;
