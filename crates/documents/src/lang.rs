@@ -175,6 +175,7 @@ sources![
     "membership.ftl",
     "mandate.ftl",
     "plenary.ftl",
+    "floor.ftl",
     "decision.ftl",
     "agreement.ftl",
     "minutes.ftl",

@@ -169,6 +169,7 @@ pub fn rules() -> rules::Rules {
         observation_days: rule(15),
         minutes_approvers: rule(Approvers::PresentNow),
         ballot_change: None,
+        speaking_seconds: None,
     }
 }
 

@@ -13,6 +13,7 @@ mod commitment;
 mod committee;
 mod decision;
 mod election;
+mod floor;
 mod mandate;
 mod membership;
 mod minutes;
@@ -66,6 +67,7 @@ fn told(v: Voice, fact: &Fact, form: Form) -> String {
         Event::Membership(event) => membership::told(v, event),
         Event::Mandate(event) => mandate::told(v, event),
         Event::Plenary(event) => plenary::told(v, fact, event, form),
+        Event::Floor(event) => floor::told(v, fact, event, form),
         Event::Decision(event) => decision::told(v, event, form),
         Event::Agreement(event) => agreement::told(v, event, form),
         Event::Minutes(event) => minutes::told(v, event, form),

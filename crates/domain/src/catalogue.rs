@@ -2,8 +2,8 @@
 
 use crate::command::{Action, Command};
 use crate::{
-    agreement, commitment, committee, decision, declaration, election, mandate, matrix, membership, minutes,
-    paper, plenary, report, rules,
+    agreement, commitment, committee, decision, declaration, election, floor, mandate, matrix, membership,
+    minutes, paper, plenary, report, rules,
 };
 
 /// All acts that the rules know. `docs/actions.md` is printed from this table.
@@ -33,6 +33,8 @@ pub const ALL: &[&Action] = &[
     &plenary::amend_item::AmendItem::ACTION,
     &plenary::reorder_agenda::ReorderAgenda::ACTION,
     &plenary::withdraw_item::WithdrawItem::ACTION,
+    &plenary::announce_presence::AnnouncePresence::ACTION,
+    &plenary::announce_departure::AnnounceDeparture::ACTION,
     &plenary::record_presence::RecordPresence::ACTION,
     &plenary::record_departure::RecordDeparture::ACTION,
     &plenary::open::Open::ACTION,
@@ -44,6 +46,17 @@ pub const ALL: &[&Action] = &[
     &plenary::suspend::Suspend::ACTION,
     &plenary::resume::Resume::ACTION,
     &plenary::close::Close::ACTION,
+    // The floor.
+    &floor::request::Request::ACTION,
+    &floor::withdraw::Withdraw::ACTION,
+    &floor::give::Give::ACTION,
+    &floor::end::End::ACTION,
+    &floor::pause::Pause::ACTION,
+    &floor::resume::Resume::ACTION,
+    &floor::close_list::CloseList::ACTION,
+    &floor::open_list::OpenList::ACTION,
+    &floor::reorder::Reorder::ACTION,
+    &floor::limit::Limit::ACTION,
     // Decisions.
     &decision::open::Open::ACTION,
     &decision::ask_objections::AskObjections::ACTION,

@@ -34,6 +34,7 @@ pub mod draft_agenda;
 pub mod election;
 pub mod falling_due;
 mod file;
+pub mod floor;
 pub mod majority;
 pub mod mandate;
 pub mod matrix;
@@ -65,6 +66,8 @@ pub enum Event {
     Mandate(mandate::Event),
     /// To a plenary.
     Plenary(plenary::Event),
+    /// To the floor.
+    Floor(floor::Event),
     /// To a decision.
     Decision(decision::Event),
     /// To agreements.
@@ -170,6 +173,8 @@ pub enum Refusal {
     Mandate(mandate::Refusal),
     /// By the rules about plenaries.
     Plenary(plenary::Refusal),
+    /// By the rules about the floor.
+    Floor(floor::Refusal),
     /// By the rules about decisions.
     Decision(decision::Refusal),
     /// By the rules about agreements.
@@ -211,7 +216,7 @@ macro_rules! lift {
 }
 
 lift! {
-    rules => Rules, membership => Membership, mandate => Mandate, plenary => Plenary, decision => Decision,
+    rules => Rules, membership => Membership, mandate => Mandate, plenary => Plenary, floor => Floor, decision => Decision,
     agreement => Agreement, minutes => Minutes, declaration => Declaration, report => Report, matrix => Matrix,
     committee => Committee, election => Election, commitment => Commitment, paper => Paper,
 }
@@ -224,6 +229,7 @@ impl Coalition {
             Event::Membership(event) => self.membership.apply(fact, event),
             Event::Mandate(event) => self.mandates.apply(fact, event),
             Event::Plenary(event) => plenary::apply(self, fact, event),
+            Event::Floor(event) => floor::apply(self, fact, event),
             Event::Decision(event) => decision::apply(self, fact, event),
             Event::Agreement(event) => agreement::apply(self, fact, event),
             Event::Minutes(event) => minutes::apply(self, fact, event),

@@ -2,13 +2,16 @@
 //!
 //! The secretariat edits prose over them and beside them. What a table or a box of the acta shows in full
 //! (who came, each vote of a roll-call, steps of the agenda's making) has no paragraph of its own,
-//! nor has the mere opening and closing of an item, which its heading tells.
+//! nor has the mere opening and closing of an item, which its heading tells. Of the list of speakers they tell who
+//! spoke: all who spoke to an item in one paragraph, where the first of them did; points of order and replies apart.
 
+use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
+use crate::floor::Kind;
 use crate::minutes::Paragraph;
 use crate::plenary::Plenary;
-use crate::{Event, decision, election, plenary};
+use crate::{Event, decision, election, floor, plenary};
 
 /// One paragraph for each event between opening and closing that the minutes tell of.
 pub fn outline(plenary: &Plenary) -> Vec<Paragraph> {
@@ -21,7 +24,12 @@ pub fn outline(plenary: &Plenary) -> Vec<Paragraph> {
     let facts = &plenary.proceedings;
     let from = facts.iter().position(|fact| opened(&fact.event)).unwrap_or(facts.len());
     let to = facts.iter().rposition(|fact| closed(&fact.event)).map_or(facts.len(), |it| it + 1);
-    let told = facts[from..to.max(from)].iter().filter(|fact| is_told(&fact.event));
+    let mut spoken_to = BTreeSet::new();
+    let mut opens_debate = |event: &Event| match event {
+        Event::Floor(floor::Event::Given { kind: Kind::Statement, item, .. }) => spoken_to.insert(*item),
+        event => is_told(event),
+    };
+    let told = facts[from..to.max(from)].iter().filter(|fact| opens_debate(&fact.event));
     let numbered = told.zip(1..);
     numbered.map(|(fact, number)| Paragraph { number, text: None, event: Some(fact.position) }).collect()
 }
@@ -36,6 +44,13 @@ pub fn is_told(event: &Event) -> bool {
                 | plenary::Event::AgendaReordered { .. }
                 | plenary::Event::ItemOpened { .. }
                 | plenary::Event::ItemClosed { .. }
+                | plenary::Event::PresenceAnnounced { .. }
+                | plenary::Event::DepartureAnnounced { .. }
+        ),
+        Event::Floor(event) => matches!(
+            event,
+            floor::Event::Given { kind: Kind::PointOfOrder | Kind::RightOfReply, .. }
+                | floor::Event::Limited { .. }
         ),
         Event::Decision(event) => {
             use decision::Event as E;
@@ -82,6 +97,19 @@ mod tests {
         assert_eq!(told.last().and_then(|it| it.event), last);
         assert_eq!(told.len(), 5, "opening, decision opened and closed, agreement, closing");
         assert!(told.iter().zip(1..).all(|(paragraph, number)| paragraph.number == number));
+    }
+
+    #[test]
+    fn who_spoke_to_an_item_is_told_once_and_hands_are_not() {
+        use crate::testing::floor::{asks, asks_for, ends, gives, gives_for};
+        use crate::testing::room::open_plenary;
+        let known = given(open_plenary("I-2030")).presidency();
+        let before = outline(&known.known().plenaries[&PlenaryCode::from("I-2030")]).len();
+        let known = known.when(asks("CAL")).done().when(gives("CAL")).done().when(gives("DOR")).done();
+        let known = known.when(asks_for("ESM", floor::Kind::PointOfOrder)).done();
+        let known = known.when(gives_for("ESM", floor::Kind::PointOfOrder)).done().when(ends("ESM")).done();
+        let told = outline(&known.known().plenaries[&PlenaryCode::from("I-2030")]);
+        assert_eq!(told.len(), before + 2, "those who spoke, and the point of order");
     }
 
     #[test]

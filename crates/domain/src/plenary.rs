@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::agreement::Agreement;
 use crate::decision::Decision;
+use crate::floor::Floor;
 use crate::quorum::Quorum;
 use crate::right::Right;
 use crate::rules::LateItem;
@@ -22,6 +23,8 @@ pub mod add_item;
 pub mod adopt_agenda;
 mod agenda;
 pub mod amend_item;
+pub mod announce_departure;
+pub mod announce_presence;
 pub mod carry_over_item;
 pub mod close;
 pub mod close_item;
@@ -31,7 +34,7 @@ mod fold;
 pub mod note;
 pub mod open;
 pub mod open_item;
-mod presence;
+pub(crate) mod presence;
 pub mod record_departure;
 pub mod record_presence;
 pub mod reorder_agenda;
@@ -79,6 +82,15 @@ pub enum Attendance {
     Remote,
     /// Present; the record does not say how.
     NotRecorded,
+}
+
+/// What a delegation said of its own presence, until chair or secretary record it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Announced {
+    /// It is there, in this way.
+    Here(Attendance),
+    /// It leaves.
+    Leaving,
 }
 
 /// Where a plenary stands.
@@ -150,6 +162,8 @@ pub struct Plenary {
     pub quorum_lost: bool,
     /// Who is present, and how.
     pub present: BTreeMap<Seat, Attendance>,
+    /// What delegations said of their presence that is not recorded yet.
+    pub announced: BTreeMap<Seat, Announced>,
     /// Everyone who was present at any time.
     pub ever_present: BTreeSet<Seat>,
     /// When it was closed.
@@ -158,6 +172,8 @@ pub struct Plenary {
     pub decisions: Vec<Decision>,
     /// Agreements, number 1 first.
     pub agreements: Vec<Agreement>,
+    /// Who asked for the floor, who has it, for how long.
+    pub floor: Floor,
     /// Everything that happened in or about this plenary, in order.
     pub proceedings: Vec<Arc<Fact>>,
 }
@@ -215,6 +231,8 @@ pub enum Refusal {
     NotPresent(Seat),
     /// This delegation is recorded in just this way already.
     AlreadyRecorded(Seat),
+    /// This delegation announced just this already.
+    AlreadyAnnounced(Seat),
     /// The plenary was not called for delegations to take part like this.
     ModeExcludes {
         /// How it was called.
@@ -273,11 +291,11 @@ impl Plenary {
         self.decisions.iter().find(|decision| !decision.is_over())
     }
 
-    fn must_stand_at(&self, standing: Standing) -> Result<(), Refusal> {
+    pub(crate) fn must_stand_at(&self, standing: Standing) -> Result<(), Refusal> {
         if self.standing == standing { Ok(()) } else { Err(Refusal::StandsAt(self.standing)) }
     }
 
-    fn must_not_be_over(&self) -> Result<(), Refusal> {
+    pub(crate) fn must_not_be_over(&self) -> Result<(), Refusal> {
         if self.standing == Standing::Closed { Err(Refusal::StandsAt(self.standing)) } else { Ok(()) }
     }
 }

@@ -12,6 +12,7 @@ impl Coalition {
     pub fn proceedings_of(&self, event: &Event) -> Option<PlenaryCode> {
         let code = match event {
             Event::Plenary(event) => event.plenary(),
+            Event::Floor(event) => event.plenary(),
             Event::Decision(event) => event.plenary(),
             Event::Agreement(
                 agreement::Event::Recorded { agreement, .. } | agreement::Event::Corrected { agreement, .. },

@@ -221,6 +221,9 @@ pub struct Rules {
     /// Whether a ballot may be changed until the voting is closed. Rules that do not speak of it allow it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ballot_change: Option<Rule<bool>>,
+    /// Seconds that a speech may last; where rules do not say, there is no limit until the chair sets one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub speaking_seconds: Option<Rule<u32>>,
 }
 
 impl Rules {
@@ -231,7 +234,10 @@ impl Rules {
 
     /// Each parameter that the rules name, by its name in the record, with its clause.
     pub fn clauses(&self) -> Vec<(&'static str, &Clause)> {
-        let later = [("ballot_change", self.ballot_change.as_ref().map(|it| &it.clause))];
+        let later = [
+            ("ballot_change", self.ballot_change.as_ref().map(|it| &it.clause)),
+            ("speaking_seconds", self.speaking_seconds.as_ref().map(|it| &it.clause)),
+        ];
         let later = later.into_iter().filter_map(|(name, clause)| Some((name, clause?)));
         let all = [
             ("rights", &self.rights.clause),

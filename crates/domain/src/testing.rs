@@ -30,6 +30,7 @@ pub mod commitments;
 pub mod committees;
 pub mod declarations;
 pub mod elections;
+pub mod floor;
 pub mod minutes;
 mod pool;
 mod properties;
@@ -107,6 +108,17 @@ impl Given {
         self.today = day;
         self.now = noon(day);
         self
+    }
+
+    /// After a while.
+    pub fn later(mut self, span: jiff::Span) -> Self {
+        self.now += span;
+        self
+    }
+
+    /// What time it is.
+    pub fn now(&self) -> Timestamp {
+        self.now
     }
 
     /// Somebody speaks for its own seat.
@@ -208,7 +220,7 @@ impl Answer {
 }
 
 /// A rule of the small coalition, with an invented clause.
-fn rule<T>(value: T) -> Rule<T> {
+pub fn rule<T>(value: T) -> Rule<T> {
     Rule { value, clause: clause() }
 }
 
@@ -262,6 +274,7 @@ pub fn small_rules() -> Rules {
         observation_days: rule(15),
         minutes_approvers: rule(Approvers::PresentNow),
         ballot_change: None,
+        speaking_seconds: None,
     }
 }
 

@@ -5,8 +5,8 @@
 use std::collections::BTreeSet;
 
 use domain::{
-    Event, agreement, commitment, committee, decision, declaration, election, mandate, matrix, membership,
-    minutes, paper, plenary, report, rules,
+    Event, agreement, commitment, committee, decision, declaration, election, floor, mandate, matrix,
+    membership, minutes, paper, plenary, report, rules,
 };
 use serde_json::Value;
 
@@ -33,8 +33,11 @@ events! {
     mandate Mandate { Begun Designated TakenOver Ended HeldAdInterim }
     plenary Plenary {
         Convened ItemAdded ItemAmended AgendaReordered ItemWithdrawn AgendaAdopted PresenceRecorded
-        DepartureRecorded Opened ItemOpened Noted ItemClosed ItemCarriedOver Suspended Resumed QuorumLost
-        QuorumRegained Closed
+        DepartureRecorded PresenceAnnounced DepartureAnnounced Opened ItemOpened Noted ItemClosed ItemCarriedOver
+        Suspended Resumed QuorumLost QuorumRegained Closed
+    }
+    floor Floor {
+        Requested Withdrawn Given Ended Paused Resumed ListClosed ListOpened Reordered Limited
     }
     decision Decision {
         Opened Stated VoteCast HandsCounted FellBackToVote VotedAgain TieSettled Closed Withdrawn

@@ -19,6 +19,7 @@ mod decision;
 mod declaration;
 mod election;
 mod entitlement;
+mod floor;
 mod mandate;
 mod matrix;
 mod membership;
@@ -57,6 +58,7 @@ fn told(v: &Voice, refusal: &Refusal) -> String {
         Refusal::Membership(refusal) => membership::told(v, refusal),
         Refusal::Mandate(refusal) => mandate::told(v, refusal),
         Refusal::Plenary(refusal) => plenary::told(v, refusal),
+        Refusal::Floor(refusal) => floor::told(v, refusal),
         Refusal::Decision(refusal) => decision::told(v, refusal),
         Refusal::Agreement(refusal) => agreement::told(v, refusal),
         Refusal::Minutes(refusal) => minutes::told(v, refusal),
@@ -82,6 +84,7 @@ fn parameter<'r>(v: &Voice, refusal: &Refusal, rules: &'r Rules) -> Option<&'r C
         Refusal::NotAccredited { .. }
         | Refusal::Rules(_)
         | Refusal::Membership(_)
+        | Refusal::Floor(_)
         | Refusal::Agreement(_)
         | Refusal::Declaration(_)
         | Refusal::Report(_)

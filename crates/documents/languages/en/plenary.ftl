@@ -51,6 +51,18 @@ sentence-plenary-departure-recorded = { $seat } left the session{ $hour ->
    *[other] {" "}at { $hour }
 }.
 line-plenary-departure-recorded = { $plenary }: { $seat } leaves
+sentence-plenary-presence-announced = { $seat } announced that it { $attendance ->
+    [in_room] is in the room
+    [remote] takes part remotely
+   *[not_recorded] is present
+}.
+line-plenary-presence-announced = { $plenary }: { $seat } announces that it { $attendance ->
+    [in_room] is in the room
+    [remote] takes part remotely
+   *[not_recorded] is present
+}
+sentence-plenary-departure-announced = { $seat } announced that it leaves.
+line-plenary-departure-announced = { $plenary }: { $seat } announces that it leaves
 sentence-plenary-opened = The chair, held by { $chair }, declared plenary { $plenary } open{ $hour ->
     [none] {""}
    *[other] {" "}at { $hour }

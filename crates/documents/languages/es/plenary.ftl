@@ -51,6 +51,18 @@ sentence-plenary-departure-recorded = { $seat } se retiró de la sesión{ $hour 
    *[other] {" "}a las { $hour }
 }.
 line-plenary-departure-recorded = { $plenary }: { $seat } se retira
+sentence-plenary-presence-announced = { $seat } comunicó que { $attendance ->
+    [in_room] está en la sala
+    [remote] participa a distancia
+   *[not_recorded] está presente
+}.
+line-plenary-presence-announced = { $plenary }: { $seat } comunica que { $attendance ->
+    [in_room] está en la sala
+    [remote] participa a distancia
+   *[not_recorded] está presente
+}
+sentence-plenary-departure-announced = { $seat } comunicó que se retira.
+line-plenary-departure-announced = { $plenary }: { $seat } comunica que se retira
 sentence-plenary-opened = La presidencia de la sesión, ejercida por { $chair }, declaró abierta la plenaria { $plenary }{ $hour ->
     [none] {""}
    *[other] {" "}a las { $hour }

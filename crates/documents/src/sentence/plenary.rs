@@ -52,6 +52,8 @@ pub fn told(v: Voice, fact: &Fact, event: &Event, form: Form) -> String {
         ),
         Event::PresenceRecorded { .. }
         | Event::DepartureRecorded { .. }
+        | Event::PresenceAnnounced { .. }
+        | Event::DepartureAnnounced { .. }
         | Event::Opened { .. }
         | Event::Suspended { .. }
         | Event::Resumed { .. }
@@ -143,6 +145,21 @@ fn session(v: Voice, fact: &Fact, event: &Event, form: Form) -> String {
             plenary = plenary,
             seat = v.seat(seat),
             hour = hour_of(v, fact, plenary),
+        ),
+        Event::PresenceAnnounced { plenary, seat, attendance } => tell!(
+            v,
+            form,
+            "sentence-plenary-presence-announced" / "line-plenary-presence-announced",
+            plenary = plenary,
+            seat = v.seat(seat),
+            attendance = name_of(attendance),
+        ),
+        Event::DepartureAnnounced { plenary, seat } => tell!(
+            v,
+            form,
+            "sentence-plenary-departure-announced" / "line-plenary-departure-announced",
+            plenary = plenary,
+            seat = v.seat(seat),
         ),
         Event::Opened { plenary, chair, present, needed, members } => tell!(
             v,

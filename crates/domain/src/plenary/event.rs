@@ -106,6 +106,22 @@ pub enum Event {
         /// Whose.
         seat: Seat,
     },
+    /// A delegation said that it is there, or that it takes part in another way; it is not recorded yet.
+    PresenceAnnounced {
+        /// Which plenary.
+        plenary: PlenaryCode,
+        /// Whose.
+        seat: Seat,
+        /// How.
+        attendance: Attendance,
+    },
+    /// A delegation said that it leaves; it is not recorded yet.
+    DepartureAnnounced {
+        /// Which plenary.
+        plenary: PlenaryCode,
+        /// Whose.
+        seat: Seat,
+    },
     /// The chair opened the plenary.
     Opened {
         /// Which plenary.
@@ -201,6 +217,8 @@ impl Event {
             | Self::AgendaAdopted { plenary, .. }
             | Self::PresenceRecorded { plenary, .. }
             | Self::DepartureRecorded { plenary, .. }
+            | Self::PresenceAnnounced { plenary, .. }
+            | Self::DepartureAnnounced { plenary, .. }
             | Self::Opened { plenary, .. }
             | Self::ItemOpened { plenary, .. }
             | Self::Noted { plenary, .. }

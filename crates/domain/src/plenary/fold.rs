@@ -3,7 +3,8 @@
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
-use super::{Event, Item, ItemDraft, ItemStatus, Opening, Plenary, Standing};
+use super::{Announced, Event, Item, ItemDraft, ItemStatus, Opening, Plenary, Standing};
+use crate::floor::Floor;
 use crate::symbol::ItemId;
 use crate::{Coalition, Fact};
 
@@ -58,10 +59,12 @@ fn convened(fact: &Fact, event: &Event) -> Option<Plenary> {
         standing: Standing::Convened,
         quorum_lost: false,
         present: BTreeMap::new(),
+        announced: BTreeMap::new(),
         ever_present: BTreeSet::new(),
         closed_at: None,
         decisions: Vec::new(),
         agreements: Vec::new(),
+        floor: Floor::default(),
         proceedings: Vec::new(),
     })
 }
@@ -90,14 +93,24 @@ impl Plenary {
                 if let Some(at) = self.place(*item) {
                     self.withdrawn_items.push(self.agenda.remove(at));
                 }
+                self.floor.leave_item(*item, fact.at);
             }
             Event::AgendaAdopted { .. } => self.agenda_adopted = Some(fact.position),
             Event::PresenceRecorded { seat, attendance, .. } => {
                 self.present.insert(seat.clone(), *attendance);
                 self.ever_present.insert(seat.clone());
+                self.announced.remove(seat);
             }
             Event::DepartureRecorded { seat, .. } => {
                 self.present.remove(seat);
+                self.announced.remove(seat);
+                self.floor.leave(seat, fact.at);
+            }
+            Event::PresenceAnnounced { seat, attendance, .. } => {
+                self.announced.insert(seat.clone(), Announced::Here(*attendance));
+            }
+            Event::DepartureAnnounced { seat, .. } => {
+                self.announced.insert(seat.clone(), Announced::Leaving);
             }
             Event::Opened { chair, .. } => {
                 self.opening = Some(Opening { at: fact.at, chair: chair.clone(), position: fact.position });
@@ -106,17 +119,26 @@ impl Plenary {
             Event::ItemOpened { item, .. } => self.becomes(*item, ItemStatus::Open(fact.position)),
             // Read from the proceedings, where it stands in its place.
             Event::Noted { .. } => {}
-            Event::ItemClosed { item, .. } => self.becomes(*item, ItemStatus::Done),
+            Event::ItemClosed { item, .. } => {
+                self.becomes(*item, ItemStatus::Done);
+                self.floor.leave_item(*item, fact.at);
+            }
             Event::ItemCarriedOver { item, reason, .. } => {
                 self.becomes(*item, ItemStatus::CarriedOver(reason.clone()));
+                self.floor.leave_item(*item, fact.at);
             }
-            Event::Suspended { .. } => self.standing = Standing::Suspended,
+            Event::Suspended { .. } => {
+                self.standing = Standing::Suspended;
+                self.floor.rest(fact.at);
+            }
             Event::Resumed { .. } => self.standing = Standing::Open,
             Event::QuorumLost { .. } => self.quorum_lost = true,
             Event::QuorumRegained { .. } => self.quorum_lost = false,
             Event::Closed { .. } => {
                 self.standing = Standing::Closed;
                 self.closed_at = Some(fact.at);
+                self.floor.end_all(fact.at);
+                self.floor.pending.clear();
             }
         }
     }

@@ -20,7 +20,7 @@ pub struct RecordDeparture {
 
 impl Command for RecordDeparture {
     const ACTION: Action =
-        Action { name: "plenary.record_departure", basis: Ground::Sessions, power: Power::Secretariat };
+        Action { name: "plenary.record_departure", basis: Ground::Sessions, power: Power::Bureau };
 
     fn decide(&self, coalition: &Coalition, cx: &Context) -> Result<Vec<crate::Event>, crate::Refusal> {
         let plenary = known(coalition, &self.plenary)?;

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::presence::must_have_right;
-use super::{Attendance, Event, Mode, Refusal, known};
+use super::{Attendance, Event, Mode, Plenary, Refusal, known};
 use crate::Coalition;
 use crate::command::{Action, Command, Context};
 use crate::right::{Power, Right};
@@ -25,27 +25,40 @@ pub struct RecordPresence {
 
 impl Command for RecordPresence {
     const ACTION: Action =
-        Action { name: "plenary.record_presence", basis: Ground::Sessions, power: Power::Secretariat };
+        Action { name: "plenary.record_presence", basis: Ground::Sessions, power: Power::Bureau };
 
     fn decide(&self, coalition: &Coalition, cx: &Context) -> Result<Vec<crate::Event>, crate::Refusal> {
-        let plenary = known(coalition, &self.plenary)?;
-        plenary.must_not_be_over()?;
-        if cx.today < plenary.opens_on {
-            return Err(Refusal::BeforeItsDay { opens_on: plenary.opens_on }.into());
-        }
-        must_have_right(coalition, &self.seat, Right::Attend, cx.today)?;
-        let (mode, attendance) = (plenary.mode, self.attendance);
-        if let (Mode::InPerson, Attendance::Remote) | (Mode::Remote, Attendance::InRoom) = (mode, attendance)
-        {
-            return Err(Refusal::ModeExcludes { mode, attendance }.into());
-        }
-        if plenary.present.get(&self.seat) == Some(&attendance) {
-            return Err(Refusal::AlreadyRecorded(self.seat.clone()).into());
-        }
+        let attendance = self.attendance;
+        let plenary = may_be_there(coalition, &self.plenary, &self.seat, attendance, cx)?;
         let (code, seat) = (self.plenary.clone(), self.seat.clone());
         let recorded = Event::PresenceRecorded { plenary: code, seat, attendance };
         plenary.with_quorum(coalition, cx.today, recorded)
     }
+}
+
+/// Refuses what cannot be recorded of this seat: before the day, after the end, in a way that was not called for,
+/// or once more.
+pub(super) fn may_be_there<'a>(
+    coalition: &'a Coalition,
+    code: &PlenaryCode,
+    seat: &Seat,
+    attendance: Attendance,
+    cx: &Context,
+) -> Result<&'a Plenary, Refusal> {
+    let plenary = known(coalition, code)?;
+    plenary.must_not_be_over()?;
+    if cx.today < plenary.opens_on {
+        return Err(Refusal::BeforeItsDay { opens_on: plenary.opens_on });
+    }
+    must_have_right(coalition, seat, Right::Attend, cx.today)?;
+    let mode = plenary.mode;
+    if let (Mode::InPerson, Attendance::Remote) | (Mode::Remote, Attendance::InRoom) = (mode, attendance) {
+        return Err(Refusal::ModeExcludes { mode, attendance });
+    }
+    if plenary.present.get(seat) == Some(&attendance) {
+        return Err(Refusal::AlreadyRecorded(seat.clone()));
+    }
+    Ok(plenary)
 }
 
 #[cfg(test)]
@@ -109,9 +122,12 @@ mod tests {
     }
 
     #[test]
-    fn only_the_secretariat_keeps_the_roll() {
-        let refused = given([called("I-2030")]).presidency().when(record("CAL", Attendance::InRoom));
-        refused.not_entitled();
+    fn chair_or_secretary_keep_the_roll_and_no_delegation_does_even_for_itself() {
+        let known = || given([called("I-2030")]);
+        known().presidency().when(record("CAL", Attendance::InRoom)).done();
+        known().secretariat().when(record("CAL", Attendance::InRoom)).done();
+        known().delegation("CAL").when(record("CAL", Attendance::InRoom)).not_entitled();
+        known().delegation("ALB").when(record("CAL", Attendance::InRoom)).not_entitled();
     }
 
     #[test]

@@ -18,6 +18,7 @@ pub(super) fn workable(rules: &Rules, members: usize) -> Result<(), Refusal> {
         (members_vote(rules), "rights"),
         (rules.decisions.value.values().all(can_be_met), "decisions"),
         (rules.ordinary_per_year.value > 0, "ordinary_per_year"),
+        (rules.speaking_seconds.as_ref().is_none_or(|it| it.value > 0), "speaking_seconds"),
     ];
     let uncited = || rules.clauses().into_iter().find(|(_, clause)| !clause.citation.is_written());
     let unsound = checks.into_iter().find(|(sound, _)| !sound).map(|(_, parameter)| parameter);

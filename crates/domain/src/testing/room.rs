@@ -73,6 +73,12 @@ pub fn gathered(code: &str, seats: &[&str]) -> Vec<Event> {
     events
 }
 
+/// A delegation comes into the room of `I-2030`.
+pub fn comes(seat: &str) -> Event {
+    let (plenary, seat) = (PlenaryCode::from("I-2030"), Seat::from(seat));
+    E::PresenceRecorded { plenary, seat, attendance: Attendance::InRoom }.into()
+}
+
 /// Its decision `number` was opened under item 1, to be taken by consensus of the seven who are there.
 pub fn opened_decision(code: &str, number: u16) -> Event {
     let id = DecisionId { plenary: PlenaryCode::from(code), number };

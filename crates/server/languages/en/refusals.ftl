@@ -112,6 +112,7 @@ refusal-parameter = { $parameter ->
     [election_tie] tie between candidates
     [observation_days] time to observe the minutes
     [ballot_change] changing a ballot before the voting is closed
+    [speaking_seconds] time of each statement
    *[minutes_approvers] who approves the minutes
 }
 refusal-kind = { $kind ->
@@ -231,6 +232,7 @@ refusal-plenary-lacks-right = { $seat } has no { $right }: { $reason ->
 }
 refusal-plenary-not-present = { $seat } is not among the delegations present; its presence has to be recorded first
 refusal-plenary-already-recorded = { $seat } is recorded as present in just this way already
+refusal-plenary-already-announced = { $seat } has announced this already; the chair or the Technical Secretariat has still to record it
 refusal-plenary-mode-excludes = The plenary is convened in { $mode ->
     [in_person] in-person format
     [remote] remote format
@@ -266,6 +268,42 @@ refusal-plenary-late-item = The item comes late, since the agenda closes { $days
    *[chair] it is for the Presidency to admit it
 }
 refusal-plenary-decision-pending = Decision { $decision } is still open; it has to be closed or withdrawn first
+
+## The floor.
+
+refusal-floor-already-asked = { $seat } is waiting { $kind ->
+    [point_of_order] to raise a point of order
+    [right_of_reply] to exercise the right of reply
+    [question] to put a question
+   *[statement] for the floor
+} already; each delegation is on the list once for each thing
+refusal-floor-not-asked = { $seat } is not on the list { $kind ->
+    [point_of_order] with a point of order
+    [right_of_reply] with the right of reply
+    [question] with a question
+   *[statement] of speakers on this item
+}
+refusal-floor-members-only = { $seat } is not a member, and only members { $kind ->
+    [point_of_order] raise points of order
+    [right_of_reply] exercise the right of reply
+    [question] interrupt with a question
+   *[statement] take the floor here
+}
+refusal-floor-list-closed = The list of speakers is closed; it takes points of order and replies, and the chair may open it again
+refusal-floor-list-open = The list of speakers is open
+refusal-floor-item-over = { $item } was dealt with or left for another plenary
+refusal-floor-nobody-speaks = Nobody has the floor at the moment
+refusal-floor-own-speech = { $seat } has the floor and does not question itself
+refusal-floor-nothing-to-reply-to = No other delegation has spoken yet to whom one could reply
+refusal-floor-has-the-floor = { $seat } has the floor already
+refusal-floor-does-not-speak = { $seat } does not have the floor at the moment
+refusal-floor-voting-under-way = A vote is under way: until it ends, nothing interrupts but a point of order on how it is conducted
+refusal-floor-running = The time of the speaker is running already
+refusal-floor-paused = The time of the speaker is stopped already
+refusal-floor-order-incomplete = The new order must name each request on the list exactly once
+refusal-floor-urgent-first = Points of order come first, and after them questions to the speaker
+refusal-floor-no-time = A limit is one second at least, or none
+refusal-floor-nothing-changes = It stands so already
 
 ## Decisions.
 

@@ -112,6 +112,7 @@ refusal-parameter = { $parameter ->
     [election_tie] empate entre candidaturas
     [observation_days] plazo para observar el acta
     [ballot_change] cambio del voto antes del cierre
+    [speaking_seconds] tiempo de cada intervención
    *[minutes_approvers] quién aprueba el acta
 }
 refusal-kind = { $kind ->
@@ -231,6 +232,7 @@ refusal-plenary-lacks-right = { $seat } no tiene { $right }: { $reason ->
 }
 refusal-plenary-not-present = { $seat } no figura entre las delegaciones presentes; antes hay que anotar su presencia
 refusal-plenary-already-recorded = { $seat } ya figura así en la lista de presencia
+refusal-plenary-already-announced = { $seat } ya lo comunicó; falta que quien preside o la Secretaría Técnica lo anote
 refusal-plenary-mode-excludes = La plenaria está convocada en { $mode ->
     [in_person] modalidad presencial
     [remote] modalidad virtual
@@ -266,6 +268,42 @@ refusal-plenary-late-item = El punto llega tarde, porque la agenda se cierra { $
    *[chair] lo admite la Presidencia
 }
 refusal-plenary-decision-pending = La decisión { $decision } sigue abierta; antes hay que cerrarla o retirarla
+
+## La palabra.
+
+refusal-floor-already-asked = { $seat } ya espera { $kind ->
+    [point_of_order] la palabra para una cuestión de orden
+    [right_of_reply] para ejercer el derecho de réplica
+    [question] para hacer una pregunta
+   *[statement] la palabra
+}; cada delegación figura una vez en la lista por cada motivo
+refusal-floor-not-asked = { $seat } no figura en la lista { $kind ->
+    [point_of_order] con una cuestión de orden
+    [right_of_reply] con el derecho de réplica
+    [question] con una pregunta
+   *[statement] de oradores de este punto
+}
+refusal-floor-members-only = { $seat } no es miembro, y solo los miembros { $kind ->
+    [point_of_order] plantean cuestiones de orden
+    [right_of_reply] ejercen el derecho de réplica
+    [question] interrumpen con una pregunta
+   *[statement] toman aquí la palabra
+}
+refusal-floor-list-closed = La lista de oradores está cerrada; admite cuestiones de orden y derecho de réplica, y quien preside puede reabrirla
+refusal-floor-list-open = La lista de oradores está abierta
+refusal-floor-item-over = El { $item } ya se trató o se dejó para otra plenaria
+refusal-floor-nobody-speaks = Nadie tiene la palabra en este momento
+refusal-floor-own-speech = { $seat } tiene la palabra: no se pregunta a sí misma
+refusal-floor-nothing-to-reply-to = Todavía no ha intervenido ninguna otra delegación a la que replicar
+refusal-floor-has-the-floor = { $seat } ya tiene la palabra
+refusal-floor-does-not-speak = { $seat } no tiene la palabra en este momento
+refusal-floor-voting-under-way = Se está votando: hasta que termine, solo una cuestión de orden sobre la votación puede interrumpir
+refusal-floor-running = El tiempo de quien interviene ya corre
+refusal-floor-paused = El tiempo de quien interviene ya está detenido
+refusal-floor-order-incomplete = El nuevo orden debe nombrar cada petición de la lista exactamente una vez
+refusal-floor-urgent-first = Las cuestiones de orden van primero, y tras ellas las preguntas a quien interviene
+refusal-floor-no-time = El límite es de un segundo al menos, o ninguno
+refusal-floor-nothing-changes = Ya está así
 
 ## Decisiones.
 

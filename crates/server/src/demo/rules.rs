@@ -57,6 +57,7 @@ pub fn corett() -> Rules {
         observation_days: assumed(15, "5.6"),
         minutes_approvers: confirmed(Approvers::PresentNow, "5.6", NOTE),
         ballot_change: None,
+        speaking_seconds: None,
     }
 }
 

@@ -11,6 +11,7 @@ mod committee;
 mod deciding;
 mod declaration;
 mod election;
+mod floor;
 mod follow_up;
 mod mandate;
 mod membership;
@@ -27,6 +28,7 @@ pub fn all() -> impl Iterator<Item = &'static ActForm> {
         mandate::FORMS,
         plenary::FORMS,
         agenda::FORMS,
+        floor::FORMS,
         deciding::FORMS,
         minutes::FORMS,
         declaration::FORMS,

@@ -140,7 +140,14 @@ fn in_force(page: &Page, version: &Version, day: Date) -> Markup {
 /// Every parameter; one that these rules do not name holds as the program assumes, and has no clause.
 fn rows<'a>(page: &Page, rules: &'a Rules) -> Vec<(&'static str, String, Option<&'a Clause>)> {
     let ballot = if rules.ballot_may_change() { "value-ballot-may" } else { "value-ballot-once" };
-    let later = [("rule-ballot-change", page.say(ballot), rules.ballot_change.as_ref().map(|it| &it.clause))];
+    let speaking = rules.speaking_seconds.as_ref().map_or_else(
+        || page.say("value-no-limit"),
+        |it| page.fill("value-seconds", &[("seconds", &it.value.to_string())]),
+    );
+    let later = [
+        ("rule-ballot-change", page.say(ballot), rules.ballot_change.as_ref().map(|it| &it.clause)),
+        ("rule-speaking-seconds", speaking, rules.speaking_seconds.as_ref().map(|it| &it.clause)),
+    ];
     let named = named(page, rules).into_iter().map(|(key, value, clause)| (key, value, Some(clause)));
     named.chain(later).collect()
 }

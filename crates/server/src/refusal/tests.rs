@@ -21,11 +21,12 @@ const ES: &str = include_str!("../../languages/es/refusals.ftl");
 const EN: &str = include_str!("../../languages/en/refusals.ftl");
 const DAY: Date = date(2023, 12, 1);
 
-const TOPICS: [&str; 14] = [
+const TOPICS: [&str; 15] = [
     "rules",
     "membership",
     "mandate",
     "plenary",
+    "floor",
     "decision",
     "agreement",
     "minutes",
@@ -59,6 +60,7 @@ fn every_refusal() -> Vec<Refusal> {
     all.extend(lift(super::membership::samples()));
     all.extend(lift(super::mandate::samples()));
     all.extend(lift(plenary::samples()));
+    all.extend(lift(floor::samples()));
     all.extend(lift(decision::samples()));
     all.extend(lift(agreement::samples()));
     all.extend(lift(minutes::samples()));
@@ -107,6 +109,7 @@ fn some_rules() -> Rules {
         observation_days: rule(15, "5.6", Assumed),
         minutes_approvers: rule(Approvers::PresentNow, "5.6", Confirmed),
         ballot_change: Some(rule(true, "5.3", Assumed)),
+        speaking_seconds: Some(rule(300, "5.3", Assumed)),
     }
 }
 

@@ -88,6 +88,7 @@ impl Template {
             observation_days: self.assumed(15),
             minutes_approvers: self.assumed(Approvers::PresentNow),
             ballot_change: Some(self.assumed(true)),
+            speaking_seconds: None,
         }
     }
 

@@ -138,6 +138,13 @@ pub fn seat(asking: &Asking) -> Field {
     Field::choice("seat", "field-seat", own_or_all(asking)).value(asking.actor.seat.as_str())
 }
 
+/// The seat whose word it is in the room: one's own, or any for chair and secretary.
+pub fn seat_in_the_room(asking: &Asking) -> Field {
+    let own = asking.actor.capacity == Capacity::Delegation;
+    let seats = seats(asking).into_iter().filter(|(seat, _)| !own || seat == asking.actor.seat.as_str());
+    Field::choice("seat", "field-seat", seats.collect()).value(asking.actor.seat.as_str())
+}
+
 /// The languages of the coalition.
 pub fn languages(asking: &Asking) -> Choices {
     [("es", "language-es"), ("en", "language-en")]

@@ -3,6 +3,8 @@
 use domain::command::Command;
 use domain::draft_agenda::{Proposed, draft_agenda};
 use domain::plenary::adopt_agenda::AdoptAgenda;
+use domain::plenary::announce_departure::AnnounceDeparture;
+use domain::plenary::announce_presence::AnnouncePresence;
 use domain::plenary::close::Close;
 use domain::plenary::convene::Convene;
 use domain::plenary::note::Note;
@@ -28,15 +30,22 @@ use crate::pages::frame::Page;
 pub const FORMS: &[ActForm] = &[
     ActForm { action: &Convene::ACTION, fields: convene_fields, order: convene },
     ActForm {
+        action: &AnnouncePresence::ACTION,
+        fields: |asking| vec![choices::plenary(asking), attendance(asking)],
+        order: |filled| {
+            let (plenary, attendance) = (filled.plenary("plenary"), filled.variant("attendance"));
+            Some(Order::of(AnnouncePresence { plenary: plenary?, attendance: attendance? }))
+        },
+    },
+    ActForm {
+        action: &AnnounceDeparture::ACTION,
+        fields: only_plenary,
+        order: |filled| Some(Order::of(AnnounceDeparture { plenary: filled.plenary("plenary")? })),
+    },
+    ActForm {
         action: &RecordPresence::ACTION,
         fields: |asking| {
-            let attendance = [Attendance::InRoom, Attendance::Remote, Attendance::NotRecorded];
-            let attendance = choices::variants(asking, "attendance-", &attendance);
-            vec![
-                choices::plenary(asking),
-                choices::seat(asking),
-                Field::choice("attendance", "field-attendance", attendance),
-            ]
+            vec![choices::plenary(asking), choices::seat_in_the_room(asking), attendance(asking)]
         },
         order: |filled| {
             let (plenary, seat) = (filled.plenary("plenary"), filled.seat("seat"));
@@ -46,7 +55,7 @@ pub const FORMS: &[ActForm] = &[
     },
     ActForm {
         action: &RecordDeparture::ACTION,
-        fields: |asking| vec![choices::plenary(asking), choices::seat(asking)],
+        fields: |asking| vec![choices::plenary(asking), choices::seat_in_the_room(asking)],
         order: |filled| {
             let (plenary, seat) = (filled.plenary("plenary"), filled.seat("seat"));
             Some(Order::of(RecordDeparture { plenary: plenary?, seat: seat? }))
@@ -100,6 +109,11 @@ pub const FORMS: &[ActForm] = &[
 
 fn only_plenary(asking: &Asking) -> Vec<Field> {
     vec![choices::plenary(asking)]
+}
+
+fn attendance(asking: &Asking) -> Field {
+    let attendance = [Attendance::InRoom, Attendance::Remote, Attendance::NotRecorded];
+    Field::choice("attendance", "field-attendance", choices::variants(asking, "attendance-", &attendance))
 }
 
 fn convene_fields(asking: &Asking) -> Vec<Field> {

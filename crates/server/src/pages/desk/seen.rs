@@ -79,7 +79,9 @@ impl Seen {
     pub fn unread(&self, coalition: &Coalition, seat: &Seat, today: Date) -> Vec<Unread<'_>> {
         let since = today.saturating_sub(DAYS_UNMARKED.days());
         let mut unread: BTreeMap<String, Unread> = BTreeMap::new();
-        for fact in self.facts.iter().filter(|it| it.actor.seat != *seat) {
+        // Who asked for the floor and when is no news afterwards; what was said is in the minutes.
+        let is_news = |fact: &&Fact| fact.actor.seat != *seat && !matches!(fact.event, Event::Floor(_));
+        for fact in self.facts.iter().filter(is_news) {
             let (plenary, topic) = (plenary_of(coalition, &fact.event), topic(&fact.event));
             let whole = || COALITION.to_owned();
             let document = format!("{}/{topic}", plenary.as_ref().map_or_else(whole, ToString::to_string));
@@ -124,6 +126,7 @@ fn topic(event: &Event) -> &'static str {
         Event::Membership(_) => "membership",
         Event::Mandate(_) => "mandate",
         Event::Plenary(_) => "plenary",
+        Event::Floor(_) => "floor",
         Event::Decision(_) => "decision",
         Event::Agreement(_) => "agreement",
         Event::Minutes(_) => "minutes",

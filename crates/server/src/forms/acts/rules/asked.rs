@@ -166,7 +166,14 @@ fn values(asking: &Asking, rules: Option<&Rules>) -> Vec<Parameter> {
                 Field::choice("ballot_change", "rule-ballot-change", ballots.into()).known(ballot).optional(),
             ],
         ),
+        ("speaking_seconds", "rule-speaking-seconds", speaking_seconds(asking, rules)),
     ]
+}
+
+fn speaking_seconds(asking: &Asking, rules: Option<&Rules>) -> Vec<Field> {
+    let value = rules.and_then(|it| it.speaking_seconds.as_ref()).map(|it| it.value);
+    let field = Field::number("speaking_seconds", "rule-speaking-seconds").optional().known(value);
+    vec![field.hint(asking.page.say("hint-floor-seconds"))]
 }
 
 /// A share: more than or at least a part of the members, or a number of them.

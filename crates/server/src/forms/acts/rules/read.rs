@@ -33,6 +33,10 @@ pub fn rules(filled: &mut Filled) -> Option<Rules> {
     let observation_days = filled.number("observation_days");
     let minutes_approvers = filled.variant("minutes_approvers");
     let ballot_change = ballot_change(filled);
+    let speaking_seconds = filled.opt_number("speaking_seconds");
+    if filled.given.get("speaking_seconds").is_some() && speaking_seconds.is_none() {
+        return None;
+    }
     let checked = ["remote_counts", "reelection", "both_offices"].map(|name| filled.check(name));
     let [remote_counts, reelection, both_offices] = checked;
     let rules = Rules {
@@ -57,6 +61,10 @@ pub fn rules(filled: &mut Filled) -> Option<Rules> {
         minutes_approvers: rule(filled, "minutes_approvers", minutes_approvers)?,
         ballot_change: match ballot_change {
             Some(value) => Some(rule(filled, "ballot_change", Some(value))?),
+            None => None,
+        },
+        speaking_seconds: match speaking_seconds {
+            Some(seconds) => Some(rule(filled, "speaking_seconds", Some(seconds))?),
             None => None,
         },
         grounds,
