@@ -25,7 +25,7 @@ mod chapters;
 pub(crate) mod doors;
 mod members;
 mod paperwork;
-mod rules;
+pub(crate) mod rules;
 mod story;
 
 /// The origin of the demonstration's record.

@@ -18,6 +18,8 @@ mod all;
 mod chair;
 mod roll;
 mod seat;
+#[cfg(test)]
+mod tests;
 
 /// For the chair and the secretariat: a text is put, voting conducted, the outcome announced.
 pub fn for_chair(page: &Page, plenary: &Plenary, actor: &Actor, next: &str) -> Markup {
