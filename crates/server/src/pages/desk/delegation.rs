@@ -3,6 +3,7 @@
 use documents::lang::{Catalog, day_in};
 use domain::commitment::{self, Owner};
 use domain::committee::Admission;
+use domain::decision::{self, Decision, Stage as DecisionStage};
 use domain::election;
 use domain::election::{Mode, Stage as ElectionStage};
 use domain::minutes::Stage;
@@ -98,11 +99,20 @@ fn next_plenary(desk: &Desk) -> Vec<Task> {
     if let Some(decision) = plenary.open_decision().filter(|_| desk.has(Right::Vote)) {
         let known = vec![("decision", decision.id.to_string()), ("seat", desk.actor.seat.to_string())];
         tasks.push(Task {
-            acts: vec![("decision.state", known.clone()), ("decision.cast", known)],
+            acts: answers(decision).into_iter().map(|act| (act, known.clone())).collect(),
             ..Task::of(html! { (page.say("desk-decision-open")) " " (page.text(&decision.text)) })
         });
     }
     tasks
+}
+
+/// What a decision that is open asks of a seat, by how members express themselves.
+fn answers(decision: &Decision) -> Vec<&'static str> {
+    match (decision.mode, decision.stage()) {
+        (decision::Mode::Recorded, DecisionStage::Open) => vec!["decision.cast_sealed", "decision.state"],
+        (decision::Mode::RollCall, DecisionStage::Open) => vec!["decision.cast", "decision.state"],
+        _ => vec!["decision.state"],
+    }
 }
 
 /// Who speaks for the seat there: how many are named for this plenary, and how many for any.

@@ -1,5 +1,6 @@
 //! The desk of the Presidency: the plenary it opens and closes, what is being decided, what it signs.
 
+use domain::decision::{Mode, Stage};
 use domain::election;
 use domain::plenary::{Item, ItemStatus, Standing};
 use maud::html;
@@ -74,7 +75,9 @@ fn decisions(desk: &Desk) -> Vec<Task> {
     let open = plenary.into_iter().flat_map(|it| it.decisions.iter()).filter(|it| !it.is_over());
     open.map(|decision| {
         let known = vec![("decision", decision.id.to_string())];
-        let acts = ["decision.close", "decision.withdraw"];
+        let voting = decision.mode == Mode::Recorded && decision.stage() == Stage::Open;
+        let ends = if voting { "decision.close_voting" } else { "decision.close" };
+        let acts = [ends, "decision.withdraw"];
         Task {
             acts: acts.map(|act| (act, known.clone())).into(),
             ..Task::of(html! { span.sym { (decision.id) } (desk.page.text(&decision.text)) })

@@ -79,6 +79,7 @@ impl Desk<'_> {
             | "declaration.withdraw"
             | "decision.state"
             | "decision.cast"
+            | "decision.cast_sealed"
             | "election.object"
             | "election.cast" => self.has(Right::Vote),
             "committee.volunteer" => self.is_member(),
