@@ -94,7 +94,7 @@ sentence-decision-withdrawn = Se retiró el texto antes de que se decidiera.
 line-decision-withdrawn = { $decision }: se retira el texto antes de decidirse
 sentence-decision-objections-asked = Se preguntó si había objeciones y se esperó.
 line-decision-objections-asked = { $decision }: se pregunta si hay objeciones
-sentence-decision-roll-drawn = La votación nominal se inició por { $seat }, { $how ->
+sentence-decision-roll-drawn = La votación nominal comenzó por { $seat }, { $how ->
     [lot] por sorteo a partir del registro
    *[protocol] según el orden de protocolo
 }.

@@ -93,8 +93,8 @@ pub fn result(page: &Page, plenary: &Plenary, decision: &Decision) -> Markup {
     html! {
         article.vote.result {
             (head(page, decision))
-            p.verdict {
-                span.mark aria-hidden="true" { (if adopted { "✓" } else { "✗" }) } " "
+            p.outcome {
+                span.sign aria-hidden="true" { (if adopted { "✓" } else { "✗" }) } " "
                 (page.say(if adopted { "room-verdict-adopted" } else { "room-verdict-rejected" }))
             }
             @if let Some(count) = decision.count {

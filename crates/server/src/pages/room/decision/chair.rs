@@ -102,15 +102,13 @@ impl Desk<'_> {
     /// Why the rules would refuse this, asked as of when a wait under way is over: a button does not come back by
     /// itself, so time alone never switches one off.
     fn refused<C: Command>(&self, decision: &Decision, command: &C) -> Option<String> {
+        let now = self.page.coalition.last_at.unwrap_or_default();
+        self.refused_at(decision.waits_until.unwrap_or(now).max(now), command)
+    }
+
+    fn refused_at<C: Command>(&self, now: Timestamp, command: &C) -> Option<String> {
         let page = self.page;
-        let now = page.coalition.last_at.unwrap_or_default();
-        let cx = Context {
-            now: decision.waits_until.unwrap_or(Timestamp::MIN).max(now),
-            today: page.today,
-            actor: self.actor.clone(),
-            person: None,
-            source: None,
-        };
+        let cx = Context { now, today: page.today, actor: self.actor.clone(), person: None, source: None };
         let refusal = carry_out(command, page.coalition, &cx).err()?;
         Some(refusal::say(&refusal, C::ACTION.basis, page.coalition, page.today, page.lang))
     }
@@ -129,7 +127,9 @@ impl Desk<'_> {
         for seat in &absent {
             gesture = gesture.with("absent", seat);
         }
-        gesture.first().draw(self.page)
+        // With seats still to answer it is not the first thing to do.
+        gesture.main = absent.is_empty();
+        gesture.draw(self.page)
     }
 
     fn consensus(&self, decision: &Decision) -> Markup {
@@ -145,27 +145,25 @@ impl Desk<'_> {
                     .draw(page))
                 (self.announce(decision, if unopposed { "room-adopt" } else { "room-announce" }))
             }
-            @if !unopposed && self.may(&FallBack::ACTION) { (self.fall_back(decision)) }
+            @if !unopposed { (self.fall_back(decision)) }
         }
     }
 
+    /// A vote in place of consensus, where the rule knows one and this office may call it.
     fn fall_back(&self, decision: &Decision) -> Markup {
         let page = self.page;
+        // How long consensus is sought is a matter of time alone, and asked when it comes to it.
+        let vote = FallBack { decision: decision.id.clone(), mode: Mode::RollCall };
+        if self.refused_at(Timestamp::MAX, &vote).is_some() {
+            return html! {};
+        }
         let id = format!("fall-back-{}", decision.id.number);
         let votes = [Mode::RollCall, Mode::Recorded, Mode::ShowOfHands];
         let fields = html! {
             label for=(id) { (page.say("field-vote-mode")) }
             select id=(id) name="mode" { (options(page, "decision-mode-", &votes, None)) }
         };
-        let mode = Mode::RollCall;
-        // How long consensus is sought is a matter of time alone.
-        let after = Timestamp::MAX;
-        let cx =
-            Context { now: after, today: page.today, actor: self.actor.clone(), person: None, source: None };
-        let off = carry_out(&FallBack { decision: decision.id.clone(), mode }, page.coalition, &cx).err();
-        let off =
-            off.map(|it| refusal::say(&it, FallBack::ACTION.basis, page.coalition, page.today, page.lang));
-        self.of(&FallBack::ACTION, decision).unless(off).draw_with(page, fields)
+        self.of(&FallBack::ACTION, decision).draw_with(page, fields)
     }
 
     /// Who is called, in what order, and what is answered aloud.

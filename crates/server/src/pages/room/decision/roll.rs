@@ -51,7 +51,7 @@ fn standing(plenary: &Plenary, decision: &Decision, seat: &Seat) -> (&'static st
     match (decision.entitled.contains(seat), decision.has_voted(seat), present) {
         (true, true, _) => ("in", "room-roll-voted"),
         (true, false, _) if announced => ("out", "room-roll-silent"),
-        (true, false, true) => ("due", "room-roll-due"),
+        (true, false, true) => ("yet", "room-roll-due"),
         (_, _, false) => ("out", "room-roll-absent"),
         (false, _, true) => ("out", "room-roll-no-vote"),
     }

@@ -104,7 +104,7 @@ impl Seat<'_> {
             fieldset.choice {
                 legend.unseen { (page.say("field-vote")) }
                 @for choice in CHOICES {
-                    label { input type="radio" name="choice" value=(documents::name_of(&choice)) required; (page.say(choice_key(choice))) }
+                    label { input type="radio" name="choice" value=(documents::name_of(&choice)) required; span { (page.say(choice_key(choice))) } }
                 }
             }
         };

@@ -94,7 +94,11 @@ impl Room {
     fn founded(&mut self) {
         let from = date(2024, 1, 1);
         let rules = demo::rules::corett();
-        self.happen(rules::Event::Adopted { effective_on: from, reason: "prueba".to_owned(), rules: rules.into() });
+        self.happen(rules::Event::Adopted {
+            effective_on: from,
+            reason: "prueba".to_owned(),
+            rules: rules.into(),
+        });
         for seat in SEATS {
             self.happen(membership::Event::Admitted {
                 seat: seat.into(),
@@ -205,8 +209,17 @@ fn no_panel_tells_a_direction_before_it_is_announced() {
                 _ => drop(room.hands_in("CRI", choice)),
             }
             let progress = room.shown(Lang::Es, progress);
-            assert!(progress.contains("Ha votado 1 de 4") || progress.contains("Han votado 1 de 4"), "{progress}");
-            [room.all(), room.chair(Capacity::Presidency), room.chair(Capacity::Secretariat), room.seat("CRI"), progress]
+            assert!(
+                progress.contains("Ha votado 1 de 4") || progress.contains("Han votado 1 de 4"),
+                "{progress}"
+            );
+            [
+                room.all(),
+                room.chair(Capacity::Presidency),
+                room.chair(Capacity::Secretariat),
+                room.seat("CRI"),
+                progress,
+            ]
         });
         assert_eq!(shown[0], shown[1], "{mode:?}");
     }
