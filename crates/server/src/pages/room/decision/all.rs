@@ -93,7 +93,7 @@ pub fn result(page: &Page, plenary: &Plenary, decision: &Decision) -> Markup {
     html! {
         article.vote.result {
             (head(page, decision))
-            p.outcome {
+            p.verdict {
                 span.sign aria-hidden="true" { (if adopted { "✓" } else { "✗" }) } " "
                 (page.say(if adopted { "room-verdict-adopted" } else { "room-verdict-rejected" }))
             }
