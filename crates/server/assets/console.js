@@ -16,8 +16,10 @@ function run(board) {
   const hints = make("ul", { className: "hints" });
   const all = make("button", { type: "button", className: "link all-keys" });
   all.append(make("kbd", { textContent: "?" }), ` ${words.all}`);
-  board.hidden = false;
-  board.append(hints, all, status);
+  // Beside the region and not in it: what is in it is the server's.
+  const place = make("div", { className: "keys" });
+  place.append(hints, all, status);
+  keys.after(place);
   const dialog = listing();
   all.addEventListener("click", open);
 
@@ -80,7 +82,7 @@ function run(board) {
 
   function listing() {
     const dialog = make("dialog", { className: "key-list" });
-    const title = make("h2", { id: "key-list-title", textContent: words.title });
+    const title = make("h2", { id: "key-list-title", textContent: words.title, tabIndex: -1, autofocus: true });
     dialog.setAttribute("aria-labelledby", title.id);
     const list = make("dl", {});
     const choice = make("label", { className: "check" });
@@ -168,6 +170,19 @@ function run(board) {
     question.scrollIntoView({ block: "nearest" });
     armed = { button, question };
   }, true);
+
+  // A text of the acta that was kept is folded away again.
+  addEventListener("answered", () => {
+    for (const fold of document.querySelectorAll(".write[open]")) {
+      const boxes = [...fold.querySelectorAll("textarea")];
+      if (fold.dataset.sent && boxes.every((it) => it.value === it.defaultValue)) fold.open = false;
+      delete fold.dataset.sent;
+    }
+  });
+  addEventListener("submit", ({ target }) => {
+    const fold = target instanceof Element && target.closest(".write");
+    if (fold) fold.dataset.sent = "yes";
+  });
 
   let waiting = false;
   function renew() {

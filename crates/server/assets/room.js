@@ -19,6 +19,8 @@ let isOver = false;
 
 /** What arrived for a region that is in use, by its name. */
 const held = new Map();
+/** What a part in use was spared when the rest of its region was drawn, by the region's name. */
+const owed = new Map();
 let pressed;
 
 addEventListener("pointerdown", (event) => { pressed = event.target; }, true);
@@ -38,15 +40,22 @@ function isHalfFilled(form) {
   });
 }
 
-function isInUse(section) {
+/** Whether somebody is at something in `place`; what is in use by itself is left to itself. */
+function isInUse(place) {
   const focus = document.activeElement;
   const writes = focus?.matches("input:not([type=submit], [type=button]), select, textarea, [contenteditable]");
-  return (writes && section.contains(focus)) || (pressed && section.contains(pressed))
-    || [...section.querySelectorAll("form")].some(isHalfFilled);
+  const here = (it) => place.contains(it) && (it.closest("[data-own]") ?? place) === (place.closest("[data-own]") ?? place);
+  return (writes && here(focus)) || (pressed && here(pressed))
+    || [...place.querySelectorAll("form")].some((it) => here(it) && isHalfFilled(it));
 }
 
 /** Applies what was held back where nobody is in its way any more. */
 function settle(force = false) {
+  for (const [name, news] of [...owed]) {
+    owed.delete(name);
+    const section = document.getElementById(name);
+    if (section && !held.has(name)) put(section, news);
+  }
   for (const [name, news] of held) {
     const section = document.getElementById(name);
     if (!force && section && isInUse(section)) continue;
@@ -56,13 +65,15 @@ function settle(force = false) {
   news.hidden = held.size === 0;
 }
 
-function put(section, { voice, html }) {
+function put(section, arrived) {
+  const { voice, html } = arrived;
   if (section.ariaLive !== voice) section.setAttribute("aria-live", voice);
   const wanted = document.createElement("template");
   wanted.innerHTML = fill(html);
   const focus = section.contains(document.activeElement) ? document.activeElement : undefined;
   const mark = focus && likeness(focus);
-  merge(section, wanted.content);
+  if (merge(section, wanted.content)) owed.set(section.id, arrived);
+  else owed.delete(section.id);
   if (focus && !focus.isConnected) {
     const same = [...section.querySelectorAll("a, button, summary, [tabindex]")].find((it) => likeness(it) === mark);
     if (!same) section.tabIndex = -1;
@@ -84,16 +95,20 @@ function likeness(element) {
 function merge(old, wanted) {
   const ids = new Map([...old.children].filter((it) => it.id).map((it) => [it.id, it]));
   let here = old.firstChild;
+  let spared = false;
   for (const next of [...wanted.childNodes]) {
     const known = next.id && ids.get(next.id);
     if (known && known !== here) old.insertBefore(known, here);
     const at = known || here;
     if (at && at.isEqualNode(next)) {
       here = at.nextSibling;
+    } else if (at?.dataset?.own !== undefined && at.id === next.id && isInUse(at)) {
+      here = at.nextSibling;
+      spared = true;
     } else if (at instanceof Element && next instanceof Element && at.tagName === next.tagName && at.id === next.id) {
       here = at.nextSibling;
       attributes(at, next);
-      merge(at, next);
+      spared = merge(at, next) || spared;
     } else if (at && !known && at.nodeType === Node.TEXT_NODE && next.nodeType === Node.TEXT_NODE) {
       at.data = next.data;
       here = at.nextSibling;
@@ -107,6 +122,7 @@ function merge(old, wanted) {
     here = here.nextSibling;
     gone.remove();
   }
+  return spared;
 }
 
 function attributes(at, next) {

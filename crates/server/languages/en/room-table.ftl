@@ -77,3 +77,7 @@ room-seat-attends = { $seat } attends { $plenary } without voice or vote.
 
 room-enter = Enter the room
 room-follow = Follow the plenary
+room-announce-asks = Announce the outcome? This cannot be undone.
+room-presence = Presence
+room-arrives = Present
+room-leaves = Leaves

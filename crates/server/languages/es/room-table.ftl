@@ -77,3 +77,7 @@ room-seat-attends = { $seat } asiste a { $plenary } sin voz ni voto.
 
 room-enter = Entrar a la sala
 room-follow = Seguir la plenaria
+room-announce-asks = ¿Anunciar el resultado? No se puede deshacer.
+room-presence = Presencia
+room-arrives = Está
+room-leaves = Se retira

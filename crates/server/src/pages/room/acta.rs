@@ -89,13 +89,12 @@ impl<'a> Acta<'a> {
         let position = fact.position;
         html! {
             @match opened_item(&fact.event) {
-                Some(item) => li.heading id={ "acta-" (position) } { h3 { (self.heading(item)) } (self.after(position)) },
-                None => {
-                    li id={ "acta-" (position) } {
-                        (self.sentence(fact))
-                        (self.after(position))
-                    }
-                }
+                Some(item) => li.heading id={ "acta-" (position) } {
+                    h3 { (self.heading(item)) }
+                    @if self.is_open { div.does { (self.addition(position)) } }
+                    (self.after(position))
+                },
+                None => li id={ "acta-" (position) } { (self.sentence(fact)) (self.after(position)) },
             }
         }
     }
@@ -126,29 +125,33 @@ impl<'a> Acta<'a> {
             }
             p.note { (self.hour(fact)) " · " (parts::record_link(page, fact.position)) }
             @if self.is_open {
-                (self.writing(place, "room-acta-write", &fact.position.to_string(), written, &both(page.coalition, fact)))
+                div.does {
+                    (self.writing(place, "room-acta-write", &fact.position.to_string(), written, &both(page.coalition, fact)))
+                    (self.addition(fact.position))
+                }
             }
         }
     }
 
-    /// The paragraphs that stand after an event, and the way to one more.
+    /// The paragraphs that stand after an event.
     fn after(&self, event: u64) -> Markup {
         let own = self.texts.range(Place { event, after: 1 }..=Place { event, after: u16::MAX });
-        let empty = Text::default();
         html! {
             @for (place, written) in own {
                 @if let Some(text) = &written.text {
                     div.says.added { p { (self.page.text(text)) } }
                     @if self.is_open {
-                        (self.writing(*place, "room-acta-write", &place.written(), Some(written), &empty))
+                        div.does { (self.writing(*place, "room-acta-write", &place.written(), Some(written), &Text::default())) }
                     }
                 }
             }
-            @if self.is_open {
-                @let place = self.page.prose.next_after(&self.plenary.code, event);
-                (self.writing(place, "room-acta-add", &event.to_string(), None, &empty))
-            }
         }
+    }
+
+    /// The way to one paragraph more after an event.
+    fn addition(&self, event: u64) -> Markup {
+        let place = self.page.prose.next_after(&self.plenary.code, event);
+        self.writing(place, "room-acta-add", &event.to_string(), None, &Text::default())
     }
 
     /// The boxes of a text, folded away; `otherwise` is what stands where nothing was written.

@@ -17,7 +17,7 @@ use crate::room::Region;
 
 /// Where the regions of a screen with panes stand, by their names; what is named nowhere stands in the middle.
 const LEFT: [&str; 3] = ["item", "keys", "notes"];
-const RIGHT: [&str; 3] = ["floor", "presence", "screens"];
+const RIGHT: [&str; 4] = ["floor", "deciding", "presence", "screens"];
 
 /// The regions of this screen, in their order.
 pub fn regions(page: &Page, plenary: &Plenary, actor: &Actor) -> Vec<Region> {
@@ -90,7 +90,7 @@ fn afterwards(page: &Page, plenary: &Plenary) -> Markup {
 /// Where the console writes its keys; without a script there are none, and nothing is shown.
 pub fn keys(page: &Page) -> Markup {
     html! {
-        div.keys hidden data-title=(page.say("room-keys")) data-all=(page.say("room-keys-all"))
+        div hidden data-title=(page.say("room-keys")) data-all=(page.say("room-keys-all"))
             data-on=(page.say("room-keys-on")) data-close=(page.say("room-keys-close"))
             data-unavailable=(page.say("room-keys-unavailable")) data-again=(page.say("room-asks-again"))
             data-again-key=(page.say("room-asks-again-key")) {}

@@ -26,6 +26,8 @@ use crate::room::reach::{covers, effective};
 pub const ONWARD: char = 'j';
 const REST: char = 's';
 const CLOSE: char = 'z';
+const ADOPT: char = 'g';
+const LEAVE: char = 'l';
 
 /// An agenda in the room, for whoever sees items as reserved as `sees`.
 struct Agenda<'a> {
@@ -218,7 +220,12 @@ impl Controls<'_> {
                 input id=(field) name={ "reason." (lang) } required maxlength="400" autocomplete="off";
             }
         };
-        self.gesture(&CarryOverItem::ACTION).with("item", id.0).unless(off).draw_with(page, reason)
+        let mut leave = self.gesture(&CarryOverItem::ACTION).with("item", id.0).unless(off);
+        // The key is for the item that one is at.
+        if self.agenda.open.or(self.agenda.next().map(|it| it.draft.id)) == Some(id) {
+            leave = leave.on_key(LEAVE);
+        }
+        leave.draw_with(page, reason)
     }
 
     /// Up and down among the items beside it, until the agenda is adopted.
@@ -253,7 +260,7 @@ impl Controls<'_> {
                 Standing::Open => {
                     @if plenary.agenda_adopted.is_none() {
                         @let off = self.refused(&AdoptAgenda { plenary: code(), decision: None });
-                        (self.gesture(&AdoptAgenda::ACTION).unless(off).draw(page))
+                        (self.gesture(&AdoptAgenda::ACTION).on_key(ADOPT).unless(off).draw(page))
                     }
                     (self.gesture(&Suspend::ACTION).on_key(REST).unless(self.refused(&Suspend { plenary: code() })).draw(page))
                     @let off = self.refused(&Close { plenary: code() });

@@ -23,11 +23,11 @@ pub fn regions(page: &Page, plenary: &Plenary, actor: &Actor) -> Vec<Region> {
         false => (html! {}, html! {}),
     };
     vec![
-        silent("decision", deciding),
         polite("acta", acta::for_secretary(page, plenary, &next)),
         silent("notes", noting),
         silent("item", items::for_chair(page, plenary, actor, &next)),
         silent("keys", chair::keys(page)),
+        silent("deciding", deciding),
         silent("presence", presence::for_chair(page, plenary, actor, &next)),
         silent("screens", screens(page, plenary)),
     ]

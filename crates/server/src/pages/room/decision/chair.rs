@@ -34,6 +34,8 @@ const WAIT_SECONDS: u16 = 20;
 const EXTENSION_MINUTES: u16 = 2;
 
 const CHOICES: [Choice; 3] = [Choice::Yes, Choice::No, Choice::Abstain];
+/// The keys of the console for them, while a seat is called.
+const ANSWER_KEYS: [char; 3] = ['f', 'x', 't'];
 const MODES: [Mode; 5] =
     [Mode::Consensus, Mode::Acclamation, Mode::RollCall, Mode::Recorded, Mode::ShowOfHands];
 const MATTERS: [Matter; 8] = [
@@ -129,7 +131,7 @@ impl Desk<'_> {
         }
         // With seats still to answer it is not the first thing to do.
         gesture.main = absent.is_empty();
-        gesture.draw(self.page)
+        gesture.asking(self.page.say("room-announce-asks")).draw(self.page)
     }
 
     fn consensus(&self, decision: &Decision) -> Markup {
@@ -184,11 +186,12 @@ impl Desk<'_> {
             @if records {
                 @if let Some(seat) = decision.next_to_call() {
                     p.call { (page.fill("room-call", &[("seat", &parts::name_of(page, seat))])) }
-                    div.row { @for choice in CHOICES {
+                    div.row { @for (choice, key) in CHOICES.into_iter().zip(ANSWER_KEYS) {
                         (self.of(&Cast::ACTION, decision)
                             .with("seat", seat)
                             .with("choice", documents::name_of(&choice))
                             .labelled(page.say(choice_key(choice)))
+                            .on_key(key)
                             .draw(page))
                     } }
                 }
