@@ -184,12 +184,22 @@ function run(board) {
     if (fold) fold.dataset.sent = "yes";
   });
 
+  // The newest sentence of the acta stays in sight, as long as nobody scrolled up or writes there.
+  const acta = document.getElementById("acta")?.closest(".pane");
+  let atEnd = true;
+  const toEnd = () => {
+    if (acta && atEnd && !acta.querySelector(".write[open]")) acta.scrollTop = acta.scrollHeight;
+  };
+  acta?.addEventListener("scroll", () => { atEnd = acta.scrollTop + acta.clientHeight > acta.scrollHeight - 40; });
+  toEnd();
+
   let waiting = false;
   function renew() {
     waiting = false;
     number();
     hint();
     if (armed && !armed.button.isConnected) disarm();
+    toEnd();
   }
   new MutationObserver(() => {
     if (waiting) return;

@@ -81,3 +81,15 @@ room-announce-asks = Announce the outcome? This cannot be undone.
 room-presence = Presence
 room-arrives = Present
 room-leaves = Leaves
+
+room-dock-here = I am in the room
+room-dock-remote = Taking part remotely
+room-dock-announced = You announced your presence. It counts once the table confirms it.
+room-dock-end = I have finished
+room-dock-withdraw = Leave the list
+room-dock-ask = Ask for the floor
+room-dock-place = { $before ->
+    [0] Your delegation speaks next.
+    [one] One delegation speaks before yours.
+   *[other] { $before } delegations speak before yours.
+}

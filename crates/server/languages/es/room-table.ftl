@@ -81,3 +81,15 @@ room-announce-asks = ¿Anunciar el resultado? No se puede deshacer.
 room-presence = Presencia
 room-arrives = Está
 room-leaves = Se retira
+
+room-dock-here = Estoy en la sala
+room-dock-remote = A distancia
+room-dock-announced = Anunció su presencia. Contará en cuanto la mesa la confirme.
+room-dock-end = He terminado
+room-dock-withdraw = Retirarse de la lista
+room-dock-ask = Pedir la palabra
+room-dock-place = { $before ->
+    [0] Usted es la siguiente delegación en hablar.
+    [one] Hay una delegación antes que usted.
+   *[other] Hay { $before } delegaciones antes que usted.
+}

@@ -28,6 +28,7 @@ mod acta;
 pub mod allowed;
 mod chair;
 pub mod decision;
+mod dock;
 pub mod entrance;
 mod follow;
 pub mod gesture;

@@ -64,3 +64,19 @@ fn it_speaks_both_languages_and_has_one_heading() {
         assert_eq!(html.matches("<h1").count(), 1);
     }
 }
+
+#[test]
+fn the_way_into_the_room_stands_on_the_desk_and_on_the_page_of_the_plenary() {
+    let (_folder, app, _site) = in_session();
+    let doors = [(SECRETARIAT, "secretary"), (PRESIDENCY, "chair"), (3, "seat")];
+    for (person, screen) in doors {
+        let browser = Browser::of(&app, person);
+        for address in ["/es/desk", "/es/II-2024"] {
+            let html = browser.get(address).body;
+            assert!(html.contains(&format!("/es/room/{screen}?plenary=II-2024")), "{address} of {person}");
+            assert!(html.contains("Entrar a la sala"), "{address} of {person}");
+        }
+        let over = browser.get("/es/IV-2023").body;
+        assert!(!over.contains("Entrar a la sala"), "nobody is in that room any more");
+    }
+}

@@ -1,6 +1,9 @@
 //! The telephone of a delegation and of an observer: where we are, and what the seat may do.
 
-use crate::room::in_session;
+use domain::plenary::record_departure::RecordDeparture;
+use domain::right::Capacity;
+
+use crate::room::{act, code, in_session};
 use crate::signed_in::Browser;
 
 const MEXICO: u32 = 3;
@@ -33,4 +36,34 @@ fn it_speaks_both_languages_and_has_one_heading() {
             assert_eq!(html.matches("<h1").count(), 1);
         }
     }
+}
+
+/// What stands in the dock of the telephone.
+fn dock(html: &str) -> &str {
+    let at = html.find("id=\"dock\"").expect("there is a dock");
+    &html[at..at + html[at..].find("</section>").expect("it ends")]
+}
+
+#[test]
+fn the_thing_to_do_now_changes_with_the_room() {
+    let (_folder, app, _site) = in_session();
+    let browser = Browser::of(&app, MEXICO);
+    let shown = || browser.get("/es/room/seat").body;
+    assert!(dock(&shown()).contains(">Pedir la palabra"), "{}", dock(&shown()));
+    let asks = [("plenary", "II-2024"), ("seat", "MEX"), ("kind", "statement"), ("request", "1")];
+    let (status, said) = browser.post_by_script("/es/acts/floor.request", asks);
+    assert_eq!(status, 200, "{said}");
+    let html = shown();
+    assert!(dock(&html).contains("Usted es la siguiente") && dock(&html).contains("Retirarse de la lista"));
+    act(&app, Capacity::Secretariat, RecordDeparture { plenary: code(), seat: "MEX".into() });
+    let html = shown();
+    assert!(
+        dock(&html).contains("Estoy en la sala") && dock(&html).contains("A distancia"),
+        "{}",
+        dock(&html)
+    );
+    let announces = [("plenary", "II-2024"), ("attendance", "remote"), ("request", "2")];
+    let (status, said) = browser.post_by_script("/es/acts/plenary.announce_presence", announces);
+    assert_eq!(status, 200, "{said}");
+    assert!(dock(&shown()).contains("Contará en cuanto la mesa la confirme"));
 }

@@ -6,7 +6,7 @@ use domain::plenary::{Plenary, Standing};
 use domain::right::Right;
 use maud::{Markup, html};
 
-use super::{decision, items, polite, reach_of, silent};
+use super::{decision, dock, items, polite, reach_of, silent};
 use crate::links;
 use crate::pages::frame::Page;
 use crate::pages::parts;
@@ -28,6 +28,7 @@ pub fn regions(page: &Page, plenary: &Plenary, actor: &Actor) -> Vec<Region> {
         polite("item", items::for_seat(page, plenary, sees)),
         silent("after", after(page, plenary)),
         silent("rights", rights(page, plenary, actor)),
+        polite("dock", dock::for_seat(page, plenary, actor, &next)),
     ]
 }
 

@@ -67,7 +67,11 @@ pub fn draw(
     let is_still = !matches!(view.audience, Audience::Chair | Audience::Secretary | Audience::Seat(_));
     let title = page.say(title_key(&view.audience));
     let name = view.audience.name();
-    let kind = name.split('-').next().unwrap_or_default();
+    // The pages of the register have seats of their own, which look otherwise.
+    let kind = match name.split('-').next().unwrap_or_default() {
+        "seat" => "phone",
+        kind => kind,
+    };
     let title = match (&view.audience, plenary) {
         (Audience::Seat(seat), Some(_)) => parts::name_of(page, seat),
         (Audience::Chair | Audience::Secretary, Some(plenary)) => format!("{} · {title}", plenary.code),

@@ -1,0 +1,93 @@
+//! The one thing to do now, in reach of a thumb: it changes with the room.
+
+use domain::command::{Actor, Command as _};
+use domain::floor::Kind;
+use domain::floor::end::End;
+use domain::floor::request::Request;
+use domain::floor::withdraw::Withdraw;
+use domain::plenary::announce_presence::AnnouncePresence;
+use domain::plenary::{Announced, Attendance, Mode, Plenary, Standing};
+use maud::{Markup, html};
+
+use super::allowed::refused;
+use super::gesture::Gesture;
+use crate::pages::frame::Page;
+
+/// What a seat does next.
+enum Step {
+    /// Say that it is there.
+    Announce,
+    /// Wait until that is recorded.
+    Announced,
+    /// Give the floor back.
+    Speaks,
+    /// Wait for the floor, after so many.
+    Waits(usize),
+    /// Ask for the floor.
+    Ask,
+}
+
+/// The next step of this seat; nothing before its day, while the session rests, and once it is over.
+fn step(page: &Page, plenary: &Plenary, actor: &Actor) -> Option<Step> {
+    let seat = &actor.seat;
+    if plenary.standing == Standing::Closed || page.today < plenary.opens_on {
+        return None;
+    }
+    if !plenary.present.contains_key(seat) {
+        let is_announced = matches!(plenary.announced.get(seat), Some(Announced::Here(_)));
+        return Some(if is_announced { Step::Announced } else { Step::Announce });
+    }
+    if plenary.standing != Standing::Open {
+        return None;
+    }
+    if plenary.floor.current.as_ref().is_some_and(|it| it.seat == *seat) {
+        return Some(Step::Speaks);
+    }
+    let queue = plenary.queue();
+    let place = queue.iter().position(|it| it.seat == *seat && it.kind == Kind::Statement);
+    Some(place.map_or(Step::Ask, Step::Waits))
+}
+
+/// The dock of a telephone.
+pub fn for_seat(page: &Page, plenary: &Plenary, actor: &Actor, next: &str) -> Markup {
+    let Some(step) = step(page, plenary, actor) else { return html! {} };
+    let code = || plenary.code.clone();
+    let gesture = |action| Gesture::of(action, actor, next).with("plenary", &plenary.code);
+    html! {
+        div.dock {
+            @match step {
+                Step::Announce => div.two { @for (attendance, key) in ways(plenary) {
+                    @let off = refused(page, actor, &AnnouncePresence { plenary: code(), attendance });
+                    (gesture(&AnnouncePresence::ACTION)
+                        .with("attendance", documents::name_of(&attendance))
+                        .labelled(page.say(key)).first().unless(off).draw(page))
+                } },
+                Step::Announced => p { (page.say("room-dock-announced")) },
+                Step::Speaks => (gesture(&End::ACTION).with("seat", &actor.seat).labelled(page.say("room-dock-end")).first().draw(page)),
+                Step::Waits(before) => {
+                    p { (page.fill("room-dock-place", &[("before", &before.to_string())])) }
+                    @let off = refused(page, actor, &Withdraw { plenary: code(), seat: actor.seat.clone(), kind: Kind::Statement, item: None });
+                    (gesture(&Withdraw::ACTION).with("seat", &actor.seat).with("kind", "statement")
+                        .labelled(page.say("room-dock-withdraw")).unless(off).draw(page))
+                }
+                Step::Ask => {
+                    @let off = refused(page, actor, &Request { plenary: code(), seat: actor.seat.clone(), kind: Kind::Statement, item: None });
+                    (gesture(&Request::ACTION).with("seat", &actor.seat).with("kind", "statement")
+                        .labelled(page.say("room-dock-ask")).first().unless(off).draw(page))
+                }
+            }
+        }
+    }
+}
+
+/// How a delegation may take part in this plenary.
+fn ways(plenary: &Plenary) -> Vec<(Attendance, &'static str)> {
+    let all = [(Attendance::InRoom, "room-dock-here"), (Attendance::Remote, "room-dock-remote")];
+    let fits = |it: &(Attendance, &str)| {
+        !matches!(
+            (plenary.mode, it.0),
+            (Mode::InPerson, Attendance::Remote) | (Mode::Remote, Attendance::InRoom)
+        )
+    };
+    all.into_iter().filter(fits).collect()
+}
