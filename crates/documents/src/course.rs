@@ -6,7 +6,9 @@ use std::sync::Arc;
 use domain::plenary::{Event as Sitting, Plenary};
 use domain::source::{Source, Status};
 use domain::symbol::{AgreementId, ItemId};
-use domain::{Event, Fact, agreement, catalogue, commitment, committee, decision, declaration, election};
+use domain::{
+    Event, Fact, agreement, catalogue, commitment, committee, consultation, decision, declaration, election,
+};
 use domain::{matrix, report};
 
 use crate::say;
@@ -77,6 +79,9 @@ impl<'a> Course<'a> {
                 | Sitting::ItemCarriedOver { item, .. },
             ) => Some(*item),
             Event::Decision(event) => self.v.coalition.decision(event.decision())?.item,
+            Event::Consultation(consultation::Event::Referred { decision, .. }) => {
+                self.v.coalition.decision(decision)?.item
+            }
             Event::Agreement(
                 agreement::Event::Recorded { agreement, .. } | agreement::Event::Corrected { agreement, .. },
             ) => self.item_of_agreement(agreement),
@@ -157,6 +162,7 @@ pub(crate) fn cited(v: Voice, source: &Source) -> Cited {
 pub(crate) fn decision_of(event: &Event) -> Option<&domain::symbol::DecisionId> {
     match event {
         Event::Decision(event) => Some(decision::Event::decision(event)),
+        Event::Consultation(consultation::Event::Referred { decision, .. }) => Some(decision),
         _ => None,
     }
 }

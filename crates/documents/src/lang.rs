@@ -181,6 +181,7 @@ sources![
     "minutes.ftl",
     "texts.ftl",
     "committee.ftl",
+    "consultation.ftl",
     "election.ftl",
     "commitment.ftl",
     "papers.ftl",

@@ -23,4 +23,4 @@ pub mod typeset;
 mod voice;
 
 pub use naming::capitalized;
-pub use voice::name_of;
+pub use voice::{Voice, name_of};

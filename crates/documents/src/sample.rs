@@ -167,6 +167,7 @@ pub fn rules() -> rules::Rules {
         both_offices: rule(false),
         election_tie: rule(ElectionTie::RepeatThenLot(1)),
         observation_days: rule(15),
+        consultations: None,
         minutes_approvers: rule(Approvers::PresentNow),
         ballot_change: None,
         speaking_seconds: None,

@@ -11,6 +11,7 @@ use crate::voice::Voice;
 mod agreement;
 mod commitment;
 mod committee;
+mod consultation;
 mod decision;
 mod election;
 mod floor;
@@ -78,6 +79,7 @@ fn told(v: Voice, fact: &Fact, form: Form) -> String {
         Event::Election(event) => election::told(v, event, form),
         Event::Commitment(event) => commitment::told(v, event, form),
         Event::Paper(event) => texts::paper(v, event),
+        Event::Consultation(event) => consultation::told(v, event, form),
     }
 }
 

@@ -161,6 +161,18 @@ impl<'a> Voice<'a> {
         )
     }
 
+    /// «4 de marzo de 2024 a las 09:00 (hora de Ciudad de Guatemala, UTC−06:00)», where the coalition counts its days.
+    pub fn instant(&self, at: Timestamp) -> String {
+        let zone = self.coalition.membership.founding.as_ref().map_or("UTC", |it| it.zone.as_str());
+        self.instant_in(at, zone)
+    }
+
+    /// The same on the clock of a zone.
+    pub fn instant_in(&self, at: Timestamp, zone: &str) -> String {
+        let date = self.date(crate::lang::day_in(at, zone));
+        say!(self.words, "instant", date = date, hour = self.hour(at, zone))
+    }
+
     /// The capital whose clock a zone is; the zone's own name where no capital uses it.
     fn city(&self, zone: &str) -> String {
         let capital = self.coalition.membership.participants.values().find(|it| it.zone == zone);

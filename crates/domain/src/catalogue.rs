@@ -2,8 +2,8 @@
 
 use crate::command::{Action, Command};
 use crate::{
-    agreement, commitment, committee, decision, declaration, election, floor, mandate, matrix, membership,
-    minutes, paper, plenary, report, rules,
+    agreement, commitment, committee, consultation, decision, declaration, election, floor, mandate, matrix,
+    membership, minutes, paper, plenary, report, rules,
 };
 
 /// All acts that the rules know. `docs/actions.md` is printed from this table.
@@ -71,6 +71,17 @@ pub const ALL: &[&Action] = &[
     &decision::close::Close::ACTION,
     &decision::settle_tie::SettleTie::ACTION,
     &decision::withdraw::Withdraw::ACTION,
+    // Consultations.
+    &consultation::circulate::Circulate::ACTION,
+    &consultation::object::Object::ACTION,
+    &consultation::state::State::ACTION,
+    &consultation::reply::Reply::ACTION,
+    &consultation::extend::Extend::ACTION,
+    &consultation::refer::Refer::ACTION,
+    &consultation::confirm::Confirm::ACTION,
+    &consultation::decline::Decline::ACTION,
+    &consultation::withdraw::Withdraw::ACTION,
+    &consultation::conclude::Conclude::ACTION,
     // Agreements.
     &agreement::record::Record::ACTION,
     &agreement::correct::Correct::ACTION,

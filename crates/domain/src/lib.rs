@@ -18,8 +18,8 @@ use crate::command::Actor;
 use crate::right::{Power, Right};
 use crate::source::Source;
 use crate::symbol::{
-    AgreementId, CommitmentId, CommitteeId, DecisionId, DeclarationId, ElectionId, MatrixId, PlenaryCode,
-    ReportId, Seat,
+    AgreementId, CommitmentId, CommitteeId, ConsultationId, DecisionId, DeclarationId, ElectionId, MatrixId,
+    PlenaryCode, ReportId, Seat,
 };
 
 pub mod agreement;
@@ -27,6 +27,7 @@ pub mod catalogue;
 pub mod command;
 pub mod commitment;
 pub mod committee;
+pub mod consultation;
 pub mod deadline;
 pub mod decision;
 pub mod declaration;
@@ -88,6 +89,8 @@ pub enum Event {
     Commitment(commitment::Event),
     /// To papers.
     Paper(paper::Event),
+    /// To a consultation of the capitals.
+    Consultation(consultation::Event),
 }
 
 /// An event as it stands in the record: where, when, by whom, on what.
@@ -142,6 +145,10 @@ pub struct Coalition {
     pub elections: BTreeMap<ElectionId, election::Election>,
     /// By id.
     pub commitments: BTreeMap<CommitmentId, commitment::Commitment>,
+    /// By id.
+    pub consultations: BTreeMap<ConsultationId, consultation::Consultation>,
+    /// The consultation that a decision taken *ad referendum* waits for, or waited for.
+    pub referrals: BTreeMap<DecisionId, ConsultationId>,
     /// In the order of issue.
     pub papers: alloc::vec::Vec<paper::Paper>,
     /// The SHA-256 of every file that an entry names: what is published beside the record, and nothing else.
@@ -195,6 +202,8 @@ pub enum Refusal {
     Commitment(commitment::Refusal),
     /// By the rules about papers.
     Paper(paper::Refusal),
+    /// By the rules about consultations.
+    Consultation(consultation::Refusal),
 }
 
 /// Makes `?` and `.into()` lift a topic's events and refusals to the whole.
@@ -219,6 +228,7 @@ lift! {
     rules => Rules, membership => Membership, mandate => Mandate, plenary => Plenary, floor => Floor, decision => Decision,
     agreement => Agreement, minutes => Minutes, declaration => Declaration, report => Report, matrix => Matrix,
     committee => Committee, election => Election, commitment => Commitment, paper => Paper,
+    consultation => Consultation,
 }
 
 impl Coalition {
@@ -240,6 +250,7 @@ impl Coalition {
             Event::Election(event) => election::apply(self, fact, event),
             Event::Commitment(event) => commitment::apply(self, fact, event),
             Event::Paper(event) => paper::apply(self, fact, event),
+            Event::Consultation(event) => consultation::apply(self, fact, event),
         }
         if let Some(plenary) = self.proceedings_of(&fact.event).and_then(|code| self.plenaries.get_mut(&code))
         {

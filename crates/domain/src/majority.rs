@@ -210,6 +210,11 @@ impl DecisionRule {
         }
     }
 
+    /// Whether it is for consulting the capitals, without a meeting.
+    pub fn is_consultation(&self) -> bool {
+        matches!(self, Self::Silence { .. } | Self::WrittenConsultation { .. })
+    }
+
     /// What it says of `tally`.
     pub fn verdict(&self, tally: &Tally) -> Verdict {
         self.needed().verdict(tally)

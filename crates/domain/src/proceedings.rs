@@ -2,7 +2,7 @@
 
 use crate::symbol::PlenaryCode;
 use crate::{Coalition, Event};
-use crate::{agreement, commitment, committee, declaration, election, matrix, minutes, report};
+use crate::{agreement, commitment, committee, consultation, declaration, election, matrix, minutes, report};
 
 impl Coalition {
     /// The plenary in whose course or about which `event` happened, if any.
@@ -25,6 +25,8 @@ impl Coalition {
             Event::Committee(event) => self.committee_plenary(event)?,
             Event::Election(event) => self.election_plenary(event)?,
             Event::Commitment(commitment::Event::Made { agreement, .. }) => &agreement.plenary,
+            // Taken ad referendum in the room; what capitals answer later is work between plenaries.
+            Event::Consultation(consultation::Event::Referred { decision, .. }) => &decision.plenary,
             _ => return None,
         };
         Some(code.clone())

@@ -175,6 +175,46 @@ pub enum Approvers {
     PresentThen,
 }
 
+/// Who may give a consultation that runs more time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Extender {
+    /// The office that circulated it.
+    Circulator,
+    /// The Presidency.
+    Presidency,
+    /// The Technical Secretariat.
+    Secretariat,
+    /// Either of them.
+    Bureau,
+}
+
+/// How the coalition decides without meeting: by silence, by written replies, *ad referendum*.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Consultations {
+    /// How a matter may be decided between plenaries. One that is not named here waits for a plenary, unless its own
+    /// rule is one of silence or of written replies.
+    pub matters: BTreeMap<Matter, DecisionRule>,
+    /// Who may extend.
+    pub extended_by: Extender,
+    /// Days that a capital has at least to confirm what its delegates took without full powers.
+    pub confirm_days: u16,
+    /// Whether a capital that says nothing in time has confirmed.
+    pub lapse_confirms: bool,
+}
+
+impl Default for Consultations {
+    /// What holds where the rules say nothing: nothing is taken as agreed because a capital was silent.
+    fn default() -> Self {
+        Self {
+            matters: BTreeMap::new(),
+            extended_by: Extender::Bureau,
+            confirm_days: 30,
+            lapse_confirms: false,
+        }
+    }
+}
+
 /// One version of the rules. Days are calendar days, months calendar months.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rules {
@@ -224,6 +264,9 @@ pub struct Rules {
     /// Seconds that a speech may last; where rules do not say, there is no limit until the chair sets one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub speaking_seconds: Option<Rule<u32>>,
+    /// How the coalition decides without meeting. What rules do not name here is said by [`Consultations::default`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub consultations: Option<Rule<Consultations>>,
 }
 
 impl Rules {
@@ -237,6 +280,7 @@ impl Rules {
         let later = [
             ("ballot_change", self.ballot_change.as_ref().map(|it| &it.clause)),
             ("speaking_seconds", self.speaking_seconds.as_ref().map(|it| &it.clause)),
+            ("consultations", self.consultations.as_ref().map(|it| &it.clause)),
         ];
         let later = later.into_iter().filter_map(|(name, clause)| Some((name, clause?)));
         let all = [
@@ -266,6 +310,30 @@ impl Rules {
     /// How `matter` is decided; what the rules do not name is decided by consensus.
     pub fn decision_rule(&self, matter: Matter) -> DecisionRule {
         self.decisions.value.get(&matter).cloned().unwrap_or(DecisionRule::Consensus {})
+    }
+
+    /// How the coalition decides without meeting; what the rules leave open is the default.
+    pub fn between_plenaries(&self) -> Consultations {
+        self.consultations.as_ref().map(|it| it.value.clone()).unwrap_or_default()
+    }
+
+    /// The rule by which `matter` may be decided without meeting; `None` where it waits for a plenary.
+    pub fn consultation_rule(&self, matter: Matter) -> Option<DecisionRule> {
+        let named = self.consultations.as_ref().and_then(|it| it.value.matters.get(&matter).cloned());
+        named.or_else(|| Some(self.decision_rule(matter)).filter(DecisionRule::is_consultation))
+    }
+
+    /// The rule by which `matter`, taken *ad referendum*, is confirmed.
+    pub fn confirmation_rule(&self, matter: Matter) -> DecisionRule {
+        let own =
+            Some(self.decision_rule(matter)).filter(|it| matches!(it, DecisionRule::AdReferendum { .. }));
+        let Consultations { confirm_days, lapse_confirms, .. } = self.between_plenaries();
+        own.unwrap_or(DecisionRule::AdReferendum { days: confirm_days, lapse_confirms })
+    }
+
+    /// The clause that deciding without meeting rests on.
+    pub fn consultation_clause(&self) -> &Clause {
+        self.consultations.as_ref().map_or(&self.decisions.clause, |it| &it.clause)
     }
 }
 

@@ -71,6 +71,11 @@ symbol! {
     CommitteeId
 }
 symbol! {
+    /// A consultation of the capitals: `PS-2024-1` by silence, `CE-2024-1` by written replies, `AR-2024-1` for what
+    /// was taken *ad referendum*.
+    ConsultationId
+}
+symbol! {
     /// An election: `E-2024-presidency`.
     ElectionId
 }

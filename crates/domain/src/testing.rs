@@ -4,6 +4,7 @@
 //! `ALB` presides, `BRU` is Technical Secretariat, all through 2030.
 
 use alloc::borrow::ToOwned;
+use alloc::boxed::Box;
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::sync::Arc;
 use alloc::vec;
@@ -19,7 +20,7 @@ use crate::membership::{Class, Span};
 use crate::quorum::Share;
 use crate::right::{Capacity, Right};
 use crate::rules::{
-    Approvers, ChairVote, ElectionTie, Ground, LateItem, Matter, Numbering, Rule, Rules, Tie,
+    Approvers, ChairVote, Consultations, ElectionTie, Ground, LateItem, Matter, Numbering, Rule, Rules, Tie,
 };
 use crate::source::{Clause, Source, Status};
 use crate::symbol::Seat;
@@ -28,6 +29,7 @@ use crate::{Coalition, Event, Fact, Refusal, mandate, membership, rules};
 
 pub mod commitments;
 pub mod committees;
+pub mod consultations;
 pub mod declarations;
 pub mod elections;
 pub mod floor;
@@ -275,6 +277,19 @@ pub fn small_rules() -> Rules {
         minutes_approvers: rule(Approvers::PresentNow),
         ballot_change: None,
         speaking_seconds: None,
+        consultations: Some(rule(Consultations {
+            matters: BTreeMap::from([
+                (Matter::Substantive, DecisionRule::Silence { hours: 72 }),
+                (
+                    Matter::Procedural,
+                    DecisionRule::WrittenConsultation {
+                        rule: Box::new(DecisionRule::SimplePresentAndVoting {}),
+                        replies: 6,
+                    },
+                ),
+            ]),
+            ..Consultations::default()
+        })),
     }
 }
 

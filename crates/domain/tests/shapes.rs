@@ -5,8 +5,8 @@
 use std::collections::BTreeSet;
 
 use domain::{
-    Event, agreement, commitment, committee, decision, declaration, election, floor, mandate, matrix,
-    membership, minutes, paper, plenary, report, rules,
+    Event, agreement, commitment, committee, consultation, decision, declaration, election, floor, mandate,
+    matrix, membership, minutes, paper, plenary, report, rules,
 };
 use serde_json::Value;
 
@@ -60,6 +60,9 @@ events! {
     }
     commitment Commitment { Made FellDue ProgressReported Verified Disputed Fulfilled Lapsed }
     paper Paper { Issued }
+    consultation Consultation {
+        Circulated Objected Stated Replied Extended Referred Confirmed Declined Withdrawn Concluded
+    }
 }
 
 /// Each line as data, and as the event it is.

@@ -15,6 +15,7 @@ use voice::{Voice, capitalized};
 mod agreement;
 mod commitment;
 mod committee;
+mod consultation;
 mod decision;
 mod declaration;
 mod election;
@@ -69,6 +70,7 @@ fn told(v: &Voice, refusal: &Refusal) -> String {
         Refusal::Election(refusal) => election::told(v, refusal),
         Refusal::Commitment(refusal) => commitment::told(v, refusal),
         Refusal::Paper(refusal) => paper::told(v, refusal),
+        Refusal::Consultation(refusal) => consultation::told(v, refusal),
     }
 }
 
@@ -81,6 +83,7 @@ fn parameter<'r>(v: &Voice, refusal: &Refusal, rules: &'r Rules) -> Option<&'r C
         Refusal::Decision(refusal) => decision::parameter(refusal, rules),
         Refusal::Minutes(refusal) => minutes::parameter(refusal, rules),
         Refusal::Election(refusal) => election::parameter(refusal, rules),
+        Refusal::Consultation(refusal) => consultation::parameter(refusal, rules),
         Refusal::NotAccredited { .. }
         | Refusal::Rules(_)
         | Refusal::Membership(_)

@@ -1,6 +1,6 @@
 //! Whether rules can be carried out at all: shares that mean something, terms that last, somebody who votes.
 
-use super::{Refusal, Rules};
+use super::{Consultations, Refusal, Rules};
 use crate::majority::{DecisionRule, Needed};
 use crate::membership::Class;
 use crate::quorum::Share;
@@ -19,6 +19,7 @@ pub(super) fn workable(rules: &Rules, members: usize) -> Result<(), Refusal> {
         (rules.decisions.value.values().all(can_be_met), "decisions"),
         (rules.ordinary_per_year.value > 0, "ordinary_per_year"),
         (rules.speaking_seconds.as_ref().is_none_or(|it| it.value > 0), "speaking_seconds"),
+        (rules.consultations.as_ref().is_none_or(|it| end_of_themselves(&it.value)), "consultations"),
     ];
     let uncited = || rules.clauses().into_iter().find(|(_, clause)| !clause.citation.is_written());
     let unsound = checks.into_iter().find(|(sound, _)| !sound).map(|(_, parameter)| parameter);
@@ -50,6 +51,12 @@ fn can_be_met(rule: &DecisionRule) -> bool {
         DecisionRule::AdReferendum { days, .. } => *days > 0,
         _ => true,
     }
+}
+
+/// Between plenaries nobody falls back to a vote in the room, and every clock runs out.
+fn end_of_themselves(consultations: &Consultations) -> bool {
+    let ends = |it: &DecisionRule| it.is_consultation() && can_be_met(it);
+    consultations.confirm_days > 0 && consultations.matters.values().all(ends)
 }
 
 fn is_a_vote(rule: &DecisionRule) -> bool {
@@ -114,6 +121,20 @@ mod tests {
         never(DecisionRule::WrittenConsultation { rule: vote, replies: 0 });
         never(DecisionRule::Silence { hours: 0 });
         never(DecisionRule::AdReferendum { days: 0, lapse_confirms: true });
+    }
+
+    #[test]
+    fn what_is_decided_without_meeting_comes_to_an_end_too() {
+        let never = |change: fn(&mut Consultations)| {
+            check("consultations", |it| {
+                let mut value = Consultations::default();
+                change(&mut value);
+                it.consultations = Some(crate::rules::Rule { value, clause: it.decisions.clause.clone() });
+            });
+        };
+        never(|it| it.confirm_days = 0);
+        never(|it| drop(it.matters.insert(Matter::Substantive, DecisionRule::Consensus {})));
+        never(|it| drop(it.matters.insert(Matter::Substantive, DecisionRule::Silence { hours: 0 })));
     }
 
     #[test]

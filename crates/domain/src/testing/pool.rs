@@ -9,6 +9,7 @@ use crate::right::Capacity;
 use crate::symbol::{PlenaryCode, Seat};
 use crate::words::Text;
 
+mod between;
 mod in_session;
 mod offices;
 mod work;
@@ -79,6 +80,15 @@ const POOL: &[(usize, Way)] = &[
     (1, offices::amend),
     (1, offices::be_suspended),
     (1, offices::reinstate),
+    (1, between::circulate),
+    (1, between::object),
+    (1, between::say),
+    (3, between::reply),
+    (1, between::extend),
+    (1, between::refer),
+    (2, between::answer),
+    (1, between::withdraw),
+    (2, between::conclude),
 ];
 
 /// How many ways there are, each as often as it is asked.

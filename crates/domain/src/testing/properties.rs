@@ -20,7 +20,7 @@ use crate::command::{Actor, Command, Context, carry_out};
 use crate::mandate::Office;
 use crate::right::{Capacity, Right};
 use crate::symbol::{DecisionId, Seat};
-use crate::{Coalition, Event, Fact, Refusal, decision, election, mandate, minutes, plenary};
+use crate::{Coalition, Event, Fact, Refusal, consultation, decision, election, mandate, minutes, plenary};
 
 /// A request with its natural author.
 pub struct Asked {
@@ -152,6 +152,7 @@ impl World {
                 let incumbent = self.coalition.mandates.holder(election.office, self.today);
                 prop_assert!(incumbent.is_none_or(|it| it.seat != *officer), "so does the incumbent");
             }
+            Event::Consultation(event) => self.answers_in_time(event)?,
             _ => {}
         }
         Ok(())
@@ -181,6 +182,31 @@ impl World {
         }
         let opened: Vec<_> = ballots.iter().map(|it| (it.seat.clone(), it.seal(id, round))).collect();
         prop_assert_eq!(opened, handed_in.into_iter().collect::<Vec<_>>());
+        Ok(())
+    }
+
+    /// Silence adopts what nobody objected to, once its time has passed; nothing is said after the end.
+    fn answers_in_time(&self, event: &consultation::Event) -> Result<(), TestCaseError> {
+        use consultation::Event as E;
+        let Some(known) = self.coalition.consultations.get(event.consultation()) else { return Ok(()) };
+        let over = known.end.has_passed(noon(self.today) + SignedDuration::from_secs(1), self.today);
+        match event {
+            E::Concluded {
+                kind: consultation::Kind::Silence, outcome: decision::Outcome::Adopted, ..
+            } => {
+                prop_assert!(over && known.objections.is_empty(), "{} was not silent", known.id);
+            }
+            E::Objected { seat, .. } | E::Replied { seat, .. } | E::Confirmed { seat, .. } => {
+                prop_assert!(!over && known.asked.contains(seat), "{seat} comes late to {}", known.id);
+            }
+            E::Extended { until, .. } => {
+                let later = consultation::End::At(*until);
+                prop_assert!(
+                    matches!((known.end, later), (consultation::End::At(old), consultation::End::At(new)) if old < new)
+                );
+            }
+            _ => prop_assert!(!known.is_over(), "{} was over", known.id),
+        }
         Ok(())
     }
 
@@ -302,6 +328,9 @@ fn the_invented_histories_go_somewhere() {
         "Mandate(Designated",
         "Mandate(TakenOver",
         "Membership(Suspended",
+        "Consultation(Extended",
+        "Consultation(Confirmed",
+        "Consultation(Concluded",
     ] {
         assert!(happened.contains(deep), "{deep} never happens in {happened:?}");
     }

@@ -113,6 +113,7 @@ refusal-parameter = { $parameter ->
     [observation_days] time to observe the minutes
     [ballot_change] changing a ballot before the voting is closed
     [speaking_seconds] time of each statement
+    [consultations] decisions without a meeting
    *[minutes_approvers] who approves the minutes
 }
 refusal-kind = { $kind ->
@@ -141,6 +142,7 @@ refusal-rules-unworkable = The rule “{ $rule }” cannot be carried out like t
     [secretariat_months] give at least a month, and cite its clause
     [rights] give members a vote, and cite its clause
     [decisions] bring every vote, time limit and consultation to an end, and cite its clause
+    [consultations] give times that run and procedures without a meeting that end, and cite its clause
     [ordinary_per_year] provide for at least one, and cite its clause
    *[other] cite its clause
 }
@@ -496,3 +498,42 @@ refusal-paper-no-draft-any-more = The Minutes of { $plenary } are approved, and 
 refusal-paper-not-approved-yet = The Minutes of { $plenary } are not approved yet, and until then go out as a draft
 refusal-paper-not-a-digest = The fingerprint or the size of the paper is malformed: SHA-256, 64 hexadecimal digits, and more than no bytes
 refusal-paper-already-issued = That very paper went out before: it is act no. { $position } of the record
+
+## Consultations of the capitals.
+
+refusal-consultation-unknown = The record knows no consultation { $consultation }
+refusal-consultation-text-missing = The text or the reason is missing, in its authentic language
+refusal-consultation-waits-for-a-plenary = The rules do not let a matter of “{ $matter }” be decided without a meeting: it is decided in plenary { $rule }. The rules would have to name it among the decisions without a meeting
+refusal-consultation-too-short = { $hours ->
+    [one] 1 hour is
+   *[other] { $hours } hours are
+} less than the rules give: it takes at least { $least ->
+    [one] 1 hour
+   *[other] { $least } hours
+}
+refusal-consultation-nobody-to-ask = No member has a right to vote today, so there would be nobody to consult
+refusal-consultation-not-asked = { $seat } is not among the members consulted, or has no right to vote today; only they answer
+refusal-consultation-of-another-kind = This does not fit here: { $kind ->
+    [silence] it is a silence procedure, in which one objects or keeps silent
+    [replies] it is a written consultation, in which one replies in favor, against or with an abstention
+   *[confirmation] these are decisions taken ad referendum, which capitals confirm or not
+}
+refusal-consultation-over = Consultation { $consultation } was certified or withdrawn before
+refusal-consultation-too-late = It comes too late: the time ended on { $end }
+refusal-consultation-still-runs = It cannot be certified yet: nobody has settled it and the time runs until { $end }
+refusal-consultation-broken = The silence is broken by the objection of { $seats }: it is to be certified, and another text may be circulated
+refusal-consultation-answered-already = { $seat } has objected or answered before, and that is done once
+refusal-consultation-statement-does-not-fit = Express agreement, doubts that do not block, reservations and interpretative declarations fit here; to object there is an act of its own
+refusal-consultation-not-the-circulator = The office that circulated it certifies it or withdraws it: { $capacity ->
+    [presidency] the Presidency
+   *[other] the Technical Secretariat
+} ({ $seat })
+refusal-consultation-not-the-extender = By the rules, only { $extender ->
+    [presidency] the Presidency
+   *[secretariat] the Technical Secretariat
+} extends
+refusal-consultation-not-later = The time would not end later: it runs until { $end } already, and an extension gives more time
+refusal-consultation-already-referred = The decision was taken ad referendum before: { $consultation }
+refusal-consultation-nobody-reserves = It has to be said which members reserve it to their capital; without them the decision is final
+refusal-consultation-too-soon = Capitals need more time: by the rules, at least until { $date }
+refusal-consultation-not-adopted = Consultation { $consultation } adopted nothing, and no agreement can rest on it

@@ -113,6 +113,7 @@ refusal-parameter = { $parameter ->
     [observation_days] plazo para observar el acta
     [ballot_change] cambio del voto antes del cierre
     [speaking_seconds] tiempo de cada intervención
+    [consultations] decisiones sin reunión
    *[minutes_approvers] quién aprueba el acta
 }
 refusal-kind = { $kind ->
@@ -141,6 +142,7 @@ refusal-rules-unworkable = Así no puede aplicarse la regla «{ $rule }»: debe 
     [secretariat_months] dar al menos un mes, y citar su cláusula
     [rights] dar voto a los miembros, y citar su cláusula
     [decisions] llevar a término toda votación, todo plazo y toda consulta, y citar su cláusula
+    [consultations] dar plazos que corran y procedimientos sin reunión que terminen, y citar su cláusula
     [ordinary_per_year] prever al menos una, y citar su cláusula
    *[other] citar su cláusula
 }
@@ -496,3 +498,42 @@ refusal-paper-no-draft-any-more = El Acta { $plenary } ya está aprobada, y no s
 refusal-paper-not-approved-yet = El Acta { $plenary } aún no está aprobada, y hasta entonces se emite como borrador
 refusal-paper-not-a-digest = La huella o el tamaño del documento no tienen la forma debida: SHA-256, 64 cifras hexadecimales, y más de cero bytes
 refusal-paper-already-issued = Ese mismo documento ya se emitió: es el acto n.º { $position } del registro
+
+## Consultas a las capitales.
+
+refusal-consultation-unknown = El registro no conoce ninguna consulta { $consultation }
+refusal-consultation-text-missing = Falta el texto o el motivo, en su lengua auténtica
+refusal-consultation-waits-for-a-plenary = Las reglas no dejan decidir sin reunión un asunto de «{ $matter }»: se decide en plenaria { $rule }. Haría falta que las reglas lo nombraran entre las decisiones sin reunión
+refusal-consultation-too-short = El plazo de { $hours ->
+    [one] 1 hora
+   *[other] { $hours } horas
+} es menor que el de las reglas: hacen falta al menos { $least ->
+    [one] 1 hora
+   *[other] { $least } horas
+}
+refusal-consultation-nobody-to-ask = Ningún miembro tiene hoy derecho a voto, y no habría a quién consultar
+refusal-consultation-not-asked = { $seat } no está entre los miembros consultados, o no tiene hoy derecho a voto; solo ellos responden
+refusal-consultation-of-another-kind = Esto no cabe aquí: { $kind ->
+    [silence] es un procedimiento de silencio, en el que se objeta o se calla
+    [replies] es una consulta escrita, en la que se responde a favor, en contra o con abstención
+   *[confirmation] son decisiones tomadas ad referéndum, que las capitales confirman o no
+}
+refusal-consultation-over = La consulta { $consultation } ya se certificó o se retiró
+refusal-consultation-too-late = Llega tarde: el plazo terminó el { $end }
+refusal-consultation-still-runs = Todavía no puede certificarse: nadie la ha resuelto y el plazo corre hasta el { $end }
+refusal-consultation-broken = El silencio ya está roto por objeción de { $seats }: corresponde certificarlo y, en su caso, circular otro texto
+refusal-consultation-answered-already = { $seat } ya objetó o respondió, y se hace una sola vez
+refusal-consultation-statement-does-not-fit = Aquí caben el acuerdo expreso, las dudas que no bloquean, la reserva y la declaración interpretativa; para objetar hay un acto propio
+refusal-consultation-not-the-circulator = Lo certifica o lo retira el cargo que lo circuló: { $capacity ->
+    [presidency] la Presidencia
+   *[other] la Secretaría Técnica
+} ({ $seat })
+refusal-consultation-not-the-extender = Según las reglas, solo prorroga { $extender ->
+    [presidency] la Presidencia
+   *[secretariat] la Secretaría Técnica
+}
+refusal-consultation-not-later = Así el plazo no terminaría después: ya corre hasta el { $end }, y una prórroga da más tiempo
+refusal-consultation-already-referred = La decisión ya se tomó ad referéndum: { $consultation }
+refusal-consultation-nobody-reserves = Falta decir qué miembros la reservan a su capital; sin ellos la decisión es firme
+refusal-consultation-too-soon = Las capitales necesitan más tiempo: por las reglas, al menos hasta el { $date }
+refusal-consultation-not-adopted = La consulta { $consultation } no adoptó nada, y ningún acuerdo puede apoyarse en ella

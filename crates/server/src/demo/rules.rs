@@ -7,7 +7,7 @@ use domain::membership::Class;
 use domain::quorum::Share;
 use domain::right::Right;
 use domain::rules::{
-    Approvers, ChairVote, ElectionTie, Ground, LateItem, Matter, Numbering, Rule, Rules, Tie,
+    Approvers, ChairVote, Consultations, ElectionTie, Ground, LateItem, Matter, Numbering, Rule, Rules, Tie,
 };
 use domain::source::{Clause, Status};
 use domain::words::Text;
@@ -58,6 +58,7 @@ pub fn corett() -> Rules {
         minutes_approvers: confirmed(Approvers::PresentNow, "5.6", NOTE),
         ballot_change: None,
         speaking_seconds: None,
+        consultations: Some(assumed(consultations(), "5.3")),
     }
 }
 
@@ -71,6 +72,12 @@ fn decisions() -> BTreeMap<Matter, DecisionRule> {
     rules.insert(M::RulesChange, DecisionRule::TwoThirdsMembers {});
     rules.insert(M::Election, DecisionRule::AbsoluteMembers {});
     rules
+}
+
+/// Three days of silence for substance, modelled on decision 74/544 of the United Nations General Assembly.
+fn consultations() -> Consultations {
+    let matters = BTreeMap::from([(Matter::Substantive, DecisionRule::Silence { hours: 72 })]);
+    Consultations { matters, ..Consultations::default() }
 }
 
 fn rights() -> BTreeMap<Class, BTreeSet<Right>> {

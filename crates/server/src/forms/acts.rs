@@ -8,6 +8,7 @@ use super::ActForm;
 mod agenda;
 mod choices;
 mod committee;
+mod consultation;
 mod deciding;
 mod declaration;
 mod election;
@@ -30,6 +31,7 @@ pub fn all() -> impl Iterator<Item = &'static ActForm> {
         agenda::FORMS,
         floor::FORMS,
         deciding::FORMS,
+        consultation::FORMS,
         minutes::FORMS,
         declaration::FORMS,
         committee::FORMS,

@@ -156,7 +156,7 @@ fn named<'a>(page: &Page, rules: &'a Rules) -> Vec<(&'static str, String, &'a Cl
     let days = |days: u16| page.fill("value-days", &[("days", &days.to_string())]);
     let months = |months: u16| page.fill("value-months", &[("months", &months.to_string())]);
     let yes_no = |yes: bool| page.say(if yes { "value-yes" } else { "value-no" });
-    vec![
+    let mut rows = vec![
         (
             "rule-ordinary-per-year",
             rules.ordinary_per_year.value.to_string(),
@@ -180,7 +180,48 @@ fn named<'a>(page: &Page, rules: &'a Rules) -> Vec<(&'static str, String, &'a Cl
         ("rule-election-tie", election_tie(page, rules.election_tie.value), &rules.election_tie.clause),
         ("rule-observations", days(rules.observation_days.value), &rules.observation_days.clause),
         ("rule-approvers", approvers(page, rules.minutes_approvers.value), &rules.minutes_approvers.clause),
-    ]
+    ];
+    rows.push(("rule-consultations", consultations(page, rules), rules.consultation_clause()));
+    rows
+}
+
+/// «Sustancia: silencio de 72 horas; prorroga…»: what may be decided without a meeting, and what silence means there.
+fn consultations(page: &Page, rules: &Rules) -> String {
+    let known = rules.between_plenaries();
+    let list = documents::lang::Catalog::papers(page.lang);
+    let mut parts = Vec::new();
+    let mut seen: Vec<&DecisionRule> = Vec::new();
+    for rule in known.matters.values() {
+        if seen.contains(&rule) {
+            continue;
+        }
+        seen.push(rule);
+        let matters = known.matters.iter().filter(|(_, it)| *it == rule);
+        let matters = matters.map(|(matter, _)| page.say(&format!("matter-{}", key_of(matter))));
+        let matters = list.list(matters.collect::<Vec<_>>());
+        parts.push(match rule {
+            DecisionRule::WrittenConsultation { replies, .. } => page.fill(
+                "value-consultation-written",
+                &[("matters", &matters), ("replies", &replies.to_string())],
+            ),
+            DecisionRule::Silence { hours } => page
+                .fill("value-consultation-silence", &[("matters", &matters), ("hours", &hours.to_string())]),
+            _ => continue,
+        });
+    }
+    if parts.is_empty() {
+        parts.push(page.say("value-consultation-none"));
+    }
+    let extender = page.say(&format!("extender-{}", key_of(&known.extended_by)));
+    parts.push(page.fill("value-consultation-extends", &[("extender", &extender)]));
+    let lapse = if known.lapse_confirms { "confirms" } else { "rejects" };
+    let days = known.confirm_days.to_string();
+    parts.push(page.fill("value-consultation-confirms", &[("days", &days), ("lapse", lapse)]));
+    let value = parts.join("; ");
+    match rules.consultations {
+        Some(_) => value,
+        None => page.fill("value-consultation-unsaid", &[("value", &value)]),
+    }
 }
 
 /// «Actas, sustancia: consenso; reglas: dos tercios de los miembros»: matters with the rule they share.

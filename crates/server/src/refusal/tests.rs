@@ -37,6 +37,7 @@ const TOPICS: [&str; 15] = [
     "election",
     "commitment",
     "paper",
+    "consultation",
 ];
 
 /// Every refusal of every topic, at least once.
@@ -71,6 +72,7 @@ fn every_refusal() -> Vec<Refusal> {
     all.extend(lift(election::samples()));
     all.extend(lift(commitment::samples()));
     all.extend(lift(paper::samples()));
+    all.extend(lift(super::consultation::samples()));
     all
 }
 
@@ -110,6 +112,7 @@ fn some_rules() -> Rules {
         minutes_approvers: rule(Approvers::PresentNow, "5.6", Confirmed),
         ballot_change: Some(rule(true, "5.3", Assumed)),
         speaking_seconds: Some(rule(300, "5.3", Assumed)),
+        consultations: Some(rule(domain::rules::Consultations::default(), "5.7", Assumed)),
     }
 }
 

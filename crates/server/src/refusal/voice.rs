@@ -121,6 +121,11 @@ impl<'a> Voice<'a> {
         format!("{}:{:02}", self.hour(at), at.as_second().rem_euclid(60))
     }
 
+    /// «4 de marzo de 2024 a las 09:00 (hora de Ciudad de Guatemala, UTC−06:00)», where the coalition counts its days.
+    pub fn instant(&self, at: Timestamp) -> String {
+        documents::Voice::new(self.coalition, self.papers.lang(), self.day).instant(at)
+    }
+
     /// The plenary in session.
     pub fn in_session(&self) -> Option<&'a Plenary> {
         self.coalition.plenaries.values().find(|it| it.standing == Standing::Open)

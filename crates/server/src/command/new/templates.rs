@@ -7,7 +7,7 @@ use domain::membership::Class;
 use domain::quorum::Share;
 use domain::right::Right;
 use domain::rules::{
-    Approvers, ChairVote, ElectionTie, Ground, LateItem, Matter, Numbering, Rule, Rules, Tie,
+    Approvers, ChairVote, Consultations, ElectionTie, Ground, LateItem, Matter, Numbering, Rule, Rules, Tie,
 };
 use domain::source::{Clause, Source, Status};
 use domain::words::{Lang, Text};
@@ -89,6 +89,7 @@ impl Template {
             minutes_approvers: self.assumed(Approvers::PresentNow),
             ballot_change: Some(self.assumed(true)),
             speaking_seconds: None,
+            consultations: Some(self.assumed(consultations())),
         }
     }
 
@@ -126,6 +127,12 @@ impl Template {
     fn assumed<T>(self, value: T) -> Rule<T> {
         Rule { value, clause: self.clause() }
     }
+}
+
+/// Three days of silence for substance, modelled on decision 74/544 of the United Nations General Assembly.
+fn consultations() -> Consultations {
+    let matters = BTreeMap::from([(Matter::Substantive, DecisionRule::Silence { hours: 72 })]);
+    Consultations { matters, ..Consultations::default() }
 }
 
 fn rights() -> BTreeMap<Class, BTreeSet<Right>> {

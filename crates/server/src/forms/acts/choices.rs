@@ -227,7 +227,7 @@ pub fn minutes(asking: &Asking) -> Field {
 }
 
 /// `IV-2023/A5: Se crea un petit comité…`, cut where it gets long.
-fn named(id: &impl std::fmt::Display, text: &str) -> (String, String) {
+pub fn named(id: &impl std::fmt::Display, text: &str) -> (String, String) {
     let short: String = text.chars().take(70).collect();
     let dots = if short.len() < text.len() { "…" } else { "" };
     (id.to_string(), format!("{id}: {short}{dots}"))

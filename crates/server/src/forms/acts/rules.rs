@@ -10,7 +10,10 @@ use crate::forms::field::Field;
 use crate::forms::{ActForm, Asking};
 
 mod asked;
+mod between;
 mod read;
+
+pub use asked::MATTERS;
 
 pub const FORMS: &[ActForm] = &[
     ActForm {

@@ -115,6 +115,7 @@ fn plenary_of(coalition: &Coalition, event: &Event) -> Option<PlenaryCode> {
             coalition.commitments.get(event.commitment()).map(|it| of_agreement(&it.agreement))
         }
         Event::Paper(paper::Event::Issued { plenary, .. }) => Some(plenary.clone()),
+        Event::Consultation(event) => coalition.consultations.get(event.consultation())?.plenary.clone(),
         _ => None,
     })
 }
@@ -137,6 +138,7 @@ fn topic(event: &Event) -> &'static str {
         Event::Election(_) => "election",
         Event::Commitment(_) => "commitment",
         Event::Paper(_) => "paper",
+        Event::Consultation(_) => "consultation",
     }
 }
 

@@ -9,6 +9,7 @@ use domain::right::Right;
 use domain::rules::{Approvers, ChairVote, ElectionTie, Ground, LateItem, Matter, Numbering, Rules, Tie};
 use domain::source::{Clause, Status};
 
+use super::between;
 use crate::forms::Asking;
 use crate::forms::acts::choices::{self, Choices};
 use crate::forms::field::Field;
@@ -167,6 +168,7 @@ fn values(asking: &Asking, rules: Option<&Rules>) -> Vec<Parameter> {
             ],
         ),
         ("speaking_seconds", "rule-speaking-seconds", speaking_seconds(asking, rules)),
+        ("consultations", "rule-consultations", between::fields(asking, rules)),
     ]
 }
 
@@ -203,7 +205,7 @@ fn share(
 }
 
 /// The rules that stand for their kinds; what they carry is asked beside them.
-fn kinds() -> [DecisionRule; 17] {
+pub(super) fn kinds() -> [DecisionRule; 17] {
     use DecisionRule as D;
     let vote = || Box::new(D::SimplePresent {});
     [
@@ -228,7 +230,7 @@ fn kinds() -> [DecisionRule; 17] {
 }
 
 /// The kinds of vote that may follow consensus, or count replies.
-const VOTES: std::ops::Range<usize> = 4..12;
+pub(super) const VOTES: std::ops::Range<usize> = 4..12;
 
 /// Per matter: the rule, and folded beneath it the number and the vote that some rules carry.
 fn decisions(asking: &Asking, rules: Option<&Rules>) -> Vec<Field> {

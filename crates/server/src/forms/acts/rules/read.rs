@@ -11,6 +11,7 @@ use domain::source::{Clause, Status};
 use serde_json::{Value, json};
 
 use super::asked::{CLASSES, MATTERS};
+use super::between;
 use crate::forms::filled::Filled;
 
 /// The rules, if nothing is wrong with any of them.
@@ -37,6 +38,7 @@ pub fn rules(filled: &mut Filled) -> Option<Rules> {
     if filled.given.get("speaking_seconds").is_some() && speaking_seconds.is_none() {
         return None;
     }
+    let consultations = between::read(filled);
     let checked = ["remote_counts", "reelection", "both_offices"].map(|name| filled.check(name));
     let [remote_counts, reelection, both_offices] = checked;
     let rules = Rules {
@@ -65,6 +67,10 @@ pub fn rules(filled: &mut Filled) -> Option<Rules> {
         },
         speaking_seconds: match speaking_seconds {
             Some(seconds) => Some(rule(filled, "speaking_seconds", Some(seconds))?),
+            None => None,
+        },
+        consultations: match consultations? {
+            Some(value) => Some(rule(filled, "consultations", Some(value))?),
             None => None,
         },
         grounds,
@@ -182,7 +188,7 @@ fn decision(filled: &mut Filled, matter: Matter) -> Option<DecisionRule> {
 }
 
 /// The vote that another rule rests on.
-fn vote(filled: &mut Filled, name: &str, strict: bool) -> Option<Value> {
+pub(super) fn vote(filled: &mut Filled, name: &str, strict: bool) -> Option<Value> {
     let kind = filled.line(name)?;
     let content = if kind == "unanimity_present" { json!({ "strict": strict }) } else { json!({}) };
     Some(json!({ kind: content }))
