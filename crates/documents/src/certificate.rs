@@ -71,6 +71,8 @@ pub(crate) fn entries(coalition: &Coalition, plenary: &Plenary, id: &AgreementId
         let of_decision =
             plenary.proceedings.iter().filter(|fact| decision_of(&fact.event) == Some(decision));
         entries.extend(of_decision.map(|fact| fact.position));
+        let referred = domain::consultation::of_decision(coalition, decision);
+        entries.extend(referred.into_iter().flat_map(|it| it.facts.iter().map(|fact| fact.position)));
     }
     entries
 }

@@ -3,14 +3,15 @@
 //! Both are made from the same figures, which `domain` counts; here they only get their words.
 
 use domain::Coalition;
-use domain::decision::{Decision, Mode};
+use domain::consultation::{self, End};
+use domain::decision::{Decision, Mode, Outcome};
 use domain::majority::{Base, DecisionRule, Explanation, Needed, Requirement, Tally, Verdict};
 use domain::quorum::Share;
 use domain::words::Lang;
 
 use crate::lang::Catalog;
 use crate::say;
-use crate::voice::{name_of, or_none};
+use crate::voice::{Voice, name_of, or_none};
 
 /// Before: «Con 6 de 9 miembros presentes se requieren 5 votos a favor: mayoría de los miembros.»
 ///
@@ -61,7 +62,23 @@ pub fn decision_after(coalition: &Coalition, decision: &Decision, lang: Lang) ->
         let choice = say!(words, "choice", choice = name_of(choice));
         sentences.push(say!(words, "explain-casting-vote", choice = choice));
     }
+    sentences.extend(referral(coalition, decision, lang));
     Some(sentences.join(" "))
+}
+
+/// «Ad referéndum: provisional hasta que confirmen México y Honduras…», for what was taken so.
+fn referral(coalition: &Coalition, decision: &Decision, lang: Lang) -> Option<String> {
+    let it = consultation::of_decision(coalition, &decision.id)?;
+    let End::After(until) = it.end else { return None };
+    let voice = Voice::new(coalition, lang, until);
+    let standing = match it.concluded {
+        None => "open",
+        Some((Outcome::Adopted, _)) => "final",
+        Some(_) => "fallen",
+    };
+    let (seats, date) = (voice.sorted_seats(&it.asked), voice.date(until));
+    let words = Catalog::papers(lang);
+    Some(say!(words, "explain-referral", standing = standing, seats = seats, date = date, id = it.id))
 }
 
 /// The members that had to be there to decide, by the rules the decision was taken under.

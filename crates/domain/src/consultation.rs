@@ -7,6 +7,7 @@
 
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::format;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use jiff::civil::Date;
@@ -21,7 +22,7 @@ use crate::right::{Capacity, Right, permit_word_of};
 use crate::rules::{Extender, Matter};
 use crate::symbol::{ConsultationId, DecisionId, PlenaryCode, Seat};
 use crate::words::Text;
-use crate::{Coalition, Refusal as Any};
+use crate::{Coalition, Fact, Refusal as Any};
 
 pub mod circulate;
 pub mod conclude;
@@ -157,6 +158,8 @@ pub struct Consultation {
     pub withdrawn: Option<u64>,
     /// Position of its beginning.
     pub position: u64,
+    /// Everything that happened to it, in order.
+    pub facts: Vec<Arc<Fact>>,
 }
 
 /// Why the rules say no.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use domain::Coalition;
 use domain::commitment::Standing;
+use domain::consultation::End;
 use domain::minutes::Stage;
 use domain::plenary::Plenary;
 use domain::symbol::PlenaryCode;
@@ -67,6 +68,7 @@ impl Source<'_> {
     pub fn whole(&self) -> String {
         let plenaries = self.coalition.plenaries.values().filter_map(|it| self.plenary_entry(it));
         let entries = plenaries.chain(self.minutes()).chain(self.committees()).chain(self.commitments());
+        let entries = entries.chain(self.consultations());
         self.write(&entries.collect::<Vec<_>>(), None)
     }
 
@@ -172,6 +174,26 @@ impl Source<'_> {
                 place: None,
                 url: self.link(&links::agreement(self.lang, &it.agreement)),
                 cancelled: it.standing == Standing::Lapsed,
+            })
+        })
+    }
+
+    /// When the clock of each consultation runs out.
+    fn consultations(&self) -> impl Iterator<Item = Entry> {
+        let zone = self.coalition.membership.founding.as_ref().map_or("UTC", |it| it.zone.as_str());
+        self.coalition.consultations.values().filter_map(move |it| {
+            Some(Entry {
+                uid: self.uid("consultation", &it.id),
+                change: self.changes.of(&Subject::Consultation(it.id.clone()))?,
+                when: match it.end {
+                    End::At(at) => When::At { starts: at, ends: None, zone: zone.to_owned() },
+                    End::After(day) => When::On(day),
+                },
+                summary: self.say("calendar-consultation", &[("consultation", it.id.as_str())]),
+                description: Some(it.text.get(self.lang).to_owned()),
+                place: None,
+                url: self.link(&links::consultation(self.lang, &it.id)),
+                cancelled: it.withdrawn.is_some(),
             })
         })
     }

@@ -19,6 +19,7 @@ use crate::problem::Problem;
 
 mod circulated;
 mod commitments;
+mod consultations;
 mod convened;
 mod digest;
 
@@ -43,7 +44,11 @@ pub async fn run_once(app: &Arc<App>, house: House<'_>) -> Result<usize, Problem
     let next = first + facts.len() as u64;
     let mut posted = 0;
     for fact in facts.iter().flatten() {
-        let letters = [convened::letters(app, fact, house), circulated::letters(app, fact, house)];
+        let letters = [
+            convened::letters(app, fact, house),
+            circulated::letters(app, fact, house),
+            consultations::letters(app, fact, house),
+        ];
         for letter in letters.into_iter().flatten() {
             let mark = format!("{:012}-{:012}", fact.position, letter.to.0);
             posted += usize::from(letters::post_once(app, &mark, letter).await?);
@@ -79,6 +84,16 @@ pub async fn of_the_day(app: &Arc<App>, house: House<'_>) -> Result<usize, Probl
     }
     // Only now: after a crash the day is seen to again, and whoever was written to is not written to twice.
     app.keep(KIND, DAY.to_owned(), today.into_bytes()).await?;
+    Ok(posted)
+}
+
+/// Sees to what an hour asks for: reminders of consultations whose clock runs. Returns how many letters were posted.
+pub async fn of_the_hour(app: &Arc<App>, house: House<'_>) -> Result<usize, Problem> {
+    let mut posted = 0;
+    for Marked { mark, letter } in consultations::reminders(app, house) {
+        // The mark is kept with the letter: whoever was written to before a restart is not written to twice.
+        posted += usize::from(letters::post_once(app, &mark, letter).await?);
+    }
     Ok(posted)
 }
 

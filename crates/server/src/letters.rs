@@ -51,6 +51,8 @@ pub enum Purpose {
     Election,
     /// What needs a seat, once a week.
     Digest,
+    /// A text is put to the capitals, or how that ended.
+    Consultation,
 }
 
 /// A letter to one person, whose address is looked up when it leaves: it may have been corrected meanwhile.

@@ -11,6 +11,7 @@ mod calendar;
 pub mod certificate;
 pub mod clock;
 pub mod command;
+mod consultations;
 pub mod demo;
 mod desk;
 pub mod events;

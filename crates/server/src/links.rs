@@ -1,7 +1,7 @@
 //! Every address of the program in one place.
 
 use domain::command::Actor;
-use domain::symbol::{AgreementId, CommitteeId, DeclarationId, Person, PlenaryCode, Seat};
+use domain::symbol::{AgreementId, CommitteeId, ConsultationId, DeclarationId, Person, PlenaryCode, Seat};
 use domain::words::Lang;
 use jiff::civil::Date;
 
@@ -26,6 +26,16 @@ pub fn plenary(lang: Lang, code: &PlenaryCode) -> String {
 /// All plenaries.
 pub fn plenaries(lang: Lang) -> String {
     format!("{}/plenaries", prefix(lang))
+}
+
+/// All consultations of the capitals.
+pub fn consultations(lang: Lang) -> String {
+    format!("{}/consultations", prefix(lang))
+}
+
+/// A consultation: `/es/consultations/PS-2024-1`.
+pub fn consultation(lang: Lang, id: &ConsultationId) -> String {
+    format!("{}/{id}", consultations(lang))
 }
 
 /// All declarations.

@@ -15,6 +15,7 @@ mod asset;
 mod audit;
 mod commitments;
 mod committees;
+mod consultations;
 mod declarations;
 pub mod desk;
 mod doors;
@@ -92,6 +93,8 @@ fn register(prefix: &str) -> Router<Site> {
         .route(&format!("{prefix}/"), get(home::show))
         .route(&format!("{prefix}/declarations"), get(declarations::list))
         .route(&format!("{prefix}/declarations/{{declaration}}"), get(declarations::show))
+        .route(&format!("{prefix}/consultations"), get(consultations::list))
+        .route(&format!("{prefix}/consultations/{{consultation}}"), get(consultations::show))
         .route(&format!("{prefix}/commitments"), get(commitments::list))
         .route(&format!("{prefix}/commitments.csv"), get(commitments::csv))
         .route(&format!("{prefix}/commitments.xlsx"), get(commitments::xlsx))

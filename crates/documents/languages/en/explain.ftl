@@ -135,3 +135,8 @@ explain-after-appeal = { $verdict ->
 explain-fell-back = Consensus was not found and a vote was taken.
 explain-second-vote = This is the second vote, after a tie.
 explain-casting-vote = The tie was settled by the casting vote of the chair: { $choice }.
+explain-referral = { $standing ->
+    [open] Ad referendum: provisional until the capitals of { $seats } confirm, by { $date } ({ $id }).
+    [final] Ad referendum: the capitals that reserved it confirmed, and it is final ({ $id }).
+   *[fallen] Ad referendum: the capitals did not confirm it, and it is without effect ({ $id }).
+}

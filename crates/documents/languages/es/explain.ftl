@@ -145,3 +145,8 @@ explain-after-appeal = { $verdict ->
 explain-fell-back = No se logró el consenso y se pasó a votación.
 explain-second-vote = Es la segunda votación, tras un empate.
 explain-casting-vote = El empate se resolvió con el voto de calidad de quien presidía: { $choice }.
+explain-referral = { $standing ->
+    [open] Ad referéndum: es provisional hasta que confirmen las capitales de { $seats }, con plazo hasta el { $date } ({ $id }).
+    [final] Ad referéndum: lo confirmaron las capitales que lo reservaron y es firme ({ $id }).
+   *[fallen] Ad referéndum: las capitales no lo confirmaron y queda sin efecto ({ $id }).
+}

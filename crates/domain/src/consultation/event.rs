@@ -1,6 +1,8 @@
 //! What happens to a consultation, and how that is taken in.
 
 use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::sync::Arc;
+use alloc::vec;
 use alloc::vec::Vec;
 
 use jiff::Timestamp;
@@ -162,7 +164,7 @@ impl Event {
 }
 
 /// Takes in what happened.
-pub(crate) fn apply(coalition: &mut Coalition, fact: &Fact, event: &Event) {
+pub(crate) fn apply(coalition: &mut Coalition, fact: &Arc<Fact>, event: &Event) {
     let id = event.consultation();
     if let Some(begun) = begun(coalition, fact, event) {
         if let Some(decision) = &begun.decision {
@@ -171,11 +173,12 @@ pub(crate) fn apply(coalition: &mut Coalition, fact: &Fact, event: &Event) {
         coalition.consultations.insert(id.clone(), begun);
     } else if let Some(consultation) = coalition.consultations.get_mut(id) {
         consultation.take_in(fact, event);
+        consultation.facts.push(Arc::clone(fact));
     }
 }
 
 /// The consultation that an event brings into being.
-fn begun(coalition: &Coalition, fact: &Fact, event: &Event) -> Option<Consultation> {
+fn begun(coalition: &Coalition, fact: &Arc<Fact>, event: &Event) -> Option<Consultation> {
     let (kind, plenary, decision, matter, text, rule, rules_version, end, asked, members) = match event {
         Event::Circulated { plenary, matter, text, rule, rules_version, until, asked, members, .. } => {
             let (kind, end) = (Kind::of(rule), End::At(*until));
@@ -211,6 +214,7 @@ fn begun(coalition: &Coalition, fact: &Fact, event: &Event) -> Option<Consultati
         concluded: None,
         withdrawn: None,
         position: fact.position,
+        facts: vec![Arc::clone(fact)],
     })
 }
 

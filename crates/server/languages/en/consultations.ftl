@@ -66,3 +66,157 @@ value-consultation-confirms = ad referendum is confirmed within { $days } days, 
    *[rejects] does not confirm
 }
 value-consultation-unsaid = not recorded; until then, { $value }
+
+## Public page, desks and letters.
+
+nav-consultations = Consultations
+consultations-lede = What is decided without a meeting: texts under silence procedure, written consultations, and decisions taken ad referendum that wait for the capitals.
+consultations-none = Consultations will stand here once the Presidency or the Technical Secretariat circulates a text to the capitals, or a plenary takes a decision ad referendum.
+consultation-silence = Silence procedure
+consultation-replies = Written consultation
+consultation-confirmation = Decision ad referendum
+consultation-until = Until { $end }.
+consultation-ended = The time ended on { $end }.
+consultation-by = Circulated by { $by } on { $at }
+consultation-noted-by = Noted by { $by } on { $at }
+consultation-withdrawn = withdrawn
+consultation-runs = time runs
+consultation-provisional = provisional
+consultation-broken = silence broken; to be certified
+consultation-to-certify = unopposed; to be certified
+consultation-to-certify-not = short of what it takes; to be certified
+consultation-tacit = tacitly adopted
+consultation-adopted = adopted
+consultation-final = confirmed: final
+consultation-broken-for-good = silence broken: not adopted
+consultation-rejected = not adopted
+consultation-fallen = not confirmed: without effect
+consultation-of-decision = Decision { $decision }, provisional until the capitals that reserved it confirm.
+consultation-capitals = The time in each capital
+consultation-local-end = Ends, by its clock
+consultation-answer = Answer
+consultation-words = Its words
+consultation-said-objection = objected
+consultation-said-confirmed = confirmed
+consultation-said-declined = did not confirm
+consultation-said-agreement = agrees
+consultation-said-doubts = doubts, does not block
+consultation-said-reservation = reservation
+consultation-said-reading = interpretative declaration
+consultation-kept-silent = kept silent
+consultation-silent-yet = no answer
+consultation-course = What happened
+consultation-clock-note = The time runs for all capitals alike, from the moment it is on record. An objection or a reply that comes later is refused and told when it ended.
+consultation-provisional-agreement = Provisional, ad referendum: it waits for the capitals until { $day }.
+consultation-fallen-agreement = Not confirmed by the capitals: without effect.
+due-consultation = { $consultation }: { $text }
+calendar-consultation = { $consultation }: time ends
+desk-consultations = Consultations of the capitals
+desk-no-consultations = Nothing waits for the capitals. Each text that is circulated will stand here, with the time that is left.
+desk-consultations-office = Consultations of the capitals
+desk-no-consultations-office = No text is out. One is circulated here, and here it is certified how it ended.
+desk-consultation-circulate = Decide a matter without a meeting
+desk-consultation-left = { $end } { $days ->
+    [0] { $hours } h left.
+   *[other] { $days } d and { $hours } h left.
+} In your capital: { $home }.
+desk-consultation-over = { $end }
+desk-consultation-answered = answered: { $answer }
+letters-purpose-consultation = consultation of the capitals
+letter-consultation-begun-subject = { $consultation }: { $kind ->
+    [silence] silence procedure
+    [replies] written consultation
+   *[confirmation] confirmation ad referendum
+} until { $end }
+letter-consultation-begun = { $name },
+
+    { $kind ->
+        [silence] This text was circulated to { $seat } under silence procedure. If no member objects before the time ends, it is adopted.
+        [replies] This text was circulated to { $seat } for a written reply, which is expected before the time ends.
+       *[confirmation] { $seat } took this decision ad referendum. It is provisional until the capital confirms it.
+    }
+
+    { $text }
+
+    Ends: { $end }
+    In your capital: { $home-end }
+
+    The text, who answered and how to answer:
+    { $link }
+
+    You receive this letter because you are accredited in your delegation.
+letter-consultation-extended-subject = { $consultation }: the time is extended until { $end }
+letter-consultation-extended = { $name },
+
+    The time of { $consultation } runs anew.
+
+    { $text }
+
+    Ends: { $end }
+    In your capital: { $home-end }
+
+    Who answered and how to answer:
+    { $link }
+
+    You receive this letter because you are accredited in your delegation.
+letter-consultation-reminder-subject = Reminder: { $consultation } ends on { $end }
+letter-consultation-reminder = { $name },
+
+    { $seat } has not answered { $consultation }. { $kind ->
+        [silence] Silence is taken as agreement.
+        [replies] The reply counts if it comes in time.
+       *[confirmation] The decision is provisional until the capital confirms it.
+    }
+
+    { $text }
+
+    Ends: { $end }
+    In your capital: { $home-end }
+
+    { $link }
+
+    You receive this letter because you are accredited in your delegation.
+letter-consultation-withdrawn-subject = { $consultation }: the text was withdrawn
+letter-consultation-withdrawn = { $name },
+
+    The text of { $consultation } was withdrawn before its time was over. There is nothing to answer.
+
+    { $text }
+
+    The reason is on record here:
+    { $link }
+
+    You receive this letter because you are accredited in your delegation.
+letter-consultation-concluded-subject = { $consultation }: { $outcome ->
+    [adopted] { $kind ->
+        [silence] tacitly adopted
+        [replies] adopted
+       *[confirmation] confirmed
+    }
+   *[rejected] { $kind ->
+        [silence] the silence was broken
+        [replies] not adopted
+       *[confirmation] not confirmed
+    }
+}
+letter-consultation-concluded = { $name },
+
+    It was certified how { $consultation } ended: { $outcome ->
+        [adopted] { $kind ->
+            [silence] nobody objected in time, and the text is adopted.
+            [replies] the text is adopted.
+           *[confirmation] the capitals confirmed, and the decision is final.
+        }
+       *[rejected] { $kind ->
+            [silence] the silence was broken, and the text is not adopted.
+            [replies] the text is not adopted.
+           *[confirmation] the decision was not confirmed and is without effect.
+        }
+    }
+
+    { $text }
+
+    What each capital said:
+    { $link }
+
+    You receive this letter because you are accredited in your delegation.

@@ -66,3 +66,157 @@ value-consultation-confirms = ad referéndum se confirma en { $days } días, y c
    *[rejects] no confirma
 }
 value-consultation-unsaid = no consta; entretanto, { $value }
+
+## Página pública, mesas y cartas.
+
+nav-consultations = Consultas
+consultations-lede = Lo que se decide sin reunión: textos en procedimiento de silencio, consultas escritas y decisiones tomadas ad referéndum que esperan a las capitales.
+consultations-none = Aquí estarán las consultas en cuanto la Presidencia o la Secretaría Técnica circule un texto a las capitales, o una plenaria tome una decisión ad referéndum.
+consultation-silence = Procedimiento de silencio
+consultation-replies = Consulta escrita
+consultation-confirmation = Decisión ad referéndum
+consultation-until = Hasta el { $end }.
+consultation-ended = El plazo terminó el { $end }.
+consultation-by = Circulado por { $by } el { $at }
+consultation-noted-by = Hecho constar por { $by } el { $at }
+consultation-withdrawn = retirado
+consultation-runs = corre el plazo
+consultation-provisional = provisional
+consultation-broken = silencio roto; por certificar
+consultation-to-certify = sin oposición; por certificar
+consultation-to-certify-not = no reúne lo necesario; por certificar
+consultation-tacit = adopción tácita
+consultation-adopted = adoptado
+consultation-final = confirmado: firme
+consultation-broken-for-good = silencio roto: no adoptado
+consultation-rejected = no adoptado
+consultation-fallen = no confirmado: sin efecto
+consultation-of-decision = Decisión { $decision }, provisional hasta que confirmen las capitales que la reservaron.
+consultation-capitals = El plazo en cada capital
+consultation-local-end = Termina, en su hora
+consultation-answer = Respuesta
+consultation-words = Sus palabras
+consultation-said-objection = objetó
+consultation-said-confirmed = confirmó
+consultation-said-declined = no confirmó
+consultation-said-agreement = de acuerdo
+consultation-said-doubts = dudas, sin bloquear
+consultation-said-reservation = reserva
+consultation-said-reading = declaración interpretativa
+consultation-kept-silent = calló
+consultation-silent-yet = sin respuesta
+consultation-course = Lo ocurrido
+consultation-clock-note = El plazo corre igual para todas las capitales, desde que consta en el registro. Una objeción o respuesta que llega después se rechaza y dice cuándo terminó.
+consultation-provisional-agreement = Provisional, ad referéndum: espera a las capitales hasta el { $day }.
+consultation-fallen-agreement = No quedó confirmado por las capitales: sin efecto.
+due-consultation = { $consultation }: { $text }
+calendar-consultation = { $consultation }: termina el plazo
+desk-consultations = Consultas a las capitales
+desk-no-consultations = Nada espera a las capitales. Aquí estará cada texto que se circule, con lo que falta para que venza.
+desk-consultations-office = Consultas a las capitales
+desk-no-consultations-office = Ningún texto está circulando. Aquí se circula uno, y aquí se certifica cómo terminó.
+desk-consultation-circulate = Decidir un asunto sin reunión
+desk-consultation-left = { $end } { $days ->
+    [0] Quedan { $hours } h.
+   *[other] Quedan { $days } d y { $hours } h.
+} En su capital: { $home }.
+desk-consultation-over = { $end }
+desk-consultation-answered = ya respondió: { $answer }
+letters-purpose-consultation = consulta a las capitales
+letter-consultation-begun-subject = { $consultation }: { $kind ->
+    [silence] procedimiento de silencio
+    [replies] consulta escrita
+   *[confirmation] confirmación ad referéndum
+} hasta el { $end }
+letter-consultation-begun = { $name }:
+
+    { $kind ->
+        [silence] Se circuló este texto a { $seat } en procedimiento de silencio. Si ningún miembro objeta antes de que termine el plazo, queda adoptado.
+        [replies] Se circuló este texto a { $seat } en consulta escrita. Se espera su respuesta antes de que termine el plazo.
+       *[confirmation] { $seat } tomó esta decisión ad referéndum. Es provisional hasta que su capital la confirme.
+    }
+
+    { $text }
+
+    Termina: { $end }
+    En su capital: { $home-end }
+
+    El texto, quién respondió y cómo responder:
+    { $link }
+
+    Recibe esta carta porque está en la acreditación de su delegación.
+letter-consultation-extended-subject = { $consultation }: el plazo se prorroga hasta el { $end }
+letter-consultation-extended = { $name }:
+
+    El plazo de { $consultation } corre de nuevo.
+
+    { $text }
+
+    Termina: { $end }
+    En su capital: { $home-end }
+
+    Quién respondió y cómo responder:
+    { $link }
+
+    Recibe esta carta porque está en la acreditación de su delegación.
+letter-consultation-reminder-subject = Recordatorio: { $consultation } termina el { $end }
+letter-consultation-reminder = { $name }:
+
+    { $seat } no ha respondido a { $consultation }. { $kind ->
+        [silence] Si calla, se tiene por conforme.
+        [replies] Su respuesta cuenta si llega en plazo.
+       *[confirmation] La decisión es provisional hasta que su capital la confirme.
+    }
+
+    { $text }
+
+    Termina: { $end }
+    En su capital: { $home-end }
+
+    { $link }
+
+    Recibe esta carta porque está en la acreditación de su delegación.
+letter-consultation-withdrawn-subject = { $consultation }: se retiró el texto
+letter-consultation-withdrawn = { $name }:
+
+    Se retiró el texto de { $consultation } antes de que venciera el plazo. Nada hay que responder.
+
+    { $text }
+
+    El motivo consta aquí:
+    { $link }
+
+    Recibe esta carta porque está en la acreditación de su delegación.
+letter-consultation-concluded-subject = { $consultation }: { $outcome ->
+    [adopted] { $kind ->
+        [silence] adopción tácita
+        [replies] adoptado
+       *[confirmation] confirmado
+    }
+   *[rejected] { $kind ->
+        [silence] el silencio se rompió
+        [replies] no adoptado
+       *[confirmation] no confirmado
+    }
+}
+letter-consultation-concluded = { $name }:
+
+    Se certificó cómo terminó { $consultation }: { $outcome ->
+        [adopted] { $kind ->
+            [silence] nadie objetó en el plazo, y el texto queda adoptado.
+            [replies] el texto queda adoptado.
+           *[confirmation] las capitales confirmaron, y la decisión es firme.
+        }
+       *[rejected] { $kind ->
+            [silence] el silencio se rompió, y el texto no queda adoptado.
+            [replies] el texto no queda adoptado.
+           *[confirmation] la decisión no quedó confirmada y queda sin efecto.
+        }
+    }
+
+    { $text }
+
+    Lo que dijo cada capital:
+    { $link }
+
+    Recibe esta carta porque está en la acreditación de su delegación.

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::symbol::{CommitmentId, CommitteeId, PlenaryCode};
+use domain::symbol::{CommitmentId, CommitteeId, ConsultationId, PlenaryCode};
 use domain::{Coalition, Event, Fact};
 use jiff::Timestamp;
 
@@ -20,6 +20,8 @@ pub enum Subject {
     Committee(CommitteeId),
     /// What somebody promised.
     Commitment(CommitmentId),
+    /// What is put to the capitals.
+    Consultation(ConsultationId),
 }
 
 /// What was said of a subject.
@@ -63,6 +65,7 @@ fn subject(event: &Event) -> Option<Subject> {
         Event::Minutes(event) => Subject::Minutes(event.plenary().clone()),
         Event::Committee(event) => Subject::Committee(event.committee().clone()),
         Event::Commitment(event) => Subject::Commitment(event.commitment().clone()),
+        Event::Consultation(event) => Subject::Consultation(event.consultation().clone()),
         _ => return None,
     })
 }

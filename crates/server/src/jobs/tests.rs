@@ -122,6 +122,56 @@ async fn the_digest_comes_once_a_week_to_those_who_want_it_and_for_whom_somethin
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn who_has_not_answered_is_reminded_twice_each_time_once_and_all_hear_how_it_ended() {
+    use domain::consultation::{circulate::Circulate, conclude::Conclude, reply::Reply, state::State};
+
+    let (_folder, app) = told().await;
+    run_once(&app, HOUSE).await.expect("what was told is seen to");
+    let secretariat = Actor { seat: "PAN".into(), capacity: Capacity::Secretariat };
+    let text = Text::both("Se aprueba la matriz.", "The matrix is approved.");
+    let matter = domain::rules::Matter::Substantive;
+    let circulate = Circulate { plenary: None, matter, text, hours: 72 };
+    app.execute(secretariat.clone(), None, circulate).await.expect("circulated");
+    run_once(&app, HOUSE).await.expect("seen to");
+    let begun = letters_of(&app, Purpose::Consultation).await;
+    assert!(begun.iter().any(|it| it.lang == Lang::En && it.text.contains("under silence procedure")));
+    assert!(begun.iter().all(|it| it.text.contains("24") && !it.text.contains('⟨')), "{begun:?}");
+    let consultation = domain::symbol::ConsultationId::from("PS-2024-1");
+    let statement = domain::decision::Statement::Endorsement {};
+    let agrees = State { consultation: consultation.clone(), seat: "MEX".into(), statement };
+    app.execute(secretariat.clone(), None, agrees).await.expect("stated");
+    let mut so_far = begun.len();
+    for (at, more) in [
+        ("2024-03-22T16:00:00Z", false),
+        ("2024-03-23T04:00:00Z", true),
+        ("2024-03-23T09:00:00Z", false),
+        ("2024-03-23T16:00:00Z", true),
+        ("2024-03-24T15:00:00Z", false),
+    ] {
+        app.clock.set(at.parse().expect("an instant"));
+        of_the_hour(&app, HOUSE).await.expect("seen to");
+        assert_eq!(of_the_hour(&app, HOUSE).await.expect("seen to"), 0, "{at} is seen to once");
+        let now = letters_of(&app, Purpose::Consultation).await.len();
+        assert_eq!(now > so_far, more, "{at}");
+        so_far = now;
+    }
+    let reminders = letters_of(&app, Purpose::Consultation).await.split_off(begun.len());
+    assert!(reminders.iter().all(|it| !it.text.contains("México no ha respondido")), "it has answered");
+    app.clock.set("2024-03-24T16:00:00Z".parse().expect("an instant"));
+    let reply = Reply {
+        consultation: consultation.clone(),
+        seat: "MEX".into(),
+        choice: domain::decision::Choice::No,
+    };
+    assert!(app.execute(secretariat.clone(), None, reply).await.is_err(), "it is over, and asks no replies");
+    app.execute(secretariat, None, Conclude { consultation }).await.expect("certified");
+    run_once(&app, HOUSE).await.expect("seen to");
+    let all = letters_of(&app, Purpose::Consultation).await;
+    assert_eq!(all.len() - so_far, begun.len(), "all who were asked hear how it ended");
+    assert!(all.iter().any(|it| it.subject == "PS-2024-1: adopción tácita"), "{all:?}");
+}
+
 /// Every letter there is, in both languages, as its reader gets it.
 #[tokio::test(flavor = "multi_thread")]
 async fn every_letter_reads_as_it_did() {

@@ -98,6 +98,9 @@ pub async fn go_round(app: &Arc<App>, way: &Way, from: &Mailbox, address: &str) 
     if let Err(problem) = jobs::run_once(app, house).await {
         tracing::error!(%problem, "what follows from the newest facts was not seen to");
     }
+    if let Err(problem) = jobs::of_the_hour(app, house).await {
+        tracing::error!(%problem, "the letters of this hour could not be posted");
+    }
     if let Err(problem) = jobs::of_the_day(app, house).await {
         tracing::error!(%problem, "what this day asks for was not seen to");
     }

@@ -58,6 +58,7 @@ fn render(known: &Known, page: &Page, plenary: &Plenary, agreement: &Agreement) 
             div.column {
                 h2 { (page.say("agreement-text")) }
                 p.lede { (page.text(&agreement.text)) }
+                (provisional(page, agreement))
                 (corrigenda(page, agreement))
                 (decision(page, plenary, agreement))
                 (committee(page, agreement))
@@ -120,6 +121,24 @@ fn decision(page: &Page, plenary: &Plenary, agreement: &Agreement) -> Markup {
                 (steps(page, plenary, decision))
             }
             None => p { (page.say("agreement-no-decision")) },
+        }
+    }
+}
+
+/// What was taken ad referendum is not final until the capitals confirm, and says so.
+fn provisional(page: &Page, agreement: &Agreement) -> Markup {
+    let referred = agreement.decision.as_ref();
+    let referred = referred.and_then(|id| domain::consultation::of_decision(page.coalition, id));
+    html! {
+        @if let Some(it) = referred {
+            p.band.provisional {
+                (super::consultations::standing_chip(page, it)) " "
+                @if !it.is_adopted() {
+                    @let key = if it.is_over() { "consultation-fallen-agreement" } else { "consultation-provisional-agreement" };
+                    b { (page.fill(key, &[("day", &super::consultations::last_day(page, it))])) } " "
+                }
+                a href=(links::consultation(page.lang, &it.id)) { (it.id) }
+            }
         }
     }
 }

@@ -21,6 +21,7 @@ use task::Desk;
 pub mod agenda;
 pub mod care;
 pub mod commitments;
+mod consultations;
 mod delegation;
 mod last_time;
 pub mod minutes;

@@ -1,6 +1,7 @@
 //! What falls due in the coalition: committees, commitments, minutes out for observations, offices to be filled.
 
 use documents::lang::day_in;
+use domain::consultation::End;
 use domain::draft_agenda::elections_required;
 use domain::minutes::Stage;
 use domain::{commitment, election};
@@ -24,6 +25,7 @@ pub struct Due {
 /// All of it, the soonest first; what waits for a plenary that nobody convened stands last.
 pub fn all(page: &Page) -> Vec<Due> {
     let mut all = minutes(page);
+    all.extend(consultations(page));
     all.extend(committees(page));
     all.extend(commitments(page));
     all.extend(elections(page));
@@ -53,6 +55,26 @@ fn minutes(page: &Page) -> Vec<Due> {
             day: Some(until),
         })
         .collect()
+}
+
+/// Consultations whose clock runs, or that wait to be certified.
+fn consultations(page: &Page) -> Vec<Due> {
+    let zone = page.coalition.membership.founding.as_ref().map_or("UTC", |it| it.zone.as_str());
+    let open = domain::consultation::open(page.coalition).into_iter();
+    open.map(|it| {
+        let day = day_in(super::consultations::ends_at(page, it.end), zone);
+        let day = if let End::After(day) = it.end { day } else { day };
+        Due {
+            chip: html! { span.chip.wait { (page.date(day)) } " " },
+            what: html! {
+                a href=(links::consultation(page.lang, &it.id)) {
+                    (page.fill("due-consultation", &[("consultation", it.id.as_str()), ("text", it.text.get(page.lang))]))
+                } " " (super::consultations::standing_chip(page, it))
+            },
+            day: Some(day),
+        }
+    })
+    .collect()
 }
 
 fn committees(page: &Page) -> Vec<Due> {

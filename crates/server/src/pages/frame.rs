@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 
 use domain::Coalition;
 use domain::words::{Lang, Text};
+use jiff::Timestamp;
 use jiff::civil::Date;
 use maud::{DOCTYPE, Markup, html};
 
@@ -27,6 +28,8 @@ pub struct Page<'a> {
     pub coalition: &'a Coalition,
     /// Today in the coalition's zone.
     pub today: Date,
+    /// The instant at which the page is made.
+    pub now: Timestamp,
     /// Who is signed in, if somebody is.
     pub signed_in: Option<&'a SignedIn>,
     /// How this house is set up.
@@ -46,6 +49,7 @@ impl<'a> Page<'a> {
             address: &visitor.address,
             coalition: &known.coalition,
             today: site.app.today(),
+            now: site.app.clock.now(),
             signed_in: visitor.signed_in.as_ref(),
             setup: &site.setup,
             prose: &site.app.prose,
@@ -285,6 +289,7 @@ fn groups(lang: Lang) -> [Group; 4] {
                 ("nav-commitments", links::commitments(lang)),
                 ("nav-committees", links::committees(lang)),
                 ("nav-declarations", links::declarations(lang)),
+                ("nav-consultations", links::consultations(lang)),
             ],
         ),
         (

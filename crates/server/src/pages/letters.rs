@@ -266,5 +266,6 @@ fn purpose_key(purpose: Purpose) -> &'static str {
         Purpose::Commitment => "letters-purpose-commitment",
         Purpose::Election => "letters-purpose-election",
         Purpose::Digest => "letters-purpose-digest",
+        Purpose::Consultation => "letters-purpose-consultation",
     }
 }

@@ -42,7 +42,8 @@ pub fn page(
     }
     // What a page says depends on what is known, in which record, and on the day: who presides, what is overdue.
     let root = known.tree.root().to_hex();
-    let version = format!("{}-{}-{}", known.coalition.length, &root[..16], page.today);
+    let ended = crate::consultations::ended(&known.coalition, page.now);
+    let version = format!("{}-{}-{}-{ended}", known.coalition.length, &root[..16], page.today);
     let tag = tag(&version, &visitor.address, visitor.lang);
     if visitor.has.as_deref() == Some(tag.as_str()) {
         let vary = [(VARY, HeaderValue::from_static("Accept-Language, Accept-Encoding"))];

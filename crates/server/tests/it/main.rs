@@ -10,6 +10,7 @@ mod ballots;
 mod care;
 mod chair;
 mod commands;
+mod consultations;
 mod delegation;
 mod desks;
 mod feeds;

@@ -4,10 +4,13 @@
 use anyhow::{Context as _, Result};
 use domain::agreement::Kind;
 use domain::commitment::{Owner, make::Make, report::Report};
+use domain::consultation::{circulate::Circulate as CirculateText, state::State};
 use domain::deadline::Due;
+use domain::decision::Statement;
 use domain::minutes::{circulate::Circulate, draft::Draft, observe::Observe};
 use domain::outline;
-use domain::symbol::{AgreementId, CommitmentId, Seat};
+use domain::rules::Matter;
+use domain::symbol::{AgreementId, CommitmentId, ConsultationId, Seat};
 use domain::words::Text;
 use jiff::civil::{Date, date};
 
@@ -18,7 +21,35 @@ use super::next::{code as first, invented};
 pub fn tell(story: &Story) -> Result<()> {
     story.chapter("demo-chapter-left-open");
     minutes_under_observation(story)?;
+    in_silence(story)?;
     commitments(story)
+}
+
+/// A text is out in silence procedure for three days; Costa Rica agrees with a reservation, the others have not spoken.
+fn in_silence(story: &Story) -> Result<()> {
+    let circulate = CirculateText {
+        plenary: Some(first()),
+        matter: Matter::Substantive,
+        text: Text::both(
+            "Se aprueba el formato de la matriz sobre tráfico ilícito de migrantes, versión 2.",
+            "The form of the matrix on the smuggling of migrants, version 2, is approved.",
+        ),
+        hours: 72,
+    };
+    story.act(secretariat("PAN"), &invented(), circulate)?;
+    let state = State {
+        consultation: ConsultationId::from("PS-2024-1"),
+        seat: Seat::from("CRI"),
+        statement: Statement::Reservation {
+            text: Text::both(
+                "Enviará la desagregación por provincia desde 2025.",
+                "It will send the breakdown by province from 2025 on.",
+            ),
+            paragraph: None,
+        },
+    };
+    story.act(delegation("CRI"), &invented(), state)?;
+    Ok(())
 }
 
 /// The minutes of I-2024 are out; Costa Rica has observed a paragraph and waits for the answer.

@@ -25,6 +25,7 @@ pub fn sections(desk: &Desk) -> Vec<Section> {
     }
     vec![
         Section { title: "desk-next-plenary", empty: "desk-no-plenary", tasks: next_plenary(desk) },
+        super::consultations::of_delegation(desk),
         Section { title: "desk-declarations", empty: "desk-no-declarations", tasks: declarations(desk) },
         Section { title: "desk-observations", empty: "desk-no-observations", tasks: observations(desk) },
         Section { title: "desk-committees", empty: "desk-no-committees", tasks: committees(desk) },

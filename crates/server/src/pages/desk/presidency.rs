@@ -18,6 +18,7 @@ pub fn sections(desk: &Desk) -> Vec<Section> {
             empty: "desk-no-plenary",
             tasks: secretariat::next_plenary(desk),
         },
+        super::consultations::of_office(desk),
         Section { title: "desk-items", empty: "desk-no-items", tasks: items(desk) },
         Section { title: "desk-decisions", empty: "desk-no-decisions", tasks: decisions(desk) },
         Section { title: "desk-to-sign", empty: "desk-nothing-to-sign", tasks: offices::to_sign(desk) },

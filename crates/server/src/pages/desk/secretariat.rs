@@ -24,6 +24,7 @@ pub fn sections(desk: &Desk) -> Vec<Section> {
     elected.extend(offices::offices_to_fill(desk, true));
     vec![
         Section { title: "desk-next-plenary", empty: "desk-no-plenary", tasks: next_plenary(desk) },
+        super::consultations::of_office(desk),
         Section { title: "desk-minutes", empty: "desk-no-minutes", tasks: of_minutes },
         Section { title: "desk-waiting-committees", empty: "desk-none-waiting", tasks: committees(desk) },
         Section { title: "desk-follow-up", empty: "desk-nothing-to-follow", tasks: kept },

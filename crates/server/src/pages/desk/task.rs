@@ -80,6 +80,11 @@ impl Desk<'_> {
             | "decision.state"
             | "decision.cast"
             | "decision.cast_sealed"
+            | "consultation.object"
+            | "consultation.state"
+            | "consultation.reply"
+            | "consultation.confirm"
+            | "consultation.decline"
             | "election.object"
             | "election.cast" => self.has(Right::Vote),
             "committee.volunteer" => self.is_member(),
