@@ -71,6 +71,7 @@ impl<'a> Page<'a> {
             address,
             coalition: &known.coalition,
             today: site.app.today(),
+            now: site.app.clock.now(),
             signed_in: None,
             setup: &site.setup,
             prose: &site.app.prose,
