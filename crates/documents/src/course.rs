@@ -9,7 +9,7 @@ use domain::symbol::{AgreementId, ItemId};
 use domain::{
     Event, Fact, agreement, catalogue, commitment, committee, consultation, decision, declaration, election,
 };
-use domain::{matrix, report};
+use domain::{matrix, motion, report};
 
 use crate::say;
 use crate::sheet::{Cited, Margin};
@@ -78,6 +78,8 @@ impl<'a> Course<'a> {
                 | Sitting::ItemClosed { item, .. }
                 | Sitting::ItemCarriedOver { item, .. },
             ) => Some(*item),
+            Event::Motion(motion::Event::Moved { item, .. } | motion::Event::Ruled { item, .. }) => *item,
+            Event::Motion(motion::Event::Withdrawn { motion, .. }) => self.plenary.motion(*motion)?.item,
             Event::Decision(event) => self.v.coalition.decision(event.decision())?.item,
             Event::Consultation(consultation::Event::Referred { decision, .. }) => {
                 self.v.coalition.decision(decision)?.item

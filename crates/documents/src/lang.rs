@@ -177,6 +177,7 @@ sources![
     "plenary.ftl",
     "floor.ftl",
     "decision.ftl",
+    "motion.ftl",
     "agreement.ftl",
     "minutes.ftl",
     "texts.ftl",

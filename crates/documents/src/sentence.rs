@@ -18,6 +18,7 @@ mod floor;
 mod mandate;
 mod membership;
 mod minutes;
+mod motion;
 mod plenary;
 mod rules;
 mod texts;
@@ -70,6 +71,7 @@ fn told(v: Voice, fact: &Fact, form: Form) -> String {
         Event::Plenary(event) => plenary::told(v, fact, event, form),
         Event::Floor(event) => floor::told(v, fact, event, form),
         Event::Decision(event) => decision::told(v, event, form),
+        Event::Motion(event) => motion::told(v, event, form),
         Event::Agreement(event) => agreement::told(v, event, form),
         Event::Minutes(event) => minutes::told(v, event, form),
         Event::Declaration(event) => texts::declaration(v, event, form),

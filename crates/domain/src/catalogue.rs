@@ -3,7 +3,7 @@
 use crate::command::{Action, Command};
 use crate::{
     agreement, commitment, committee, consultation, decision, declaration, election, floor, mandate, matrix,
-    membership, minutes, paper, plenary, report, rules,
+    membership, minutes, motion, paper, plenary, report, rules,
 };
 
 /// All acts that the rules know. `docs/actions.md` is printed from this table.
@@ -60,6 +60,13 @@ pub const ALL: &[&Action] = &[
     // Decisions.
     &decision::open::Open::ACTION,
     &decision::ask_objections::AskObjections::ACTION,
+    &decision::propose_amendment::ProposeAmendment::ACTION,
+    &decision::withdraw_amendment::WithdrawAmendment::ACTION,
+    &decision::rank_amendments::RankAmendments::ACTION,
+    &decision::put_amendment::PutAmendment::ACTION,
+    &decision::divide::Divide::ACTION,
+    &decision::put_part::PutPart::ACTION,
+    &decision::amend_text::AmendText::ACTION,
     &decision::state::State::ACTION,
     &decision::fall_back::FallBack::ACTION,
     &decision::draw_roll::DrawRoll::ACTION,
@@ -82,6 +89,11 @@ pub const ALL: &[&Action] = &[
     &consultation::decline::Decline::ACTION,
     &consultation::withdraw::Withdraw::ACTION,
     &consultation::conclude::Conclude::ACTION,
+    // Procedural motions.
+    &motion::rule::Rule::ACTION,
+    &motion::r#move::Move::ACTION,
+    &motion::withdraw::Withdraw::ACTION,
+    &motion::put::Put::ACTION,
     // Agreements.
     &agreement::record::Record::ACTION,
     &agreement::correct::Correct::ACTION,
@@ -110,6 +122,7 @@ pub const ALL: &[&Action] = &[
     &matrix::propose::Propose::ACTION,
     // Committees.
     &committee::set_up::SetUp::ACTION,
+    &committee::establish::Establish::ACTION,
     &committee::volunteer::Volunteer::ACTION,
     &committee::offer_support::OfferSupport::ACTION,
     &committee::accept_support::AcceptSupport::ACTION,

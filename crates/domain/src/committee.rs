@@ -16,6 +16,7 @@ use crate::{Coalition, Fact, agreement, falling_due};
 pub mod accept_support;
 pub mod deliver;
 pub mod dissolve;
+pub mod establish;
 pub mod offer_support;
 pub mod set_up;
 pub mod volunteer;

@@ -13,6 +13,8 @@ use crate::rules::Matter;
 use crate::symbol::{DecisionId, ItemId, PlenaryCode, Seat};
 use crate::words::Text;
 
+pub mod amend_text;
+mod amendment;
 pub mod ask_objections;
 pub mod ballot;
 pub mod cast;
@@ -20,17 +22,25 @@ pub mod cast_sealed;
 pub mod close;
 pub mod close_voting;
 pub mod count_hands;
+pub mod divide;
 pub mod draw_roll;
 mod event;
 pub mod extend_voting;
 pub mod fall_back;
 pub mod open;
 mod outcome;
+pub mod propose_amendment;
+pub mod put_amendment;
+pub mod put_part;
+pub mod rank_amendments;
 pub(crate) mod roll;
 pub mod settle_tie;
 pub mod state;
+mod turn;
 pub mod withdraw;
+pub mod withdraw_amendment;
 
+pub use amendment::{Amendment, Part, Passage, Subject};
 pub use ballot::{Ballot, Received};
 pub use draw_roll::Seed;
 pub use event::Event;
@@ -176,8 +186,18 @@ pub struct Decision {
     pub item: Option<ItemId>,
     /// What it is about.
     pub matter: Matter,
-    /// What is decided.
+    /// What it decides, where that is no text of its own: a motion, an amendment, a part of a text.
+    pub on: Option<Subject>,
+    /// What is decided, as last amended.
     pub text: Text,
+    /// The texts it had before, oldest first, each with the position at which another took its place.
+    pub former_texts: Vec<(Text, u64)>,
+    /// Amendments to it, in the order in which they are put.
+    pub amendments: Vec<Amendment>,
+    /// The parts it is decided in, in their order; none where it was not divided.
+    pub parts: Vec<Part>,
+    /// Position of its division.
+    pub divided: Option<u64>,
     /// What it takes now; after a fallback, the rule of the vote.
     pub rule: DecisionRule,
     /// The version of the rules it is taken under.
@@ -227,6 +247,36 @@ pub struct Decision {
 /// Why the rules say no.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
+    /// A decision on a motion or on a part has no amendments and no parts.
+    NoTextOfItsOwn(DecisionId),
+    /// It is decided in parts already.
+    Divided(DecisionId),
+    /// The plenary decided not to divide it.
+    NotToBeDivided(DecisionId),
+    /// To divide a text is to make two or more parts of it, one of them at least operative.
+    TooFewParts,
+    /// It has no part of this number.
+    NoSuchPart(u16),
+    /// The part was decided, or is being decided.
+    PartNotPending(u16),
+    /// Parts are put in their order.
+    PartFirst(u16),
+    /// Parts of the text wait to be decided.
+    PartsPending(u16),
+    /// It has no amendment of this number.
+    NoSuchAmendment(u16),
+    /// The amendment was decided or withdrawn, has fallen, or is being decided.
+    AmendmentNotPending(u16),
+    /// Another amendment is put first.
+    AmendmentFirst(u16),
+    /// Amendments wait to be decided.
+    AmendmentsPending(u16),
+    /// The new order does not name each amendment that waits exactly once.
+    AmendmentOrderIncomplete,
+    /// The text as the plenary changed it was not stated yet.
+    TextNotStated(DecisionId),
+    /// Nothing that was decided changes this text.
+    NothingToState(DecisionId),
     /// The record knows no such decision.
     NoSuchDecision(DecisionId),
     /// It was closed or withdrawn.

@@ -41,6 +41,7 @@ pub mod mandate;
 pub mod matrix;
 pub mod membership;
 pub mod minutes;
+pub mod motion;
 pub mod outline;
 pub mod paper;
 pub mod plenary;
@@ -71,6 +72,8 @@ pub enum Event {
     Floor(floor::Event),
     /// To a decision.
     Decision(decision::Event),
+    /// To procedural motions.
+    Motion(motion::Event),
     /// To agreements.
     Agreement(agreement::Event),
     /// To minutes.
@@ -184,6 +187,8 @@ pub enum Refusal {
     Floor(floor::Refusal),
     /// By the rules about decisions.
     Decision(decision::Refusal),
+    /// By the rules about procedural motions.
+    Motion(motion::Refusal),
     /// By the rules about agreements.
     Agreement(agreement::Refusal),
     /// By the rules about minutes.
@@ -225,7 +230,8 @@ macro_rules! lift {
 }
 
 lift! {
-    rules => Rules, membership => Membership, mandate => Mandate, plenary => Plenary, floor => Floor, decision => Decision,
+    rules => Rules, membership => Membership, mandate => Mandate, plenary => Plenary, floor => Floor,
+    decision => Decision, motion => Motion,
     agreement => Agreement, minutes => Minutes, declaration => Declaration, report => Report, matrix => Matrix,
     committee => Committee, election => Election, commitment => Commitment, paper => Paper,
     consultation => Consultation,
@@ -241,6 +247,7 @@ impl Coalition {
             Event::Plenary(event) => plenary::apply(self, fact, event),
             Event::Floor(event) => floor::apply(self, fact, event),
             Event::Decision(event) => decision::apply(self, fact, event),
+            Event::Motion(event) => motion::apply(self, fact, event),
             Event::Agreement(event) => agreement::apply(self, fact, event),
             Event::Minutes(event) => minutes::apply(self, fact, event),
             Event::Declaration(event) => declaration::apply(self, fact, event),

@@ -41,7 +41,7 @@ pub fn is_told(event: &Event) -> bool {
             event,
             plenary::Event::Convened { .. }
                 | plenary::Event::ItemAmended { .. }
-                | plenary::Event::AgendaReordered { .. }
+                | plenary::Event::AgendaReordered { decision: None, .. }
                 | plenary::Event::ItemOpened { .. }
                 | plenary::Event::ItemClosed { .. }
                 | plenary::Event::PresenceAnnounced { .. }

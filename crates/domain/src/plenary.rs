@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use crate::agreement::Agreement;
 use crate::decision::Decision;
 use crate::floor::Floor;
+use crate::motion::{Motion, Ruling};
 use crate::quorum::Quorum;
 use crate::right::Right;
 use crate::rules::LateItem;
@@ -45,6 +46,7 @@ pub mod withdraw_item;
 pub use agenda::{Item, ItemDraft, ItemStatus, Purpose, Visibility};
 pub use event::Event;
 pub(crate) use fold::apply;
+pub(crate) use presence::must_have_right;
 
 /// What sort of meeting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -170,6 +172,10 @@ pub struct Plenary {
     pub closed_at: Option<Timestamp>,
     /// Decisions, number 1 first.
     pub decisions: Vec<Decision>,
+    /// Procedural motions, number 1 first.
+    pub motions: Vec<Motion>,
+    /// Rulings of the chair, number 1 first.
+    pub rulings: Vec<Ruling>,
     /// Agreements, number 1 first.
     pub agreements: Vec<Agreement>,
     /// Who asked for the floor, who has it, for how long.
@@ -262,6 +268,10 @@ pub enum Refusal {
     ItemsPending(Vec<ItemId>),
     /// The plenary adopted its agenda: what it adopted stays.
     AgendaAdopted,
+    /// The order of business is changed by a decision on procedure, and this one is on something else.
+    NotProcedural(DecisionId),
+    /// By this decision the agenda was reordered already.
+    ReorderedAlready(DecisionId),
     /// The item comes late, and what the rules then want is missing.
     LateItem {
         /// What it takes.

@@ -14,6 +14,7 @@ impl Coalition {
             Event::Plenary(event) => event.plenary(),
             Event::Floor(event) => event.plenary(),
             Event::Decision(event) => event.plenary(),
+            Event::Motion(event) => event.plenary(),
             Event::Agreement(
                 agreement::Event::Recorded { agreement, .. } | agreement::Event::Corrected { agreement, .. },
             ) => &agreement.plenary,

@@ -185,6 +185,16 @@ pub(crate) fn permit_vote_of(coalition: &Coalition, cx: &Context, seat: &Seat) -
     permit_word_of(cx, seat)
 }
 
+/// Refuses unless the actor speaks for `seat` itself, or is of the bureau and records the word it gave in session.
+pub(crate) fn permit_word_in_session(cx: &Context, seat: &Seat) -> Result<(), Refusal> {
+    match cx.actor.capacity {
+        Capacity::Delegation if cx.actor.seat != *seat => {
+            Err(Refusal::NotEntitled { actor: cx.actor.clone(), power: Power::Bureau })
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Refuses unless the actor is of the bureau, or speaks for a seat that may put things before the plenary.
 pub(crate) fn permit_proposer(coalition: &Coalition, cx: &Context) -> Result<(), Refusal> {
     match cx.actor.capacity {

@@ -27,6 +27,7 @@ use crate::symbol::Seat;
 use crate::words::{Lang, Text};
 use crate::{Coalition, Event, Fact, Refusal, mandate, membership, rules};
 
+pub mod amendments;
 pub mod commitments;
 pub mod committees;
 pub mod consultations;
@@ -34,6 +35,7 @@ pub mod declarations;
 pub mod elections;
 pub mod floor;
 pub mod minutes;
+pub mod motions;
 mod pool;
 mod properties;
 pub mod room;

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use domain::{
     Event, agreement, commitment, committee, consultation, decision, declaration, election, floor, mandate,
-    matrix, membership, minutes, paper, plenary, report, rules,
+    matrix, membership, minutes, motion, paper, plenary, report, rules,
 };
 use serde_json::Value;
 
@@ -40,9 +40,11 @@ events! {
         Requested Withdrawn Given Ended Paused Resumed ListClosed ListOpened Reordered Limited
     }
     decision Decision {
-        Opened Stated VoteCast HandsCounted FellBackToVote VotedAgain TieSettled Closed Withdrawn
         ObjectionsAsked RollDrawn BallotReceived VotingExtended VotingClosed BallotsDisclosed
+        Opened AmendmentProposed AmendmentsRanked AmendmentWithdrawn Divided TextAmended Stated VoteCast
+        HandsCounted FellBackToVote VotedAgain TieSettled Closed Withdrawn
     }
+    motion Motion { Moved Ruled Withdrawn }
     agreement Agreement { Recorded Corrected }
     minutes Minutes {
         CarriedIn Drafted Revised Circulated Observed ObservationSettled Submitted Approved Signed Published

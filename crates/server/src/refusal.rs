@@ -25,6 +25,7 @@ mod mandate;
 mod matrix;
 mod membership;
 mod minutes;
+mod motion;
 mod paper;
 mod plenary;
 mod report;
@@ -61,6 +62,7 @@ fn told(v: &Voice, refusal: &Refusal) -> String {
         Refusal::Plenary(refusal) => plenary::told(v, refusal),
         Refusal::Floor(refusal) => floor::told(v, refusal),
         Refusal::Decision(refusal) => decision::told(v, refusal),
+        Refusal::Motion(refusal) => motion::told(v, refusal),
         Refusal::Agreement(refusal) => agreement::told(v, refusal),
         Refusal::Minutes(refusal) => minutes::told(v, refusal),
         Refusal::Declaration(refusal) => declaration::told(v, refusal),
@@ -88,6 +90,7 @@ fn parameter<'r>(v: &Voice, refusal: &Refusal, rules: &'r Rules) -> Option<&'r C
         | Refusal::Rules(_)
         | Refusal::Membership(_)
         | Refusal::Floor(_)
+        | Refusal::Motion(_)
         | Refusal::Agreement(_)
         | Refusal::Declaration(_)
         | Refusal::Report(_)

@@ -16,14 +16,26 @@ statement-rectification = { $seat } stated after the announcement that it had me
     [no] to vote against
    *[abstain] to abstain
 }, which does not alter the outcome: { $text }
-sentence-decision-opened = The text { $text } was put to the plenary, { $mode ->
+sentence-decision-opened = { $subject ->
+    [motion] The motion of { $seat }, { $text },
+    [appeal] The appeal of { $seat } against the ruling { $text }
+    [amendment] Amendment { $number }, of { $seat }, { $text },
+    [part] Part { $number } of the text, { $text },
+   *[none] The text { $text }
+} was put to the plenary, { $mode ->
     [consensus] by consensus
     [acclamation] by acclamation
     [roll_call] by roll-call
     [recorded] by recorded vote
    *[show_of_hands] by show of hands
 }.
-line-decision-opened = { $decision }: { $text } is put to the plenary
+line-decision-opened = { $decision }: { $subject ->
+    [motion] the motion { $text }
+    [appeal] the appeal against { $text }
+    [amendment] amendment { $number }, { $text },
+    [part] part { $number }, { $text },
+   *[none] { $text }
+} is put to the plenary
 sentence-decision-stated = { $stated }{ $again ->
     [again] {" "}(in place of what it had stated)
    *[first] {""}

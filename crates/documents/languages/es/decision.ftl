@@ -22,8 +22,23 @@ sentence-decision-opened = Se sometió al pleno, { $mode ->
     [roll_call] por votación nominal
     [recorded] por votación registrada
    *[show_of_hands] a mano alzada
-}, el texto { $text }.
-line-decision-opened = { $decision }: se somete al pleno { $text }
+}, { $subject ->
+    [motion] la moción de { $seat }:
+    [appeal] la apelación de { $seat } contra lo resuelto por la Presidencia:
+    [amendment] la enmienda { $number }, de { $seat }:
+    [part] la parte { $number } del texto:
+   *[none] el texto
+} { $text }.
+line-decision-opened = { $decision }: se somete al pleno { $subject ->
+    [motion] una moción:
+    [appeal] una apelación:
+    [amendment] la enmienda { $number }:
+    [part] la parte { $number }:
+   *[none] {""}
+}{ $subject ->
+    [none] {""}
+   *[other] {" "}
+}{ $text }
 sentence-decision-stated = { $stated }{ $again ->
     [again] {" "}(en lugar de lo declarado antes)
    *[first] {""}

@@ -1,23 +1,36 @@
 //! Decisions, in sentences: what was put, what was said of it, how it came out.
 
-use domain::decision::{Ballot, Choice, Count, Event, Statement};
-use domain::majority::Tally;
+use domain::decision::{Ballot, Choice, Count, Event, Outcome, Statement, Subject};
+use domain::majority::{DecisionRule, Tally};
+use domain::motion::Kind;
+use domain::symbol::{DecisionId, PlenaryCode};
 
-use super::{Form, tell};
+use super::{Form, motion, tell};
 use crate::explain;
 use crate::say;
 use crate::voice::{Voice, name_of, or_none};
 
 pub fn told(v: Voice, event: &Event, form: Form) -> String {
     match event {
-        Event::Opened { decision, text, mode, .. } => tell!(
-            v,
-            form,
-            "sentence-decision-opened" / "line-decision-opened",
-            decision = decision,
-            mode = name_of(mode),
-            text = v.quoted(v.phrase(text)),
-        ),
+        Event::Opened { decision, on, text, mode, .. } => {
+            let on = On::of(v, &decision.plenary, on.as_ref());
+            tell!(
+                v,
+                form,
+                "sentence-decision-opened" / "line-decision-opened",
+                decision = decision,
+                subject = on.subject,
+                seat = on.seat,
+                number = on.number,
+                mode = name_of(mode),
+                text = v.quoted(v.phrase(text)),
+            )
+        }
+        Event::AmendmentProposed { .. }
+        | Event::AmendmentsRanked { .. }
+        | Event::AmendmentWithdrawn { .. }
+        | Event::Divided { .. }
+        | Event::TextAmended { .. } => motion::of_a_text(v, event, form),
         Event::Stated { decision, seat, statement, supersedes } => {
             let stated = statement_of(v, seat, statement);
             let again = if supersedes.is_some() { "again" } else { "first" };
@@ -68,6 +81,19 @@ pub fn told(v: Voice, event: &Event, form: Form) -> String {
             choice = say!(v.words, "choice", choice = name_of(choice)),
             outcome = name_of(outcome),
         ),
+        Event::Closed { decision, count, outcome, .. } if is_appeal(v, decision) => tell!(
+            v,
+            form,
+            "sentence-appeal-closed" / "appeal-closed",
+            decision = decision,
+            outcome = name_of(outcome),
+            votes = or_none(count.map(|count| votes(v, count))),
+        ),
+        Event::Closed { decision, count: None, objections: 0, outcome: Outcome::Rejected }
+            if v.coalition.decision(decision).is_some_and(|it| !it.parts.is_empty()) =>
+        {
+            tell!(v, form, "sentence-parts-rejected" / "parts-rejected", decision = decision)
+        }
         Event::Closed { decision, count, objections, outcome } => tell!(
             v,
             form,
@@ -153,6 +179,42 @@ fn roll(v: Voice, ballots: &[Ballot]) -> String {
 fn hour_of(v: Voice, event: &Event, at: jiff::Timestamp) -> String {
     let plenary = v.coalition.plenaries.get(event.plenary());
     v.words.hour(at, plenary.map_or("UTC", |it| it.zone.as_str()))
+}
+
+/// What a decision decides, for a sentence to select by.
+struct On {
+    /// `none`, `motion`, `appeal`, `amendment` or `part`.
+    subject: &'static str,
+    /// Who moved or proposed it.
+    seat: String,
+    number: u16,
+}
+
+impl On {
+    fn of(v: Voice, plenary: &PlenaryCode, on: Option<&Subject>) -> Self {
+        let seat = |seat: Option<&domain::symbol::Seat>| seat.map_or_else(String::new, |seat| v.seat(seat));
+        match on {
+            None => Self { subject: "none", seat: String::new(), number: 0 },
+            Some(Subject::Motion { number }) => {
+                let motion = v.coalition.plenaries.get(plenary).and_then(|it| it.motion(*number));
+                let appeal = motion.is_some_and(|it| matches!(it.kind, Kind::Appeal { .. }));
+                let subject = if appeal { "appeal" } else { "motion" };
+                Self { subject, seat: seat(motion.map(|it| &it.seat)), number: *number }
+            }
+            Some(Subject::Amendment { of, number }) => {
+                let amendment = v.coalition.decision(of).and_then(|it| it.amendment(*number));
+                Self { subject: "amendment", seat: seat(amendment.map(|it| &it.seat)), number: *number }
+            }
+            Some(Subject::Part { number, .. }) => {
+                Self { subject: "part", seat: String::new(), number: *number }
+            }
+        }
+    }
+}
+
+/// Whether a decision is on a ruling of the chair.
+fn is_appeal(v: Voice, id: &DecisionId) -> bool {
+    v.coalition.decision(id).is_some_and(|it| it.on.is_some() && it.rule == DecisionRule::ChairRuling {})
 }
 
 fn votes(v: Voice, count: Count) -> String {

@@ -109,6 +109,7 @@ fn decided(code: &PlenaryCode, number: u16) -> Vec<Event> {
         decision: id(),
         item: Some(ItemId(number)),
         matter: Matter::Substantive,
+        on: None,
         text: Text::es("aprobar el plan de trabajo presentado por la Secretaría Técnica"),
         rule: DecisionRule::AbsoluteMembers {},
         rules_version: 1,

@@ -3,6 +3,8 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
+use jiff::civil::Date;
+
 use super::{Admission, Event, Refusal};
 use crate::agreement;
 use crate::command::{Action, Command, Context};
@@ -40,20 +42,32 @@ impl Command for SetUp {
         Action { name: "committee.set_up", basis: Ground::Committees, power: Power::Bureau };
 
     fn decide(&self, coalition: &Coalition, cx: &Context) -> Result<Vec<crate::Event>, Any> {
-        if coalition.committees.contains_key(&self.committee) {
-            return Err(Refusal::IdTaken(self.committee.clone()).into());
-        }
         let agreement = agreement::known(coalition, &self.agreement)?;
         if agreement.kind != agreement::Kind::Committee {
             let (agreement, kind) = (self.agreement.clone(), agreement.kind);
             return Err(Refusal::AgreementOfOtherKind { agreement, kind }.into());
+        }
+        let agreed_on = falling_due::agreed_on(coalition, &self.agreement).unwrap_or(cx.today);
+        self.by_agreement(coalition, cx, agreed_on)
+    }
+}
+
+impl SetUp {
+    /// What follows if its agreement of `agreed_on` is one that sets up committees.
+    pub(super) fn by_agreement(
+        &self,
+        coalition: &Coalition,
+        cx: &Context,
+        agreed_on: Date,
+    ) -> Result<Vec<crate::Event>, Any> {
+        if coalition.committees.contains_key(&self.committee) {
+            return Err(Refusal::IdTaken(self.committee.clone()).into());
         }
         if ![&self.name, &self.mandate, &self.base_document].into_iter().all(Text::is_written) {
             return Err(Refusal::TextMissing.into());
         }
         self.named(coalition, cx)?;
         let agreed_in = &self.agreement.plenary;
-        let agreed_on = falling_due::agreed_on(coalition, &self.agreement).unwrap_or(cx.today);
         if falling_due::has_passed(coalition, &self.due, agreed_in, agreed_on) {
             return Err(Refusal::DuePassed(self.due.clone()).into());
         }
@@ -63,9 +77,7 @@ impl Command for SetUp {
         }
         Ok(events)
     }
-}
 
-impl SetUp {
     /// Refuses unless those named are members, each once, and somebody is where nobody can join later.
     fn named(&self, coalition: &Coalition, cx: &Context) -> Result<(), Refusal> {
         if self.admission == Admission::Closed && self.members.is_empty() {

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::{Decision, Event, Refusal, known};
+use super::{Decision, Event, Refusal, known, turn};
 use crate::command::{Action, Command, Context};
 use crate::right::Power;
 use crate::rules::Ground;
@@ -30,7 +30,7 @@ impl Command for AskObjections {
         Action { name: "decision.ask_objections", basis: Ground::Decisions, power: Power::Bureau };
 
     fn decide(&self, coalition: &Coalition, cx: &Context) -> Result<Vec<crate::Event>, crate::Refusal> {
-        plenary::in_session(coalition, &self.decision.plenary)?;
+        let plenary = plenary::in_session(coalition, &self.decision.plenary)?;
         let decision = known(coalition, &self.decision)?;
         decision.must_be_open()?;
         if decision.mode.is_vote() {
@@ -40,6 +40,7 @@ impl Command for AskObjections {
             let (least, most) = (*SECONDS.start(), *SECONDS.end());
             return Err(Refusal::WaitUnfit { least, most }.into());
         }
+        turn::must_have_come(plenary, decision)?;
         let wait = SignedDuration::from_secs(i64::from(self.seconds));
         let until = cx.now.saturating_add(wait).unwrap_or(Timestamp::MAX);
         Ok(vec![Event::ObjectionsAsked { decision: self.decision.clone(), until }.into()])

@@ -3,7 +3,7 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{Choice, Event, Mode, Refusal, known};
+use super::{Choice, Event, Mode, Refusal, known, turn};
 use crate::command::{Action, Command, Context};
 use crate::right::{Power, permit_vote_of};
 use crate::rules::Ground;
@@ -32,6 +32,7 @@ impl Command for Cast {
         decision.must_be_in(Mode::RollCall)?;
         decision.must_be_on_the_roll(&self.seat)?;
         plenary.must_be_present(&self.seat)?;
+        turn::must_have_come(plenary, decision)?;
         if decision.votes.contains_key(&self.seat) {
             return Err(Refusal::AlreadyVoted(self.seat.clone()).into());
         }

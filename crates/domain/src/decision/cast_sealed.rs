@@ -3,7 +3,7 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{Event, Mode, Refusal, known};
+use super::{Event, Mode, Refusal, known, turn};
 use crate::command::{Action, Command, Context};
 use crate::minutes::Digest;
 use crate::right::{Power, permit_vote_of};
@@ -38,6 +38,7 @@ impl Command for CastSealed {
         decision.must_take_ballots(cx.now)?;
         decision.must_be_on_the_roll(&self.seat)?;
         plenary.must_be_present(&self.seat)?;
+        turn::must_have_come(plenary, decision)?;
         let rules = coalition.rules.version(decision.rules_version);
         let may_change = rules.is_none_or(|version| version.rules.ballot_may_change());
         if decision.ballots.contains_key(&self.seat) && !may_change {

@@ -1,9 +1,10 @@
 //! Announcing the outcome.
 
 use alloc::collections::BTreeSet;
+use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{Ballot, Decision, Event, Mode, Outcome, Refusal, known};
+use super::{Ballot, Decision, Event, Mode, Outcome, Refusal, known, turn};
 use crate::command::{Action, Command, Context};
 use crate::majority::Verdict;
 use crate::right::Power;
@@ -59,6 +60,11 @@ impl Close {
         let plenary = plenary::in_session(coalition, &self.decision.plenary)?;
         let decision = known(coalition, &self.decision)?;
         decision.must_be_open()?;
+        if plenary.is_rejected_in_parts(decision) {
+            let (decision, outcome) = (self.decision.clone(), Outcome::Rejected);
+            return Ok(vec![Event::Closed { decision, count: None, objections: 0, outcome }.into()]);
+        }
+        turn::must_have_come(plenary, decision)?;
         if !decision.mode.is_vote() {
             // A vote has its quorum when it is opened; consensus is found at this moment.
             plenary.must_have_quorum(coalition, cx.today)?;

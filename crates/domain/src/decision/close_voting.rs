@@ -3,7 +3,7 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{Event, Mode, Refusal, known};
+use super::{Event, Mode, Refusal, known, turn};
 use crate::command::{Action, Command, Context};
 use crate::right::Power;
 use crate::rules::Ground;
@@ -22,10 +22,11 @@ impl Command for CloseVoting {
         Action { name: "decision.close_voting", basis: Ground::Decisions, power: Power::Bureau };
 
     fn decide(&self, coalition: &Coalition, _: &Context) -> Result<Vec<crate::Event>, crate::Refusal> {
-        plenary::in_session(coalition, &self.decision.plenary)?;
+        let plenary = plenary::in_session(coalition, &self.decision.plenary)?;
         let decision = known(coalition, &self.decision)?;
         decision.must_be_open()?;
         decision.must_be_in(Mode::Recorded)?;
+        turn::must_have_come(plenary, decision)?;
         if decision.voting_closed.is_some() {
             return Err(Refusal::VotingClosed(self.decision.clone()).into());
         }

@@ -4,7 +4,7 @@ use alloc::collections::BTreeSet;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{Count, Event, Mode, Refusal, known};
+use super::{Count, Event, Mode, Refusal, known, turn};
 use crate::command::{Action, Command, Context};
 use crate::right::Power;
 use crate::rules::Ground;
@@ -31,6 +31,7 @@ impl Command for CountHands {
         let decision = known(coalition, &self.decision)?;
         decision.must_be_open()?;
         decision.must_be_in(Mode::ShowOfHands)?;
+        turn::must_have_come(plenary, decision)?;
         let chair = plenary.opening.as_ref().map(|opening| &opening.chair);
         let fit = |teller: &&Seat| Some(*teller) != chair && plenary.present.contains_key(*teller);
         let tellers: BTreeSet<&Seat> = self.tellers.iter().filter(fit).collect();

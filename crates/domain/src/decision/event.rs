@@ -6,7 +6,10 @@ use alloc::vec::Vec;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Ballot, Choice, Count, Decision, Mode, Outcome, Received, Seed, Stated, Statement};
+use super::{
+    Amendment, Ballot, Choice, Count, Decision, Mode, Outcome, Part, Received, Seed, Stated, Statement,
+    Subject,
+};
 use crate::majority::DecisionRule;
 use crate::minutes::Digest;
 use crate::rules::Matter;
@@ -27,6 +30,9 @@ pub enum Event {
         item: Option<ItemId>,
         /// What it is about.
         matter: Matter,
+        /// What it decides, where that is no text of its own.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        on: Option<Subject>,
         /// What is decided.
         text: Text,
         /// What it takes.
@@ -38,6 +44,61 @@ pub enum Event {
         /// Who may vote.
         entitled: BTreeSet<Seat>,
         /// Active members.
+        members: u32,
+    },
+    /// A seat proposed to change its text.
+    AmendmentProposed {
+        /// Which decision.
+        decision: DecisionId,
+        /// The number of the amendment, from 1.
+        amendment: u16,
+        /// Who.
+        seat: Seat,
+        /// What it would read.
+        text: Text,
+        /// The paragraph it is about.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        paragraph: Option<u16>,
+    },
+    /// The amendments that waited were put in the order of their distance from the text.
+    AmendmentsRanked {
+        /// Which decision.
+        decision: DecisionId,
+        /// All that waited, the furthest first.
+        order: Vec<u16>,
+    },
+    /// Its proposer took an amendment back.
+    AmendmentWithdrawn {
+        /// Which decision.
+        decision: DecisionId,
+        /// Which amendment.
+        amendment: u16,
+    },
+    /// Its text was divided, to be decided part by part.
+    Divided {
+        /// Which decision.
+        decision: DecisionId,
+        /// The parts, in their order.
+        parts: Vec<Text>,
+        /// How many of the first are preambular.
+        #[serde(default, skip_serializing_if = "is_zero")]
+        preamble: u16,
+    },
+    /// The text as the plenary changed it was stated: it takes the place of the one before.
+    TextAmended {
+        /// Which decision.
+        decision: DecisionId,
+        /// What it now reads.
+        text: Text,
+        /// The amendment that it takes in; none where parts were rejected.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        amendment: Option<u16>,
+        /// Amendments that it leaves without an object.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        fallen: Vec<u16>,
+        /// Who may take part in deciding it, settled anew.
+        entitled: BTreeSet<Seat>,
+        /// Active members now.
         members: u32,
     },
     /// A seat said something about it.
@@ -168,6 +229,11 @@ impl Event {
     pub fn decision(&self) -> &DecisionId {
         match self {
             Self::Opened { decision, .. }
+            | Self::AmendmentProposed { decision, .. }
+            | Self::AmendmentsRanked { decision, .. }
+            | Self::AmendmentWithdrawn { decision, .. }
+            | Self::Divided { decision, .. }
+            | Self::TextAmended { decision, .. }
             | Self::Stated { decision, .. }
             | Self::VoteCast { decision, .. }
             | Self::HandsCounted { decision, .. }
@@ -196,6 +262,9 @@ pub(crate) fn apply(coalition: &mut Coalition, fact: &Fact, event: &Event) {
     let id = event.decision();
     let Some(plenary) = coalition.plenaries.get_mut(&id.plenary) else { return };
     if let Some(opened) = opened(fact, event) {
+        if let Some(on) = &opened.on {
+            on.is_put_as(plenary, id);
+        }
         plenary.decisions.push(opened);
     } else if let Some(decision) = plenary.decisions.iter_mut().find(|decision| decision.id == *id) {
         decision.take_in(fact, event);
@@ -204,7 +273,8 @@ pub(crate) fn apply(coalition: &mut Coalition, fact: &Fact, event: &Event) {
 
 /// The decision that an opening brings into being.
 fn opened(fact: &Fact, event: &Event) -> Option<Decision> {
-    let Event::Opened { decision, item, matter, text, rule, rules_version, mode, entitled, members } = event
+    let Event::Opened { decision, item, matter, on, text, rule, rules_version, mode, entitled, members } =
+        event
     else {
         return None;
     };
@@ -212,7 +282,12 @@ fn opened(fact: &Fact, event: &Event) -> Option<Decision> {
         id: decision.clone(),
         item: *item,
         matter: *matter,
+        on: on.clone(),
         text: text.clone(),
+        former_texts: Vec::new(),
+        amendments: Vec::new(),
+        parts: Vec::new(),
+        divided: None,
         rule: rule.clone(),
         rules_version: *rules_version,
         mode: *mode,
@@ -242,6 +317,11 @@ impl Decision {
     fn take_in(&mut self, fact: &Fact, event: &Event) {
         match event {
             Event::Opened { .. } => {}
+            Event::AmendmentProposed { .. }
+            | Event::AmendmentsRanked { .. }
+            | Event::AmendmentWithdrawn { .. }
+            | Event::Divided { .. }
+            | Event::TextAmended { .. } => self.changes(fact, event),
             Event::Stated { seat, statement, supersedes, .. } => self.statements.push(Stated {
                 seat: seat.clone(),
                 statement: statement.clone(),
@@ -293,4 +373,70 @@ impl Decision {
             }
         }
     }
+}
+
+impl Decision {
+    /// Takes in what happened to its text.
+    fn changes(&mut self, fact: &Fact, event: &Event) {
+        match event {
+            Event::AmendmentProposed { amendment, seat, text, paragraph, .. } => {
+                self.amendments.push(Amendment {
+                    number: *amendment,
+                    seat: seat.clone(),
+                    text: text.clone(),
+                    paragraph: *paragraph,
+                    position: fact.position,
+                    put: None,
+                    taken_in: None,
+                    fallen: None,
+                    withdrawn: None,
+                });
+            }
+            Event::AmendmentsRanked { order, .. } => {
+                // What was decided stays before what waits.
+                self.amendments.sort_by_key(|it| order.iter().position(|number| *number == it.number));
+            }
+            Event::AmendmentWithdrawn { amendment, .. } => {
+                for it in self.amendments.iter_mut().filter(|it| it.number == *amendment) {
+                    it.withdrawn = Some(fact.position);
+                }
+            }
+            Event::Divided { parts, preamble, .. } => {
+                self.divided = Some(fact.position);
+                let numbered = parts.iter().zip(1..);
+                self.parts = numbered
+                    .map(|(text, number)| Part {
+                        number,
+                        text: text.clone(),
+                        operative: number > *preamble,
+                        put: None,
+                    })
+                    .collect();
+            }
+            Event::TextAmended { text, amendment, fallen, entitled, members, .. } => {
+                let former = core::mem::replace(&mut self.text, text.clone());
+                self.former_texts.push((former, fact.position));
+                for it in &mut self.amendments {
+                    if Some(it.number) == *amendment {
+                        it.taken_in = Some(fact.position);
+                    }
+                    if fallen.contains(&it.number) {
+                        it.fallen = Some(fact.position);
+                    }
+                }
+                self.entitled = entitled.clone();
+                self.members = *members;
+                // What was asked and in which order seats are called was about another text and another roll.
+                self.call_order.clear();
+                if !self.mode.is_vote() {
+                    self.waits_until = None;
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn is_zero(number: &u16) -> bool {
+    *number == 0
 }

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::{Decision, Event, Mode, Refusal, known, roll};
+use super::{Decision, Event, Mode, Refusal, known, roll, turn};
 use crate::command::{Action, Command, Context};
 use crate::majority::{DecisionRule, Needed};
 use crate::right::Power;
@@ -33,6 +33,7 @@ impl Command for FallBack {
         let plenary = plenary::in_session(coalition, &self.decision.plenary)?;
         let decision = known(coalition, &self.decision)?;
         decision.must_be_open()?;
+        turn::must_have_come(plenary, decision)?;
         let rule = rule_of_the_vote(decision, cx.now)?;
         if !self.mode.is_vote() || !self.mode.suits(&rule) {
             return Err(Refusal::ModeDoesNotSuit { rule, mode: self.mode }.into());

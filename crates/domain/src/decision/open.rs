@@ -3,13 +3,15 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{Event, Mode, Refusal, roll};
+use super::{Event, Mode, Refusal, Subject, roll};
 use crate::command::{Action, Command, Context};
+use crate::majority::DecisionRule;
+use crate::plenary::{self, Plenary};
 use crate::right::Power;
 use crate::rules::{Ground, Matter};
 use crate::symbol::{DecisionId, ItemId, PlenaryCode};
 use crate::words::Text;
-use crate::{Coalition, plenary};
+use crate::{Coalition, motion};
 
 /// Puts a text to the plenary, to be decided by the rule that holds for its matter today.
 ///
@@ -40,33 +42,66 @@ impl Command for Open {
         if let Some(item) = self.item {
             plenary.item_under_discussion(item)?;
         }
+        let rule = coalition.rules_on(cx.today)?.rules.decision_rule(self.matter);
+        let (item, matter, text, mode) = (self.item, self.matter, self.text.clone(), self.mode);
+        let opening = Opening { item, matter, text, mode, rule, on: None };
+        Ok(vec![opening.of(coalition, plenary, cx)?.into()])
+    }
+}
+
+/// What is put to the plenary: a text, or a motion, an amendment or a part that has its own act.
+pub(crate) struct Opening {
+    /// Under which item.
+    pub item: Option<ItemId>,
+    /// What it is about.
+    pub matter: Matter,
+    /// What is decided.
+    pub text: Text,
+    /// How members express themselves.
+    pub mode: Mode,
+    /// What it takes.
+    pub rule: DecisionRule,
+    /// What it decides, where that is no text of its own.
+    pub on: Option<Subject>,
+}
+
+impl Opening {
+    /// The opening, if nothing goes before it and the mode can find out what the rule asks.
+    pub(crate) fn of(
+        self,
+        coalition: &Coalition,
+        plenary: &Plenary,
+        cx: &Context,
+    ) -> Result<Event, crate::Refusal> {
+        let Self { item, matter, text, mode, rule, on } = self;
         roll::must_be_free_of_votes(plenary, None)?;
-        let version = coalition.rules_on(cx.today)?;
-        let rule = version.rules.decision_rule(self.matter);
-        if !self.mode.suits(&rule) {
-            return Err(Refusal::ModeDoesNotSuit { rule, mode: self.mode }.into());
+        plenary.must_have_its_turn(on.as_ref())?;
+        if let Some(item) = item.filter(|it| plenary.debate_adjourned(*it)) {
+            return Err(motion::Refusal::DebateAdjourned(item).into());
+        }
+        if !mode.suits(&rule) {
+            return Err(Refusal::ModeDoesNotSuit { rule, mode }.into());
         }
         plenary.must_have_quorum(coalition, cx.today)?;
         let number = plenary.decisions.len() as u16 + 1;
-        let opened = Event::Opened {
-            decision: DecisionId { plenary: self.plenary.clone(), number },
-            item: self.item,
-            matter: self.matter,
-            text: self.text.clone(),
-            rules_version: version.number,
-            mode: self.mode,
+        Ok(Event::Opened {
+            decision: DecisionId { plenary: plenary.code.clone(), number },
+            item,
+            matter,
+            on,
+            text,
+            rules_version: coalition.rules_on(cx.today)?.number,
+            mode,
             entitled: roll::entitled(coalition, plenary, &rule, cx.today)?,
             members: coalition.membership.active_members(cx.today).count() as u32,
             rule,
-        };
-        Ok(vec![opened.into()])
+        })
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::majority::DecisionRule;
     use crate::plenary::{Attendance, Standing};
     use crate::quorum::Quorum;
     use crate::rules::ChairVote;

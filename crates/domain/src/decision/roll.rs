@@ -4,7 +4,7 @@ use alloc::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::Refusal;
+use super::{Refusal, turn};
 use crate::majority::{DecisionRule, Needed};
 use crate::plenary::Plenary;
 use crate::rules::ChairVote;
@@ -30,7 +30,9 @@ pub(crate) fn entitled(
 }
 
 /// Refuses while a vote other than `own` is under way, a tie that the chair has not settled included.
-pub(super) fn must_be_free_of_votes(plenary: &Plenary, own: Option<&DecisionId>) -> Result<(), Refusal> {
-    let vote = plenary.decisions.iter().find(|it| it.mode.is_vote() && !it.is_over() && Some(&it.id) != own);
+/// A vote that waits for something that goes before it is not under way yet.
+pub(crate) fn must_be_free_of_votes(plenary: &Plenary, own: Option<&DecisionId>) -> Result<(), Refusal> {
+    let mut open = plenary.decisions.iter().filter(|it| it.mode.is_vote() && !it.is_over());
+    let vote = open.find(|it| Some(&it.id) != own && turn::must_have_come(plenary, it).is_ok());
     vote.map_or(Ok(()), |vote| Err(Refusal::VoteUnderWay(vote.id.clone())))
 }

@@ -25,11 +25,7 @@ impl Command for Withdraw {
         plenary::in_session(coalition, &self.decision.plenary)?;
         let decision = known(coalition, &self.decision)?;
         decision.must_be_open()?;
-        if !decision.votes.is_empty()
-            || !decision.ballots.is_empty()
-            || decision.count.is_some()
-            || decision.round > 1
-        {
+        if decision.voting_has_begun() {
             return Err(Refusal::VoteUnderWay(self.decision.clone()).into());
         }
         Ok(vec![Event::Withdrawn { decision: self.decision.clone() }.into()])

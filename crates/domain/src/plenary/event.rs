@@ -72,6 +72,9 @@ pub enum Event {
         plenary: PlenaryCode,
         /// All items in their new order.
         order: Vec<ItemId>,
+        /// The decision by which the plenary reordered an agenda that it had adopted.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        decision: Option<DecisionId>,
     },
     /// An item was taken off the agenda.
     ItemWithdrawn {

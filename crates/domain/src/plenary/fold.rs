@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::{Announced, Event, Item, ItemDraft, ItemStatus, Opening, Plenary, Standing};
 use crate::floor::Floor;
 use crate::symbol::ItemId;
-use crate::{Coalition, Fact};
+use crate::{Coalition, Fact, motion};
 
 /// Takes in what happened.
 pub(crate) fn apply(coalition: &mut Coalition, fact: &Fact, event: &Event) {
@@ -63,6 +63,8 @@ fn convened(fact: &Fact, event: &Event) -> Option<Plenary> {
         ever_present: BTreeSet::new(),
         closed_at: None,
         decisions: Vec::new(),
+        motions: Vec::new(),
+        rulings: Vec::new(),
         agreements: Vec::new(),
         floor: Floor::default(),
         proceedings: Vec::new(),
@@ -130,12 +132,14 @@ impl Plenary {
             Event::Suspended { .. } => {
                 self.standing = Standing::Suspended;
                 self.floor.rest(fact.at);
+                motion::rest(self, fact.position);
             }
             Event::Resumed { .. } => self.standing = Standing::Open,
             Event::QuorumLost { .. } => self.quorum_lost = true,
             Event::QuorumRegained { .. } => self.quorum_lost = false,
             Event::Closed { .. } => {
                 self.standing = Standing::Closed;
+                motion::rest(self, fact.position);
                 self.closed_at = Some(fact.at);
                 self.floor.end_all(fact.at);
                 self.floor.pending.clear();

@@ -100,6 +100,7 @@ fn opened(id: DecisionId, matter: Matter, rule: DecisionRule, mode: decision::Mo
         decision: id,
         item: Some(ItemId(1)),
         matter,
+        on: None,
         text: Text::es("se aprueba"),
         rule,
         rules_version: 1,

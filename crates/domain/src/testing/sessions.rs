@@ -77,6 +77,7 @@ pub fn adopted(code: &str, number: u16, matter: Matter) -> Vec<Event> {
         decision: id.clone(),
         item: None,
         matter,
+        on: None,
         text: Text::es("se aprueba"),
         rule: DecisionRule::Consensus {},
         rules_version: 1,

@@ -92,6 +92,7 @@ desk-topic-membership = Membership and delegations
 desk-topic-mandate = Offices
 desk-topic-plenary = Plenaries
 desk-topic-decision = Decisions
+desk-topic-motion = Procedural motions
 desk-topic-agreement = Agreements
 desk-topic-minutes = Minutes
 desk-topic-declaration = Declarations

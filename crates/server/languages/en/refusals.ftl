@@ -259,7 +259,7 @@ refusal-plenary-items-pending = { $count ->
     [none] {""}
    *[other] {" "}({ $items })
 }; each is dealt with or left, with a reason, for another plenary
-refusal-plenary-agenda-adopted = The plenary has adopted its agenda, and what it adopted stays; an item can be left for another plenary or added as a late one
+refusal-plenary-agenda-adopted = The plenary has adopted its agenda, and what it adopted stays unless the plenary decides otherwise on procedure; an item can be left for another plenary or added as a late one
 refusal-plenary-late-item = The item comes late, since the agenda closes { $days ->
     [0] on the day of the opening
     [one] one day before the opening
@@ -537,3 +537,43 @@ refusal-consultation-already-referred = The decision was taken ad referendum bef
 refusal-consultation-nobody-reserves = It has to be said which members reserve it to their capital; without them the decision is final
 refusal-consultation-too-soon = Capitals need more time: by the rules, at least until { $date }
 refusal-consultation-not-adopted = Consultation { $consultation } adopted nothing, and no agreement can rest on it
+## Motions, amendments and decisions in parts.
+
+motion-named = { $kind ->
+    [appeal] the appeal against the ruling of the chair
+    [suspend_session] the motion to suspend the session
+    [adjourn_session] the motion to adjourn the session
+    [adjourn_debate] the motion to adjourn the debate
+    [close_debate] the motion to close the debate
+    [divide] the motion to decide in parts
+   *[reorder] the motion to change the order of the items
+}
+refusal-motion-no-such-motion = This plenary knows no motion { $number }
+refusal-motion-no-such-ruling = This plenary knows no ruling { $number } of the chair
+refusal-motion-too-late-to-appeal = Ruling { $number } of the chair is no longer appealed: a ruling is appealed once, and while it is the last
+refusal-motion-moved-already = The same is moved already, in motion { $number }, which is still to be decided
+refusal-motion-not-pending = Motion { $number } is no longer pending: it was decided, withdrawn or found out of order, or has lapsed
+refusal-motion-being-decided = The plenary is deciding motion { $number }
+refusal-motion-takes-precedence = First { $kind } (motion { $number }) is put, which takes precedence
+refusal-motion-session-to-rest = The plenary adopted motion { $number }: first the session is suspended or closed
+refusal-motion-debate-adjourned = The plenary adjourned the debate on { $item }; nothing is decided under it until another plenary
+refusal-motion-no-item-open = No item is under discussion whose debate could be adjourned or closed
+refusal-motion-text-missing = The text of what is ruled or moved is missing
+refusal-motion-appeal-stands = Motion { $number } is an appeal, and the plenary decides on it
+refusal-plenary-not-procedural = Decision { $decision } is not on procedure, and the order of the items is changed by one that is
+refusal-plenary-reordered-already = By decision { $decision } the order of the items was changed already; another change takes another decision
+refusal-decision-no-text-of-its-own = Decision { $decision } is on a motion or a part, which is neither amended nor divided
+refusal-decision-divided = The text of decision { $decision } was divided into parts already
+refusal-decision-not-to-be-divided = The plenary decided not to decide the text of decision { $decision } in parts
+refusal-decision-too-few-parts = A text is divided into two parts or more, one of them at least operative
+refusal-decision-no-such-part = The text has no part { $number }
+refusal-decision-part-not-pending = Part { $number } was decided or is being decided
+refusal-decision-part-first = Parts are put in their order: part { $number } goes first
+refusal-decision-parts-pending = The parts are decided before the whole: part { $number } is still to come
+refusal-decision-no-such-amendment = The text has no amendment { $number }
+refusal-decision-amendment-not-pending = Amendment { $number } is no longer pending: it was decided or withdrawn, is being decided, or was left without an object
+refusal-decision-amendment-first = The amendment furthest from the text is put first: amendment { $number } goes before
+refusal-decision-amendments-pending = Amendments are decided before the text: amendment { $number } is still to come
+refusal-decision-amendment-order-incomplete = The order has to name each pending amendment exactly once
+refusal-decision-text-not-stated = First it is stated what the text of decision { $decision } reads with what was adopted
+refusal-decision-nothing-to-state = Nothing that was decided changes the text of decision { $decision }

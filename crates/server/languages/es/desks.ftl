@@ -92,6 +92,7 @@ desk-topic-membership = Integrantes y delegaciones
 desk-topic-mandate = Cargos
 desk-topic-plenary = Plenarias
 desk-topic-decision = Decisiones
+desk-topic-motion = Mociones de procedimiento
 desk-topic-agreement = Acuerdos
 desk-topic-minutes = Actas
 desk-topic-declaration = Declaraciones

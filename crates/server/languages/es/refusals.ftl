@@ -259,7 +259,7 @@ refusal-plenary-items-pending = { $count ->
     [none] {""}
    *[other] {" "}({ $items })
 }; cada uno se trata o se deja, con su motivo, para otra plenaria
-refusal-plenary-agenda-adopted = El pleno ya adoptó la agenda, y lo adoptado no se cambia; un punto puede dejarse para otra plenaria o incorporarse como tardío
+refusal-plenary-agenda-adopted = El pleno ya adoptó la agenda, y lo adoptado no se cambia salvo por una decisión de procedimiento del pleno; un punto puede dejarse para otra plenaria o incorporarse como tardío
 refusal-plenary-late-item = El punto llega tarde, porque la agenda se cierra { $days ->
     [0] el día de la apertura
     [one] un día antes de la apertura
@@ -537,3 +537,43 @@ refusal-consultation-already-referred = La decisión ya se tomó ad referéndum:
 refusal-consultation-nobody-reserves = Falta decir qué miembros la reservan a su capital; sin ellos la decisión es firme
 refusal-consultation-too-soon = Las capitales necesitan más tiempo: por las reglas, al menos hasta el { $date }
 refusal-consultation-not-adopted = La consulta { $consultation } no adoptó nada, y ningún acuerdo puede apoyarse en ella
+## Mociones, enmiendas y votación por partes.
+
+motion-named = { $kind ->
+    [appeal] la apelación de lo resuelto por la Presidencia
+    [suspend_session] la moción de suspender la sesión
+    [adjourn_session] la moción de levantar la sesión
+    [adjourn_debate] la moción de aplazar el debate
+    [close_debate] la moción de cerrar el debate
+    [divide] la moción de decidir por partes
+   *[reorder] la moción de cambiar el orden de los puntos
+}
+refusal-motion-no-such-motion = Esta plenaria no conoce ninguna moción { $number }
+refusal-motion-no-such-ruling = Esta plenaria no conoce ninguna resolución { $number } de la Presidencia
+refusal-motion-too-late-to-appeal = La resolución { $number } de la Presidencia ya no se apela: se apela una sola vez y mientras es la última
+refusal-motion-moved-already = Lo mismo está propuesto ya en la moción { $number }, que aún no se decide
+refusal-motion-not-pending = La moción { $number } ya no está pendiente: se decidió, se retiró, se declaró improcedente o perdió su objeto
+refusal-motion-being-decided = El pleno está decidiendo la moción { $number }
+refusal-motion-takes-precedence = Antes se somete { $kind } (moción { $number }), que tiene precedencia
+refusal-motion-session-to-rest = El pleno aprobó la moción { $number }: primero se suspende o se clausura la sesión
+refusal-motion-debate-adjourned = El pleno aplazó el debate sobre { $item }; bajo él no se decide nada hasta otra plenaria
+refusal-motion-no-item-open = No hay ningún punto en debate que aplazar o cerrar
+refusal-motion-text-missing = Falta el texto de lo que se resuelve o se propone
+refusal-motion-appeal-stands = La moción { $number } es una apelación, y sobre ella decide el pleno
+refusal-plenary-not-procedural = La decisión { $decision } no es de procedimiento, y el orden de los puntos se cambia por una que lo sea
+refusal-plenary-reordered-already = Por la decisión { $decision } ya se cambió el orden de los puntos; otro cambio requiere otra decisión
+refusal-decision-no-text-of-its-own = La decisión { $decision } recae sobre una moción o una parte, que no se enmienda ni se divide
+refusal-decision-divided = El texto de la decisión { $decision } ya se dividió en partes
+refusal-decision-not-to-be-divided = El pleno decidió no votar por partes el texto de la decisión { $decision }
+refusal-decision-too-few-parts = Un texto se divide en dos partes o más, al menos una de ellas dispositiva
+refusal-decision-no-such-part = El texto no tiene ninguna parte { $number }
+refusal-decision-part-not-pending = La parte { $number } ya se decidió o se está decidiendo
+refusal-decision-part-first = Las partes se someten en su orden: antes va la parte { $number }
+refusal-decision-parts-pending = Antes que el conjunto se deciden sus partes: falta la parte { $number }
+refusal-decision-no-such-amendment = El texto no tiene ninguna enmienda { $number }
+refusal-decision-amendment-not-pending = La enmienda { $number } ya no está pendiente: se decidió, se está decidiendo, se retiró o quedó sin objeto
+refusal-decision-amendment-first = La enmienda más alejada del texto se somete primero: antes va la enmienda { $number }
+refusal-decision-amendments-pending = Las enmiendas se deciden antes que el texto: falta la enmienda { $number }
+refusal-decision-amendment-order-incomplete = El orden debe nombrar cada enmienda pendiente una sola vez
+refusal-decision-text-not-stated = Antes hay que dejar constancia de cómo queda el texto de la decisión { $decision } con lo ya aprobado
+refusal-decision-nothing-to-state = Nada de lo decidido cambia el texto de la decisión { $decision }

@@ -6,6 +6,7 @@ use domain::right::{Capacity, Power};
 use super::ActForm;
 
 mod agenda;
+mod amending;
 mod choices;
 mod committee;
 mod consultation;
@@ -17,6 +18,7 @@ mod follow_up;
 mod mandate;
 mod membership;
 mod minutes;
+mod motion;
 mod paper;
 mod plenary;
 mod rules;
@@ -32,6 +34,8 @@ pub fn all() -> impl Iterator<Item = &'static ActForm> {
         floor::FORMS,
         deciding::FORMS,
         consultation::FORMS,
+        amending::FORMS,
+        motion::FORMS,
         minutes::FORMS,
         declaration::FORMS,
         committee::FORMS,

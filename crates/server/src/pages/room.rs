@@ -240,3 +240,4 @@ fn silent(name: &'static str, markup: Markup) -> Region {
 fn polite(name: &'static str, markup: Markup) -> Region {
     Region { name, voice: crate::room::Voice::Polite, markup }
 }
+pub mod motions;

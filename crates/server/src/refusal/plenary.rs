@@ -56,6 +56,8 @@ pub fn told(v: &Voice, refusal: &Refusal) -> String {
             let needed = late_item_name(*needed);
             say!(w, "refusal-plenary-late-item", needed = needed, days = closes_days)
         }
+        Refusal::NotProcedural(id) => say!(w, "refusal-plenary-not-procedural", decision = id),
+        Refusal::ReorderedAlready(id) => say!(w, "refusal-plenary-reordered-already", decision = id),
         Refusal::DecisionPending(id) => say!(w, "refusal-plenary-decision-pending", decision = id),
     }
 }
@@ -187,6 +189,8 @@ pub fn samples() -> Vec<Refusal> {
         Refusal::ItemNotPending(item),
         Refusal::ItemNotOpen(item),
         Refusal::ItemStillOpen(item),
+        Refusal::NotProcedural(DecisionId { plenary: "IV-2023".into(), number: 2 }),
+        Refusal::ReorderedAlready(DecisionId { plenary: "IV-2023".into(), number: 2 }),
         Refusal::ItemsPending(vec![item]),
         Refusal::ItemsPending(vec![ItemId(1), item]),
         Refusal::AgendaAdopted,

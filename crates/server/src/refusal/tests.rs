@@ -28,6 +28,7 @@ const TOPICS: [&str; 16] = [
     "plenary",
     "floor",
     "decision",
+    "motion",
     "agreement",
     "minutes",
     "declaration",
@@ -63,6 +64,7 @@ fn every_refusal() -> Vec<Refusal> {
     all.extend(lift(plenary::samples()));
     all.extend(lift(floor::samples()));
     all.extend(lift(decision::samples()));
+    all.extend(lift(motion::samples()));
     all.extend(lift(agreement::samples()));
     all.extend(lift(minutes::samples()));
     all.extend(lift(declaration::samples()));

@@ -199,6 +199,7 @@ fn reorder_fields(asking: &Asking) -> Vec<Field> {
         Field::line("order", "field-order")
             .value(ids.join(" "))
             .hint(page.fill("hint-order", &[("items", &items.join(" · "))])),
+        choices::decision(asking).optional().hint(page.say("hint-reorder-decision")),
     ]
 }
 
@@ -214,7 +215,8 @@ fn reorder(filled: &mut Filled) -> Option<Order> {
         filled.fault("order", "fault-order");
         return None;
     };
-    Some(Order::of(ReorderAgenda { plenary, order: ids.into_iter().map(ItemId).collect() }))
+    let decision = filled.opt_decision("decision");
+    Some(Order::of(ReorderAgenda { plenary, order: ids.into_iter().map(ItemId).collect(), decision }))
 }
 
 /// An id that no item of the plenary had before.

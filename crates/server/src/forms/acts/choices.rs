@@ -27,6 +27,11 @@ pub fn members(asking: &Asking) -> Choices {
     roll(asking, |class| class == Class::Member)
 }
 
+/// Everybody who is no member: observers, partners.
+pub fn guests(asking: &Asking) -> Choices {
+    roll(asking, |class| class != Class::Member)
+}
+
 /// The seats that a word can be given for: one's own, or every one for the secretariat.
 pub fn own_or_all(asking: &Asking) -> Choices {
     let own = matches!(asking.actor.capacity, Capacity::Delegation | Capacity::Presidency);

@@ -5,6 +5,7 @@ use domain::committee::Admission;
 use domain::committee::accept_support::AcceptSupport;
 use domain::committee::deliver::Deliver;
 use domain::committee::dissolve::Dissolve;
+use domain::committee::establish::Establish;
 use domain::committee::offer_support::OfferSupport;
 use domain::committee::set_up::SetUp;
 use domain::committee::volunteer::Volunteer;
@@ -18,6 +19,7 @@ use crate::forms::{ActForm, Asking};
 
 pub const FORMS: &[ActForm] = &[
     ActForm { action: &SetUp::ACTION, fields: set_up_fields, order: set_up },
+    ActForm { action: &Establish::ACTION, fields: establish_fields, order: establish },
     ActForm {
         action: &Volunteer::ACTION,
         fields: |asking| {
@@ -121,5 +123,53 @@ fn set_up(filled: &mut Filled) -> Option<Order> {
         admission: admission?,
         due: due?,
         members,
+    }))
+}
+
+fn establish_fields(asking: &Asking) -> Vec<Field> {
+    let page = asking.page;
+    let admissions = choices::variants(asking, "admission-", &[Admission::Open, Admission::Closed]);
+    vec![
+        choices::plenary(asking),
+        choices::item(asking).optional(),
+        choices::decision(asking).hint(page.say("hint-establish-decision")),
+        Field::text("text", "field-agreement-text"),
+        Field::line("committee", "field-new-id").hint(page.say("hint-committee-id")),
+        Field::text("name", "field-name"),
+        Field::text("mandate", "field-committee-mandate"),
+        Field::text("base_document", "field-base-document"),
+        choices::due(asking),
+        Field::choice("admission", "field-admission", admissions).value("open"),
+        Field::several("members", "field-first-members", choices::members(asking)),
+        Field::several("supporters", "field-supporters", choices::guests(asking)),
+        Field::text("support", "field-offer").optional(),
+    ]
+}
+
+fn establish(filled: &mut Filled) -> Option<Order> {
+    let (plenary, item) = (filled.plenary("plenary"), filled.opt_item("item"));
+    let (decision, text) = (filled.decision("decision"), filled.text("text"));
+    let (committee, name) = (committee(filled), filled.text("name"));
+    let (mandate, base_document) = (filled.text("mandate"), filled.text("base_document"));
+    let (admission, due) = (filled.variant("admission"), filled.due("due"));
+    let (members, supporters) = (filled.seats("members"), filled.seats("supporters"));
+    let support = filled.opt_text("support");
+    if !supporters.is_empty() && support.is_none() {
+        filled.fault("support", "fault-missing");
+    }
+    Some(Order::of(Establish {
+        plenary: plenary?,
+        item,
+        decision: Some(decision?),
+        text: text?,
+        committee: committee?,
+        name: name?,
+        mandate: mandate?,
+        base_document: base_document?,
+        admission: admission?,
+        due: due?,
+        members,
+        supporters,
+        support,
     }))
 }

@@ -129,6 +129,7 @@ fn topic(event: &Event) -> &'static str {
         Event::Plenary(_) => "plenary",
         Event::Floor(_) => "floor",
         Event::Decision(_) => "decision",
+        Event::Motion(_) => "motion",
         Event::Agreement(_) => "agreement",
         Event::Minutes(_) => "minutes",
         Event::Declaration(_) => "declaration",

@@ -147,7 +147,7 @@ fn reordered(plenary: &Plenary, order: &Arrangement, was: String) -> Option<Wish
         return None;
     }
     let (code, words) = (plenary.code.clone(), order.written());
-    let act = Order::of(ReorderAgenda { plenary: code.clone(), order: order.ids() });
+    let act = Order::of(ReorderAgenda { plenary: code.clone(), order: order.ids(), decision: None });
     Some(Wish { about: 0, words, order: provided(act, code, was), from: None })
 }
 
