@@ -68,7 +68,12 @@ fn may_be_inscribed(plenary: &Plenary, seat: &Seat, item: Option<ItemId>) -> Res
         }
         plenary.must_be_present(seat)?;
     }
-    if plenary.floor.closed_lists.contains(&item) { Err(Refusal::ListClosed.into()) } else { Ok(()) }
+    let debate_closed = item.is_some_and(|it| plenary.debate_closed(it));
+    if debate_closed || plenary.floor.closed_lists.contains(&item) {
+        Err(Refusal::ListClosed.into())
+    } else {
+        Ok(())
+    }
 }
 
 fn has_something_to_reply_to(plenary: &Plenary, seat: &Seat) -> Result<(), Refusal> {

@@ -34,6 +34,8 @@ mod follow;
 pub mod gesture;
 mod item;
 mod items;
+pub mod motions;
+pub mod outcomes;
 mod presence;
 mod screen;
 mod seat;
@@ -240,4 +242,3 @@ fn silent(name: &'static str, markup: Markup) -> Region {
 fn polite(name: &'static str, markup: Markup) -> Region {
     Region { name, voice: crate::room::Voice::Polite, markup }
 }
-pub mod motions;

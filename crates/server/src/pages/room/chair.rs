@@ -9,7 +9,7 @@ use maud::{Markup, html};
 
 use super::allowed::refused;
 use super::gesture::Gesture;
-use super::{decision, items, polite, presence, silent};
+use super::{decision, items, motions, outcomes, polite, presence, silent};
 use crate::links;
 use crate::pages::frame::Page;
 use crate::pages::plenary::{course::Course, stage};
@@ -31,6 +31,8 @@ pub fn regions(page: &Page, plenary: &Plenary, actor: &Actor) -> Vec<Region> {
     vec![
         polite("now", now),
         silent("decision", deciding),
+        silent("motions", motions::in_session(page, plenary, actor, &next)),
+        silent("outcomes", outcomes::in_session(page, plenary, actor, &next)),
         silent("item", items::for_chair(page, plenary, actor, &next)),
         silent("keys", keys(page)),
         silent("presence", presence::for_chair(page, plenary, actor, &next)),

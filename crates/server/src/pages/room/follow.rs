@@ -2,7 +2,7 @@
 
 use domain::plenary::{Plenary, Visibility};
 
-use super::{item, items, polite};
+use super::{item, items, motions, outcomes, polite};
 use crate::pages::frame::Page;
 use crate::room::Region;
 
@@ -11,5 +11,7 @@ pub fn regions(page: &Page, plenary: &Plenary, sees: Visibility) -> Vec<Region> 
     vec![
         polite("item", item::under_discussion(page, plenary, sees)),
         polite("agenda", items::for_all(page, plenary, sees)),
+        polite("motions", motions::shown(page, plenary, sees)),
+        polite("outcomes", outcomes::for_all(page, plenary)),
     ]
 }

@@ -235,7 +235,7 @@ impl Controls<'_> {
         let step = |way: Way, key: &str| {
             let order = now.moved(id, way);
             let at_the_edge = now.neighbor(id, way).is_none().then(|| page.say("room-move-edge"));
-            let command = ReorderAgenda { plenary: plenary.code.clone(), order: order.ids() };
+            let command = ReorderAgenda { plenary: plenary.code.clone(), order: order.ids(), decision: None };
             let off = at_the_edge.or_else(|| self.refused(&command));
             let gesture = self.gesture(&ReorderAgenda::ACTION).with("order", order.written());
             gesture.labelled(page.say(key)).unless(off).draw(page)
@@ -243,7 +243,7 @@ impl Controls<'_> {
         html! {
             @match plenary.agenda_adopted {
                 // One sentence for both, where neither way is open.
-                Some(_) => p.why { (self.refused(&ReorderAgenda { plenary: plenary.code.clone(), order: now.ids() }).unwrap_or_default()) },
+                Some(_) => p.why { (self.refused(&ReorderAgenda { plenary: plenary.code.clone(), order: now.ids(), decision: None }).unwrap_or_default()) },
                 None => { (step(Way::Up, "room-move-up")) (step(Way::Down, "room-move-down")) },
             }
         }

@@ -8,7 +8,7 @@ use maud::{Markup, html};
 
 use super::allowed::refused;
 use super::gesture::Gesture;
-use super::{acta, chair, decision, items, polite, presence, silent};
+use super::{acta, chair, decision, items, motions, outcomes, polite, presence, silent};
 use crate::links;
 use crate::pages::frame::{Page, tag};
 use crate::pages::parts;
@@ -23,6 +23,12 @@ pub fn regions(page: &Page, plenary: &Plenary, actor: &Actor) -> Vec<Region> {
         false => (html! {}, html! {}),
     };
     vec![
+<<<<<<< HEAD
+=======
+        silent("decision", deciding),
+        silent("motions", motions::in_session(page, plenary, actor, &next)),
+        silent("outcomes", outcomes::in_session(page, plenary, actor, &next)),
+>>>>>>> c0aa653 (room: motions, amendments, the petit comité and elections have their panels)
         polite("acta", acta::for_secretary(page, plenary, &next)),
         silent("notes", noting),
         silent("item", items::for_chair(page, plenary, actor, &next)),
