@@ -67,6 +67,7 @@ impl Room {
             decision: id(),
             item: None,
             matter: Matter::Procedural,
+            on: None,
             text: Text::both("Se trabaja hasta las seis", "Work goes on until six"),
             rule,
             rules_version: 1,
