@@ -23,17 +23,13 @@ pub fn regions(page: &Page, plenary: &Plenary, actor: &Actor) -> Vec<Region> {
         false => (html! {}, html! {}),
     };
     vec![
-<<<<<<< HEAD
-=======
-        silent("decision", deciding),
-        silent("motions", motions::in_session(page, plenary, actor, &next)),
-        silent("outcomes", outcomes::in_session(page, plenary, actor, &next)),
->>>>>>> c0aa653 (room: motions, amendments, the petit comité and elections have their panels)
         polite("acta", acta::for_secretary(page, plenary, &next)),
         silent("notes", noting),
         silent("item", items::for_chair(page, plenary, actor, &next)),
         silent("keys", chair::keys(page)),
         silent("deciding", deciding),
+        silent("motions", motions::in_session(page, plenary, actor, &next)),
+        silent("outcomes", outcomes::in_session(page, plenary, actor, &next)),
         silent("presence", presence::for_chair(page, plenary, actor, &next)),
         silent("screens", screens(page, plenary)),
     ]
