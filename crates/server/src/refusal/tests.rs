@@ -21,7 +21,7 @@ const ES: &str = include_str!("../../languages/es/refusals.ftl");
 const EN: &str = include_str!("../../languages/en/refusals.ftl");
 const DAY: Date = date(2023, 12, 1);
 
-const TOPICS: [&str; 16] = [
+const TOPICS: [&str; 17] = [
     "rules",
     "membership",
     "mandate",
