@@ -87,7 +87,7 @@ async function send({ number: request, address, fields }) {
     if (answer.status >= 500 || answer.status === 429) return undefined;
     const says = await answer.json().catch(() => ({}));
     if (answer.status === 401) return { signIn: says.sign_in ?? location.href };
-    if (answer.ok) return { position: says.position ?? "" };
+    if (answer.ok) return { position: says.position ?? "", said: says.said ?? "" };
     const faults = (says.faults ?? []).map((it) => it.says);
     return { refused: [says.refused, ...faults].filter(Boolean).join(" ") || words.failed, faults: says.faults ?? [] };
   } catch {
@@ -139,7 +139,7 @@ function mark(gesture, faults) {
 
 function draw() {
   const rows = [
-    ...answered.map((it) => row(it, it.refused ?? `✓ ${words.done}${it.position === "" ? "" : ` · ${it.position}`}`, it.refused ? "refused" : "done",
+    ...answered.map((it) => row(it, it.refused ?? `✓ ${words.done}. ${it.said}`, it.refused ? "refused" : "done",
       it.refused && [words.close, () => { answered = answered.filter((one) => one !== it); draw(); }])),
     ...waiting.map((it, place) => {
       if (it.signIn) return row(it, words.over, "waiting", undefined, it.signIn);

@@ -189,7 +189,7 @@ function hear() {
 
 /** The screen has other parts now: the page is taken anew, once nothing on it is in use. */
 function renew() {
-  if ([...document.querySelectorAll("main > section")].some(isInUse)) setTimeout(renew, 2000);
+  if ([...document.querySelectorAll("main section[aria-live]")].some(isInUse)) setTimeout(renew, 2000);
   else location.reload();
 }
 

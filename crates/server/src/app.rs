@@ -25,6 +25,7 @@ use crate::people::People;
 use crate::problem::Problem;
 use crate::prose::Prose;
 use crate::requests::Requests;
+use crate::room::screens::Screens;
 use crate::session::Sessions;
 
 /// How many requests may wait before askers wait themselves.
@@ -40,6 +41,8 @@ pub struct App {
     pub people: Arc<People>,
     /// Who is signed in.
     pub sessions: Sessions,
+    /// What the projectors of the room show.
+    pub screens: Screens,
     /// Every letter in a line.
     pub(crate) letters: Book,
     /// What the secretariat writes over the sentences of the acta while the room works.
@@ -191,6 +194,7 @@ impl App {
         let people = Arc::new(People::load(opened.store.read())?);
         let sessions = Sessions::load(opened.store.read())?;
         let requests = Requests::load(opened.store.read(), clock.now())?;
+        let screens = Screens::load(opened.store.read())?;
         let letters = Book::load(opened.store.read())?;
         let prose = Prose::load(opened.store.read())?;
         let (queue, jobs) = mpsc::channel(QUEUE);
@@ -213,6 +217,7 @@ impl App {
             clock,
             people,
             sessions,
+            screens,
             letters,
             prose,
             known,

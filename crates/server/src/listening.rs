@@ -14,6 +14,7 @@ use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::{GracefulShutdown, Watcher};
 use hyper_util::service::TowerToHyperService;
+use taking::Taking;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
@@ -21,8 +22,15 @@ use tokio_rustls::TlsAcceptor;
 use tokio_rustls::server::TlsStream;
 use tower::ServiceExt as _;
 
-/// More at once wait at the door: delegations have a few devices each, and every one is a file of the system.
-const CONNECTIONS: usize = 1024;
+mod taking;
+
+/// More at once wait at the door: a plenary has a thousand screens and its text some thousands of readers, and each is
+/// a file of the system, which has a limit of its own.
+const CONNECTIONS: usize = 8192;
+/// So much may wait in memory for somebody who reads slowly; the rest is made when there is room.
+const WAITING: usize = 64 * 1024;
+/// Who takes nothing of what it is sent for so long is let go.
+const TAKING: Duration = Duration::from_secs(20);
 /// Who has not said by then what it wants is let go.
 const PATIENCE: Duration = Duration::from_secs(15);
 /// How long answers that were begun may take when the program is told to stop.
@@ -60,6 +68,11 @@ async fn serve_with(
                 continue;
             }
         };
+        // What happens in the room goes out at once and not with the next thing that happens.
+        if let Err(error) = stream.set_nodelay(true) {
+            tracing::debug!(%error, "a connection holds back small pieces");
+        }
+        let stream = Taking::within(TAKING, stream);
         let (tls, router, watcher) = (tls.clone(), router.clone(), under_way.watcher());
         tokio::spawn(async move {
             match tls {
@@ -79,8 +92,10 @@ async fn serve_with(
     }
 }
 
+type Connection = Taking<TcpStream>;
+
 /// The connection, once both sides have agreed on its encryption.
-async fn agreed(patience: Duration, tls: TlsAcceptor, stream: TcpStream) -> Option<TlsStream<TcpStream>> {
+async fn agreed(patience: Duration, tls: TlsAcceptor, stream: Connection) -> Option<TlsStream<Connection>> {
     let agreed = tokio::time::timeout(patience, tls.accept(stream)).await;
     // Scanners and browsers that change their mind: not worth a line by default.
     agreed.ok()?.inspect_err(|error| tracing::debug!(%error, "no encryption was agreed on")).ok()
@@ -102,6 +117,7 @@ async fn converse(
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(patience)
+        .max_buf_size(WAITING)
         .serve_connection(TokioIo::new(stream), TowerToHyperService::new(service));
     if let Err(error) = watcher.watch(connection).await {
         tracing::debug!(%error, "a connection ended early");

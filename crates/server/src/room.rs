@@ -8,11 +8,15 @@ use domain::plenary::Visibility;
 use domain::symbol::{PlenaryCode, Seat};
 use domain::words::Lang;
 use maud::Markup;
+use tale::Level;
 
 mod edition;
 pub mod follower;
 pub mod hub;
 pub mod reach;
+pub mod screens;
+pub mod tale;
+pub mod twin;
 
 pub use edition::voice;
 
@@ -75,6 +79,8 @@ pub struct View {
     pub lang: Lang,
     /// The most reserved items that are shown.
     pub sees: Visibility,
+    /// How much of what happens the text twin tells; the other screens know no levels.
+    pub level: Level,
 }
 
 impl View {

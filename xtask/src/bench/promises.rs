@@ -57,6 +57,26 @@ pub const ALL: &[Promise] = &[
         ..promise("the same beside bare axum", "largest plenary page:", "requests/s", Target::TimesPeer(0.5))
     },
     promise("99 of 100 of them", "largest plenary page, 99 of 100 within:", "ms", Target::Below(10.0)),
+    promise(
+        "99 of 100 acts reach 1,000 screens",
+        "an act to the last of 1,000 screens, 99 of 100 within:",
+        "ms",
+        Target::Below(100.0),
+    ),
+    promise("what that costs", "CPU of the server for an act to 1,000 screens:", "ms", Target::Below(20.0)),
+    promise("1,000 open screens", "memory with 1000 open screens:", "MB", Target::Below(300.0)),
+    promise(
+        "an act reaches 5,000 text readers",
+        "an act to the last of 5,000 text readers, 99 of 100 within:",
+        "ms",
+        Target::Below(1_000.0),
+    ),
+    promise(
+        "200 ballots at once, on disk",
+        "200 ballots at once, the last answered:",
+        "ms",
+        Target::Below(1_000.0),
+    ),
     promise("its first load", "first load of the largest plenary page:", "kB", Target::Below(60.0)),
     promise("the server after the load", "server after", "MB", Target::Below(120.0)),
     promise("the server at rest", "server at rest:", "MB", Target::Below(80.0)),

@@ -76,7 +76,10 @@ fn plenary_card(page: &Page) -> Markup {
                     h2 { (page.say(if next.standing == Standing::Convened { "home-next-plenary" } else { "home-plenary-now" })) }
                     (plenary_lines(page, next))
                     @if next.standing == Standing::Convened { p.left { (plenary::stage::days_left(page, next)) } }
-                    @else { p { (plenary::standing_chip(page, next)) } }
+                    @else {
+                        p { (plenary::standing_chip(page, next)) }
+                        p.row { a.btn.main href=(links::room(page.lang, "")) { (page.say("room-follow-now")) } }
+                    }
                 }
                 None => {
                     h2 { (page.say("home-next-plenary")) }

@@ -13,13 +13,17 @@ use domain::membership::Class;
 use domain::plenary::{Plenary, Standing, Visibility};
 use domain::right::Capacity;
 use domain::symbol::{PlenaryCode, Seat};
+use domain::words::Lang;
 use maud::Markup;
 
 use super::frame::Page;
 use super::{desk, reply};
 use crate::app::Known;
 use crate::forms::given::Given;
-use crate::room::follower::{Follower, Right};
+use crate::lang::Words;
+use crate::room::follower::{Follower, Reads as _, Right};
+use crate::room::tale::Level;
+use crate::room::twin::Reader;
 use crate::room::{Audience, Region, View, reach};
 use crate::site::Site;
 use crate::visitor::Visitor;
@@ -34,6 +38,7 @@ mod follow;
 pub mod gesture;
 mod item;
 mod items;
+mod manage;
 pub mod motions;
 pub mod outcomes;
 mod presence;
@@ -53,14 +58,19 @@ pub fn routes(prefix: &str) -> Router<Site> {
         .route(&format!("{prefix}/room/text"), get(text_page))
         .route(&format!("{prefix}/room/acta/{{plenary}}"), get(acta::show).post(acta::save))
         .route(&format!("{prefix}/room/screen/{{name}}"), get(screen_page))
+        .route(&format!("{prefix}/room/screens"), get(manage::list).post(manage::choose))
 }
 
 /// The streams that keep them as they are.
 pub fn streams(site: &Site) -> Router<Site> {
-    let stream = |prefix: &str| format!("{prefix}/room/live/{{audience}}");
+    let both = |router: Router<Site>, prefix: &&str| {
+        router
+            .route(&format!("{prefix}/room/live/{{audience}}"), get(live))
+            .route(&format!("{prefix}/room/text.txt"), get(twin))
+    };
     ["", "/es", "/en"]
         .iter()
-        .fold(Router::new(), |router, prefix| router.route(&stream(prefix), get(live)))
+        .fold(Router::new(), both)
         .layer(axum::middleware::map_response_with_state(site.clone(), reply::secure))
 }
 
@@ -78,7 +88,10 @@ async fn screen_page(
     uri: Uri,
     visitor: Visitor,
 ) -> Response {
-    show(&site, &visitor, &uri, |_, _| Some((Audience::Screen(name.clone()), None)))
+    if site.app.screens.get(&name).is_none() {
+        return reply::not_found(State(site), visitor).await;
+    }
+    show(&site, &visitor, &uri, |_, _| Some((Audience::Screen(name), None)))
 }
 
 async fn chair_page(State(site): State<Site>, uri: Uri, visitor: Visitor) -> Response {
@@ -156,7 +169,7 @@ fn view(site: &Site, visitor: &Visitor, given: &Given, audience: Audience, actor
     let plenary = given.get("plenary").map(PlenaryCode::new);
     let plenary = plenary.filter(|code| known.coalition.plenaries.contains_key(code));
     let sees = reach::reach(&known.coalition, visitor.signed_in.as_ref(), site.app.today());
-    View { plenary, audience, actor, lang: visitor.lang, sees }
+    View { plenary, audience, actor, lang: visitor.lang, sees, level: Level::asked(given.get("level")) }
 }
 
 /// `GET /room/live/{audience}`: what changes on a screen, as it changes (Server-Sent Events).
@@ -171,6 +184,9 @@ async fn live(
 ) -> Response {
     let given = Given::parse(uri.query().unwrap_or_default());
     let Some(audience) = Audience::named(&audience) else { return StatusCode::NOT_FOUND.into_response() };
+    if matches!(&audience, Audience::Screen(name) if site.app.screens.get(name).is_none()) {
+        return StatusCode::NOT_FOUND.into_response();
+    }
     let actor = acting(&visitor, &audience);
     let view = view(&site, &visitor, &given, audience, actor);
     if !view.is_open_to(&site.app, visitor.signed_in.as_ref()) {
@@ -180,12 +196,40 @@ async fn live(
     let last =
         last.and_then(|id| id.split_once('.')).map(|(_, number)| number).or_else(|| given.get("since"));
     let last = last.and_then(|it| it.parse().ok()).unwrap_or(0);
-    let right = visitor.signed_in.as_ref().filter(|_| view.is_reserved());
-    let right = right.map(|signed_in| Right::of(&site, &view, signed_in));
     match site.room.watch(&site, &view) {
-        Some(now) => stream("text/event-stream", Follower::new(now, last, right).into_body()),
+        Some(now) => {
+            stream("text/event-stream", Follower::new(now, last, right(&site, &view, &visitor)).into_body())
+        }
         None => StatusCode::SERVICE_UNAVAILABLE.into_response(),
     }
+}
+
+/// `GET /room/text.txt?lang=es&level=1..3`: what happens, as it happens, a line for each.
+async fn twin(State(site): State<Site>, uri: Uri, visitor: Visitor) -> Response {
+    let given = Given::parse(uri.query().unwrap_or_default());
+    let lang = match given.get("lang") {
+        Some("es") => Lang::Es,
+        Some("en") => Lang::En,
+        _ => visitor.lang,
+    };
+    let view = View { lang, ..view(&site, &visitor, &given, Audience::Text, None) };
+    let code = chosen(&site.app.known().coalition, view.plenary.as_ref()).map(|it| it.code.clone());
+    let kind = "text/plain; charset=utf-8";
+    let Some(code) = code else {
+        let says = format!("{}\n", Words::of(lang).say("room-no-plenary", &[]));
+        return stream(kind, Body::from(says));
+    };
+    let view = View { plenary: None, ..view };
+    match site.room.hear(&site, &view, &code) {
+        Some(now) => stream(kind, Reader::new(now, right(&site, &view, &visitor)).into_body()),
+        None => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+    }
+}
+
+/// What has to be asked again while somebody looks: nothing where everybody may.
+fn right(site: &Site, view: &View, visitor: &Visitor) -> Option<Right> {
+    let signed_in = visitor.signed_in.as_ref().filter(|_| view.is_reserved());
+    signed_in.map(|signed_in| Right::of(site, view, signed_in))
 }
 
 /// An answer that goes on: kept nowhere, and held back by no proxy.
@@ -208,8 +252,8 @@ pub fn regions(site: &Site, known: &Known, view: &View) -> (Option<PlenaryCode>,
         (Audience::Chair, Some(actor)) => chair::regions(&page, plenary, actor),
         (Audience::Secretary, Some(actor)) => secretary::regions(&page, plenary, actor),
         (Audience::Seat(_), Some(actor)) => seat::regions(&page, plenary, actor),
-        (Audience::Screen(name), _) => screen::regions(&page, plenary, name, view.sees),
-        (Audience::Text, _) => text::regions(&page, plenary, view.sees),
+        (Audience::Screen(name), _) => screen::regions(site, known, plenary, name, view.sees),
+        (Audience::Text, _) => text::regions(&page, plenary, view),
         _ => follow::regions(&page, plenary, view.sees),
     });
     (Some(plenary.code.clone()), regions)

@@ -50,7 +50,8 @@ impl Right {
         Self { site: site.clone(), session, view: view.clone(), asked: Instant::now() }
     }
 
-    fn holds(&mut self) -> bool {
+    /// Whether it is still so; asked at most every quarter of a minute.
+    pub fn holds(&mut self) -> bool {
         if self.asked.elapsed() < LOOK_AGAIN {
             return true;
         }
@@ -69,8 +70,9 @@ impl Follower {
         let greeting = [RETRY.as_bytes(), &beat.1].concat();
         Self { now, last, beat: beat.0, greeting: Some(greeting.into()), right, is_over: false }
     }
+}
 
-    /// What it is sent next; nothing when it is over.
+impl Reads for Follower {
     async fn next(mut self) -> Option<(Bytes, Self)> {
         if self.is_over {
             return None;
@@ -94,19 +96,25 @@ impl Follower {
             self.now.changed().await.ok()?;
         }
     }
+}
+
+/// What comes next for a reader, while it is waited for.
+type Next<R> = Pin<Box<dyn Future<Output = Option<(Bytes, R)>> + Send>>;
+
+/// Somebody who is sent something, piece by piece.
+pub trait Reads: Sized + Send + 'static {
+    /// What it is sent next; nothing when it is over.
+    fn next(self) -> impl Future<Output = Option<(Bytes, Self)>> + Send;
 
     /// The body of an answer that goes on until the reader leaves.
-    pub fn into_body(self) -> Body {
-        Body::new(Stream(Some(Box::pin(self.next()))))
+    fn into_body(self) -> Body {
+        Body::new(Stream(Some(Box::pin(self.next()) as Next<Self>)))
     }
 }
 
-/// What comes next, while it is waited for.
-type Next = Pin<Box<dyn Future<Output = Option<(Bytes, Follower)>> + Send>>;
+struct Stream<R>(Option<Next<R>>);
 
-struct Stream(Option<Next>);
-
-impl HttpBody for Stream {
+impl<R: Reads> HttpBody for Stream<R> {
     type Data = Bytes;
     type Error = std::convert::Infallible;
 
@@ -121,8 +129,8 @@ impl HttpBody for Stream {
                 self.0 = None;
                 Poll::Ready(None)
             }
-            Poll::Ready(Some((bytes, follower))) => {
-                self.0 = Some(Box::pin(follower.next()));
+            Poll::Ready(Some((bytes, reader))) => {
+                self.0 = Some(Box::pin(reader.next()));
                 Poll::Ready(Some(Ok(Frame::data(bytes))))
             }
         }

@@ -10,11 +10,13 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
 use axum::body::Bytes;
+use domain::symbol::PlenaryCode;
 use tokio::sync::watch;
 use tokio::time::MissedTickBehavior;
 
 use super::View;
 use super::edition::{Edition, Made};
+use super::twin::{Told, Twin};
 use crate::app::App;
 use crate::clock::Clock;
 use crate::pages;
@@ -33,6 +35,7 @@ pub struct Hub {
 #[derive(Default)]
 struct Screens {
     open: BTreeMap<String, Screen>,
+    twins: BTreeMap<String, Arc<Twin>>,
     is_attended: bool,
     is_over: bool,
 }
@@ -82,11 +85,14 @@ impl Hub {
         let mut screens = self.screens();
         screens.is_over = true;
         screens.open.clear();
+        screens.twins.clear();
     }
 
     /// How many look at something now.
     pub fn readers(&self) -> usize {
-        self.screens().open.values().map(|it| it.now.receiver_count()).sum()
+        let screens = self.screens();
+        let looking = screens.open.values().map(|it| it.now.receiver_count());
+        looking.chain(screens.twins.values().map(|it| it.now.receiver_count())).sum()
     }
 
     /// Whether some screen was made of less than is known: whoever tests waits for that.
@@ -101,10 +107,7 @@ impl Hub {
         if screens.is_over {
             return None;
         }
-        if !screens.is_attended {
-            screens.is_attended = true;
-            tokio::spawn(attend(site.clone()));
-        }
+        screens.attend(site);
         let screen = screens.open.entry(view.key()).or_insert_with(|| {
             let made = made(site, view);
             let length = made.length;
@@ -115,16 +118,42 @@ impl Hub {
         Some(screen.now.subscribe())
     }
 
+    /// What a reader of the text twin watches from now on; nothing where the program is about to stop.
+    pub fn hear(
+        &self,
+        site: &Site,
+        view: &View,
+        plenary: &PlenaryCode,
+    ) -> Option<watch::Receiver<Arc<Told>>> {
+        let mut screens = self.screens();
+        if screens.is_over {
+            return None;
+        }
+        screens.attend(site);
+        let key = format!("{plenary} {}", view.key());
+        if let Some(twin) = screens.twins.get(&key) {
+            return Some(twin.now.subscribe());
+        }
+        let known = site.app.known();
+        let twin = Twin::of(&known.coalition, known.coalition.plenaries.get(plenary)?, view);
+        drop(known);
+        let now = twin.now.subscribe();
+        screens.twins.insert(key, Arc::new(twin));
+        Some(now)
+    }
+
     fn number(&self) -> u64 {
         self.editions.fetch_add(1, Ordering::SeqCst) + 1
     }
 
     /// The screens that somebody looks at; the others are forgotten. Nothing where nobody looks at any.
-    fn attended(&self) -> Option<Vec<Screen>> {
+    fn attended(&self) -> Option<(Vec<Screen>, Vec<Arc<Twin>>)> {
         let mut screens = self.screens();
         screens.open.retain(|_, it| it.now.receiver_count() > 0);
-        screens.is_attended = !screens.open.is_empty();
-        screens.is_attended.then(|| screens.open.values().cloned().collect())
+        screens.twins.retain(|_, it| it.now.receiver_count() > 0);
+        screens.is_attended = !screens.open.is_empty() || !screens.twins.is_empty();
+        let all = || (screens.open.values().cloned().collect(), screens.twins.values().cloned().collect());
+        screens.is_attended.then(all)
     }
 
     /// Makes a screen as it is now, and shows it where it differs; with a beat, readers hear of that too.
@@ -150,6 +179,16 @@ impl Hub {
     }
 }
 
+impl Screens {
+    /// Has somebody wait for the record to grow, if nobody does yet.
+    fn attend(&mut self, site: &Site) {
+        if !self.is_attended {
+            self.is_attended = true;
+            tokio::spawn(attend(site.clone()));
+        }
+    }
+}
+
 /// Waits for the record to grow, and for the next beat, as long as somebody looks.
 async fn attend(site: Site) {
     let mut grown = site.app.growth();
@@ -164,11 +203,15 @@ async fn attend(site: Site) {
             _ = stirred.changed() => false,
             _ = beats.tick() => true,
         };
-        let Some(screens) = site.room.attended() else { return };
+        let Some((screens, twins)) = site.room.attended() else { return };
         let beat = beats.then(|| beat(&site.app));
         for screen in &screens {
             site.room.renew(&site, screen, beat.as_ref());
             // Whoever reads the screens made so far gets them now, not after the last.
+            tokio::task::yield_now().await;
+        }
+        for twin in &twins {
+            twin.renew(&site);
             tokio::task::yield_now().await;
         }
     }

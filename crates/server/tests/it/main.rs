@@ -28,6 +28,8 @@ mod people;
 mod provider;
 mod register;
 mod room;
+mod room_screens;
+mod room_text;
 mod rules;
 mod search;
 mod seat;

@@ -23,9 +23,9 @@ use tower::ServiceExt as _;
 
 use crate::stage;
 
-const SECRETARIAT: u32 = 1;
-const PRESIDENCY: u32 = 2;
-const MEXICO: u32 = 3;
+pub const SECRETARIAT: u32 = 1;
+pub const PRESIDENCY: u32 = 2;
+pub const MEXICO: u32 = 3;
 
 pub fn code() -> PlenaryCode {
     PlenaryCode::from("II-2024")
@@ -36,7 +36,7 @@ pub fn act<C: Command + Send + 'static>(app: &App, capacity: Capacity, command: 
     app.execute_blocking(Actor { seat, capacity }, None, command).expect("it may be done");
 }
 
-fn item(id: u16, title: &str, visibility: Visibility) -> ItemDraft {
+pub fn item(id: u16, title: &str, visibility: Visibility) -> ItemDraft {
     ItemDraft {
         id: ItemId(id),
         parent: None,
@@ -86,15 +86,15 @@ pub fn in_session() -> (tempfile::TempDir, Arc<App>, Site) {
     (folder, app, site)
 }
 
-fn runtime() -> tokio::runtime::Runtime {
+pub fn runtime() -> tokio::runtime::Runtime {
     tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime")
 }
 
 /// A stream that is being read.
-struct Reading(Pin<Box<Body>>);
+pub struct Reading(Pin<Box<Body>>);
 
 impl Reading {
-    async fn of(site: &Site, address: &str, headers: &[(&str, &str)]) -> Self {
+    pub async fn of(site: &Site, address: &str, headers: &[(&str, &str)]) -> Self {
         let headers = [headers, &[("accept-encoding", "gzip")]].concat();
         let answer = asked(site, address, &headers).await;
         assert_eq!(answer.status(), 200, "{address}");
@@ -107,15 +107,20 @@ impl Reading {
         reading
     }
 
+    /// The body of an answer that was granted.
+    pub fn body(body: Body) -> Self {
+        Self(Box::pin(body))
+    }
+
     /// What comes next; nothing when it is over.
-    async fn next(&mut self) -> Option<String> {
+    pub async fn next(&mut self) -> Option<String> {
         let frame = std::future::poll_fn(|cx| self.0.as_mut().poll_frame(cx)).await?;
         let bytes: Bytes = frame.expect("no failure").into_data().expect("data");
         Some(String::from_utf8(bytes.to_vec()).expect("text"))
     }
 }
 
-async fn asked(site: &Site, address: &str, headers: &[(&str, &str)]) -> axum::response::Response {
+pub async fn asked(site: &Site, address: &str, headers: &[(&str, &str)]) -> axum::response::Response {
     let mut request = Request::get(address);
     for (name, value) in headers {
         request = request.header(*name, *value);
@@ -124,13 +129,13 @@ async fn asked(site: &Site, address: &str, headers: &[(&str, &str)]) -> axum::re
     pages::router(site.clone()).oneshot(request).await.expect("an answer")
 }
 
-async fn cookie(app: &App, person: u32) -> String {
+pub async fn cookie(app: &App, person: u32) -> String {
     let (token, _) = app.begin_session(Person(person), Means::Demonstration, "").await.expect("a session");
     format!("{COOKIE}={token}")
 }
 
 /// An act outside the runtime of the test, as the desk's answer is waited for.
-async fn later<C: Command + Send + 'static>(app: &Arc<App>, command: C) {
+pub async fn later<C: Command + Send + 'static>(app: &Arc<App>, command: C) {
     let actor = Actor { seat: Seat::from("HND"), capacity: Capacity::Presidency };
     app.execute(actor, None, command).await.expect("it may be done");
 }
@@ -237,7 +242,10 @@ fn the_page_of_a_screen_holds_its_regions_and_works_without_a_script() {
                 assert_eq!(answer.status(), 200, "{lang}{path}");
                 let bytes = axum::body::to_bytes(answer.into_body(), usize::MAX).await.expect("a page");
                 let html = String::from_utf8_lossy(&bytes);
-                assert!(html.contains("id=\"item\""), "{lang}{path}: {html}");
+                assert!(
+                    html.contains("id=\"item\"") || html.contains("id=\"screen\""),
+                    "{lang}{path}: {html}"
+                );
                 assert!(!html.contains("{request}") && !html.contains("{form-token}"), "{lang}{path}");
                 assert!(!html.contains('⟨'), "{lang}{path} lacks a message");
             }

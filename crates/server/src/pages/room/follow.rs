@@ -1,17 +1,82 @@
 //! Following a plenary that is public, from anywhere: where it stands, what is under discussion, how it goes on.
 
-use domain::plenary::{Plenary, Visibility};
+use domain::decision::{Decision, Outcome, Stage};
+use domain::plenary::{Plenary, Standing, Visibility};
+use maud::{Markup, html};
 
-use super::{item, items, motions, outcomes, polite};
+use super::{decision, item, items, motions, outcomes, polite, screen};
+use crate::links;
 use crate::pages::frame::Page;
-use crate::room::Region;
+use crate::pages::plenary::day_of;
+use crate::room::reach::{covers, effective, hidden};
+use crate::room::{Region, Voice};
+
+/// How many results stand here; all of them are on the page of the plenary.
+const RESULTS: usize = 8;
 
 /// The regions of this screen, in their order.
 pub fn regions(page: &Page, plenary: &Plenary, sees: Visibility) -> Vec<Region> {
     vec![
-        polite("item", item::under_discussion(page, plenary, sees)),
+        polite("item", html! { (next_session(page, plenary)) (item::under_discussion(page, plenary, sees)) }),
+        Region { name: "decision", voice: Voice::Assertive, markup: deciding(page, plenary, sees) },
+        polite("speakers", floor(page, plenary, sees)),
         polite("agenda", items::for_all(page, plenary, sees)),
         polite("motions", motions::shown(page, plenary, sees)),
         polite("outcomes", outcomes::for_all(page, plenary)),
+        polite("results", results(page, plenary, sees)),
     ]
+}
+
+/// That nothing is in session, and when something is.
+fn next_session(page: &Page, plenary: &Plenary) -> Markup {
+    let day = page.date(day_of(plenary));
+    html! {
+        @if plenary.standing == Standing::Convened {
+            p.band { (page.fill("room-next-plenary", &[("plenary", plenary.code.as_str()), ("day", &day)])) }
+        }
+    }
+}
+
+/// What is being decided, and the outcome once it is announced.
+fn deciding(page: &Page, plenary: &Plenary, sees: Visibility) -> Markup {
+    match hidden(plenary, sees) {
+        Some(_) => html! {},
+        None => decision::for_all(page, plenary),
+    }
+}
+
+/// Who has the floor, and who comes next.
+fn floor(page: &Page, plenary: &Plenary, sees: Visibility) -> Markup {
+    match hidden(plenary, sees) {
+        Some(_) => html! {},
+        None => screen::speakers(page, plenary),
+    }
+}
+
+/// What was decided so far, the last first.
+fn results(page: &Page, plenary: &Plenary, sees: Visibility) -> Markup {
+    let is_shown = |decision: &&Decision| {
+        let item = decision.item.and_then(|id| plenary.item(id));
+        decision.outcome.is_some()
+            && decision.stage() == Stage::Announced
+            && item.is_none_or(|item| covers(sees, effective(plenary, item)))
+    };
+    let decided: Vec<&Decision> = plenary.decisions.iter().rev().filter(is_shown).take(RESULTS).collect();
+    html! {
+        h2 { (page.say("room-results")) }
+        @if decided.is_empty() { p.soft { (page.say("room-nothing-decided")) } }
+        ul.results { @for decision in decided { li { (outcome(page, decision)) " " (page.text(&decision.text)) } } }
+        p.row {
+            a.btn href=(links::plenary(page.lang, &plenary.code)) { (page.say("room-whole-plenary")) }
+            a.btn href=(links::room(page.lang, "text")) { (page.say("room-as-text")) }
+        }
+    }
+}
+
+fn outcome(page: &Page, decision: &Decision) -> Markup {
+    match decision.outcome {
+        Some(Outcome::Adopted) => html! { span.chip.ok { "✓ " (page.say("screen-adopted")) } },
+        Some(Outcome::Tied) => html! { span.chip.wait { (page.say("screen-tied")) } },
+        _ => html! { span.chip.no { "× " (page.say("screen-rejected")) } },
+    }
 }

@@ -11,6 +11,7 @@ use super::super::{asset, parts, plenary as plenaries, reply};
 use super::chair;
 use super::gesture::TOKEN_PLACE;
 use crate::links;
+use crate::room::tale::Level;
 use crate::room::{Audience, Region, View, Voice};
 use crate::site::Site;
 use crate::visitor::Visitor;
@@ -27,8 +28,12 @@ pub fn address(view: &View) -> String {
     };
     let mut query = form_urlencoded::Serializer::new(String::new());
     query.extend_pairs(view.plenary.as_ref().map(|code| ("plenary", code.as_str())));
-    if let Audience::Seat(seat) = &view.audience {
-        query.append_pair("seat", seat.as_str());
+    match &view.audience {
+        Audience::Seat(seat) => drop(query.append_pair("seat", seat.as_str())),
+        Audience::Text if view.level != Level::Everything => {
+            query.append_pair("level", &view.level.number().to_string());
+        }
+        _ => {}
     }
     let query = query.finish();
     format!("/room{part}{}{query}", if query.is_empty() { "" } else { "?" })
@@ -38,6 +43,7 @@ pub fn address(view: &View) -> String {
 fn stream(view: &View, since: u64) -> String {
     let mut query = form_urlencoded::Serializer::new(String::new());
     query.extend_pairs(view.plenary.as_ref().map(|code| ("plenary", code.as_str())));
+    query.append_pair("level", &view.level.number().to_string());
     query.append_pair("since", &since.to_string());
     let name: String = form_urlencoded::byte_serialize(view.audience.name().as_bytes()).collect();
     format!("{}?{}", links::room(view.lang, &format!("live/{name}")), query.finish())
@@ -118,6 +124,28 @@ pub fn draw(
     }
 }
 
+/// A page about the room that is no screen of it: in the same frame, without a stream.
+pub fn plain(page: &Page, title: &str, back: &str, body: &Markup) -> Markup {
+    html! {
+        (DOCTYPE)
+        html lang=(tag(page.lang)) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                title { (title) }
+                link rel="stylesheet" href=(asset::address("plenaria.css"));
+                link rel="stylesheet" href=(asset::address("screens.css"));
+                link rel="icon" type="image/svg+xml" href="/assets/mark.svg";
+                link rel="alternate" hreflang=(tag(other(page.lang))) href={ (links::prefix(other(page.lang))) (page.address) };
+            }
+            body.room {
+                (top(page, title, back, &html! {}))
+                main #content tabindex="-1" { (body) }
+            }
+        }
+    }
+}
+
 fn head(page: &Page, title: &str, is_still: bool) -> Markup {
     html! {
         head {
@@ -152,13 +180,20 @@ fn header(page: &Page, view: &View, title: &str, head: Option<&Region>) -> Marku
         Audience::Follow | Audience::Text | Audience::Screen(_) => links::home(page.lang),
         _ => links::desk(page.lang),
     };
+    let beside = html! {
+        @if let Some(head) = head { (section(head)) }
+        @if matches!(view.audience, Audience::Chair | Audience::Secretary) { (elsewhere(page, view)) }
+    };
+    top(page, title, &back, &beside)
+}
+
+fn top(page: &Page, title: &str, back: &str, beside: &Markup) -> Markup {
     html! {
         a.skip href="#content" { (page.say("page-skip")) }
         header.room-top {
             a.back href=(back) { "← " (page.say("room-back")) }
             h1 { (title) }
-            @if let Some(head) = head { (section(head)) }
-            @if matches!(view.audience, Audience::Chair | Audience::Secretary) { (elsewhere(page, view)) }
+            (beside)
             a.lang href={ (links::prefix(other(page.lang))) (page.address) } lang=(tag(other(page.lang)))
                 hreflang=(tag(other(page.lang))) { (page.say("page-other-language")) }
         }
@@ -173,6 +208,9 @@ fn elsewhere(page: &Page, view: &View) -> Markup {
     };
     html! {
         nav aria-label=(page.say("room-screens")) { ul {
+            @if view.audience == Audience::Secretary {
+                li { a href=(links::room(page.lang, "screens")) { (page.say("screens-title")) } }
+            }
             li { a href=(to("screen/main")) { (page.say("room-to-projector")) } }
             li { a href=(to("text")) { (page.say("room-to-text")) } }
         } }

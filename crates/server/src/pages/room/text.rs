@@ -1,16 +1,64 @@
 //! The text twin: everything that happens, in sentences, for whoever reads with the ear or over a thin line.
 
-use domain::plenary::{Plenary, Visibility};
+use domain::plenary::Plenary;
+use domain::words::Lang;
+use maud::{Markup, html};
 
 use super::{item, motions, outcomes, polite};
+use crate::links;
 use crate::pages::frame::Page;
-use crate::room::Region;
+use crate::pages::parts;
+use crate::pages::plenary::day_of;
+use crate::room::tale::{Level, Teller, when};
+use crate::room::{Region, View};
+
+/// How many things that happened stand on the page, the newest first.
+const HAPPENINGS: usize = 40;
 
 /// The regions of this screen, in their order.
-pub fn regions(page: &Page, plenary: &Plenary, sees: Visibility) -> Vec<Region> {
+pub fn regions(page: &Page, plenary: &Plenary, view: &View) -> Vec<Region> {
     vec![
-        polite("item", item::under_discussion(page, plenary, sees)),
-        polite("motions", motions::shown(page, plenary, sees)),
+        polite("item", item::under_discussion(page, plenary, view.sees)),
+        polite("motions", motions::shown(page, plenary, view.sees)),
         polite("outcomes", outcomes::for_all(page, plenary)),
+        Region { name: "levels", voice: crate::room::Voice::Silent, markup: levels(page, view) },
+        polite("happenings", happenings(page, plenary, view)),
     ]
+}
+
+/// How much is told, and where the same is as plain text.
+fn levels(page: &Page, view: &View) -> Markup {
+    let all = [Level::Decisions, Level::Floor, Level::Everything];
+    let plain = |lang: &str, level: Level| {
+        format!("{}?lang={lang}&level={}", links::room(page.lang, "text.txt"), level.number())
+    };
+    html! {
+        nav aria-label=(page.say("room-levels")) { ul.tabs { @for level in all {
+            @let key = format!("room-level-{}", level.number());
+            li { a href={ (links::room(page.lang, "text")) "?level=" (level.number()) }
+                aria-current=[(level == view.level).then_some("true")] { (page.say(&key)) } }
+        } } }
+        p.soft { (page.say("room-plain-text")) " "
+            @for lang in [Lang::Es, Lang::En] {
+                @let tag = crate::pages::frame::tag(lang);
+                a href=(plain(tag, view.level)) hreflang=(tag) { (page.say(&format!("room-plain-{tag}"))) } " "
+            }
+        }
+    }
+}
+
+/// What happened last, each with its hour and its number in the record.
+fn happenings(page: &Page, plenary: &Plenary, view: &View) -> Markup {
+    let mut teller = Teller::new(view.lang, view.sees);
+    let lines = teller.latest(page.coalition, plenary, HAPPENINGS, view.level);
+    html! {
+        h2 { (page.say("room-happenings")) }
+        @if lines.is_empty() { p.soft { (page.say("room-nothing-happened")) } }
+        ol.happenings reversed { @for line in lines.iter().rev() {
+            li id={ "h-" (line.position) } {
+                time datetime=(line.at) { (when(view.lang, line.at, &plenary.zone, day_of(plenary))) } " " (line.text) " "
+                small { (parts::record_link(page, line.position)) }
+            }
+        } }
+    }
 }
