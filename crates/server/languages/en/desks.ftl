@@ -91,6 +91,7 @@ desk-topic-rules = Rules
 desk-topic-membership = Membership and delegations
 desk-topic-mandate = Offices
 desk-topic-plenary = Plenaries
+desk-topic-floor = The floor
 desk-topic-decision = Decisions
 desk-topic-motion = Procedural motions
 desk-topic-agreement = Agreements

@@ -91,6 +91,7 @@ desk-topic-rules = Reglas
 desk-topic-membership = Integrantes y delegaciones
 desk-topic-mandate = Cargos
 desk-topic-plenary = Plenarias
+desk-topic-floor = Uso de la palabra
 desk-topic-decision = Decisiones
 desk-topic-motion = Mociones de procedimiento
 desk-topic-agreement = Acuerdos
