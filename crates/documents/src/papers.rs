@@ -163,6 +163,7 @@ pub(crate) fn blank(course: &Course, what: &What, issue: &Issue) -> Sheet {
         subtitle: vec![say!(v.words, "paper-meeting", kind = name_of(&plenary.kind))],
         facts: Vec::new(),
         draft: false,
+        rehearsal: false,
         approval: None,
         blocks: Vec::new(),
         signatures: Vec::new(),

@@ -29,6 +29,9 @@ pub struct Sheet {
     pub facts: Vec<Fact>,
     /// Whether the word *draft* runs across every page.
     pub draft: bool,
+    /// Whether the paper was made in a rehearsal: the word runs across every page and nothing of it is on record.
+    #[serde(default)]
+    pub rehearsal: bool,
     /// The sentence that names the plenary which approved the paper.
     pub approval: Option<String>,
     /// The text.

@@ -25,6 +25,7 @@ macro_rules! sources {
             include_str!(concat!("../languages/", $lang, "/room-floor.ftl")),
             include_str!(concat!("../languages/", $lang, "/consultations.ftl")),
             include_str!(concat!("../languages/", $lang, "/room-motions.ftl")),
+            include_str!(concat!("../languages/", $lang, "/rehearsal.ftl")),
         ]
     };
 }

@@ -42,6 +42,7 @@ pub mod prose;
 pub mod provider;
 pub mod publication;
 mod refusal;
+pub mod rehearsal;
 mod requests;
 pub mod room;
 mod search;

@@ -106,6 +106,18 @@ enum Command {
         #[command(flatten)]
         settings: Settings,
     },
+    /// Rehearses a plenary on a scratch copy of a record, marked on every page, and deletes it at the end.
+    Rehearse {
+        /// The folder of the record; it is only read, and may be served meanwhile.
+        #[arg(long, default_value = ".")]
+        dir: PathBuf,
+        /// Where to listen.
+        #[arg(long, default_value = "127.0.0.1:8090")]
+        listen: SocketAddr,
+        /// When it is: the code of a plenary, or an instant like 2024-06-13T09:00:00-06:00; now if nothing is said.
+        #[arg(long)]
+        at: Option<String>,
+    },
     /// Prints every setting with its meaning, as a file to fill in.
     Config,
     /// Says whether this machine is fit to serve a record, and what would mend it.
@@ -166,6 +178,7 @@ fn main() -> ExitCode {
             command::link::run(&dir, &email, forget_factor, &address, lang)
         }
         Command::Serve { dir, settings } => command::serve::run(&dir, lang, &settings.given()),
+        Command::Rehearse { dir, listen, at } => command::rehearse::run(&dir, listen, at.as_deref(), lang),
         Command::Config => {
             command::config::run(lang);
             Ok(())

@@ -17,7 +17,9 @@ use serde_json::{Value, json};
 
 use crate::app::{App, Asker, Known, Order};
 use crate::events;
+use crate::lang::Words;
 use crate::problem::Problem;
+use crate::rehearsal;
 
 /// How many letters of the verification code stand together.
 const GROUP: usize = 4;
@@ -112,8 +114,13 @@ fn compose(app: &App, known: &Known, what: &What, lang: Lang) -> Result<Sheet> {
     };
     let on = app.identity.zone.to_datetime(app.clock.now()).date();
     let issue = Issued { on, verification, record, sources };
-    papers::sheet(&known.coalition, what, lang, issue)
-        .with_context(|| format!("the record does not know {}", what.symbol(&known.coalition)))
+    let mut sheet = papers::sheet(&known.coalition, what, lang, issue)
+        .with_context(|| format!("the record does not know {}", what.symbol(&known.coalition)))?;
+    if rehearsal::is_of(&app.identity.origin) {
+        sheet.rehearsal = true;
+        sheet.title = format!("{} · {}", Words::of(lang).say("rehearsal-mark", &[]), sheet.title);
+    }
+    Ok(sheet)
 }
 
 /// The record's own words that the paper rests on, each entry with its proof in the tree of the

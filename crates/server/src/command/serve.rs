@@ -15,7 +15,7 @@ use crate::lang::Words;
 use crate::letters::outbox::{self, Way};
 use crate::settings::{self, Given};
 use crate::site::{Setup, Site};
-use crate::{listening, logging, metering, pages};
+use crate::{listening, logging, metering, pages, rehearsal};
 
 /// Opens the record in `dir` and serves it as the settings have it.
 pub fn run(dir: &Path, lang: Lang, given: &Given) -> Result<()> {
@@ -29,7 +29,12 @@ pub fn run(dir: &Path, lang: Lang, given: &Given) -> Result<()> {
         None => None,
     };
     let counts = settings.metrics.listen.map(|it| bind(it.0, lang)).transpose()?;
-    let mut app = App::open(&record_in(dir, lang)?, Clock::Machine)?;
+    let file = record_in(dir, lang)?;
+    // A rehearsal that was killed left its copy behind.
+    if let Err(error) = rehearsal::clean(&file) {
+        tracing::warn!(%error, "what a rehearsal left could not be deleted");
+    }
+    let mut app = App::open(&file, Clock::Machine)?;
     app.sessions.lifetime = settings.sessions.lifetime();
     let way_in = WayIn { listener, certificate, counts };
     serve(Site::new(Arc::new(app), setup), lang, way_in)
@@ -69,8 +74,11 @@ pub fn serve(site: Site, lang: Lang, way_in: WayIn) -> Result<()> {
         let address = format!("{scheme}://{}/", listener.local_addr()?);
         let way = site.setup.way.clone().unwrap_or_else(|| Way::beside(&site.app));
         let from = site.setup.sender.clone().unwrap_or_else(|| outbox::house(&site.app));
-        let letters =
-            tokio::spawn(outbox::keep_going(Arc::clone(&site.app), way, from, site.setup.address.clone()));
+        // From a rehearsal no letter leaves, nor is one written.
+        let is_real = !rehearsal::is_of(&site.app.identity.origin);
+        let letters = is_real.then(|| {
+            tokio::spawn(outbox::keep_going(Arc::clone(&site.app), way, from, site.setup.address.clone()))
+        });
         let tls = way_in.certificate.as_ref().map(Certificate::acceptor);
         if let Some(certificate) = way_in.certificate {
             tokio::spawn(certificate.keep_fresh());
@@ -90,7 +98,9 @@ pub fn serve(site: Site, lang: Lang, way_in: WayIn) -> Result<()> {
             room.end();
         };
         listening::serve(listener, tls, pages::router(site), stop).await;
-        letters.abort();
+        if let Some(letters) = letters {
+            letters.abort();
+        }
         Ok(())
     })
 }

@@ -15,6 +15,7 @@ use crate::forms::posted::TOKEN;
 use crate::lang::Words;
 use crate::links;
 use crate::prose::Prose;
+use crate::rehearsal;
 use crate::site::{Setup, Site};
 use crate::visitor::{SignedIn, Visitor};
 
@@ -36,6 +37,8 @@ pub struct Page<'a> {
     pub setup: &'a Setup,
     /// What the secretariat wrote over the sentences of the acta.
     pub prose: &'a Prose,
+    /// Whether this is a rehearsal and nothing of it is on record.
+    pub rehearsal: bool,
     words: &'static Words,
     /// «acto n.º {}»: said hundreds of times on the page of a long plenary, so it is asked for once.
     record_number: OnceCell<String>,
@@ -52,6 +55,7 @@ impl<'a> Page<'a> {
             now: site.app.clock.now(),
             signed_in: visitor.signed_in.as_ref(),
             setup: &site.setup,
+            rehearsal: rehearsal::is_of(&site.app.identity.origin),
             prose: &site.app.prose,
             words: Words::of(visitor.lang),
             record_number: OnceCell::new(),
@@ -74,6 +78,7 @@ impl<'a> Page<'a> {
             now: site.app.clock.now(),
             signed_in: None,
             setup: &site.setup,
+            rehearsal: rehearsal::is_of(&site.app.identity.origin),
             prose: &site.app.prose,
             words: Words::of(lang),
             record_number: OnceCell::new(),
@@ -132,7 +137,7 @@ pub fn frame(page: &Page, title: &str, here: &str, body: Markup) -> Markup {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
-                title { (title) " · " (acronym) }
+                title { (rehearsed(page)) (title) " · " (acronym) }
                 link rel="stylesheet" href=(asset::address("plenaria.css"));
                 script type="module" src=(asset::address("keys.js")) {}
                 link rel="icon" type="image/svg+xml" href="/assets/mark.svg";
@@ -142,6 +147,7 @@ pub fn frame(page: &Page, title: &str, here: &str, body: Markup) -> Markup {
             body {
                 a.skip href="#content" { (page.say("page-skip")) }
                 header {
+                    (rehearsal_band(page))
                     div.top {
                         a.mark href=(links::home(page.lang)) { (mark()) (acronym) }
                         (navigation(page, here))
@@ -162,6 +168,20 @@ pub fn frame(page: &Page, title: &str, here: &str, body: Markup) -> Markup {
                     a href=(links::machines(page.lang)) { (page.say("api-page-title")) }
                 } }
             }
+        }
+    }
+}
+
+/// What a title begins with in a rehearsal: «ENSAYO · ».
+pub fn rehearsed(page: &Page) -> String {
+    if page.rehearsal { format!("{} · ", page.say("rehearsal-mark")) } else { String::new() }
+}
+
+/// The band over every page of a rehearsal: words and stripes, never color alone.
+pub fn rehearsal_band(page: &Page) -> Markup {
+    html! {
+        @if page.rehearsal {
+            p.rehearsal { b { (page.say("rehearsal-mark")) } " — " (page.say("rehearsal-says")) }
         }
     }
 }

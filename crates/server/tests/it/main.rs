@@ -27,6 +27,7 @@ mod passkeys;
 mod people;
 mod provider;
 mod register;
+mod rehearsal;
 mod room;
 mod room_screens;
 mod room_text;

@@ -59,7 +59,14 @@ pub fn next_plenary(desk: &Desk) -> Vec<Task> {
         (what)
         p { a href=(links::agenda(page.lang, &plenary.code)) { (page.say("desk-agenda")) } }
     };
-    vec![Task { acts: acts.iter().map(|act| (*act, here())).collect(), ..Task::of(what) }]
+    let rehearse = html! {
+        (page.say("desk-rehearse")) ": " code { "plenaria rehearse --dir … --at " (plenary.code) }
+    };
+    let mut tasks = vec![Task { acts: acts.iter().map(|act| (*act, here())).collect(), ..Task::of(what) }];
+    if plenary.standing == Standing::Convened && !page.rehearsal {
+        tasks.push(Task { detail: Some(page.say("desk-rehearse-how")), ..Task::of(rehearse) });
+    }
+    tasks
 }
 
 /// The minutes of every closed plenary that are not published, each with its next step.

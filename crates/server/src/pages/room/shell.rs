@@ -6,7 +6,7 @@ use domain::plenary::{Plenary, Standing};
 use domain::words::Lang;
 use maud::{DOCTYPE, Markup, html};
 
-use super::super::frame::{Page, tag};
+use super::super::frame::{Page, rehearsal_band, rehearsed, tag};
 use super::super::{asset, parts, plenary as plenaries, reply};
 use super::chair;
 use super::gesture::TOKEN_PLACE;
@@ -152,7 +152,7 @@ fn head(page: &Page, title: &str, is_still: bool) -> Markup {
             meta charset="utf-8";
             meta name="viewport" content="width=device-width, initial-scale=1";
             @if is_still { noscript { meta http-equiv="refresh" content="20"; } }
-            title { (title) }
+            title { (rehearsed(page)) (title) }
             link rel="stylesheet" href=(asset::address("plenaria.css"));
             link rel="stylesheet" href=(asset::address("screens.css"));
             link rel="stylesheet" href=(asset::address("room.css"));
@@ -190,6 +190,7 @@ fn header(page: &Page, view: &View, title: &str, head: Option<&Region>) -> Marku
 fn top(page: &Page, title: &str, back: &str, beside: &Markup) -> Markup {
     html! {
         a.skip href="#content" { (page.say("page-skip")) }
+        (rehearsal_band(page))
         header.room-top {
             a.back href=(back) { "← " (page.say("room-back")) }
             h1 { (title) }
