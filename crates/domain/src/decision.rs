@@ -351,6 +351,8 @@ pub enum Refusal {
         /// Whose.
         seats: Vec<Seat>,
     },
+    /// The delegation handed in its ballot itself, and nobody replaces it but the delegation.
+    BallotIsItsOwn(Seat),
     /// A ballot is not the one that was received under this seal.
     SealBroken(Seat),
     /// The room still waits for objections.

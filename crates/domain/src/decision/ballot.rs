@@ -36,6 +36,8 @@ pub struct Received {
     pub at: Timestamp,
     /// Position in the record.
     pub position: u64,
+    /// Whether the delegation handed it in itself; if not, the secretariat wrote down its word.
+    pub own: bool,
 }
 
 impl Ballot {

@@ -6,14 +6,15 @@ use alloc::vec::Vec;
 use super::{Event, Mode, Refusal, known, turn};
 use crate::command::{Action, Command, Context};
 use crate::minutes::Digest;
-use crate::right::{Power, permit_vote_of};
+use crate::right::{Capacity, Power, permit_vote_of};
 use crate::rules::Ground;
 use crate::symbol::{DecisionId, Seat};
 use crate::{Coalition, plenary};
 
 /// A seat hands in its ballot, itself or as the secretariat writes down where a device fails.
 ///
-/// Until the voting is closed another ballot may take its place, where the rules let it. What stands on it is kept
+/// Until the voting is closed another ballot may take its place, where the rules let it; one that the delegation
+/// handed in itself, by the delegation alone. What stands on it is kept
 /// beside the record by whoever asks for this act.
 #[derive(Clone, Debug)]
 pub struct CastSealed {
@@ -41,8 +42,13 @@ impl Command for CastSealed {
         turn::must_have_come(plenary, decision)?;
         let rules = coalition.rules.version(decision.rules_version);
         let may_change = rules.is_none_or(|version| version.rules.ballot_may_change());
-        if decision.ballots.contains_key(&self.seat) && !may_change {
-            return Err(Refusal::AlreadyVoted(self.seat.clone()).into());
+        if let Some(received) = decision.ballots.get(&self.seat) {
+            if !may_change {
+                return Err(Refusal::AlreadyVoted(self.seat.clone()).into());
+            }
+            if received.own && cx.actor.capacity != Capacity::Delegation {
+                return Err(Refusal::BallotIsItsOwn(self.seat.clone()).into());
+            }
         }
         let Self { decision, seat, seal } = self.clone();
         Ok(vec![Event::BallotReceived { decision, seat, seal }.into()])
@@ -94,6 +100,14 @@ mod tests {
         recorded().secretariat().when(cast("CAL", "1")).done();
         recorded().presidency().when(cast("CAL", "1")).not_entitled();
         recorded().delegation("DOR").when(cast("CAL", "1")).not_entitled();
+    }
+
+    #[test]
+    fn nobody_replaces_the_ballot_that_a_delegation_handed_in_itself() {
+        let known = recorded().delegation("CAL").when(cast("CAL", "1")).done().secretariat();
+        known.when(cast("CAL", "2")).refused(Refusal::BallotIsItsOwn("CAL".into()));
+        let known = recorded().secretariat().when(cast("CAL", "1")).done().when(cast("CAL", "2")).done();
+        known.delegation("CAL").when(cast("CAL", "3")).done();
     }
 
     #[test]

@@ -12,6 +12,7 @@ use super::{
 };
 use crate::majority::DecisionRule;
 use crate::minutes::Digest;
+use crate::right::Capacity;
 use crate::rules::Matter;
 use crate::symbol::{DecisionId, ItemId, PlenaryCode, Seat};
 use crate::words::Text;
@@ -362,7 +363,8 @@ impl Decision {
             Event::ObjectionsAsked { until, .. } => self.waits_until = Some(*until),
             Event::RollDrawn { order, .. } => self.call_order = order.clone(),
             Event::BallotReceived { seat, seal, .. } => {
-                let received = Received { seal: seal.clone(), at: fact.at, position: fact.position };
+                let own = fact.actor.capacity == Capacity::Delegation;
+                let received = Received { seal: seal.clone(), at: fact.at, position: fact.position, own };
                 self.ballots.insert(seat.clone(), received);
             }
             Event::VotingExtended { until, .. } => self.closes_at = Some(*until),

@@ -338,6 +338,7 @@ refusal-decision-voting-open = The voting on decision { $decision } is still ope
 refusal-decision-voting-closed = The voting on decision { $decision } was closed, and no more ballots are taken
 refusal-decision-too-late = The time to vote ended at { $time }; the chair may extend it
 refusal-decision-ballots-missing = The ballots handed in by { $seats } are missing, and without them there is no outcome; they have to be brought back from a backup
+refusal-decision-ballot-is-its-own = { $seat } handed in its ballot itself, and that delegation alone may change it
 refusal-decision-seal-broken = The ballot of { $seat } is not the one that was received under its seal, and nothing is counted
 refusal-decision-still-waiting = The room waits for objections until { $time }; nothing is adopted before
 refusal-decision-wait-unfit = The room waits for objections between { $least } and { $most } seconds

@@ -34,6 +34,7 @@ room-decision-rejected = ✗ not adopted
 room-decision-more = Other actions
 room-direction-later = How each votes is shown when the outcome is announced.
 room-roll-voted = voted
+room-roll-written = voted (written down)
 room-roll-due = due
 room-roll-absent = absent
 room-roll-no-vote = no vote

@@ -338,6 +338,7 @@ refusal-decision-voting-open = La votación de la decisión { $decision } sigue 
 refusal-decision-voting-closed = La votación de la decisión { $decision } ya se cerró y no se reciben más votos
 refusal-decision-too-late = El plazo para votar terminó a las { $time }; quien preside puede prorrogarlo
 refusal-decision-ballots-missing = Faltan los votos que entregó { $seats }, y sin ellos no hay resultado; hay que recuperarlos de una copia de respaldo
+refusal-decision-ballot-is-its-own = { $seat } ya entregó su propio voto, y solo esa delegación puede cambiarlo
 refusal-decision-seal-broken = El voto de { $seat } no es el que se recibió bajo su sello, y no se cuenta nada
 refusal-decision-still-waiting = La sala espera objeciones hasta las { $time }; antes no se aprueba nada
 refusal-decision-wait-unfit = La sala espera objeciones entre { $least } y { $most } segundos

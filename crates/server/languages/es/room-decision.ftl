@@ -34,6 +34,7 @@ room-decision-rejected = ✗ no aprobado
 room-decision-more = Otras acciones
 room-direction-later = El sentido de los votos se muestra al anunciar el resultado.
 room-roll-voted = votó
+room-roll-written = votó (asentado)
 room-roll-due = falta
 room-roll-absent = ausente
 room-roll-no-vote = sin voto

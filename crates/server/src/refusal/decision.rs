@@ -61,6 +61,7 @@ pub fn told(v: &Voice, refusal: &Refusal) -> String {
         Refusal::BallotsMissing { seats } => {
             say!(w, "refusal-decision-ballots-missing", seats = v.seats(seats))
         }
+        Refusal::BallotIsItsOwn(seat) => say!(w, "refusal-decision-ballot-is-its-own", seat = v.seat(seat)),
         Refusal::SealBroken(seat) => say!(w, "refusal-decision-seal-broken", seat = v.seat(seat)),
         Refusal::StillWaiting { until } => {
             say!(w, "refusal-decision-still-waiting", time = v.hour_and_second(*until))
@@ -147,6 +148,7 @@ pub fn samples() -> Vec<Refusal> {
         Refusal::VotingClosed(id.clone()),
         Refusal::TooLate { closed_at: "2023-11-30T16:50:00Z".parse().expect("an instant") },
         Refusal::BallotsMissing { seats: vec!["MEX".into(), "HND".into()] },
+        Refusal::BallotIsItsOwn("MEX".into()),
         Refusal::SealBroken("MEX".into()),
         Refusal::StillWaiting { until: "2023-11-30T16:30:20Z".parse().expect("an instant") },
         Refusal::WaitUnfit { least: 5, most: 300 },

@@ -2,6 +2,7 @@
 //! reach of a thumb.
 
 use domain::command::Actor;
+use domain::decision::Stage;
 use domain::plenary::{Plenary, Standing};
 use domain::right::Right;
 use maud::{Markup, html};
@@ -40,7 +41,8 @@ fn banner(page: &Page, plenary: &Plenary, actor: &Actor) -> Markup {
     html! {
         @if plenary.standing == Standing::Suspended { p.banner { (page.say("room-resting")) } }
         @if let Some(decision) = open {
-            @let votes = decision.entitled.contains(&actor.seat);
+            @let asked = decision.stage() == Stage::Open && decision.mode.names_votes();
+            @let votes = asked && decision.entitled.contains(&actor.seat) && !decision.has_voted(&actor.seat);
             p.banner { a href="#decision" { (page.say(if votes { "room-banner-yours" } else { "room-banner" })) } }
         }
     }

@@ -49,6 +49,9 @@ fn standing(plenary: &Plenary, decision: &Decision, seat: &Seat) -> (&'static st
         None => {}
     }
     match (decision.entitled.contains(seat), decision.has_voted(seat), present) {
+        (true, true, _) if decision.ballots.get(seat).is_some_and(|it| !it.own) => {
+            ("in", "room-roll-written")
+        }
         (true, true, _) => ("in", "room-roll-voted"),
         (true, false, _) if announced => ("out", "room-roll-silent"),
         (true, false, true) => ("yet", "room-roll-due"),
