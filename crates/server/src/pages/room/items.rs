@@ -27,7 +27,7 @@ pub const ONWARD: char = 'j';
 const REST: char = 's';
 const CLOSE: char = 'z';
 const ADOPT: char = 'g';
-const LEAVE: char = 'l';
+const LEAVE: char = 'w';
 
 /// An agenda in the room, for whoever sees items as reserved as `sees`.
 struct Agenda<'a> {

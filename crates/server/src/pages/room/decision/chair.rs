@@ -35,7 +35,7 @@ const EXTENSION_MINUTES: u16 = 2;
 
 const CHOICES: [Choice; 3] = [Choice::Yes, Choice::No, Choice::Abstain];
 /// The keys of the console for them, while a seat is called.
-const ANSWER_KEYS: [char; 3] = ['f', 'x', 't'];
+const ANSWER_KEYS: [char; 3] = ['f', 'x', 'y'];
 const MODES: [Mode; 5] =
     [Mode::Consensus, Mode::Acclamation, Mode::RollCall, Mode::Recorded, Mode::ShowOfHands];
 const MATTERS: [Matter; 8] = [
