@@ -50,6 +50,7 @@ pub mod quorum;
 pub mod report;
 pub mod right;
 pub mod rules;
+pub mod script;
 pub mod source;
 pub mod symbol;
 #[cfg(test)]

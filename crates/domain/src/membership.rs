@@ -18,6 +18,7 @@ mod event;
 mod fold;
 pub mod found;
 pub mod name_body;
+mod protocol;
 pub mod reinstate;
 pub mod rename;
 pub mod replace;
@@ -26,6 +27,7 @@ pub mod withdraw;
 
 pub use delegation::{Delegate, Role};
 pub use event::Event;
+pub use protocol::protocol_order;
 
 /// The kind of participant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

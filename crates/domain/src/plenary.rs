@@ -30,6 +30,7 @@ pub mod carry_over_item;
 pub mod close;
 pub mod close_item;
 pub mod convene;
+mod curve;
 mod event;
 mod fold;
 pub mod note;
@@ -44,6 +45,7 @@ pub mod suspend;
 pub mod withdraw_item;
 
 pub use agenda::{Item, ItemDraft, ItemStatus, Purpose, Visibility};
+pub use curve::QuorumStep;
 pub use event::Event;
 pub(crate) use fold::apply;
 pub(crate) use presence::must_have_right;

@@ -107,12 +107,16 @@ fn quorum(
     share: Share,
     day: Date,
 ) -> Quorum {
-    let counts = |attendance| rules.remote_counts.value || attendance != Attendance::Remote;
     let present = present
         .iter()
-        .filter(|(seat, attendance)| counts(**attendance) && is_active_member(coalition, seat, day));
+        .filter(|(seat, attendance)| counts(rules, **attendance) && is_active_member(coalition, seat, day));
     let members = coalition.membership.active_members(day).count() as u32;
     Quorum { present: present.count() as u32, needed: share.needed(members), members }
+}
+
+/// Whether who takes part like this counts for quorum.
+pub(super) fn counts(rules: &Rules, attendance: Attendance) -> bool {
+    rules.remote_counts.value || attendance != Attendance::Remote
 }
 
 /// Refuses a seat that lacks `right` on `day`.
@@ -129,7 +133,7 @@ pub(crate) fn must_have_right(
     }
 }
 
-fn is_active_member(coalition: &Coalition, seat: &Seat, day: Date) -> bool {
+pub(super) fn is_active_member(coalition: &Coalition, seat: &Seat, day: Date) -> bool {
     coalition.membership.class(seat, day) == Some(Class::Member)
         && coalition.membership.in_good_standing(seat, day)
 }

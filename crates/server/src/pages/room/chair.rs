@@ -9,7 +9,7 @@ use maud::{Markup, html};
 
 use super::allowed::refused;
 use super::gesture::Gesture;
-use super::{decision, items, motions, outcomes, polite, presence, silent};
+use super::{decision, floor, items, motions, outcomes, polite, roll, script, silent};
 use crate::links;
 use crate::pages::frame::Page;
 use crate::pages::plenary::{course::Course, stage};
@@ -24,9 +24,14 @@ pub fn regions(page: &Page, plenary: &Plenary, actor: &Actor) -> Vec<Region> {
     let next = links::room_of(page.lang, "chair", &plenary.code);
     // A region is always there, also where it has nothing to show: a screen whose parts change is loaded anew.
     let (now, deciding) = match plenary.standing {
-        Standing::Convened => (opening(page, plenary, actor, &next), html! {}),
+        Standing::Convened => {
+            let script = script::for_chair(page, plenary, actor, &next);
+            (html! { (script) (opening(page, plenary, actor, &next)) }, html! {})
+        }
         Standing::Closed => (afterwards(page, plenary), html! {}),
-        Standing::Open | Standing::Suspended => (html! {}, decision::for_chair(page, plenary, actor, &next)),
+        Standing::Open | Standing::Suspended => {
+            (script::for_chair(page, plenary, actor, &next), decision::for_chair(page, plenary, actor, &next))
+        }
     };
     vec![
         polite("now", now),
@@ -35,7 +40,8 @@ pub fn regions(page: &Page, plenary: &Plenary, actor: &Actor) -> Vec<Region> {
         silent("outcomes", outcomes::in_session(page, plenary, actor, &next)),
         silent("item", items::for_chair(page, plenary, actor, &next)),
         silent("keys", keys(page)),
-        silent("presence", presence::for_chair(page, plenary, actor, &next)),
+        silent("floor", floor::for_chair(page, plenary, actor, &next)),
+        silent("presence", roll::for_chair(page, plenary, actor, &next)),
     ]
 }
 

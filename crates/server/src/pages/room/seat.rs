@@ -7,7 +7,7 @@ use domain::plenary::{Plenary, Standing};
 use domain::right::Right;
 use maud::{Markup, html};
 
-use super::{decision, dock, items, motions, outcomes, polite, reach_of, silent};
+use super::{decision, dock, floor, items, motions, outcomes, polite, reach_of, roll, silent};
 use crate::links;
 use crate::pages::frame::Page;
 use crate::pages::parts;
@@ -29,6 +29,8 @@ pub fn regions(page: &Page, plenary: &Plenary, actor: &Actor) -> Vec<Region> {
         polite("item", items::for_seat(page, plenary, sees)),
         silent("outcomes", outcomes::for_seat(page, plenary, actor, &next)),
         silent("motions", motions::for_those(page, plenary, (actor, sees), &next)),
+        silent("floor", floor::for_seat(page, plenary, actor, &next)),
+        silent("presence", roll::for_seat(page, plenary, actor, &next)),
         silent("after", after(page, plenary)),
         silent("rights", rights(page, plenary, actor)),
         polite("dock", dock::for_seat(page, plenary, actor, &next)),
