@@ -35,6 +35,7 @@ pub mod declarations;
 pub mod elections;
 pub mod floor;
 pub mod minutes;
+mod model;
 pub mod motions;
 mod pool;
 mod properties;

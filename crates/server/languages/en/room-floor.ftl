@@ -106,7 +106,7 @@ room-floor-times-year = In { $year }
 room-floor-members = Members
 room-floor-observers = Observers and partners
 
-room-presence = Presence
+room-roll = Presence
 room-presence-quorum = Quorum: { $present } of { $members } members present; { $needed } are needed.
 room-presence-no-quorum-yet = No quorum to open yet: { $present } of { $members } members present; { $needed } are needed.
 room-presence-quorum-lost = The quorum is lost: { $present } of { $members } members present, and { $needed } are needed. Nothing can be voted or decided; the debate may go on.

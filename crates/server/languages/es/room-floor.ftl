@@ -101,7 +101,7 @@ room-floor-times-year = En { $year }
 room-floor-members = Miembros
 room-floor-observers = Observadores y socios
 
-room-presence = Presencia
+room-roll = Presencia
 room-presence-quorum = Quórum: { $present } de { $members } miembros presentes; se requieren { $needed }.
 room-presence-no-quorum-yet = Aún no hay quórum para abrir: { $present } de { $members } miembros presentes; se requieren { $needed }.
 room-presence-quorum-lost = Se perdió el quórum: { $present } de { $members } miembros presentes y se requieren { $needed }. No puede votarse ni decidirse; el debate puede seguir.

@@ -28,7 +28,7 @@ pub fn for_chair(page: &Page, plenary: &Plenary, actor: &Actor, next: &str) -> M
     let order = protocol_order(page.coalition, page.lang, page.today);
     let keeps = plenary.standing != Standing::Closed && page.today >= plenary.opens_on;
     html! {
-        h2 { (page.say("room-presence")) }
+        h2 { (page.say("room-roll")) }
         (quorum(page, plenary))
         @if keeps {
             (announced(page, plenary, actor, next))
@@ -78,7 +78,7 @@ pub fn for_seat(page: &Page, plenary: &Plenary, actor: &Actor, next: &str) -> Ma
 /// For everybody: whether enough are there, and how that went.
 pub fn for_all(page: &Page, plenary: &Plenary) -> Markup {
     html! {
-        h2 { (page.say("room-presence")) }
+        h2 { (page.say("room-roll")) }
         (quorum(page, plenary))
         (curve(page, plenary))
     }
