@@ -134,9 +134,10 @@ impl Desk {
         }
         match self.store().append_beside(expected, &entries, &beside) {
             Ok(_) => {
+                // What is on disk says the same; whoever is answered finds it erased.
+                self.erase(&erase);
                 self.publish(expected, &entries, turn);
                 metering::turn(begun);
-                self.erase(&erase);
             }
             Err(error) => self.give_up(error, turn),
         }

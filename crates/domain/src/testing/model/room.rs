@@ -108,6 +108,8 @@ struct Vote {
     mode: Mode,
     entitled: BTreeSet<usize>,
     votes: BTreeMap<usize, Choice>,
+    /// Whose ballot the delegation handed in itself.
+    own: BTreeSet<usize>,
     closed: bool,
 }
 
@@ -390,7 +392,13 @@ impl Room {
                 let entitled: BTreeSet<usize> = self.present.keys().filter(|it| **it < 9).copied().collect();
                 let may = bureau && entitled.len() >= 5;
                 if may {
-                    *vote = Some(Vote { mode: *mode, entitled, votes: BTreeMap::new(), closed: false });
+                    *vote = Some(Vote {
+                        mode: *mode,
+                        entitled,
+                        votes: BTreeMap::new(),
+                        own: BTreeSet::new(),
+                        closed: false,
+                    });
                 }
                 may
             }
@@ -400,9 +408,14 @@ impl Room {
             }
             (Way::Seal(seat, choice), Some(vote)) if vote.mode == Mode::Recorded => {
                 let may = word(*seat) && vote.entitled.contains(seat) && self.present.contains_key(seat);
-                let may = may && !vote.closed;
+                // What a delegation handed in itself, nobody replaces but the delegation.
+                let may = may && !vote.closed && (asks == As::Seat(*seat) || !vote.own.contains(seat));
                 if may {
                     vote.votes.insert(*seat, *choice);
+                    match asks {
+                        As::Seat(_) => vote.own.insert(*seat),
+                        _ => vote.own.remove(seat),
+                    };
                 }
                 may
             }

@@ -23,6 +23,7 @@ use super::allowed::refused;
 use super::gesture::Gesture;
 use crate::pages::frame::Page;
 use crate::pages::parts;
+use crate::room::reach;
 
 /// How many of the last speeches the chair finds folded away.
 const LAST: usize = 12;
@@ -439,7 +440,9 @@ impl<'a> Desk<'a> {
     fn later(&self) -> Markup {
         let seat = &self.actor.seat;
         let numbers = self.plenary.numbers();
-        let pending = self.plenary.agenda.iter().filter(|it| it.status == ItemStatus::Pending);
+        let sees = super::reach_of(self.page, self.actor);
+        let shown = |it: &&domain::plenary::Item| reach::covers(sees, reach::effective(self.plenary, it));
+        let pending = self.plenary.agenda.iter().filter(|it| it.status == ItemStatus::Pending).filter(shown);
         let (asked, open): (Vec<_>, Vec<_>) = pending
             .map(|it| (it, self.plenary.floor.asked(seat, Kind::Statement, Some(it.draft.id))))
             .partition(|(_, asked)| asked.is_some());
