@@ -31,7 +31,8 @@ pub fn for_seat(page: &Page, plenary: &Plenary, actor: &Actor, next: &str) -> Ma
     seat::draw(page, plenary, actor, next)
 }
 
-/// For everybody: the text under decision, what it takes, how far it is, and the outcome once announced.
+/// For everybody: the text under decision, what it takes, and the outcome once announced; how far it is stands beside
+/// it in a region of its own ([`progress`], [`tiles`]), so that a ballot handed in is not called out.
 pub fn for_all(page: &Page, plenary: &Plenary) -> Markup {
     all::draw(page, plenary)
 }
@@ -39,6 +40,15 @@ pub fn for_all(page: &Page, plenary: &Plenary) -> Markup {
 /// How far the running decisions are, without a direction: for a region beside the ballot.
 pub fn progress(page: &Page, plenary: &Plenary) -> Markup {
     html! { @for decision in running(plenary) { (all::progress_of(page, plenary, decision)) } }
+}
+
+/// Who has voted and who has not, as tiles.
+pub fn tiles(page: &Page, plenary: &Plenary) -> Markup {
+    html! {
+        @for decision in running(plenary).into_iter().filter(|it| it.mode.names_votes()) {
+            (roll::tiles(page, plenary, decision))
+        }
+    }
 }
 
 /// Decisions that are not over, a vote before the others.

@@ -20,6 +20,7 @@ pub fn regions(page: &Page, plenary: &Plenary, sees: Visibility) -> Vec<Region> 
         polite("item", html! { (next_session(page, plenary)) (item::under_discussion(page, plenary, sees)) }),
         Region { name: "decision", voice: Voice::Assertive, markup: deciding(page, plenary, sees) },
         polite("speakers", floor(page, plenary, sees)),
+        polite("progress", how_far(page, plenary, sees)),
         polite("agenda", items::for_all(page, plenary, sees)),
         polite("motions", motions::shown(page, plenary, sees)),
         polite("outcomes", outcomes::for_all(page, plenary)),
@@ -50,6 +51,14 @@ fn floor(page: &Page, plenary: &Plenary, sees: Visibility) -> Markup {
     match hidden(plenary, sees) {
         Some(_) => html! {},
         None => screen::speakers(page, plenary),
+    }
+}
+
+/// How far a vote is, and who has voted, without a direction.
+fn how_far(page: &Page, plenary: &Plenary, sees: Visibility) -> Markup {
+    match hidden(plenary, sees) {
+        Some(_) => html! {},
+        None => html! { (decision::progress(page, plenary)) (decision::tiles(page, plenary)) },
     }
 }
 

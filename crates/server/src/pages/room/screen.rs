@@ -61,7 +61,7 @@ fn shown(page: &Page, plenary: &Plenary, choice: &Choice, sees: Visibility) -> M
         },
         Shows::Vote => match plenary.open_decision() {
             Some(decision) => html! {
-                (text(page, decision)) (decision::progress(page, plenary)) (motions::for_all(page, plenary))
+                (text(page, decision)) (decision::progress(page, plenary)) (decision::tiles(page, plenary)) (motions::for_all(page, plenary))
             },
             None => the_item(page, plenary, sees),
         },

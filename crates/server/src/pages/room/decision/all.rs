@@ -15,8 +15,6 @@ pub fn draw(page: &Page, plenary: &Plenary) -> Markup {
             article.vote {
                 (head(page, decision))
                 (requirement(page, decision))
-                (progress_of(page, plenary, decision))
-                @if decision.mode.names_votes() { (roll::tiles(page, plenary, decision)) }
                 (statements(page, plenary, decision))
             }
         }

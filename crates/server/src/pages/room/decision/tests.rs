@@ -277,7 +277,8 @@ fn consensus_is_sought_with_a_visible_wait_and_who_does_not_object_has_nothing_t
     assert!(offers(&chair, "decision.open"), "another text may be put");
     let until = NOON.parse::<Timestamp>().expect("an instant") + jiff::SignedDuration::from_secs(20);
     room.happen(decision::Event::ObjectionsAsked { decision: id(), until });
-    assert!(room.all().contains("until 10:42:20"), "{}", room.all());
+    let waits = room.shown(Lang::En, progress);
+    assert!(waits.contains("until 10:42:20"), "{waits}");
     let chair = room.chair(Capacity::Presidency);
     assert!(!chair.contains("disabled"), "a button does not come back by itself: {chair}");
     let seat = room.seat("MEX");
