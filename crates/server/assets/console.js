@@ -50,18 +50,22 @@ function run(board) {
 
   const reason = (control) => control.closest("form")?.querySelector(".why")?.textContent ?? "";
 
-  /** Tiles of a roll get the keys that are left over, in their order: one for each seat. */
+  /** Tiles of a roll get the keys that are left over, in their order: one for each seat, also where it is recorded
+   * already, so that a seat keeps its key through the roll. */
   function number() {
-    const taken = new Set(bound().keys());
+    const taken = new Set([...bound()].filter(([, it]) => !it.closest("[data-tile]")).map(([key]) => key));
     const free = [...TILES].filter((key) => !taken.has(key));
-    for (const tile of document.querySelectorAll("main [data-tile] button:not([data-key]), main button[data-tile]:not([data-key])")) {
+    for (const tile of document.querySelectorAll("main [data-tile]")) {
       const key = free.shift();
       if (!key) break;
-      tile.dataset.key = key;
-      tile.setAttribute("aria-keyshortcuts", key);
+      const button = tile.matches("button") ? tile : tile.querySelector("button");
+      if (!button || button.dataset.key === key) continue;
+      button.dataset.key = key;
+      button.setAttribute("aria-keyshortcuts", key);
+      button.querySelector("kbd")?.remove();
       const mark = make("kbd", { textContent: key });
       mark.setAttribute("aria-hidden", "true");
-      tile.append(mark);
+      button.append(mark);
     }
   }
 

@@ -64,7 +64,8 @@ pub fn for_seat(page: &Page, plenary: &Plenary, actor: &Actor, next: &str) -> Ma
             p { (page.say(&recorded.map_or("room-presence-not".to_owned(), |it| format!("room-presence-is-{}", key(*it))))) }
             @if plenary.announced.contains_key(seat) { p.soft { (page.say("room-presence-unconfirmed")) } }
             div.row {
-                @for attendance in modes(plenary) {
+                // Whoever is not there yet says so in the dock, in reach of a thumb.
+                @for attendance in modes(plenary).into_iter().filter(|_| recorded.is_some()) {
                     @if recorded != Some(&attendance) && plenary.announced.get(seat) != Some(&Announced::Here(attendance)) {
                         (announce(attendance).draw(page))
                     }
@@ -183,7 +184,7 @@ fn tile(page: &Page, plenary: &Plenary, actor: &Actor, next: &str, seat: &Seat) 
     let name = parts::name_of(page, seat);
     html! {
         @match plenary.present.get(seat) {
-            Some(attendance) => li.in {
+            Some(attendance) => li.in data-tile {
                 abbr title=(name) { (seat) }
                 small { (page.say(&format!("room-presence-{}", key(*attendance)))) }
             },
