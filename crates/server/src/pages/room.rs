@@ -14,6 +14,7 @@ use domain::plenary::{Plenary, Standing, Visibility};
 use domain::right::Capacity;
 use domain::symbol::{PlenaryCode, Seat};
 use domain::words::Lang;
+use jiff::civil::Date;
 use maud::Markup;
 
 use super::frame::Page;
@@ -216,7 +217,7 @@ async fn twin(State(site): State<Site>, uri: Uri, visitor: Visitor) -> Response 
         _ => visitor.lang,
     };
     let view = View { lang, ..view(&site, &visitor, &given, Audience::Text, None) };
-    let code = chosen(&site.app.known().coalition, view.plenary.as_ref()).map(|it| it.code.clone());
+    let code = chosen(&site.app.known().coalition, view.plenary.as_ref(), site.app.today()).map(|it| it.code.clone());
     let kind = "text/plain; charset=utf-8";
     let Some(code) = code else {
         let says = format!("{}\n", Words::of(lang).say("room-no-plenary", &[]));
@@ -249,7 +250,7 @@ fn stream(kind: &'static str, body: Body) -> Response {
 pub fn regions(site: &Site, known: &Known, view: &View) -> (Option<PlenaryCode>, Vec<Region>) {
     let address = shell::address(view);
     let page = Page::shared(site, known, view.lang, &address);
-    let Some(plenary) = chosen(page.coalition, view.plenary.as_ref()) else { return (None, Vec::new()) };
+    let Some(plenary) = chosen(page.coalition, view.plenary.as_ref(), page.today) else { return (None, Vec::new()) };
     let mut regions = vec![shell::head_region(&page, plenary)];
     regions.extend(match (&view.audience, &view.actor) {
         (Audience::Chair, Some(actor)) => chair::regions(&page, plenary, actor),
@@ -262,14 +263,24 @@ pub fn regions(site: &Site, known: &Known, view: &View) -> (Option<PlenaryCode>,
     (Some(plenary.code.clone()), regions)
 }
 
-/// The plenary that was asked for; else the one in session, else the next one convened.
-fn chosen<'a>(coalition: &'a Coalition, asked: Option<&PlenaryCode>) -> Option<&'a Plenary> {
+/// The plenary that was asked for; else the one in session, the one called for today, the one that was closed today,
+/// the next one convened: whoever sits before a screen when the session is closed is shown that it was.
+fn chosen<'a>(coalition: &'a Coalition, asked: Option<&PlenaryCode>, today: Date) -> Option<&'a Plenary> {
     if let Some(code) = asked {
         return coalition.plenaries.get(code);
     }
-    let to_come = || coalition.plenaries.values().filter(|it| it.standing != Standing::Closed);
-    let in_session = to_come().find(|it| it.standing != Standing::Convened);
-    in_session.or_else(|| to_come().min_by_key(|it| it.opens_at))
+    let closed_today = |it: &&Plenary| {
+        it.closed_at.is_some_and(|at| at.in_tz(&it.zone).is_ok_and(|there| there.date() == today))
+    };
+    coalition.plenaries.values().filter(|it| it.standing != Standing::Closed || closed_today(it)).min_by_key(|it| {
+        let weight = match it.standing {
+            Standing::Open | Standing::Suspended => 0,
+            Standing::Convened if it.opens_on <= today => 1,
+            Standing::Closed => 2,
+            Standing::Convened => 3,
+        };
+        (weight, it.opens_at)
+    })
 }
 
 /// The most reserved items that a seat is shown: those behind closed doors are for members alone.

@@ -102,7 +102,7 @@ fn page(site: &Site, visitor: &Visitor, status: StatusCode, said: &Said) -> Resp
     let page = Page::new(site, &known, visitor);
     let title = page.say("screens-title");
     let screens = site.app.screens.all();
-    let drawn = |choice: &Choice| match chosen(page.coalition, None) {
+    let drawn = |choice: &Choice| match chosen(page.coalition, None, page.today) {
         Some(plenary) => screen::draw(site, &known, plenary, choice, Visibility::InCamera),
         None => html! { p { (page.say("room-no-plenary")) } },
     };
