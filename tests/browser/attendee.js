@@ -2,22 +2,25 @@
 
 import { setTimeout as sleep } from "node:timers/promises";
 
+import { Ear } from "./ear.js";
 import { Person } from "./person.js";
 
 /** How long anything may take on a machine that builds at the same time. */
-export const PATIENCE_MS = 30_000;
+export const PATIENCE_MS = 120_000;
 // What the browser says of its own when the line is cut or the program gone.
 const CUT_OFF = /net::ERR_(INTERNET_DISCONNECTED|CONNECTION_\w+|INCOMPLETE_CHUNKED_ENCODING|NETWORK_CHANGED|EMPTY_RESPONSE|FAILED)/;
 
 export class Attendee extends Person {
-  /** Comes in through `door` and sits down before `screen`; `way` as for a person, with `height` and `media`. */
+  /** Comes in through `door` and sits down before `screen`; `way` as for a person, with `height`, and `hears`. */
   static async at(browser, home, { door, screen, ...way }) {
-    const { width = 390, height = 844, scripts = true, keyboard = false, lang = "es", media = {} } = way;
+    const { width = 390, height = 844, scripts = true, keyboard = false, lang = "es" } = way;
     const context = await browser.newContext({
       javaScriptEnabled: scripts, viewport: { width, height }, hasTouch: !keyboard && width < 500,
-      locale: lang === "es" ? "es-HN" : "en-BZ", ...media,
+      locale: lang === "es" ? "es-HN" : "en-BZ",
     });
+    context.setDefaultTimeout(PATIENCE_MS);
     await context.addInitScript(witness);
+    if (way.hears) await Ear.of(context);
     const it = new Attendee(context, home, { scripts, keyboard, lang, width }, new Set());
     it.name = `${door ?? "anybody"} at ${screen}`;
     await it.tab();
@@ -26,6 +29,7 @@ export class Attendee extends Person {
       await it.press(it.page.locator(`form.doors button[value="${door}"]`));
     }
     await it.page.goto(`${home}/${lang}${screen}`);
+    if (way.hears) it.ear = await Ear.at(it.page);
     return it;
   }
 
@@ -95,7 +99,8 @@ export class Attendee extends Person {
       this.page.waitForResponse(isAnswer, { timeout: PATIENCE_MS }),
       this.begins(form, answers),
     ]).catch((error) => { throw new Error(`${this.name}, ${act}: ${error.message}`); });
-    const says = await answer.json();
+    // Where the screen was taken anew, what was said is gone with the page before.
+    const says = await answer.json().catch(() => ({}));
     if (!answer.ok()) throw new Error(`${this.name}, ${act}, ${answer.status()}: ${JSON.stringify(says)}`);
     return says;
   }
@@ -131,6 +136,8 @@ export class Attendee extends Person {
       return this.page.viewportSize().width < 500 ? button.tap() : button.click();
     }
     const key = await button.getAttribute("data-key");
+    // Asked now: once pressed, the button may be gone from the screen.
+    const asks = await button.getAttribute("data-asks");
     const writes = Object.keys(answers).length > 0;
     // A key of the console presses the first control that has it.
     const leads = key && await button.evaluate((it) => document.querySelector(`main [data-key="${it.dataset.key}"], header [data-key="${it.dataset.key}"]`) === it);
@@ -138,21 +145,19 @@ export class Attendee extends Person {
       await this.leaves();
       await this.key(key);
       // What has something to be filled in is gone to by its key, not sent.
-      if (!writes) return this.insists(button, key);
+      if (!writes) return asks && this.insists(key);
     }
     await this.unfolds(form);
     await this.fills(form, answers);
     await this.reach(button);
     await this.key("Enter");
-    return this.insists(button, "Enter");
+    return asks && this.insists("Enter");
   }
 
   /** What cannot be undone wants the same press again. */
-  async insists(button, key) {
-    if (await button.getAttribute("data-asks").catch(() => null)) {
-      await this.page.locator(".asks").waitFor();
-      await this.key(key);
-    }
+  async insists(key) {
+    await this.page.locator(".asks").waitFor();
+    await this.key(key);
   }
 
   /** Keys of the console are letters while something is being written. */
