@@ -217,7 +217,8 @@ async fn twin(State(site): State<Site>, uri: Uri, visitor: Visitor) -> Response 
         _ => visitor.lang,
     };
     let view = View { lang, ..view(&site, &visitor, &given, Audience::Text, None) };
-    let code = chosen(&site.app.known().coalition, view.plenary.as_ref(), site.app.today()).map(|it| it.code.clone());
+    let code = chosen(&site.app.known().coalition, view.plenary.as_ref(), site.app.today())
+        .map(|it| it.code.clone());
     let kind = "text/plain; charset=utf-8";
     let Some(code) = code else {
         let says = format!("{}\n", Words::of(lang).say("room-no-plenary", &[]));
@@ -250,7 +251,9 @@ fn stream(kind: &'static str, body: Body) -> Response {
 pub fn regions(site: &Site, known: &Known, view: &View) -> (Option<PlenaryCode>, Vec<Region>) {
     let address = shell::address(view);
     let page = Page::shared(site, known, view.lang, &address);
-    let Some(plenary) = chosen(page.coalition, view.plenary.as_ref(), page.today) else { return (None, Vec::new()) };
+    let Some(plenary) = chosen(page.coalition, view.plenary.as_ref(), page.today) else {
+        return (None, Vec::new());
+    };
     let mut regions = vec![shell::head_region(&page, plenary)];
     regions.extend(match (&view.audience, &view.actor) {
         (Audience::Chair, Some(actor)) => chair::regions(&page, plenary, actor),
@@ -272,15 +275,17 @@ fn chosen<'a>(coalition: &'a Coalition, asked: Option<&PlenaryCode>, today: Date
     let closed_today = |it: &&Plenary| {
         it.closed_at.is_some_and(|at| at.in_tz(&it.zone).is_ok_and(|there| there.date() == today))
     };
-    coalition.plenaries.values().filter(|it| it.standing != Standing::Closed || closed_today(it)).min_by_key(|it| {
-        let weight = match it.standing {
-            Standing::Open | Standing::Suspended => 0,
-            Standing::Convened if it.opens_on <= today => 1,
-            Standing::Closed => 2,
-            Standing::Convened => 3,
-        };
-        (weight, it.opens_at)
-    })
+    coalition.plenaries.values().filter(|it| it.standing != Standing::Closed || closed_today(it)).min_by_key(
+        |it| {
+            let weight = match it.standing {
+                Standing::Open | Standing::Suspended => 0,
+                Standing::Convened if it.opens_on <= today => 1,
+                Standing::Closed => 2,
+                Standing::Convened => 3,
+            };
+            (weight, it.opens_at)
+        },
+    )
 }
 
 /// The most reserved items that a seat is shown: those behind closed doors are for members alone.
