@@ -15,7 +15,7 @@ const SCREENS = {
   phone: { door: "mexico", screen: "/room/seat" },
   "phone in English": { door: "belize", screen: "/room/seat", lang: "en" },
   observer: { door: "iom", screen: "/room/seat" },
-  projector: { screen: "/room/screen/sala", width: 1920, height: 1080 },
+  projector: { screen: "/room/screen/main", width: 1920, height: 1080 },
   follower: { screen: "/room" },
   reader: { screen: "/room/text" },
 };
