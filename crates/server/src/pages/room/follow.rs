@@ -23,7 +23,7 @@ pub fn regions(page: &Page, plenary: &Plenary, sees: Visibility) -> Vec<Region> 
         polite("progress", how_far(page, plenary, sees)),
         polite("agenda", items::for_all(page, plenary, sees)),
         polite("motions", motions::shown(page, plenary, sees)),
-        polite("outcomes", outcomes::for_all(page, plenary)),
+        polite("outcomes", outcomes::for_all(page, plenary, sees)),
         polite("results", results(page, plenary, sees)),
     ]
 }

@@ -14,7 +14,7 @@ use domain::election::nominate::Nominate;
 use domain::election::object::Object;
 use domain::election::open::Open;
 use domain::election::{Election, Mode, Stage};
-use domain::plenary::{Plenary, Standing};
+use domain::plenary::{Plenary, Standing, Visibility};
 use domain::symbol::Seat;
 use domain::words::Lang;
 use maud::{Markup, html};
@@ -24,6 +24,7 @@ use super::super::parts;
 use super::allowed::refused;
 use super::gesture::Gesture;
 use crate::links;
+use crate::room::reach::{covers, effective};
 
 /// As whom, and where one goes on.
 type Who<'a> = (&'a Actor, &'a str);
@@ -65,10 +66,14 @@ pub fn for_seat(page: &Page, plenary: &Plenary, actor: &Actor, next: &str) -> Ma
     html! { @for election in open { (voted(page, election, (actor, next))) } }
 }
 
-/// For everybody to see: the election under way, how many have voted and not for whom, and who was elected.
-pub fn for_all(page: &Page, plenary: &Plenary) -> Markup {
+/// For everybody to see: the election under way, how many have voted and not for whom, and who was elected; nothing
+/// of what stands under an item that is not for whoever looks.
+pub fn for_all(page: &Page, plenary: &Plenary, sees: Visibility) -> Markup {
+    let is_shown = |it: &&Election| {
+        it.item.and_then(|id| plenary.item(id)).is_none_or(|item| covers(sees, effective(plenary, item)))
+    };
     html! {
-        @for election in elections(page, plenary) {
+        @for election in elections(page, plenary).filter(is_shown) {
             div.election {
                 h3 { (heading(page, election)) }
                 p { (standing(page, election)) }

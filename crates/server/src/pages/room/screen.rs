@@ -116,7 +116,7 @@ fn the_item(page: &Page, plenary: &Plenary, sees: Visibility) -> Markup {
         (item::under_discussion(page, plenary, sees))
         (speakers(page, plenary))
         (motions::for_all(page, plenary))
-        (outcomes::for_all(page, plenary))
+        (outcomes::for_all(page, plenary, sees))
         @if let Some(next) = next.filter(|it| covers(sees, effective(plenary, it))) {
             p.small.next {
                 (page.say("screen-next")) " " (numbers.get(&next.draft.id).map_or("", String::as_str)) " "

@@ -20,7 +20,7 @@ pub fn regions(page: &Page, plenary: &Plenary, view: &View) -> Vec<Region> {
     vec![
         polite("item", item::under_discussion(page, plenary, view.sees)),
         polite("motions", motions::shown(page, plenary, view.sees)),
-        polite("outcomes", outcomes::for_all(page, plenary)),
+        polite("outcomes", outcomes::for_all(page, plenary, view.sees)),
         Region { name: "levels", voice: crate::room::Voice::Silent, markup: levels(page, view) },
         polite("happenings", happenings(page, plenary, view)),
     ]
