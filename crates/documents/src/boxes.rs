@@ -91,7 +91,7 @@ fn answers(course: &Course, decision: &Decision) -> Option<Block> {
         .map(|text| vec![Run::Plain(format!("{text}."))])
         .collect();
     if decision.mode.names_votes() {
-        for choice in [Choice::Yes, Choice::No, Choice::Abstain] {
+        for choice in Choice::ALL {
             let seats: Vec<&Seat> =
                 decision.votes.iter().filter(|(_, it)| **it == choice).map(|(seat, _)| seat).collect();
             items.extend((!seats.is_empty()).then(|| {

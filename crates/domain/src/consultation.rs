@@ -234,8 +234,6 @@ pub enum Refusal {
         /// The earliest last day.
         at_least: Date,
     },
-    /// It was not adopted by any consultation.
-    NotAdopted(ConsultationId),
 }
 
 /// The consultation with this id.
@@ -353,14 +351,12 @@ impl Consultation {
 
     /// Replies or confirmations so far.
     pub fn count(&self) -> Count {
-        let of = |choice| self.answers.values().filter(|it| it.choice == choice).count() as u32;
-        Count { yes: of(Choice::Yes), no: of(Choice::No), abstain: of(Choice::Abstain) }
+        self.answers.values().map(|it| it.choice).collect()
     }
 
     /// What members said that no later word took the place of, oldest first.
     pub fn standing_statements(&self) -> impl Iterator<Item = &Stated> {
-        let superseded: BTreeSet<u64> = self.statements.iter().filter_map(|it| it.supersedes).collect();
-        self.statements.iter().filter(move |it| !superseded.contains(&it.position))
+        crate::decision::standing(&self.statements)
     }
 
     /// Who broke the silence.
@@ -395,6 +391,16 @@ impl Consultation {
             true => Err(Refusal::TooLate { ended: self.end }),
             false => Ok(()),
         }
+    }
+
+    /// Refuses whoever would prolong it or take it back unless it runs: what a plenary took is for the capitals to
+    /// answer, and after its end, or an objection, there is nothing left to settle otherwise.
+    fn must_run(&self, cx: &Context) -> Result<(), Refusal> {
+        if self.kind == Kind::Confirmation {
+            return Err(Refusal::OfAnotherKind(self.kind));
+        }
+        self.must_be_in_time(cx)?;
+        self.must_be_unbroken()
     }
 
     /// Refuses once an objection broke the silence.
@@ -435,12 +441,6 @@ fn open_to<'a>(
     }
     consultation.must_be_in_time(cx)?;
     Ok(consultation)
-}
-
-/// The consultation, if it was adopted: what an agreement may rest on.
-pub fn adopted<'a>(coalition: &'a Coalition, id: &ConsultationId) -> Result<&'a Consultation, Refusal> {
-    let consultation = known(coalition, id)?;
-    if consultation.is_adopted() { Ok(consultation) } else { Err(Refusal::NotAdopted(id.clone())) }
 }
 
 #[cfg(test)]

@@ -74,6 +74,11 @@ pub enum Choice {
     Abstain,
 }
 
+impl Choice {
+    /// All of them, in the order they are asked for and read out.
+    pub const ALL: [Self; 3] = [Self::Yes, Self::No, Self::Abstain];
+}
+
 /// What a seat attaches to a decision. Dated, never edited, only superseded.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -141,6 +146,12 @@ pub struct Stated {
     pub supersedes: Option<u64>,
 }
 
+/// Those of `statements` that no later one took the place of, oldest first.
+pub(crate) fn standing(statements: &[Stated]) -> impl Iterator<Item = &Stated> {
+    let superseded: BTreeSet<u64> = statements.iter().filter_map(|it| it.supersedes).collect();
+    statements.iter().filter(move |it| !superseded.contains(&it.position))
+}
+
 /// Yes, no and abstentions.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Count {
@@ -150,6 +161,20 @@ pub struct Count {
     pub no: u32,
     /// Neither.
     pub abstain: u32,
+}
+
+impl FromIterator<Choice> for Count {
+    fn from_iter<I: IntoIterator<Item = Choice>>(choices: I) -> Self {
+        let mut count = Self::default();
+        for choice in choices {
+            match choice {
+                Choice::Yes => count.yes += 1,
+                Choice::No => count.no += 1,
+                Choice::Abstain => count.abstain += 1,
+            }
+        }
+        count
+    }
 }
 
 /// How it ended.

@@ -121,11 +121,6 @@ impl Speech {
         self.used + running.unwrap_or(SignedDuration::ZERO)
     }
 
-    /// The whole seconds it has used by `now`.
-    pub fn seconds_by(&self, now: Timestamp) -> u64 {
-        u64::try_from(self.used_by(now).as_secs()).unwrap_or(0)
-    }
-
     /// The whole seconds it took, or has taken up to its last pause.
     pub fn seconds(&self) -> u64 {
         u64::try_from(self.used.as_secs()).unwrap_or(0)

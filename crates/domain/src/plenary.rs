@@ -76,6 +76,17 @@ pub enum Mode {
     Remote,
 }
 
+impl Mode {
+    /// The ways in which a delegation may take part, the usual one first.
+    pub fn ways(self) -> &'static [Attendance] {
+        match self {
+            Self::InPerson => &[Attendance::InRoom],
+            Self::Hybrid => &[Attendance::InRoom, Attendance::Remote],
+            Self::Remote => &[Attendance::Remote],
+        }
+    }
+}
+
 /// How one delegation takes part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -109,6 +109,20 @@ pub enum Matter {
     Reconsideration,
 }
 
+impl Matter {
+    /// All of them, in the order of a statute.
+    pub const ALL: [Self; 8] = [
+        Self::Procedural,
+        Self::Substantive,
+        Self::Minutes,
+        Self::Declaration,
+        Self::RulesChange,
+        Self::Election,
+        Self::Admission,
+        Self::Reconsideration,
+    ];
+}
+
 /// What it takes to add an item after the agenda went out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

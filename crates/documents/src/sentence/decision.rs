@@ -167,7 +167,7 @@ fn voting(v: Voice, event: &Event, form: Form) -> String {
 
 /// «Votaron a favor: …. En contra: ….», without the final full stop.
 fn roll(v: Voice, ballots: &[Ballot]) -> String {
-    let said = [Choice::Yes, Choice::No, Choice::Abstain].into_iter().filter_map(|choice| {
+    let said = Choice::ALL.into_iter().filter_map(|choice| {
         let seats: Vec<_> = ballots.iter().filter(|it| it.choice == choice).map(|it| &it.seat).collect();
         let seats = (!seats.is_empty()).then(|| v.sorted_seats(seats))?;
         Some(say!(v.words, "roll-call", choice = name_of(&choice), seats = seats))

@@ -4,7 +4,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::circulate::least;
-use super::{Consultation, End, Event, Kind, Refusal, after, known};
+use super::{Consultation, End, Event, Refusal, after, known};
 use crate::Coalition;
 use crate::command::{Action, Command, Context};
 use crate::right::{Capacity, Power};
@@ -29,11 +29,7 @@ impl Command for Extend {
 
     fn decide(&self, coalition: &Coalition, cx: &Context) -> Result<Vec<crate::Event>, crate::Refusal> {
         let consultation = known(coalition, &self.consultation)?;
-        if consultation.kind == Kind::Confirmation {
-            return Err(Refusal::OfAnotherKind(consultation.kind).into());
-        }
-        consultation.must_be_in_time(cx)?;
-        consultation.must_be_unbroken()?;
+        consultation.must_run(cx)?;
         may_extend(consultation, coalition, cx)?;
         let at_least = least(&consultation.rule);
         if self.hours < at_least {
@@ -74,6 +70,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
+    use crate::consultation::Kind;
     use crate::consultation::object::Object;
     use crate::testing::consultations::{
         changed, circulate, in_silence, referral, silence, taken_ad_referendum,

@@ -3,7 +3,7 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{Event, Kind, Refusal, known};
+use super::{Event, Refusal, known};
 use crate::Coalition;
 use crate::command::{Action, Command, Context};
 use crate::right::Power;
@@ -27,11 +27,7 @@ impl Command for Withdraw {
 
     fn decide(&self, coalition: &Coalition, cx: &Context) -> Result<Vec<crate::Event>, crate::Refusal> {
         let consultation = known(coalition, &self.consultation)?;
-        if consultation.kind == Kind::Confirmation {
-            return Err(Refusal::OfAnotherKind(consultation.kind).into());
-        }
-        consultation.must_be_in_time(cx)?;
-        consultation.must_be_unbroken()?;
+        consultation.must_run(cx)?;
         consultation.must_be_circulated_by(coalition, cx)?;
         if !self.reason.is_written() {
             return Err(Refusal::TextMissing.into());
@@ -46,7 +42,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::consultation::{End, object::Object};
+    use crate::consultation::{End, Kind, object::Object};
     use crate::testing::consultations::{in_silence, referral, silence, taken_ad_referendum};
     use crate::testing::noon;
 

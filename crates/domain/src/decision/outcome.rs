@@ -2,7 +2,7 @@
 
 use alloc::collections::BTreeSet;
 
-use super::{Choice, Count, Decision, Mode, Outcome, Refusal, Stage, Stated, Statement};
+use super::{Count, Decision, Mode, Outcome, Refusal, Stage, Stated, Statement};
 use crate::majority::{DecisionRule, Explanation, Needed, Requirement, Tally, Verdict};
 use crate::symbol::Seat;
 
@@ -90,9 +90,7 @@ impl Decision {
 
     /// Statements that no later one took the place of, oldest first.
     pub fn standing_statements(&self) -> impl Iterator<Item = &Stated> {
-        self.statements
-            .iter()
-            .filter(|it| !self.statements.iter().any(|later| later.supersedes == Some(it.position)))
+        super::standing(&self.statements)
     }
 
     /// Seats whose objection stands.
@@ -122,10 +120,7 @@ impl Decision {
     pub fn counted(&self) -> Option<Count> {
         match self.mode {
             Mode::Recorded if self.disclosed.is_none() => None,
-            Mode::RollCall | Mode::Recorded => {
-                let of = |choice| self.votes.values().filter(|it| **it == choice).count() as u32;
-                Some(Count { yes: of(Choice::Yes), no: of(Choice::No), abstain: of(Choice::Abstain) })
-            }
+            Mode::RollCall | Mode::Recorded => Some(self.votes.values().copied().collect()),
             Mode::ShowOfHands => self.count,
             Mode::Consensus | Mode::Acclamation => None,
         }

@@ -4,9 +4,9 @@ use super::{Kind, Refusal};
 use crate::command::Context;
 use crate::membership::Class;
 use crate::plenary::presence::must_have_right;
-use crate::plenary::{ItemStatus, Plenary, Standing};
+use crate::plenary::{ItemStatus, Plenary, Standing, known};
 use crate::right::{Capacity, Power, Right};
-use crate::symbol::{ItemId, Seat};
+use crate::symbol::{ItemId, PlenaryCode, Seat};
 use crate::{Coalition, Refusal as Any};
 
 /// Refuses a delegation that speaks for another seat. Chair and secretary record anybody's word in the room.
@@ -23,6 +23,21 @@ pub(super) fn permit_word(cx: &Context, seat: &Seat) -> Result<(), Any> {
 pub(super) fn place(plenary: &Plenary, kind: Kind, item: Option<ItemId>) -> Option<ItemId> {
     let open = || plenary.open_item().map(|open| open.draft.id);
     item.filter(|_| kind == Kind::Statement).or_else(open)
+}
+
+/// The list of an item, of the open one where none is named, in a plenary that is not over; and whether it is closed.
+pub(super) fn list(
+    coalition: &Coalition,
+    plenary: &PlenaryCode,
+    item: Option<ItemId>,
+) -> Result<(Option<ItemId>, bool), Any> {
+    let plenary = known(coalition, plenary)?;
+    plenary.must_not_be_over()?;
+    if let Some(item) = item {
+        plenary.known_item(item)?;
+    }
+    let item = place(plenary, Kind::Statement, item);
+    Ok((item, plenary.floor.closed_lists.contains(&item)))
 }
 
 /// Refuses a seat that may not ask for this, or not now.

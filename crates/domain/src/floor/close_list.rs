@@ -3,10 +3,9 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::allowed::place;
-use super::{Event, Kind, Refusal};
+use super::allowed::list;
+use super::{Event, Refusal};
 use crate::command::{Action, Command, Context};
-use crate::plenary::known;
 use crate::right::Power;
 use crate::rules::Ground;
 use crate::symbol::{ItemId, PlenaryCode};
@@ -25,13 +24,8 @@ impl Command for CloseList {
     const ACTION: Action = Action { name: "floor.close_list", basis: Ground::Sessions, power: Power::Bureau };
 
     fn decide(&self, coalition: &Coalition, _: &Context) -> Result<Vec<crate::Event>, Any> {
-        let plenary = known(coalition, &self.plenary)?;
-        plenary.must_not_be_over()?;
-        if let Some(item) = self.item {
-            plenary.known_item(item)?;
-        }
-        let item = place(plenary, Kind::Statement, self.item);
-        if plenary.floor.closed_lists.contains(&item) {
+        let (item, is_closed) = list(coalition, &self.plenary, self.item)?;
+        if is_closed {
             return Err(Refusal::ListClosed.into());
         }
         Ok(vec![Event::ListClosed { plenary: self.plenary.clone(), item }.into()])
@@ -41,6 +35,7 @@ impl Command for CloseList {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::floor::Kind;
     use crate::floor::open_list::OpenList;
     use crate::testing::floor::{asks, asks_for, gives, queue};
     use crate::testing::given;

@@ -537,7 +537,7 @@ refusal-consultation-not-later = The time would not end later: it runs until { $
 refusal-consultation-already-referred = The decision was taken ad referendum before: { $consultation }
 refusal-consultation-nobody-reserves = It has to be said which members reserve it to their capital; without them the decision is final
 refusal-consultation-too-soon = Capitals need more time: by the rules, at least until { $date }
-refusal-consultation-not-adopted = Consultation { $consultation } adopted nothing, and no agreement can rest on it
+
 ## Motions, amendments and decisions in parts.
 
 motion-named = { $kind ->

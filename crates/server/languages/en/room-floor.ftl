@@ -63,11 +63,6 @@ room-floor-time = { $times ->
 }
 room-floor-observer = observer
 room-floor-away = not recorded as present
-room-floor-more = { $count ->
-    [one] and one more delegation
-   *[other] and { $count } more delegations
-}
-room-floor-list-is-closed = The list of speakers is closed.
 room-floor-past = { $count ->
     [one] One earlier statement
    *[other] { $count } earlier statements

@@ -78,9 +78,6 @@ room-seat-attends = { $seat } attends { $plenary } without voice or vote.
 room-enter = Enter the room
 room-follow = Follow the plenary
 room-announce-asks = Announce the outcome? This cannot be undone.
-room-presence = Presence
-room-arrives = Present
-room-leaves = Leaves
 
 room-dock-here = I am in the room
 room-dock-remote = Taking part remotely

@@ -537,7 +537,7 @@ refusal-consultation-not-later = Así el plazo no terminaría después: ya corre
 refusal-consultation-already-referred = La decisión ya se tomó ad referéndum: { $consultation }
 refusal-consultation-nobody-reserves = Falta decir qué miembros la reservan a su capital; sin ellos la decisión es firme
 refusal-consultation-too-soon = Las capitales necesitan más tiempo: por las reglas, al menos hasta el { $date }
-refusal-consultation-not-adopted = La consulta { $consultation } no adoptó nada, y ningún acuerdo puede apoyarse en ella
+
 ## Mociones, enmiendas y votación por partes.
 
 motion-named = { $kind ->

@@ -58,11 +58,6 @@ room-floor-since-limit = desde las { $hour }, de { $limit }
 room-floor-time = { $times }.ª vez
 room-floor-observer = observador
 room-floor-away = no figura presente
-room-floor-more = { $count ->
-    [one] y una delegación más
-   *[other] y { $count } delegaciones más
-}
-room-floor-list-is-closed = La lista de oradores está cerrada.
 room-floor-past = { $count ->
     [one] Una intervención anterior
    *[other] { $count } intervenciones anteriores

@@ -78,9 +78,6 @@ room-seat-attends = { $seat } asiste a { $plenary } sin voz ni voto.
 room-enter = Entrar a la sala
 room-follow = Seguir la plenaria
 room-announce-asks = ¿Anunciar el resultado? No se puede deshacer.
-room-presence = Presencia
-room-arrives = Está
-room-leaves = Se retira
 
 room-dock-here = Estoy en la sala
 room-dock-remote = A distancia

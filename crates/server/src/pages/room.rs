@@ -43,7 +43,6 @@ mod items;
 mod manage;
 pub mod motions;
 pub mod outcomes;
-mod presence;
 pub mod roll;
 mod screen;
 pub mod script;

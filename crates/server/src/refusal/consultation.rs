@@ -46,7 +46,6 @@ pub fn told(v: &Voice, refusal: &Refusal) -> String {
         Refusal::AlreadyReferred(id) => say!(w, "refusal-consultation-already-referred", consultation = id),
         Refusal::NobodyReserves => say!(w, "refusal-consultation-nobody-reserves"),
         Refusal::TooSoon { at_least } => say!(w, "refusal-consultation-too-soon", date = v.date(*at_least)),
-        Refusal::NotAdopted(id) => say!(w, "refusal-consultation-not-adopted", consultation = id),
     }
 }
 
@@ -103,7 +102,6 @@ pub fn samples() -> Vec<Refusal> {
         Refusal::AlreadyReferred("AR-2024-1".into()),
         Refusal::NobodyReserves,
         Refusal::TooSoon { at_least: day },
-        Refusal::NotAdopted("PS-2024-1".into()),
     ];
     samples.extend([Kind::Silence, Kind::Replies, Kind::Confirmation].map(Refusal::OfAnotherKind));
     for capacity in [Capacity::Presidency, Capacity::Secretariat] {

@@ -22,11 +22,14 @@ use domain::rules::Matter;
 use domain::source::Source;
 use domain::symbol::{DecisionId, ItemId, PlenaryCode, Seat};
 use domain::words::Text;
-use jiff::civil::date;
+use jiff::civil::{Date, date};
 
 use super::super::paperwork;
 use super::super::story::{Story, presidency, secretariat};
 use super::convocation::code as previous;
+
+/// Where the clock of the place is read.
+const ZONE: &str = "America/Tegucigalpa";
 
 /// The first plenary of 2024.
 pub fn code() -> PlenaryCode {
@@ -67,26 +70,32 @@ pub fn tell(story: &Story) -> Result<()> {
 }
 
 fn convene(story: &Story) -> Result<()> {
-    let opens_on = date(2024, 3, 14);
-    let agenda: Vec<ItemDraft> = draft_agenda::draft_agenda(&story.app.known().coalition, 2024, 1, opens_on)
-        .into_iter()
-        .map(|proposed| proposed.item)
-        .collect();
+    convene_here(story, code(), 1, date(2024, 3, 14))?;
+    paperwork::issue(story, &What::Convocation(code()), "I-2024-convocatoria")
+}
+
+/// Calls an ordinary plenary of 2024 to Tegucigalpa, at nine there, with the agenda that the record proposes.
+pub fn convene_here(story: &Story, plenary: PlenaryCode, ordinal: u16, opens_on: Date) -> Result<()> {
+    let agenda: Vec<ItemDraft> =
+        draft_agenda::draft_agenda(&story.app.known().coalition, 2024, ordinal, opens_on)
+            .into_iter()
+            .map(|proposed| proposed.item)
+            .collect();
     let convene = Convene {
-        plenary: code(),
+        plenary,
         kind: Kind::Ordinary,
-        ordinal: 1,
+        ordinal,
         place: Text::both("Tegucigalpa, Honduras", "Tegucigalpa, Honduras"),
         host: Some(Seat::from("HND")),
-        zone: "America/Tegucigalpa".to_owned(),
+        zone: ZONE.to_owned(),
         mode: Mode::Hybrid,
-        opens_at: "2024-03-14T15:00:00Z".parse()?,
+        opens_at: opens_on.at(9, 0, 0, 0).in_tz(ZONE)?.timestamp(),
         opens_on,
         waiver: None,
         agenda,
     };
     story.act(presidency("HND"), &invented(), convene)?;
-    paperwork::issue(story, &What::Convocation(code()), "I-2024-convocatoria")
+    Ok(())
 }
 
 fn approve_minutes(story: &Story) -> Result<()> {

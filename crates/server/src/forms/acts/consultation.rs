@@ -51,7 +51,7 @@ pub const FORMS: &[ActForm] = &[
     ActForm {
         action: &Reply::ACTION,
         fields: |asking| {
-            let votes = choices::variants(asking, "vote-", &[Choice::Yes, Choice::No, Choice::Abstain]);
+            let votes = choices::variants(asking, "vote-", &Choice::ALL);
             vec![
                 consultation(asking, &[Kind::Replies]),
                 choices::seat(asking),

@@ -24,20 +24,9 @@ use crate::forms::field::Field;
 use crate::forms::filled::Filled;
 use crate::forms::{ActForm, Asking};
 
-const MATTERS: [Matter; 8] = [
-    Matter::Procedural,
-    Matter::Substantive,
-    Matter::Minutes,
-    Matter::Declaration,
-    Matter::RulesChange,
-    Matter::Election,
-    Matter::Admission,
-    Matter::Reconsideration,
-];
 const MODES: [Mode; 5] =
     [Mode::Consensus, Mode::Acclamation, Mode::RollCall, Mode::ShowOfHands, Mode::Recorded];
 const VOTES: [Mode; 3] = [Mode::RollCall, Mode::ShowOfHands, Mode::Recorded];
-const CHOICES: [Choice; 3] = [Choice::Yes, Choice::No, Choice::Abstain];
 /// What a seat may attach in words.
 const STATEMENTS: [&str; 7] = [
     "objection",
@@ -56,7 +45,7 @@ pub const FORMS: &[ActForm] = &[
             vec![
                 choices::plenary(asking),
                 choices::item(asking).optional(),
-                Field::choice("matter", "field-matter", choices::variants(asking, "matter-", &MATTERS)),
+                Field::choice("matter", "field-matter", choices::variants(asking, "matter-", &Matter::ALL)),
                 Field::text("text", "field-decided-text"),
                 Field::choice(
                     "mode",
@@ -117,7 +106,7 @@ pub const FORMS: &[ActForm] = &[
     ActForm {
         action: &CastVote::ACTION,
         fields: |asking| {
-            let votes = choices::variants(asking, "vote-", &CHOICES);
+            let votes = choices::variants(asking, "vote-", &Choice::ALL);
             vec![
                 choices::decision(asking),
                 choices::seat(asking),
@@ -133,7 +122,7 @@ pub const FORMS: &[ActForm] = &[
     ActForm {
         action: &CastSealed::ACTION,
         fields: |asking| {
-            let votes = choices::variants(asking, "vote-", &CHOICES);
+            let votes = choices::variants(asking, "vote-", &Choice::ALL);
             vec![
                 choices::decision(asking),
                 choices::seat(asking),
@@ -217,7 +206,8 @@ fn state_fields(asking: &Asking) -> Vec<Field> {
         choices::seat(asking),
         Field::choice("statement", "field-statement", statements),
         Field::text("text", "field-statement-text").optional(),
-        Field::choice("choice", "field-meant-vote", choices::variants(asking, "vote-", &CHOICES)).optional(),
+        Field::choice("choice", "field-meant-vote", choices::variants(asking, "vote-", &Choice::ALL))
+            .optional(),
     ]
 }
 

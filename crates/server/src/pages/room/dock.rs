@@ -6,7 +6,7 @@ use domain::floor::end::End;
 use domain::floor::request::Request;
 use domain::floor::withdraw::Withdraw;
 use domain::plenary::announce_presence::AnnouncePresence;
-use domain::plenary::{Announced, Attendance, Mode, Plenary, Standing};
+use domain::plenary::{Announced, Attendance, Plenary, Standing};
 use maud::{Markup, html};
 
 use super::allowed::refused;
@@ -56,11 +56,11 @@ pub fn for_seat(page: &Page, plenary: &Plenary, actor: &Actor, next: &str) -> Ma
     html! {
         div.dock {
             @match step {
-                Step::Announce => div.two { @for (attendance, key) in ways(plenary) {
+                Step::Announce => div.two { @for &attendance in plenary.mode.ways() {
                     @let off = refused(page, actor, &AnnouncePresence { plenary: code(), attendance });
                     (gesture(&AnnouncePresence::ACTION)
                         .with("attendance", documents::name_of(&attendance))
-                        .labelled(page.say(key)).first().unless(off).draw(page))
+                        .labelled(page.say(way_key(attendance))).first().unless(off).draw(page))
                 } },
                 Step::Announced => p { (page.say("room-dock-announced")) },
                 Step::Speaks => (gesture(&End::ACTION).with("seat", &actor.seat).labelled(page.say("room-dock-end")).first().draw(page)),
@@ -80,14 +80,9 @@ pub fn for_seat(page: &Page, plenary: &Plenary, actor: &Actor, next: &str) -> Ma
     }
 }
 
-/// How a delegation may take part in this plenary.
-fn ways(plenary: &Plenary) -> Vec<(Attendance, &'static str)> {
-    let all = [(Attendance::InRoom, "room-dock-here"), (Attendance::Remote, "room-dock-remote")];
-    let fits = |it: &(Attendance, &str)| {
-        !matches!(
-            (plenary.mode, it.0),
-            (Mode::InPerson, Attendance::Remote) | (Mode::Remote, Attendance::InRoom)
-        )
-    };
-    all.into_iter().filter(fits).collect()
+fn way_key(attendance: Attendance) -> &'static str {
+    match attendance {
+        Attendance::Remote => "room-dock-remote",
+        Attendance::InRoom | Attendance::NotRecorded => "room-dock-here",
+    }
 }

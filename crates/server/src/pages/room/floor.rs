@@ -27,8 +27,6 @@ use crate::room::reach;
 
 /// How many of the last speeches the chair finds folded away.
 const LAST: usize = 12;
-/// How many of those who wait everybody sees.
-const NEXT: usize = 3;
 /// Limits that the chair chooses from, in seconds.
 const LIMITS: [u32; 6] = [60, 120, 180, 300, 600, 900];
 
@@ -59,25 +57,8 @@ pub fn for_seat(page: &Page, plenary: &Plenary, actor: &Actor, next: &str) -> Ma
     }
 }
 
-/// For everybody: who speaks and the next three.
-pub fn for_all(page: &Page, plenary: &Plenary) -> Markup {
-    let queue = plenary.queue();
-    html! {
-        h2 { (page.say("room-floor")) }
-        (turn(page, plenary))
-        @if !queue.is_empty() {
-            ol.queue { @for it in queue.iter().take(NEXT) { li { (waiting(page, plenary, it)) } } }
-            @if queue.len() > NEXT {
-                p.soft { (page.fill("room-floor-more", &[("count", &(queue.len() - NEXT).to_string())])) }
-            }
-        }
-        @if is_closed(plenary) { p.soft { (page.say("room-floor-list-is-closed")) } }
-        (times(page, plenary))
-    }
-}
-
 /// How long and how often each seat spoke, in this session and over the year; observers and partners apart.
-pub fn times(page: &Page, plenary: &Plenary) -> Markup {
+fn times(page: &Page, plenary: &Plenary) -> Markup {
     let spoken = &plenary.floor.spoken;
     let year = domain::floor::speaking_time(page.coalition, plenary.year);
     let order = domain::membership::protocol_order(page.coalition, page.lang, page.today);

@@ -9,7 +9,7 @@ use domain::plenary::announce_departure::AnnounceDeparture;
 use domain::plenary::announce_presence::AnnouncePresence;
 use domain::plenary::record_departure::RecordDeparture;
 use domain::plenary::record_presence::RecordPresence;
-use domain::plenary::{Announced, Attendance, Mode, Plenary, QuorumStep, Standing};
+use domain::plenary::{Announced, Attendance, Plenary, QuorumStep, Standing};
 use domain::symbol::Seat;
 use maud::{Markup, html};
 
@@ -65,7 +65,7 @@ pub fn for_seat(page: &Page, plenary: &Plenary, actor: &Actor, next: &str) -> Ma
             @if plenary.announced.contains_key(seat) { p.soft { (page.say("room-presence-unconfirmed")) } }
             div.row {
                 // Whoever is not there yet says so in the dock, in reach of a thumb.
-                @for attendance in modes(plenary).into_iter().filter(|_| recorded.is_some()) {
+                @for attendance in plenary.mode.ways().iter().copied().filter(|_| recorded.is_some()) {
                     @if recorded != Some(&attendance) && plenary.announced.get(seat) != Some(&Announced::Here(attendance)) {
                         (announce(attendance).draw(page))
                     }
@@ -76,29 +76,11 @@ pub fn for_seat(page: &Page, plenary: &Plenary, actor: &Actor, next: &str) -> Ma
     }
 }
 
-/// For everybody: whether enough are there, and how that went.
-pub fn for_all(page: &Page, plenary: &Plenary) -> Markup {
-    html! {
-        h2 { (page.say("room-roll")) }
-        (quorum(page, plenary))
-        (curve(page, plenary))
-    }
-}
-
 fn key(attendance: Attendance) -> &'static str {
     match attendance {
         Attendance::InRoom => "in-room",
         Attendance::Remote => "remote",
         Attendance::NotRecorded => "not-recorded",
-    }
-}
-
-/// How delegations may take part in this plenary.
-fn modes(plenary: &Plenary) -> Vec<Attendance> {
-    match plenary.mode {
-        Mode::InPerson => vec![Attendance::InRoom],
-        Mode::Remote => vec![Attendance::Remote],
-        Mode::Hybrid => vec![Attendance::InRoom, Attendance::Remote],
     }
 }
 
@@ -189,7 +171,7 @@ fn tile(page: &Page, plenary: &Plenary, actor: &Actor, next: &str, seat: &Seat) 
                 small { (page.say(&format!("room-presence-{}", key(*attendance)))) }
             },
             None => {
-                @let attendance = modes(plenary)[0];
+                @let attendance = plenary.mode.ways()[0];
                 li.out data-tile {
                     (record(page, plenary, actor, next, seat, attendance).labelled(seat.to_string()).draw(page))
                     small { (name) }
@@ -210,7 +192,7 @@ fn changes(page: &Page, plenary: &Plenary, actor: &Actor, next: &str, order: &[S
                     li {
                         b { (parts::name_of(page, seat)) }
                         span.row {
-                            @for attendance in modes(plenary) { @if plenary.present.get(seat) != Some(&attendance) {
+                            @for &attendance in plenary.mode.ways() { @if plenary.present.get(seat) != Some(&attendance) {
                                 (record(page, plenary, actor, next, seat, attendance)
                                     .labelled(page.say(&format!("room-presence-now-{}", key(attendance)))).draw(page))
                             } }

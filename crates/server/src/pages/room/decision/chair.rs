@@ -33,21 +33,10 @@ use crate::refusal;
 const WAIT_SECONDS: u16 = 20;
 const EXTENSION_MINUTES: u16 = 2;
 
-const CHOICES: [Choice; 3] = [Choice::Yes, Choice::No, Choice::Abstain];
 /// The keys of the console for them, while a seat is called.
 const ANSWER_KEYS: [char; 3] = ['f', 'x', 'y'];
 const MODES: [Mode; 5] =
     [Mode::Consensus, Mode::Acclamation, Mode::RollCall, Mode::Recorded, Mode::ShowOfHands];
-const MATTERS: [Matter; 8] = [
-    Matter::Procedural,
-    Matter::Substantive,
-    Matter::Minutes,
-    Matter::Declaration,
-    Matter::RulesChange,
-    Matter::Election,
-    Matter::Admission,
-    Matter::Reconsideration,
-];
 
 /// What its gestures need to know.
 struct Desk<'a> {
@@ -186,7 +175,7 @@ impl Desk<'_> {
             @if records {
                 @if let Some(seat) = decision.next_to_call() {
                     p.call { (page.fill("room-call", &[("seat", &parts::name_of(page, seat))])) }
-                    div.row { @for (choice, key) in CHOICES.into_iter().zip(ANSWER_KEYS) {
+                    div.row { @for (choice, key) in Choice::ALL.into_iter().zip(ANSWER_KEYS) {
                         (self.of(&Cast::ACTION, decision)
                             .with("seat", seat)
                             .with("choice", documents::name_of(&choice))
@@ -215,7 +204,7 @@ impl Desk<'_> {
             label for=(choice) { (page.say("field-vote")) }
             select id=(choice) name="choice" required {
                 option value="" {}
-                (options(page, "vote-", &CHOICES, None))
+                (options(page, "vote-", &Choice::ALL, None))
             }
         };
         html! {
@@ -258,7 +247,7 @@ impl Desk<'_> {
         let entitled = decision.entitled.len().to_string();
         let n = decision.id.number;
         let fields = html! {
-            @for choice in CHOICES {
+            @for choice in Choice::ALL {
                 @let name = documents::name_of(&choice);
                 label for={ "hands-" (name) "-" (n) } { (page.say(choice_key(choice))) }
                 input id={ "hands-" (name) "-" (n) } type="number" name=(name) min="0" max=(entitled) inputmode="numeric" required;
@@ -320,7 +309,7 @@ impl Desk<'_> {
             label for="put-text" { (page.say("field-decided-text")) }
             textarea id="put-text" name={ "text." (tag(page.lang)) } rows="3" required {}
             label for="put-matter" { (page.say("field-matter")) }
-            select id="put-matter" name="matter" { (options(page, "matter-", &MATTERS, Some(matter))) }
+            select id="put-matter" name="matter" { (options(page, "matter-", &Matter::ALL, Some(matter))) }
             label for="put-mode" { (page.say("field-decision-mode")) }
             select id="put-mode" name="mode" { (options(page, "decision-mode-", &MODES, Some(Mode::Consensus))) }
         };

@@ -17,8 +17,6 @@ use super::super::gesture::Gesture;
 use super::all::{choice_key, result};
 use super::{announced, head, hour, requirement, running, told};
 
-const CHOICES: [Choice; 3] = [Choice::Yes, Choice::No, Choice::Abstain];
-
 /// What its forms need to know.
 struct Seat<'a> {
     page: &'a Page<'a>,
@@ -103,7 +101,7 @@ impl Seat<'_> {
         let fields = html! {
             fieldset.choice {
                 legend.unseen { (page.say("field-vote")) }
-                @for choice in CHOICES {
+                @for choice in Choice::ALL {
                     label { input type="radio" name="choice" value=(documents::name_of(&choice)) required; span { (page.say(choice_key(choice))) } }
                 }
             }
@@ -194,7 +192,7 @@ impl Seat<'_> {
             label for=(id) { (page.say("room-say-meant")) }
             select id=(id) name="choice" required {
                 option value="" {}
-                @for choice in CHOICES { option value=(documents::name_of(&choice)) { (page.say(choice_key(choice))) } }
+                @for choice in Choice::ALL { option value=(documents::name_of(&choice)) { (page.say(choice_key(choice))) } }
             }
         };
         html! {
