@@ -37,6 +37,7 @@ pub const ALL: &[&Action] = &[
     &plenary::announce_departure::AnnounceDeparture::ACTION,
     &plenary::record_presence::RecordPresence::ACTION,
     &plenary::record_departure::RecordDeparture::ACTION,
+    &plenary::record_representative::RecordRepresentative::ACTION,
     &plenary::open::Open::ACTION,
     &plenary::adopt_agenda::AdoptAgenda::ACTION,
     &plenary::open_item::OpenItem::ACTION,

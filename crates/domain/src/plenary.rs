@@ -16,7 +16,7 @@ use crate::motion::{Motion, Ruling};
 use crate::quorum::Quorum;
 use crate::right::Right;
 use crate::rules::LateItem;
-use crate::symbol::{DecisionId, ItemId, PlenaryCode, Seat};
+use crate::symbol::{DecisionId, ItemId, Person, PlenaryCode, Seat};
 use crate::words::Text;
 use crate::{Coalition, Fact};
 
@@ -39,6 +39,7 @@ pub mod open_item;
 pub(crate) mod presence;
 pub mod record_departure;
 pub mod record_presence;
+pub mod record_representative;
 pub mod reorder_agenda;
 pub mod resume;
 pub mod suspend;
@@ -179,6 +180,8 @@ pub struct Plenary {
     pub present: BTreeMap<Seat, Attendance>,
     /// What delegations said of their presence that is not recorded yet.
     pub announced: BTreeMap<Seat, Announced>,
+    /// Who was recorded to represent a delegation that is there; where nobody was, its head does.
+    pub represented: BTreeMap<Seat, Person>,
     /// Everyone who was present at any time.
     pub ever_present: BTreeSet<Seat>,
     /// When it was closed.

@@ -34,7 +34,7 @@ events! {
     plenary Plenary {
         Convened ItemAdded ItemAmended AgendaReordered ItemWithdrawn AgendaAdopted PresenceRecorded
         DepartureRecorded PresenceAnnounced DepartureAnnounced Opened ItemOpened Noted ItemClosed ItemCarriedOver
-        Suspended Resumed QuorumLost QuorumRegained Closed
+        Suspended Resumed QuorumLost QuorumRegained Closed RepresentativeRecorded
     }
     floor Floor {
         Requested Withdrawn Given Ended Paused Resumed ListClosed ListOpened Reordered Limited

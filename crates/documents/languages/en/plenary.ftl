@@ -51,6 +51,21 @@ sentence-plenary-departure-recorded = { $seat } left the session{ $hour ->
    *[other] {" "}at { $hour }
 }.
 line-plenary-departure-recorded = { $plenary }: { $seat } leaves
+sentence-plenary-representative-recorded = The representation of { $seat } changed{ $hour ->
+    [none] {""}
+   *[other] {" "}at { $hour }
+}: from then on, { $role ->
+    [head] its head of delegation
+    [alternate] the alternate of its delegation
+    [focal_point] its technical focal point
+   *[delegate] another person of its delegation
+}.
+line-plenary-representative-recorded = { $plenary }: the representation of { $seat } changes: { $role ->
+    [head] its head of delegation
+    [alternate] the alternate of its delegation
+    [focal_point] its technical focal point
+   *[delegate] another person of its delegation
+}
 sentence-plenary-presence-announced = { $seat } announced that it { $attendance ->
     [in_room] is in the room
     [remote] takes part remotely

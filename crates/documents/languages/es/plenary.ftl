@@ -51,6 +51,21 @@ sentence-plenary-departure-recorded = { $seat } se retiró de la sesión{ $hour 
    *[other] {" "}a las { $hour }
 }.
 line-plenary-departure-recorded = { $plenary }: { $seat } se retira
+sentence-plenary-representative-recorded = Cambió quien representa a { $seat }{ $hour ->
+    [none] {""}
+   *[other] {" "}a las { $hour }
+}: desde entonces, { $role ->
+    [head] la jefatura de su delegación
+    [alternate] la persona alterna de su delegación
+    [focal_point] su punto focal técnico
+   *[delegate] otra persona de su delegación
+}.
+line-plenary-representative-recorded = { $plenary }: cambia quien representa a { $seat }: { $role ->
+    [head] la jefatura de su delegación
+    [alternate] la persona alterna de su delegación
+    [focal_point] su punto focal técnico
+   *[delegate] otra persona de su delegación
+}
 sentence-plenary-presence-announced = { $seat } comunicó que { $attendance ->
     [in_room] está en la sala
     [remote] participa a distancia

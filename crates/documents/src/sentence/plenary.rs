@@ -52,6 +52,7 @@ pub fn told(v: Voice, fact: &Fact, event: &Event, form: Form) -> String {
         ),
         Event::PresenceRecorded { .. }
         | Event::DepartureRecorded { .. }
+        | Event::RepresentativeRecorded { .. }
         | Event::PresenceAnnounced { .. }
         | Event::DepartureAnnounced { .. }
         | Event::Opened { .. }
@@ -144,6 +145,15 @@ fn session(v: Voice, fact: &Fact, event: &Event, form: Form) -> String {
             "sentence-plenary-departure-recorded" / "line-plenary-departure-recorded",
             plenary = plenary,
             seat = v.seat(seat),
+            hour = hour_of(v, fact, plenary),
+        ),
+        Event::RepresentativeRecorded { plenary, seat, role, .. } => tell!(
+            v,
+            form,
+            "sentence-plenary-representative-recorded" / "line-plenary-representative-recorded",
+            plenary = plenary,
+            seat = v.seat(seat),
+            role = name_of(role),
             hour = hour_of(v, fact, plenary),
         ),
         Event::PresenceAnnounced { plenary, seat, attendance } => tell!(

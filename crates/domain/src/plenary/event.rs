@@ -8,7 +8,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{Attendance, ItemDraft, Kind, Mode};
-use crate::symbol::{DecisionId, ItemId, PlenaryCode, Seat};
+use crate::membership::Role;
+use crate::symbol::{DecisionId, ItemId, Person, PlenaryCode, Seat};
 use crate::words::Text;
 
 /// What happened to a plenary.
@@ -108,6 +109,17 @@ pub enum Event {
         plenary: PlenaryCode,
         /// Whose.
         seat: Seat,
+    },
+    /// Another person speaks for a delegation from then on.
+    RepresentativeRecorded {
+        /// Which plenary.
+        plenary: PlenaryCode,
+        /// Whose.
+        seat: Seat,
+        /// Who, by number; the name lives beside the record.
+        person: Person,
+        /// As what the person was accredited at that moment.
+        role: Role,
     },
     /// A delegation said that it is there, or that it takes part in another way; it is not recorded yet.
     PresenceAnnounced {
@@ -220,6 +232,7 @@ impl Event {
             | Self::AgendaAdopted { plenary, .. }
             | Self::PresenceRecorded { plenary, .. }
             | Self::DepartureRecorded { plenary, .. }
+            | Self::RepresentativeRecorded { plenary, .. }
             | Self::PresenceAnnounced { plenary, .. }
             | Self::DepartureAnnounced { plenary, .. }
             | Self::Opened { plenary, .. }

@@ -60,6 +60,7 @@ fn convened(fact: &Fact, event: &Event) -> Option<Plenary> {
         quorum_lost: false,
         present: BTreeMap::new(),
         announced: BTreeMap::new(),
+        represented: BTreeMap::new(),
         ever_present: BTreeSet::new(),
         closed_at: None,
         decisions: Vec::new(),
@@ -106,7 +107,11 @@ impl Plenary {
             Event::DepartureRecorded { seat, .. } => {
                 self.present.remove(seat);
                 self.announced.remove(seat);
+                self.represented.remove(seat);
                 self.floor.leave(seat, fact.at);
+            }
+            Event::RepresentativeRecorded { seat, person, .. } => {
+                self.represented.insert(seat.clone(), *person);
             }
             Event::PresenceAnnounced { seat, attendance, .. } => {
                 self.announced.insert(seat.clone(), Announced::Here(*attendance));

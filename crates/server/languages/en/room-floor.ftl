@@ -1,5 +1,8 @@
 ### The room: the floor, presence and the chair's script.
 
+act-plenary-record-representative = Record who represents a delegation
+do-plenary-record-representative = Record representative
+field-represents = Who represents it now
 act-plenary-announce-presence = Announce that the delegation is present
 do-plenary-announce-presence = Announce presence
 act-plenary-announce-departure = Announce that the delegation leaves
@@ -117,7 +120,16 @@ room-presence-changes = Departures and changes
 room-presence-now-in-room = now in the room
 room-presence-now-remote = now remote
 room-presence-leaves = leaves
-room-presence-replace = Change a representative
+room-presence-speaks-now = Speaks now: { $who }
+room-presence-represented = Represented by: { $who }
+room-presence-role = { $role ->
+    [head] head
+    [alternate] alternate
+    [focal_point] technical focal point
+   *[delegate] delegate
+}
+room-presence-numbered = { $role } (person { $number })
+room-presence-replace = Replace an accredited person
 room-presence-own = Your presence
 room-presence-not = Your delegation is not recorded as present.
 room-presence-is-in-room = Your delegation is recorded in the room.

@@ -1,5 +1,8 @@
 ### La sala: el uso de la palabra, la presencia y el guion de quien preside.
 
+act-plenary-record-representative = Registrar quién representa a una delegación
+do-plenary-record-representative = Registrar representante
+field-represents = Quién la representa ahora
 act-plenary-announce-presence = Comunicar que la delegación está presente
 do-plenary-announce-presence = Comunicar presencia
 act-plenary-announce-departure = Comunicar que la delegación se retira
@@ -112,7 +115,16 @@ room-presence-changes = Retiros y cambios
 room-presence-now-in-room = pasa a la sala
 room-presence-now-remote = pasa a distancia
 room-presence-leaves = se retira
-room-presence-replace = Cambiar de representante
+room-presence-speaks-now = Habla ahora: { $who }
+room-presence-represented = Representa: { $who }
+room-presence-role = { $role ->
+    [head] jefatura
+    [alternate] alternancia
+    [focal_point] punto focal técnico
+   *[delegate] integrante
+}
+room-presence-numbered = { $role } (persona { $number })
+room-presence-replace = Sustituir a una persona acreditada
 room-presence-own = Su presencia
 room-presence-not = Su delegación no figura entre las presentes.
 room-presence-is-in-room = Su delegación figura en la sala.

@@ -179,6 +179,7 @@ fn is_of_the_sitting(event: &Event) -> bool {
                 | PlenaryEvent::QuorumRegained { .. }
                 | PlenaryEvent::PresenceRecorded { .. }
                 | PlenaryEvent::DepartureRecorded { .. }
+                | PlenaryEvent::RepresentativeRecorded { .. }
         )
     )
 }

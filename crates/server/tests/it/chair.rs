@@ -1,8 +1,10 @@
 //! The chair's console: what it offers, what is off and why, and that its keys are nobody else's.
 
+use domain::membership::accredit::Accredit;
+use domain::membership::{Delegate, Role, Span};
 use domain::plenary::close_item::CloseItem;
 use domain::right::Capacity;
-use domain::symbol::ItemId;
+use domain::symbol::{ItemId, Person};
 
 use crate::room::{act, code, in_session};
 use crate::signed_in::Browser;
@@ -79,4 +81,34 @@ fn the_way_into_the_room_stands_on_the_desk_and_on_the_page_of_the_plenary() {
         let over = browser.get("/es/IV-2023").body;
         assert!(!over.contains("Entrar a la sala"), "nobody is in that room any more");
     }
+}
+
+#[test]
+fn another_representative_is_one_press_and_one_sentence() {
+    let (_folder, app, _site) = in_session();
+    let browser = Browser::of(&app, PRESIDENCY);
+    assert!(!browser.get("/es/room/chair").body.contains("Habla ahora"), "nobody else may");
+    let span = Span { from: jiff::civil::date(2024, 3, 1), to: None };
+    let delegate =
+        Delegate { person: Person(40), role: Role::Alternate, span, plenary: None, commitment: None };
+    act(&app, Capacity::Secretariat, Accredit { seat: "MEX".into(), delegate });
+    let html = browser.get("/es/room/chair").body;
+    assert!(!button(&html, "Habla ahora: alternancia").contains("disabled"));
+    let fields = [
+        ("plenary", "II-2024"),
+        ("seat", "MEX"),
+        ("person", "40"),
+        ("request", "r1"),
+        ("next", "/es/room/chair"),
+    ];
+    let (status, said) = browser.post_by_script("/es/acts/plenary.record_representative", fields);
+    assert_eq!(status, 200, "{said}");
+    let html = browser.get("/es/room/chair").body;
+    assert!(html.contains("Representa: alternancia") && html.contains("Habla ahora: jefatura"), "{html}");
+    let acta = Browser::of(&app, SECRETARIAT).get("/es/room/secretary").body;
+    let told = "Cambió quien representa a México a las ";
+    assert!(
+        acta.contains(told) && acta.contains("desde entonces, la persona alterna de su delegación."),
+        "{acta}"
+    );
 }

@@ -11,6 +11,7 @@ use domain::plenary::note::Note;
 use domain::plenary::open::Open;
 use domain::plenary::record_departure::RecordDeparture;
 use domain::plenary::record_presence::RecordPresence;
+use domain::plenary::record_representative::RecordRepresentative;
 use domain::plenary::resume::Resume;
 use domain::plenary::suspend::Suspend;
 use domain::plenary::{Attendance, ItemDraft, Kind, Mode};
@@ -59,6 +60,18 @@ pub const FORMS: &[ActForm] = &[
         order: |filled| {
             let (plenary, seat) = (filled.plenary("plenary"), filled.seat("seat"));
             Some(Order::of(RecordDeparture { plenary: plenary?, seat: seat? }))
+        },
+    },
+    ActForm {
+        action: &RecordRepresentative::ACTION,
+        fields: |asking| {
+            let person = Field::choice("person", "field-represents", choices::delegates(asking));
+            vec![choices::plenary(asking), choices::seat_in_the_room(asking), person]
+        },
+        order: |filled| {
+            let (plenary, seat) = (filled.plenary("plenary"), filled.seat("seat"));
+            let person = filled.delegate("person");
+            Some(Order::of(RecordRepresentative { plenary: plenary?, seat: seat?, person: person? }))
         },
     },
     ActForm {

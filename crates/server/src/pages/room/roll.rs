@@ -3,12 +3,13 @@
 use documents::lang::Catalog;
 use documents::name_of;
 use domain::command::{Actor, Command as _};
-use domain::membership::protocol_order;
 use domain::membership::replace::Replace;
+use domain::membership::{Delegate, protocol_order};
 use domain::plenary::announce_departure::AnnounceDeparture;
 use domain::plenary::announce_presence::AnnouncePresence;
 use domain::plenary::record_departure::RecordDeparture;
 use domain::plenary::record_presence::RecordPresence;
+use domain::plenary::record_representative::RecordRepresentative;
 use domain::plenary::{Announced, Attendance, Plenary, QuorumStep, Standing};
 use domain::symbol::Seat;
 use maud::{Markup, html};
@@ -197,11 +198,42 @@ fn changes(page: &Page, plenary: &Plenary, actor: &Actor, next: &str, order: &[S
                                     .labelled(page.say(&format!("room-presence-now-{}", key(attendance)))).draw(page))
                             } }
                             (departs(page, plenary, actor, next, seat).labelled(page.say("room-presence-leaves")).draw(page))
+                            (represents(page, plenary, actor, next, seat))
                         }
                     }
                 } }
                 p { a href=(links::act(page.lang, Replace::ACTION.name)) { (page.say("room-presence-replace")) } }
             }
+        }
+    }
+}
+
+/// Who speaks for a seat that is there, and a key for each other person who may.
+fn represents(page: &Page, plenary: &Plenary, actor: &Actor, next: &str, seat: &Seat) -> Markup {
+    let now = plenary.representative(page.coalition, seat, page.today);
+    let all: Vec<&Delegate> = plenary.representatives(page.coalition, seat, page.today).collect();
+    let who = |it: &Delegate| {
+        let role = page.fill("room-presence-role", &[("role", &name_of(&it.role))]);
+        match all.iter().filter(|other| other.role == it.role).count() {
+            0 | 1 => role,
+            _ => {
+                page.fill("room-presence-numbered", &[("role", &role), ("number", &it.person.0.to_string())])
+            }
+        }
+    };
+    html! {
+        @for it in all.iter().filter(|it| now.is_none_or(|now| now.person != it.person)) {
+            @let command = RecordRepresentative { plenary: plenary.code.clone(), seat: seat.clone(), person: it.person };
+            (Gesture::of(&RecordRepresentative::ACTION, actor, next)
+                .with("plenary", &plenary.code)
+                .with("seat", seat)
+                .with("person", it.person.0)
+                .labelled(page.fill("room-presence-speaks-now", &[("who", &who(it))]))
+                .unless(refused(page, actor, &command))
+                .draw(page))
+        }
+        @if let Some(now) = now.filter(|_| all.len() > 1) {
+            small.soft { (page.fill("room-presence-represented", &[("who", &who(now))])) }
         }
     }
 }
