@@ -33,7 +33,7 @@ pub mod withdraw;
 
 pub use event::{Event, Place};
 pub(crate) use fold::apply;
-pub use speaking::speaking_time;
+pub use speaking::{speaking_time, spoken};
 
 /// What the floor is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

@@ -317,6 +317,11 @@ impl Plenary {
         self.decisions.iter().find(|decision| !decision.is_over())
     }
 
+    /// The decision that the plenary is asked about now: what was put about a text goes before the text itself.
+    pub fn decision_in_hand(&self) -> Option<&Decision> {
+        self.decisions.iter().rev().find(|decision| !decision.is_over())
+    }
+
     pub(crate) fn must_stand_at(&self, standing: Standing) -> Result<(), Refusal> {
         if self.standing == standing { Ok(()) } else { Err(Refusal::StandsAt(self.standing)) }
     }

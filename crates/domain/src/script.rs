@@ -65,6 +65,18 @@ pub enum Saying {
         /// For how long.
         seconds: Option<u32>,
     },
+    /// A motion waits, which goes before what is discussed.
+    PutsMotion {
+        /// Which one.
+        motion: u16,
+    },
+    /// Amendments or parts of a text are decided before the text.
+    PutsFirst {
+        /// Of which text.
+        decision: DecisionId,
+        /// What is put next.
+        what: Before,
+    },
     /// Whether anybody objects.
     AsksForObjections(DecisionId),
     /// Whether it may be adopted by acclamation.
@@ -110,6 +122,17 @@ pub enum Saying {
     },
 }
 
+/// What is decided before a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Before {
+    /// The amendment of this number.
+    Amendment(u16),
+    /// The part of this number.
+    Part(u16),
+    /// What the text reads now is stated.
+    Reading,
+}
+
 /// An act that a sentence announces: what a button does.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Cue {
@@ -132,6 +155,8 @@ pub enum Cue {
     },
     /// Let whoever speaks go on.
     GoOn,
+    /// Put a motion, an amendment or a part, in the mode that the chair chooses.
+    Put,
     /// Announce the outcome of a decision.
     Announce(DecisionId),
     /// Close the session.
@@ -196,8 +221,14 @@ fn under_way(coalition: &Coalition, plenary: &Plenary, day: Date) -> Line {
     if let Some(speech) = speaking {
         return speaks(coalition, plenary, speech, queue.first());
     }
-    if let Some(decision) = plenary.open_decision() {
-        return deciding(decision);
+    if let Some(decision) = plenary.decision_in_hand().filter(|it| it.on.is_some() || it.mode.is_vote()) {
+        return before(plenary, decision).unwrap_or_else(|| deciding(decision));
+    }
+    if let Some(motion) = plenary.pending_motions().first() {
+        return says(vec![Saying::PutsMotion { motion: motion.number }], Some(Cue::Put));
+    }
+    if let Some(decision) = plenary.decision_in_hand() {
+        return before(plenary, decision).unwrap_or_else(|| deciding(decision));
     }
     if let Some(request) = queue.iter().find(|it| plenary.present.contains_key(&it.seat)) {
         let then =
@@ -228,6 +259,15 @@ fn speaks(coalition: &Coalition, plenary: &Plenary, speech: &Speech, then: Optio
         return says(vec![Saying::GoesOn { seat }], Some(Cue::GoOn));
     }
     says(vec![Saying::HasTheFloor { seat, kind, then: then.map(|it| it.seat.clone()) }], None)
+}
+
+/// What has to be decided before this text, if anything.
+fn before(plenary: &Plenary, decision: &Decision) -> Option<Line> {
+    let amendment = || plenary.undecided_amendments(decision).next().map(|it| Before::Amendment(it.number));
+    let part = || plenary.undecided_parts(decision).next().map(|it| Before::Part(it.number));
+    let reading = plenary.text_to_state(decision).map(|_| Before::Reading);
+    let what = reading.or_else(amendment).or_else(part)?;
+    Some(says(vec![Saying::PutsFirst { decision: decision.id.clone(), what }], Some(Cue::Put)))
 }
 
 fn deciding(decision: &Decision) -> Line {
@@ -361,6 +401,37 @@ mod tests {
         assert_eq!(line(&objected), says(vec![notes], None));
         let decided = given(open_plenary("I-2030")).and([opened_decision("I-2030", 1), decided_by(0)]);
         assert_eq!(line(&decided).says[0], Saying::Announces(first_decision()));
+    }
+
+    #[test]
+    fn what_goes_before_a_text_is_put_before_it() {
+        use crate::testing::amendments::{amended, decided, divided, sought};
+        let first = |what| Saying::PutsFirst { decision: first_decision(), what };
+        let known = amended(&["CAL", "DOR"]);
+        assert_eq!(line(&known), says(vec![first(Before::Amendment(1))], Some(Cue::Put)));
+        let put = crate::decision::put_amendment::PutAmendment {
+            decision: first_decision(),
+            amendment: 1,
+            mode: decision::Mode::Consensus,
+        };
+        let known = known.when(put).done();
+        let amendment = DecisionId { plenary: "I-2030".into(), number: 2 };
+        assert_eq!(line(&known).says, [Saying::AsksForObjections(amendment)], "the amendment, not the text");
+        let known = known.and([decided(2, true)]);
+        assert_eq!(line(&known).says[1], first(Before::Reading), "what it reads now is stated");
+        let parts = sought().and([divided().into()]);
+        assert_eq!(line(&parts).says, [first(Before::Part(1))]);
+    }
+
+    #[test]
+    fn a_motion_goes_before_the_agenda() {
+        use crate::motion;
+        use crate::testing::motions::{in_session, moved};
+        let known = in_session().and([
+            moved(1, "CAL", motion::Kind::CloseDebate {}).into(),
+            moved(2, "DOR", motion::Kind::SuspendSession {}).into(),
+        ]);
+        assert_eq!(line(&known), says(vec![Saying::PutsMotion { motion: 2 }], Some(Cue::Put)));
     }
 
     #[test]

@@ -23,6 +23,11 @@ pub fn plenary(lang: Lang, code: &PlenaryCode) -> String {
     format!("{}/{code}", prefix(lang))
 }
 
+/// For how long each seat spoke in a plenary.
+pub fn speaking(lang: Lang, code: &PlenaryCode) -> String {
+    format!("{}/speaking", plenary(lang, code))
+}
+
 /// All plenaries.
 pub fn plenaries(lang: Lang) -> String {
     format!("{}/plenaries", prefix(lang))

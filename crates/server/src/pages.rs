@@ -118,6 +118,7 @@ fn register(prefix: &str) -> Router<Site> {
         .route(&format!("{prefix}/record"), get(record::list))
         .route(&format!("{prefix}/record/{{position}}"), get(entry::show))
         .route(&format!("{prefix}/{{plenary}}"), get(feeds::plenary))
+        .route(&format!("{prefix}/{{plenary}}/speaking"), get(plenary::speaking::show))
         .route(&format!("{prefix}/{{plenary}}/{{agreement}}"), get(agreement::show))
 }
 

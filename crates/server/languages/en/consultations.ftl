@@ -93,6 +93,19 @@ consultation-rejected = not adopted
 consultation-fallen = not confirmed: without effect
 consultation-of-decision = Decision { $decision }, provisional until the capitals that reserved it confirm.
 consultation-capitals = The time in each capital
+consultation-text = The text
+consultation-so-far = { $said ->
+    [0] None of the { $asked } capitals has spoken yet
+    [one] 1 of { $asked } capitals has spoken
+   *[other] { $said } of { $asked } capitals have spoken
+}{ $kind ->
+    [silence] { $objections ->
+        [0] ; none objects.
+        [one] ; 1 objects.
+       *[other] ; { $objections } object.
+    }
+   *[other] .
+}
 consultation-local-end = Ends, by its clock
 consultation-answer = Answer
 consultation-words = Its words

@@ -50,10 +50,8 @@ room-floor-nobody = Nobody has the floor.
 room-floor-over = The meeting is over.
 room-floor-empty = Nobody is waiting for the floor. Whoever asks for it will stand here.
 room-floor-no-voice = This delegation attends without a voice.
-room-floor-speaks-statement = Speaking
-room-floor-speaks-point-of-order = Point of order
-room-floor-speaks-right-of-reply = Right of reply
-room-floor-speaks-question = Question
+room-floor-speaks = Speaking
+room-floor-list-closed = The list of speakers is closed.
 room-floor-interrupted = Goes on afterwards: { $seat }
 room-floor-rests = time stopped
 room-floor-since = since { $hour }, without a limit
@@ -101,6 +99,11 @@ room-floor-times = Speaking time
 room-floor-times-often = Times
 room-floor-times-session = In this plenary
 room-floor-times-year = In { $year }
+speaking-page = Its page, to be cited
+speaking-lede = For how long and how often each seat spoke, in this plenary and over the year.
+speaking-caption = Speaking time in { $plenary } and over its year, in minutes and seconds (min:s).
+speaking-how = What each speech took is added up once it is over, points of order, replies and questions too; paused time does not count. What was said under reserved items is not added up here.
+speaking-none = The time of each seat will stand here once somebody has spoken under a public item.
 room-floor-members = Members
 room-floor-observers = Observers and partners
 
@@ -148,7 +151,7 @@ room-presence-too-few = no quorum
 
 room-script = Say now
 room-script-nothing = The rules say nothing for this moment.
-room-script-to-decision = Go to the decision
+room-script-to-motions = Go to what is put
 script-awaits-quorum = We cannot open yet: { $present } of { $members } members are present and { $needed } are needed. { $missing ->
     [one] One delegation is missing.
    *[other] { $missing } delegations are missing.
@@ -184,6 +187,10 @@ script-gives-the-floor = I give the floor to { $seat }{ $kind ->
    *[other] {" "}Then, { $then }.
 }
 script-goes-on = { $seat } may go on.
+script-puts-motion = There is a motion by { $seat }: { $kind }. It is dealt with before we go on.
+script-puts-amendment = Before the text, amendment { $number }, by { $seat }, is put: { $text }.
+script-puts-part = Part { $number } of the text is put: { $text }.
+script-states-reading = The text is read out as it now stands.
 script-asks-for-objections = Are there objections to the text { $text }? If there are none, it is adopted.
 script-asks-for-acclamation = Does the plenary wish to adopt by acclamation the text { $text }?
 script-notes-objections = { $count ->

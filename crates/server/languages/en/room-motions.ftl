@@ -56,6 +56,9 @@ motion-kind-adjourn-debate = Adjourn the debate on the item
 motion-kind-close-debate = Close the debate on the item
 motion-kind-divide = Decide a text in parts
 motion-kind-reorder = Take the items to come in another order
+motion-about = { $kind } · { $seat }
+motion-about-amendment = Amendment { $number }, by { $seat }, to the text of { $decision }
+motion-about-part = Part { $number } of the text of { $decision }
 motion-line = { $number } · { $kind } · { $seat }
 
 motions = Motions

@@ -10,6 +10,10 @@ room-leave-reason = Why it is left, for the minutes
 room-move-up = Move up
 room-move-down = Move down
 room-move-edge = There is no other item beside it to change places with.
+room-move-first = Take it up next
+room-move-propose = Propose to take it up next
+room-move-decides = The agenda is adopted: it is for the plenary to change, which decides that first.
+room-move-text = The plenary takes up item { $number }, “{ $title }”, next.
 room-close-asks = Close the plenary? This cannot be undone.
 room-whole-agenda = The whole agenda
 room-item-of = Item { $number } of { $count }
@@ -49,8 +53,6 @@ room-note-no-item = Notes stand under an item that is being discussed. Open it, 
 room-note-nobody = the plenary
 
 room-before = Before it opens
-room-before-quorum = There is a quorum: { $present } of { $members } members present; { $needed } are needed.
-room-before-no-quorum = No quorum yet: { $present } of { $members } members present; { $needed } are needed.
 room-open-session = Declare the session open
 room-open-asks = Declare the session open?
 room-after = The plenary has ended
@@ -71,6 +73,7 @@ room-asks-again-key = Press {"{"}{"}"} again to confirm; Esc to leave it.
 
 room-banner = A decision is being taken
 room-banner-yours = A decision is being taken: your delegation is awaited
+room-banner-objections = Any objections?
 room-seat-votes = { $seat } takes part in { $plenary } with voice and vote.
 room-seat-speaks = { $seat } takes part in { $plenary } with voice and without vote.
 room-seat-attends = { $seat } attends { $plenary } without voice or vote.
@@ -85,6 +88,9 @@ room-dock-announced = You announced your presence. It counts once the table conf
 room-dock-end = I have finished
 room-dock-withdraw = Leave the list
 room-dock-ask = Ask for the floor
+room-dock-object = Object
+room-dock-object-now = Confirm: my delegation objects
+room-dock-reasons-aloud = States its reasons aloud.
 room-dock-place = { $before ->
     [0] Your delegation speaks next.
     [one] One delegation speaks before yours.

@@ -93,6 +93,19 @@ consultation-rejected = no adoptado
 consultation-fallen = no confirmado: sin efecto
 consultation-of-decision = Decisión { $decision }, provisional hasta que confirmen las capitales que la reservaron.
 consultation-capitals = El plazo en cada capital
+consultation-text = El texto
+consultation-so-far = { $said ->
+    [0] Aún no se ha pronunciado ninguna de las { $asked } capitales
+    [one] Se ha pronunciado 1 de { $asked } capitales
+   *[other] Se han pronunciado { $said } de { $asked } capitales
+}{ $kind ->
+    [silence] { $objections ->
+        [0] ; ninguna objeta.
+        [one] ; 1 objeta.
+       *[other] ; { $objections } objetan.
+    }
+   *[other] .
+}
 consultation-local-end = Termina, en su hora
 consultation-answer = Respuesta
 consultation-words = Sus palabras

@@ -50,10 +50,8 @@ room-floor-nobody = Nadie tiene la palabra.
 room-floor-over = La reunión ha concluido.
 room-floor-empty = Nadie espera la palabra. Aquí aparecerá quien la pida.
 room-floor-no-voice = Esta delegación asiste sin voz.
-room-floor-speaks-statement = Habla
-room-floor-speaks-point-of-order = Cuestión de orden
-room-floor-speaks-right-of-reply = Derecho de réplica
-room-floor-speaks-question = Pregunta
+room-floor-speaks = Habla
+room-floor-list-closed = La lista de oradores está cerrada.
 room-floor-interrupted = Después continúa: { $seat }
 room-floor-rests = tiempo detenido
 room-floor-since = desde las { $hour }, sin límite
@@ -96,6 +94,11 @@ room-floor-times = Tiempo de palabra
 room-floor-times-often = Veces
 room-floor-times-session = En esta plenaria
 room-floor-times-year = En { $year }
+speaking-page = Su página, para citarla
+speaking-lede = Cuánto y cuántas veces intervino cada asiento, en esta plenaria y en el año.
+speaking-caption = Tiempo de palabra en { $plenary } y en su año, en minutos y segundos (min:s).
+speaking-how = Se suma lo que duró cada intervención ya concluida, también cuestiones de orden, réplicas y preguntas; el tiempo detenido no cuenta. Lo dicho en puntos reservados no se suma aquí.
+speaking-none = Aquí estará el tiempo de cada asiento en cuanto alguien haya intervenido en un punto público.
 room-floor-members = Miembros
 room-floor-observers = Observadores y socios
 
@@ -143,7 +146,7 @@ room-presence-too-few = sin quórum
 
 room-script = Diga ahora
 room-script-nothing = Las reglas no dicen nada para este momento.
-room-script-to-decision = Ir a la decisión
+room-script-to-motions = Ir a lo que se somete
 script-awaits-quorum = Aún no podemos abrir: están presentes { $present } de { $members } miembros y se requieren { $needed }. { $missing ->
     [one] Falta una delegación.
    *[other] Faltan { $missing } delegaciones.
@@ -179,6 +182,10 @@ script-gives-the-floor = Tiene la palabra { $seat }{ $kind ->
    *[other] {" "}Después, { $then }.
 }
 script-goes-on = Puede continuar { $seat }.
+script-puts-motion = Hay una moción de { $seat }: { $kind }. Se resuelve antes de seguir.
+script-puts-amendment = Antes del texto se somete la enmienda { $number }, de { $seat }: { $text }.
+script-puts-part = Se somete la parte { $number } del texto: { $text }.
+script-states-reading = Se da lectura al texto como queda.
 script-asks-for-objections = ¿Hay objeciones al texto { $text }? Si no las hay, queda adoptado.
 script-asks-for-acclamation = ¿Desea el pleno adoptar por aclamación el texto { $text }?
 script-notes-objections = { $count ->

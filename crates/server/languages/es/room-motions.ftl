@@ -56,6 +56,9 @@ motion-kind-adjourn-debate = Aplazar el debate sobre el punto
 motion-kind-close-debate = Cerrar el debate sobre el punto
 motion-kind-divide = Decidir un texto por partes
 motion-kind-reorder = Tratar los puntos pendientes en otro orden
+motion-about = { $kind } · { $seat }
+motion-about-amendment = Enmienda { $number }, de { $seat }, al texto de { $decision }
+motion-about-part = Parte { $number } del texto de { $decision }
 motion-line = { $number } · { $kind } · { $seat }
 
 motions = Mociones

@@ -10,6 +10,10 @@ room-leave-reason = Por qué se deja, para el acta
 room-move-up = Subir
 room-move-down = Bajar
 room-move-edge = No hay otro punto al lado con el que cambiar de lugar.
+room-move-first = Tratarlo a continuación
+room-move-propose = Proponer que se trate a continuación
+room-move-decides = El orden del día está adoptado: lo cambia el pleno, que lo decide primero.
+room-move-text = El pleno trata a continuación el punto { $number }, «{ $title }».
 room-close-asks = ¿Clausurar la reunión? No se puede deshacer.
 room-whole-agenda = Todo el orden del día
 room-item-of = Punto { $number } de { $count }
@@ -49,8 +53,6 @@ room-note-no-item = Se anota bajo un punto en debate. Ábralo y aquí estará el
 room-note-nobody = el pleno
 
 room-before = Antes de abrir
-room-before-quorum = Hay quórum: { $present } de { $members } miembros presentes; se requieren { $needed }.
-room-before-no-quorum = Falta quórum: { $present } de { $members } miembros presentes; se requieren { $needed }.
 room-open-session = Declarar abierta la sesión
 room-open-asks = ¿Declarar abierta la sesión?
 room-after = La reunión ha concluido
@@ -71,6 +73,7 @@ room-asks-again-key = Pulse otra vez {"{"}{"}"} para confirmar; Esc para dejarlo
 
 room-banner = Se está decidiendo
 room-banner-yours = Se está decidiendo: falta su delegación
+room-banner-objections = ¿Hay objeciones?
 room-seat-votes = { $seat } participa en { $plenary } con voz y voto.
 room-seat-speaks = { $seat } participa en { $plenary } con voz y sin voto.
 room-seat-attends = { $seat } asiste a { $plenary } sin voz ni voto.
@@ -85,6 +88,9 @@ room-dock-announced = Anunció su presencia. Contará en cuanto la mesa la confi
 room-dock-end = He terminado
 room-dock-withdraw = Retirarse de la lista
 room-dock-ask = Pedir la palabra
+room-dock-object = Objetar
+room-dock-object-now = Confirmar: mi delegación objeta
+room-dock-reasons-aloud = Expone sus motivos de viva voz.
 room-dock-place = { $before ->
     [0] Usted es la siguiente delegación en hablar.
     [one] Hay una delegación antes que usted.

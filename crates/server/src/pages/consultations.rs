@@ -19,6 +19,8 @@ use crate::links;
 use crate::site::Site;
 use crate::visitor::Visitor;
 
+mod offers;
+
 /// `GET /consultations`
 pub async fn list(State(site): State<Site>, visitor: Visitor) -> Response {
     reply::page(&site, &visitor, |known, page| Some(render_list(known, page)))
@@ -75,7 +77,9 @@ fn render(known: &Known, page: &Page, it: &Consultation) -> Markup {
             }
             div.column {
                 p.band { b { (until(page, it)) } " " (meaning(page, it)) }
-                h2 { (page.say("agreement-text")) }
+                p { (so_far(page, it)) }
+                (offers::of(page, it))
+                h2 { (page.say("consultation-text")) }
                 p.lede { (page.text(&it.text)) }
                 @if let Some(decision) = &it.decision { (referred(page, it, decision)) }
                 (capitals(page, it))
@@ -167,6 +171,15 @@ fn meaning(page: &Page, it: &Consultation) -> String {
     explain::before(page.lang, &it.rule.requirement(asked, it.members), None)
 }
 
+/// How many capitals have said something, and how many object.
+fn so_far(page: &Page, it: &Consultation) -> String {
+    let said = it.asked.iter().filter(|seat| it.has_spoken(seat)).count().to_string();
+    let (asked, objections) = (it.asked.len().to_string(), it.objectors().len().to_string());
+    let kind = documents::name_of(&it.kind);
+    let values = [("said", &*said), ("asked", &*asked), ("objections", &*objections), ("kind", &*kind)];
+    page.fill("consultation-so-far", &values)
+}
+
 /// The clause of the rules it was circulated under.
 fn clause(page: &Page, it: &Consultation) -> Markup {
     let version = page.coalition.rules.version(it.rules_version);
@@ -202,7 +215,7 @@ fn capitals(page: &Page, it: &Consultation) -> Markup {
     let ends = ends_at(page, it.end);
     html! {
         h2 { (title) }
-        div.scroll tabindex="0" role="region" aria-label=(title) { table {
+        div.scroll tabindex="0" role="region" aria-label=(title) { table.capitals {
             thead { tr {
                 th scope="col" { (page.say("home-member")) }
                 th scope="col" { (page.say("consultation-local-end")) }

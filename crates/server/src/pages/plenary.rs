@@ -21,6 +21,7 @@ use course::Course;
 
 mod agenda;
 pub mod course;
+pub mod speaking;
 pub mod stage;
 
 /// `GET /{plenary}`
@@ -67,7 +68,13 @@ fn render(known: &Known, page: &Page, plenary: &Plenary) -> Markup {
                 h2 { (page.say("plenary-agenda")) small { (agenda::in_short(page, plenary)) } }
                 (agenda::agenda(page, plenary, &course))
             }
-            div.column { (stage::after(page, plenary, &course)) (beside(page, plenary)) }
+            div.column {
+                (stage::after(page, plenary, &course))
+                @if speaking::has_spoken(page, plenary) {
+                    p { a href=(links::speaking(page.lang, &plenary.code)) { (page.say("room-floor-times")) } }
+                }
+                (beside(page, plenary))
+            }
         },
     )
 }

@@ -43,6 +43,7 @@ mod items;
 mod manage;
 pub mod motions;
 pub mod outcomes;
+mod reorder;
 pub mod roll;
 mod screen;
 pub mod script;

@@ -33,6 +33,8 @@ pub enum Shows {
     Result,
     /// Who speaks, and who comes next.
     Speakers,
+    /// Who is there, and the course of the quorum.
+    Presence,
     /// A message.
     Message,
     /// How to join.
@@ -43,13 +45,14 @@ pub enum Shows {
 
 impl Shows {
     /// All of them, in the order of the form.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Automatic,
         Self::Item,
         Self::Text,
         Self::Vote,
         Self::Result,
         Self::Speakers,
+        Self::Presence,
         Self::Message,
         Self::Join,
         Self::Pause,

@@ -60,7 +60,12 @@ pub fn next_plenary(desk: &Desk) -> Vec<Task> {
         p { a href=(links::agenda(page.lang, &plenary.code)) { (page.say("desk-agenda")) } }
     };
     let rehearse = html! {
-        (page.say("desk-rehearse")) ": " code { "plenaria rehearse --dir … --at " (plenary.code) }
+        (page.say("desk-rehearse"))
+        ol {
+            li { (page.say("desk-rehearse-begin")) " " code { "plenaria rehearse --dir " (page.say("desk-rehearse-folder")) " --at " (plenary.code) } }
+            li { (page.say("desk-rehearse-enter")) }
+            li { (page.say("desk-rehearse-end")) }
+        }
     };
     let mut tasks = vec![Task { acts: acts.iter().map(|act| (*act, here())).collect(), ..Task::of(what) }];
     if plenary.standing == Standing::Convened && !page.rehearsal {

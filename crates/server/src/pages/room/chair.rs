@@ -2,13 +2,12 @@
 //!
 //! Before the session it is the roll and the opening, afterwards what is left to do.
 
-use domain::command::{Actor, Command as _};
+use domain::command::Actor;
 use domain::plenary::open::Open;
 use domain::plenary::{Plenary, Standing};
 use maud::{Markup, html};
 
 use super::allowed::refused;
-use super::gesture::Gesture;
 use super::{decision, floor, items, motions, outcomes, polite, roll, script, silent};
 use crate::links;
 use crate::pages::frame::Page;
@@ -26,7 +25,7 @@ pub fn regions(page: &Page, plenary: &Plenary, actor: &Actor) -> Vec<Region> {
     let (now, deciding) = match plenary.standing {
         Standing::Convened => {
             let script = script::for_chair(page, plenary, actor, &next);
-            (html! { (script) (opening(page, plenary, actor, &next)) }, html! {})
+            (html! { (script) (opening(page, plenary, actor)) }, html! {})
         }
         Standing::Closed => (afterwards(page, plenary), html! {}),
         Standing::Open | Standing::Suspended => {
@@ -54,30 +53,13 @@ pub fn pane(region: &str) -> usize {
     }
 }
 
-/// Before the session: what is needed to open it, and the opening.
-fn opening(page: &Page, plenary: &Plenary, actor: &Actor, next: &str) -> Markup {
-    let off = refused(page, actor, &Open { plenary: plenary.code.clone() });
-    let quorum = plenary.quorum_to_open(page.coalition, page.today).ok();
+/// Before the session: how long it is until then, and what stands in the way of opening it; the script opens it.
+fn opening(page: &Page, plenary: &Plenary, actor: &Actor) -> Markup {
     html! {
         div.sheet-card.before {
             h2 { (page.say("room-before")) }
             p.say { (stage::days_left(page, plenary)) }
-            @if let Some(quorum) = quorum {
-                @let key = if quorum.is_reached() { "room-before-quorum" } else { "room-before-no-quorum" };
-                p { (page.fill(key, &[
-                    ("present", &quorum.present.to_string()),
-                    ("needed", &quorum.needed.to_string()),
-                    ("members", &quorum.members.to_string()),
-                ])) }
-            }
-            (Gesture::of(&Open::ACTION, actor, next)
-                .with("plenary", &plenary.code)
-                .labelled(page.say("room-open-session"))
-                .on_key('b')
-                .first()
-                .asking(page.say("room-open-asks"))
-                .unless(off)
-                .draw(page))
+            @if let Some(reason) = refused(page, actor, &Open { plenary: plenary.code.clone() }) { p.why { (reason) } }
         }
     }
 }

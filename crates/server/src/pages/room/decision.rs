@@ -5,7 +5,8 @@
 
 use documents::lang::Catalog;
 use domain::command::Actor;
-use domain::decision::{Decision, Mode, Outcome, Stage};
+use domain::decision::{Decision, Mode, Outcome, Stage, Subject};
+use domain::motion;
 use domain::plenary::Plenary;
 use domain::source::Status;
 use jiff::Timestamp;
@@ -13,6 +14,7 @@ use maud::{Markup, html};
 
 use super::super::frame::Page;
 use super::super::parts;
+use super::motions;
 
 mod all;
 mod chair;
@@ -37,25 +39,43 @@ pub fn for_all(page: &Page, plenary: &Plenary) -> Markup {
     all::draw(page, plenary)
 }
 
-/// How far the running decisions are, without a direction: for a region beside the ballot.
-pub fn progress(page: &Page, plenary: &Plenary) -> Markup {
-    html! { @for decision in running(plenary) { (all::progress_of(page, plenary, decision)) } }
+/// What seats said of the decision in hand.
+pub fn statements(page: &Page, plenary: &Plenary) -> Markup {
+    html! { @if let Some(decision) = plenary.decision_in_hand() { (all::statements(page, plenary, decision)) } }
 }
 
-/// Who has voted and who has not, as tiles.
+/// How far the decision in hand is, without a direction: for a region beside the ballot.
+pub fn progress(page: &Page, plenary: &Plenary) -> Markup {
+    html! { @if let Some(decision) = plenary.decision_in_hand() { (all::progress_of(page, plenary, decision)) } }
+}
+
+/// The same without the clock, for a telephone that has it in its banner.
+pub fn how_far(page: &Page, plenary: &Plenary) -> Markup {
+    html! { @if let Some(decision) = plenary.decision_in_hand() { (all::how_far(page, decision)) } }
+}
+
+/// Until when the decision in hand runs, where that was said.
+pub fn deadline(page: &Page, plenary: &Plenary) -> Markup {
+    html! { @if let Some(decision) = plenary.decision_in_hand() { (all::deadline(page, plenary, decision)) } }
+}
+
+/// Who has voted on it and who has not, as tiles.
 pub fn tiles(page: &Page, plenary: &Plenary) -> Markup {
     html! {
-        @for decision in running(plenary).into_iter().filter(|it| it.mode.names_votes()) {
+        @if let Some(decision) = plenary.decision_in_hand().filter(|it| it.mode.names_votes()) {
             (roll::tiles(page, plenary, decision))
         }
     }
 }
 
-/// Decisions that are not over, a vote before the others.
+/// The roll of one decision: how each voted, once that may be told.
+pub fn roll_of(page: &Page, plenary: &Plenary, decision: &Decision) -> Markup {
+    roll::tiles(page, plenary, decision)
+}
+
+/// Decisions that are not over, the one in hand first: what was put about a text goes before the text.
 fn running(plenary: &Plenary) -> Vec<&Decision> {
-    let mut running: Vec<&Decision> = plenary.decisions.iter().filter(|it| !it.is_over()).collect();
-    running.sort_by_key(|it| !it.mode.is_vote());
-    running
+    plenary.decisions.iter().rev().filter(|it| !it.is_over()).collect()
 }
 
 /// The outcome that was announced last, as long as its item is open; nothing while something is being decided.
@@ -65,23 +85,45 @@ fn announced(plenary: &Plenary) -> Option<&Decision> {
     (running(plenary).is_empty() && (last.item.is_none() || last.item == open)).then_some(last)
 }
 
-/// The text under decision with where it stands: «votación nominal abierta».
-fn head(page: &Page, decision: &Decision) -> Markup {
+/// What is decided with where it stands: «votación nominal abierta».
+fn head(page: &Page, plenary: &Plenary, decision: &Decision) -> Markup {
+    html! {
+        @if let Some(about) = motions::about(page, plenary, decision) { p.about-text { (about) } }
+        header {
+            h2 { (page.text(&decision.text)) }
+            (chip(page, plenary, decision))
+        }
+    }
+}
+
+/// Its text, said of what it is where it is an amendment, a part or a motion.
+pub fn named(page: &Page, plenary: &Plenary, decision: &Decision) -> Markup {
+    html! {
+        @if let Some(about) = motions::about(page, plenary, decision) { (about) ": " }
+        (page.text(&decision.text))
+    }
+}
+
+/// Where it stands, in a word with its colour.
+pub fn chip(page: &Page, plenary: &Plenary, decision: &Decision) -> Markup {
     let class = match (decision.stage(), decision.outcome) {
         (_, Some(Outcome::Adopted)) => "ok",
         (_, Some(Outcome::Rejected)) => "no",
         _ => "wait",
     };
-    html! {
-        header {
-            h2 { (page.text(&decision.text)) }
-            span class={ "chip " (class) } { (page.say(state_key(decision))) }
-        }
-    }
+    html! { span.chip.(class) { (page.say(state_key(plenary, decision))) } }
 }
 
-fn state_key(decision: &Decision) -> &'static str {
+/// Whether it decides if a ruling of the chair stands.
+pub fn is_appeal(plenary: &Plenary, decision: &Decision) -> bool {
+    let Some(Subject::Motion { number }) = decision.on else { return false };
+    plenary.motion(number).is_some_and(|it| matches!(it.kind, motion::Kind::Appeal { .. }))
+}
+
+fn state_key(plenary: &Plenary, decision: &Decision) -> &'static str {
     match (decision.outcome, decision.stage(), decision.mode) {
+        (Some(Outcome::Adopted), ..) if is_appeal(plenary, decision) => "room-decision-upheld",
+        (Some(Outcome::Rejected), ..) if is_appeal(plenary, decision) => "room-decision-overturned",
         (Some(Outcome::Adopted), ..) => "room-decision-adopted",
         (Some(Outcome::Rejected), ..) => "room-decision-rejected",
         (Some(Outcome::Tied), ..) => "room-decision-tied",

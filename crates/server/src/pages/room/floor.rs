@@ -12,21 +12,25 @@ use domain::floor::reorder::Reorder;
 use domain::floor::request::Request as Ask;
 use domain::floor::resume::Resume;
 use domain::floor::withdraw::Withdraw;
-use domain::floor::{Kind, Place, Request, Speech, Spoken};
+use domain::floor::{Kind, Place, Request, Speech};
 use domain::membership::Class;
-use domain::plenary::{ItemStatus, Plenary, Standing};
-use domain::right::Right;
+use domain::plenary::{ItemStatus, Plenary, Standing, Visibility};
+use domain::right::{Capacity, Right};
 use domain::symbol::Seat;
 use maud::{Markup, html};
 
 use super::allowed::refused;
 use super::gesture::Gesture;
+use crate::links;
 use crate::pages::frame::Page;
 use crate::pages::parts;
+use crate::pages::plenary::speaking;
 use crate::room::reach;
 
 /// How many of the last speeches the chair finds folded away.
 const LAST: usize = 12;
+/// How many of those who wait are named to everybody.
+const NEXT: usize = 4;
 /// Limits that the chair chooses from, in seconds.
 const LIMITS: [u32; 6] = [60, 120, 180, 300, 600, 900];
 
@@ -57,53 +61,49 @@ pub fn for_seat(page: &Page, plenary: &Plenary, actor: &Actor, next: &str) -> Ma
     }
 }
 
-/// How long and how often each seat spoke, in this session and over the year; observers and partners apart.
+/// How long and how often each seat spoke, in this session and over the year, with the page of it.
 fn times(page: &Page, plenary: &Plenary) -> Markup {
-    let spoken = &plenary.floor.spoken;
-    let year = domain::floor::speaking_time(page.coalition, plenary.year);
-    let order = domain::membership::protocol_order(page.coalition, page.lang, page.today);
-    let is_member = |seat: &Seat| page.coalition.membership.class(seat, page.today) == Some(Class::Member);
-    let (members, others): (Vec<&Seat>, Vec<&Seat>) =
-        order.iter().filter(|seat| year.contains_key(*seat)).partition(|seat| is_member(seat));
-    let time =
-        |spoken: Option<&Spoken>| spoken.map_or_else(|| "—".to_owned(), |it| minutes(it.time.as_secs()));
     html! {
-        @if !year.is_empty() {
+        @if !plenary.floor.past.is_empty() {
             details.fold-line {
                 summary { (page.say("room-floor-times")) }
-                table {
-                    thead { tr {
-                        th scope="col" { (page.say("field-seat")) }
-                        th scope="col" { (page.say("room-floor-times-often")) }
-                        th scope="col" { (page.say("room-floor-times-session")) }
-                        th scope="col" { (page.fill("room-floor-times-year", &[("year", &plenary.year.to_string())])) }
-                    } }
-                    @for (label, seats) in [("room-floor-members", members), ("room-floor-observers", others)] {
-                        @if !seats.is_empty() { tbody {
-                            tr { th colspan="4" scope="rowgroup" { (page.say(label)) } }
-                            @for seat in seats { tr {
-                                th scope="row" { (parts::name_of(page, seat)) }
-                                td { (spoken.get(seat).map_or(0, |it| it.speeches)) }
-                                td { (time(spoken.get(seat))) }
-                                td { (time(year.get(seat))) }
-                            } }
-                        } }
-                    }
-                }
+                (speaking::table(page, plenary, Visibility::InCamera))
+                p { a href=(links::speaking(page.lang, &plenary.code)) { (page.say("speaking-page")) } }
             }
         }
     }
 }
 
-/// Who speaks, whom that interrupts, and the clock.
+/// For everybody to see: who speaks and for how long, and who comes next; nothing where nobody asked.
+pub fn for_all(page: &Page, plenary: &Plenary) -> Markup {
+    let queue = plenary.queue();
+    let next: Vec<String> = queue.iter().take(NEXT).map(|it| parts::name_of(page, &it.seat)).collect();
+    html! {
+        @if plenary.floor.current.is_some() || !next.is_empty() {
+            div.speakers {
+                (turn(page, plenary))
+                @if !next.is_empty() {
+                    p.then { (page.say("screen-then")) " " (next.join(" · "))
+                        @let more = queue.len() - next.len();
+                        @if more > 0 { " " (page.fill("screen-more", &[("count", &more.to_string())])) }
+                    }
+                }
+                @if is_closed(plenary) { p.soft { (page.say("room-floor-list-closed")) } }
+            }
+        }
+    }
+}
+
+/// Who speaks and for what, whom that interrupts, and the clock.
 fn turn(page: &Page, plenary: &Plenary) -> Markup {
     let floor = &plenary.floor;
     html! {
         @match &floor.current {
             None => p.soft { (page.say("room-floor-nobody")) },
             Some(speech) => div.speaker {
-                span.soft { (page.say(&format!("room-floor-speaks-{}", key(speech.kind)))) }
+                span.soft { (page.say("room-floor-speaks")) }
                 b { (parts::name_of(page, &speech.seat)) }
+                @if speech.kind != Kind::Statement { span.kind { "▲ " (page.say(&format!("floor-kind-{}", key(speech.kind)))) } }
                 (clock(page, plenary, speech))
                 @if let Some(interrupted) = floor.interrupted() {
                     small.soft { (page.fill("room-floor-interrupted", &[("seat", &parts::name_of(page, &interrupted.seat))])) }
@@ -270,13 +270,18 @@ impl<'a> Desk<'a> {
                     @for (at, request) in queue.iter().enumerate() {
                         li {
                             (waiting(self.page, self.plenary, request))
-                            @if at == next { (self.give(request).on_key('p').first().draw(self.page)) }
+                            @if at == next { (self.leading(self.give(request).on_key('p')).draw(self.page)) }
                             (self.more(&queue, at, at == next))
                         }
                     }
                 }
             }
         }
+    }
+
+    /// The first thing to do, unless a script beside the list has that.
+    fn leading(&self, gesture: Gesture<'a>) -> Gesture<'a> {
+        if self.actor.capacity == Capacity::Presidency { gesture } else { gesture.first() }
     }
 
     fn give(&self, request: &Request) -> Gesture<'a> {

@@ -1,13 +1,13 @@
 //! Following a plenary that is public, from anywhere: where it stands, what is under discussion, how it goes on.
 
-use domain::decision::{Decision, Outcome, Stage};
+use domain::decision::{Decision, Stage};
 use domain::plenary::{Plenary, Standing, Visibility};
 use maud::{Markup, html};
 
-use super::{decision, item, items, motions, outcomes, polite, screen};
+use super::{decision, floor, item, items, motions, outcomes, polite, roll, silent};
 use crate::links;
 use crate::pages::frame::Page;
-use crate::pages::plenary::day_of;
+use crate::pages::plenary::{day_of, speaking};
 use crate::room::reach::{covers, effective, hidden};
 use crate::room::{Region, Voice};
 
@@ -19,12 +19,13 @@ pub fn regions(page: &Page, plenary: &Plenary, sees: Visibility) -> Vec<Region> 
     vec![
         polite("item", html! { (next_session(page, plenary)) (item::under_discussion(page, plenary, sees)) }),
         Region { name: "decision", voice: Voice::Assertive, markup: deciding(page, plenary, sees) },
-        polite("speakers", floor(page, plenary, sees)),
+        polite("speakers", speakers(page, plenary, sees)),
         polite("progress", how_far(page, plenary, sees)),
         polite("agenda", items::for_all(page, plenary, sees)),
         polite("motions", motions::shown(page, plenary, sees)),
         polite("outcomes", outcomes::for_all(page, plenary, sees)),
         polite("results", results(page, plenary, sees)),
+        silent("presence", roll::for_all(page, plenary)),
     ]
 }
 
@@ -47,10 +48,10 @@ fn deciding(page: &Page, plenary: &Plenary, sees: Visibility) -> Markup {
 }
 
 /// Who has the floor, and who comes next.
-fn floor(page: &Page, plenary: &Plenary, sees: Visibility) -> Markup {
+fn speakers(page: &Page, plenary: &Plenary, sees: Visibility) -> Markup {
     match hidden(plenary, sees) {
         Some(_) => html! {},
-        None => screen::speakers(page, plenary),
+        None => floor::for_all(page, plenary),
     }
 }
 
@@ -74,18 +75,13 @@ fn results(page: &Page, plenary: &Plenary, sees: Visibility) -> Markup {
     html! {
         h2 { (page.say("room-results")) }
         @if decided.is_empty() { p.soft { (page.say("room-nothing-decided")) } }
-        ul.results { @for decision in decided { li { (outcome(page, decision)) " " (page.text(&decision.text)) } } }
+        ul.results { @for decision in decided { li { (decision::chip(page, plenary, decision)) " " (decision::named(page, plenary, decision)) } } }
         p.row {
             a.btn href=(links::plenary(page.lang, &plenary.code)) { (page.say("room-whole-plenary")) }
             a.btn href=(links::room(page.lang, "text")) { (page.say("room-as-text")) }
+            @if speaking::has_spoken(page, plenary) {
+                a.btn href=(links::speaking(page.lang, &plenary.code)) { (page.say("room-floor-times")) }
+            }
         }
-    }
-}
-
-fn outcome(page: &Page, decision: &Decision) -> Markup {
-    match decision.outcome {
-        Some(Outcome::Adopted) => html! { span.chip.ok { "✓ " (page.say("screen-adopted")) } },
-        Some(Outcome::Tied) => html! { span.chip.wait { (page.say("screen-tied")) } },
-        _ => html! { span.chip.no { "× " (page.say("screen-rejected")) } },
     }
 }

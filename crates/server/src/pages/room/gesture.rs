@@ -29,6 +29,8 @@ pub struct Gesture<'a> {
     pub fields: Vec<(&'a str, String)>,
     /// What the button says; the verb of the act where nothing is said.
     pub label: Option<String>,
+    /// What the button shows instead, where it says more than words alone can.
+    pub face: Option<Markup>,
     /// The key of the console that presses it.
     pub key: Option<char>,
     /// Why it cannot be pressed now, in a sentence.
@@ -48,6 +50,7 @@ impl<'a> Gesture<'a> {
             next,
             fields: Vec::new(),
             label: None,
+            face: None,
             key: None,
             off: None,
             main: false,
@@ -64,6 +67,12 @@ impl<'a> Gesture<'a> {
     /// The same with other words on the button.
     pub fn labelled(mut self, label: String) -> Self {
         self.label = Some(label);
+        self
+    }
+
+    /// The same with a button that shows this.
+    pub fn showing(mut self, face: Markup) -> Self {
+        self.face = Some(face);
         self
     }
 
@@ -110,7 +119,8 @@ impl<'a> Gesture<'a> {
                 (fields)
                 button.btn.main[self.main] type="submit" disabled[self.off.is_some()]
                     aria-keyshortcuts=[key.as_deref()] data-key=[key.as_deref()] data-asks=[self.asks.as_deref()] {
-                    (label) @if let Some(key) = &key { " " kbd aria-hidden="true" { (key) } }
+                    @if let Some(face) = &self.face { (face) } @else { (label) }
+                    @if let Some(key) = &key { " " kbd aria-hidden="true" { (key) } }
                 }
                 @if let Some(reason) = &self.off { small.why { (reason) } }
             }

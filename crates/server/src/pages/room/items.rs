@@ -7,17 +7,17 @@ use domain::plenary::carry_over_item::CarryOverItem;
 use domain::plenary::close::Close;
 use domain::plenary::close_item::CloseItem;
 use domain::plenary::open_item::OpenItem;
-use domain::plenary::reorder_agenda::ReorderAgenda;
 use domain::plenary::resume::Resume;
 use domain::plenary::suspend::Suspend;
 use domain::plenary::{Item, ItemStatus, Plenary, Standing, Visibility};
+use domain::right::Capacity;
 use domain::symbol::ItemId;
 use maud::{Markup, html};
 
 use super::allowed::refused;
 use super::gesture::Gesture;
+use super::reorder;
 use crate::links;
-use crate::pages::desk::agenda::order::{Arrangement, Way};
 use crate::pages::frame::{Page, tag};
 use crate::pages::parts;
 use crate::room::reach::{covers, effective};
@@ -176,7 +176,7 @@ impl Controls<'_> {
                     (self.more(item, html! { (self.leave(item)) }))
                 }
                 ItemStatus::Pending if in_session => {
-                    @if is_next { (open().on_key(ONWARD).first().draw(page)) }
+                    @if is_next { (self.leading(open().on_key(ONWARD)).draw(page)) }
                     (self.more(item, html! { @if !is_next { (open().draw(page)) } (self.leave(item)) (self.moves(item)) }))
                 }
                 ItemStatus::Pending if self.agenda.plenary.standing == Standing::Convened => {
@@ -192,7 +192,12 @@ impl Controls<'_> {
         let off = self.refused(&CloseItem { plenary: self.agenda.plenary.code.clone(), item: id });
         let label = self.agenda.page.fill("room-close-item", &[("number", self.agenda.number(item))]);
         let close = self.gesture(&CloseItem::ACTION).with("item", id.0).labelled(label);
-        close.on_key(ONWARD).first().unless(off).draw(self.agenda.page)
+        self.leading(close.on_key(ONWARD)).unless(off).draw(self.agenda.page)
+    }
+
+    /// The first thing to do, unless a script beside the agenda has that.
+    fn leading<'b>(&self, gesture: Gesture<'b>) -> Gesture<'b> {
+        if self.actor.capacity == Capacity::Presidency { gesture } else { gesture.first() }
     }
 
     /// The rest of what may be done, folded away under words that name the item.
@@ -228,25 +233,9 @@ impl Controls<'_> {
         leave.draw_with(page, reason)
     }
 
-    /// Up and down among the items beside it, until the agenda is adopted.
+    /// Another place among the items beside it.
     fn moves(&self, item: &Item) -> Markup {
-        let (page, plenary, id) = (self.agenda.page, self.agenda.plenary, item.draft.id);
-        let now = Arrangement::of(plenary);
-        let step = |way: Way, key: &str| {
-            let order = now.moved(id, way);
-            let at_the_edge = now.neighbor(id, way).is_none().then(|| page.say("room-move-edge"));
-            let command = ReorderAgenda { plenary: plenary.code.clone(), order: order.ids(), decision: None };
-            let off = at_the_edge.or_else(|| self.refused(&command));
-            let gesture = self.gesture(&ReorderAgenda::ACTION).with("order", order.written());
-            gesture.labelled(page.say(key)).unless(off).draw(page)
-        };
-        html! {
-            @match plenary.agenda_adopted {
-                // One sentence for both, where neither way is open.
-                Some(_) => p.why { (self.refused(&ReorderAgenda { plenary: plenary.code.clone(), order: now.ids(), decision: None }).unwrap_or_default()) },
-                None => { (step(Way::Up, "room-move-up")) (step(Way::Down, "room-move-down")) },
-            }
-        }
+        reorder::gestures(self.agenda.page, self.agenda.plenary, item, (self.actor, self.next))
     }
 
     /// What may be done with the session as a whole.
@@ -256,7 +245,7 @@ impl Controls<'_> {
         html! {
             @match plenary.standing {
                 Standing::Convened | Standing::Closed => {}
-                Standing::Suspended => (self.gesture(&Resume::ACTION).on_key(REST).first().draw(page)),
+                Standing::Suspended => (self.leading(self.gesture(&Resume::ACTION).on_key(REST)).draw(page)),
                 Standing::Open => {
                     @if plenary.agenda_adopted.is_none() {
                         @let off = self.refused(&AdoptAgenda { plenary: code(), decision: None });
@@ -266,7 +255,7 @@ impl Controls<'_> {
                     @let off = self.refused(&Close { plenary: code() });
                     @let over = off.is_none();
                     @let close = self.gesture(&Close::ACTION).on_key(CLOSE).asking(page.say("room-close-asks")).unless(off);
-                    @if over { (close.first().draw(page)) } @else { (close.draw(page)) }
+                    @if over { (self.leading(close).draw(page)) } @else { (close.draw(page)) }
                 }
             }
         }

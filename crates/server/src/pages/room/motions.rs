@@ -111,6 +111,29 @@ fn now(page: &Page, plenary: &Plenary, on: &Subject) -> String {
     }
 }
 
+/// What a decision is about, where it is not a text of its own: «Enmienda 1 de México al texto de II-2024/D4».
+pub fn about(page: &Page, plenary: &Plenary, decision: &Decision) -> Option<String> {
+    match decision.on.as_ref()? {
+        Subject::Motion { number } => {
+            let motion = plenary.motion(*number)?;
+            let (kind, seat) = (kind_of(page, &motion.kind), parts::name_of(page, &motion.seat));
+            Some(page.fill("motion-about", &[("kind", &kind), ("seat", &seat)]))
+        }
+        Subject::Amendment { of, number } => {
+            let seat = &plenary.decision(of)?.amendment(*number)?.seat;
+            let values = [
+                ("number", &*number.to_string()),
+                ("seat", &*parts::name_of(page, seat)),
+                ("decision", &*of.to_string()),
+            ];
+            Some(page.fill("motion-about-amendment", &values))
+        }
+        Subject::Part { of, number } => Some(
+            page.fill("motion-about-part", &[("number", &number.to_string()), ("decision", &of.to_string())]),
+        ),
+    }
+}
+
 /// «2 · Suspender la sesión · México».
 pub fn named(page: &Page, motion: &Motion) -> String {
     let number = motion.number.to_string();
@@ -118,7 +141,8 @@ pub fn named(page: &Page, motion: &Motion) -> String {
     page.fill("motion-line", &[("number", &number), ("kind", &kind), ("seat", &seat)])
 }
 
-fn kind_of(page: &Page, kind: &Kind) -> String {
+/// What a kind is called.
+pub fn kind_of(page: &Page, kind: &Kind) -> String {
     page.say(&format!("motion-kind-{}", documents::name_of(kind).replace('_', "-")))
 }
 

@@ -27,7 +27,7 @@ const HEIGHT: i64 = 96;
 /// For chair and secretary: what was announced, to confirm; a tile for each seat in the order of protocol, one key each.
 pub fn for_chair(page: &Page, plenary: &Plenary, actor: &Actor, next: &str) -> Markup {
     let order = protocol_order(page.coalition, page.lang, page.today);
-    let keeps = plenary.standing != Standing::Closed && page.today >= plenary.opens_on;
+    let keeps = is_called(page, plenary);
     html! {
         h2 { (page.say("room-roll")) }
         (quorum(page, plenary))
@@ -60,7 +60,7 @@ pub fn for_seat(page: &Page, plenary: &Plenary, actor: &Actor, next: &str) -> Ma
             .unless(refused(page, actor, &AnnounceDeparture { plenary: code() }))
     };
     html! {
-        @if plenary.standing != Standing::Closed && page.today >= plenary.opens_on {
+        @if is_called(page, plenary) {
             h2 { (page.say("room-presence-own")) }
             p { (page.say(&recorded.map_or("room-presence-not".to_owned(), |it| format!("room-presence-is-{}", key(*it))))) }
             @if plenary.announced.contains_key(seat) { p.soft { (page.say("room-presence-unconfirmed")) } }
@@ -74,6 +74,47 @@ pub fn for_seat(page: &Page, plenary: &Plenary, actor: &Actor, next: &str) -> Ma
                 @if recorded.is_some() && plenary.announced.get(seat) != Some(&Announced::Leaving) { (leave().draw(page)) }
             }
         }
+    }
+}
+
+/// For everybody to see: the quorum, who is there and how, and the course of the quorum.
+pub fn for_all(page: &Page, plenary: &Plenary) -> Markup {
+    html! {
+        @if is_called(page, plenary) {
+            h2 { (page.say("room-roll")) }
+            (quorum(page, plenary))
+            (shown(page, plenary))
+            (curve(page, plenary))
+        }
+    }
+}
+
+/// The same on a wall, where nothing is folded.
+pub fn for_screen(page: &Page, plenary: &Plenary) -> Markup {
+    let steps = plenary.quorum_curve(page.coalition);
+    html! {
+        h2 { (page.say("room-roll")) }
+        (quorum(page, plenary))
+        (shown(page, plenary))
+        @if steps.len() > 1 { (drawn(page, plenary, &steps)) }
+    }
+}
+
+/// Whether there is a roll to look at.
+fn is_called(page: &Page, plenary: &Plenary) -> bool {
+    plenary.standing != Standing::Closed && page.today >= plenary.opens_on
+}
+
+/// A tile for each seat, touched by nobody.
+fn shown(page: &Page, plenary: &Plenary) -> Markup {
+    html! {
+        ul.tiles { @for seat in protocol_order(page.coalition, page.lang, page.today) {
+            @let there = plenary.present.get(&seat);
+            li.(if there.is_some() { "in" } else { "out" }) {
+                abbr title=(parts::name_of(page, &seat)) { (seat) }
+                small { (there.map_or_else(|| page.say("room-roll-absent"), |it| page.say(&format!("room-presence-{}", key(*it))))) }
+            }
+        } }
     }
 }
 

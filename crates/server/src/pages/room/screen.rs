@@ -3,23 +3,21 @@
 
 use documents::explain;
 use domain::decision::{Decision, Outcome, Stage};
-use domain::floor::Speech;
-use domain::plenary::{ItemStatus, Plenary, Standing, Visibility};
+use domain::plenary::{Item, ItemStatus, Plenary, Standing, Visibility};
 use domain::words::Lang;
 use maud::{Markup, PreEscaped, html};
 
-use super::{decision, item, motions, outcomes};
+use super::{decision, floor, item, motions, outcomes, roll};
 use crate::app::Known;
 use crate::links;
 use crate::pages::frame::{Page, tag};
-use crate::pages::parts;
 use crate::room::reach::{covers, effective, hidden};
 use crate::room::screens::{Choice, Shows, Tongue};
 use crate::room::{Region, Voice};
 use crate::site::Site;
 
-/// How many of those who wait for the floor are named.
-const NEXT: usize = 4;
+/// How many of the items to come are named.
+const TO_COME: usize = 3;
 
 /// The regions of the screen of this name.
 pub fn regions(site: &Site, known: &Known, plenary: &Plenary, name: &str, sees: Visibility) -> Vec<Region> {
@@ -53,23 +51,23 @@ fn shown(page: &Page, plenary: &Plenary, choice: &Choice, sees: Visibility) -> M
     if reserved && hidden(plenary, sees).is_some() {
         return html! { p.large { (page.say("room-behind-closed-doors")) } };
     }
+    let decision = plenary.decision_in_hand();
     match shows {
         Shows::Automatic | Shows::Item => the_item(page, plenary, sees),
-        Shows::Text => match plenary.open_decision() {
-            Some(decision) => text(page, decision),
+        Shows::Text => match decision {
+            Some(decision) => text(page, plenary, decision),
             None => the_item(page, plenary, sees),
         },
-        Shows::Vote => match plenary.open_decision() {
-            Some(decision) => html! {
-                (text(page, decision)) (decision::progress(page, plenary)) (decision::tiles(page, plenary)) (motions::for_all(page, plenary))
-            },
+        Shows::Vote => match decision {
+            Some(decision) => deciding(page, plenary, decision),
             None => the_item(page, plenary, sees),
         },
         Shows::Result => match last_result(plenary) {
-            Some(decision) => result(page, decision),
+            Some(decision) => result(page, plenary, decision),
             None => the_item(page, plenary, sees),
         },
-        Shows::Speakers => html! { h2 { (page.say("screen-speakers")) } (speakers(page, plenary)) },
+        Shows::Speakers => html! { h2 { (page.say("screen-speakers")) } (floor::for_all(page, plenary)) },
+        Shows::Presence => roll::for_screen(page, plenary),
         Shows::Message => html! { p.large.(size(&choice.message)) { (choice.message) } },
         Shows::Join => join(page, plenary),
         Shows::Pause => html! {
@@ -79,13 +77,28 @@ fn shown(page: &Page, plenary: &Plenary, choice: &Choice, sees: Visibility) -> M
     }
 }
 
+/// The text, what it takes, how far it is without a direction; while consensus is sought the debate goes on beside it.
+fn deciding(page: &Page, plenary: &Plenary, decision: &Decision) -> Markup {
+    html! {
+        (text(page, plenary, decision))
+        div.how-far {
+            (decision::progress(page, plenary))
+            (decision::tiles(page, plenary))
+            @if !decision.mode.is_vote() {
+                (decision::statements(page, plenary))
+                (floor::for_all(page, plenary))
+            }
+        }
+    }
+}
+
 /// What the moment asks for: a vote before everything, a result until something else happens, else the item.
 fn automatic(plenary: &Plenary) -> Shows {
     match plenary.standing {
         Standing::Convened => Shows::Join,
         Standing::Suspended => Shows::Pause,
         Standing::Closed => Shows::Item,
-        Standing::Open if plenary.open_decision().is_some() => Shows::Vote,
+        Standing::Open if plenary.decision_in_hand().is_some() => Shows::Vote,
         Standing::Open => {
             // An announced result stays until somebody speaks or another item is opened.
             let closed = last_result(plenary).and_then(|it| it.closed);
@@ -110,78 +123,56 @@ fn last_result(plenary: &Plenary) -> Option<&Decision> {
 }
 
 fn the_item(page: &Page, plenary: &Plenary, sees: Visibility) -> Markup {
-    let next = plenary.agenda.iter().find(|it| it.status == ItemStatus::Pending);
-    let numbers = plenary.numbers();
+    let is_between = plenary.standing == Standing::Open && plenary.open_item().is_none();
     html! {
-        (item::under_discussion(page, plenary, sees))
-        (speakers(page, plenary))
+        @if is_between { p.between { (page.say("room-nothing-open")) } } @else { (item::under_discussion(page, plenary, sees)) }
+        (floor::for_all(page, plenary))
         (motions::for_all(page, plenary))
         (outcomes::for_all(page, plenary, sees))
-        @if let Some(next) = next.filter(|it| covers(sees, effective(plenary, it))) {
-            p.small.next {
-                (page.say("screen-next")) " " (numbers.get(&next.draft.id).map_or("", String::as_str)) " "
-                (page.text(&next.draft.title))
-            }
-        }
+        (to_come(page, plenary, sees))
     }
 }
 
-/// Who speaks and for how long, and who comes next.
-pub fn speakers(page: &Page, plenary: &Plenary) -> Markup {
-    let next: Vec<String> =
-        plenary.queue().iter().take(NEXT).map(|it| parts::name_of(page, &it.seat)).collect();
+/// The items that come next, for whoever sees items of this visibility.
+fn to_come(page: &Page, plenary: &Plenary, sees: Visibility) -> Markup {
+    let numbers = plenary.numbers();
+    let seen = |it: &&Item| it.status == ItemStatus::Pending && covers(sees, effective(plenary, it));
+    let next: Vec<&Item> = plenary.agenda.iter().filter(seen).take(TO_COME).collect();
     html! {
-        div.speakers {
-            @match &plenary.floor.current {
-                Some(speech) => p.speaker {
-                    (page.say("screen-speaks")) " " b { (parts::name_of(page, &speech.seat)) } " " (timer(page, speech))
-                },
-                None if next.is_empty() => {}
-                None => p.speaker { (page.say("screen-nobody-speaks")) },
-            }
-            @if !next.is_empty() {
-                p { (page.say("screen-then")) " "
-                    (next.join(" · "))
-                    @let more = plenary.queue().len() - next.len();
-                    @if more > 0 { " " (page.fill("screen-more", &[("count", &more.to_string())])) }
-                }
+        @if !next.is_empty() && plenary.standing != Standing::Closed {
+            div.next {
+                h3 { (page.say("screen-next")) }
+                ol { @for item in next {
+                    li { span.n { (numbers.get(&item.draft.id).map_or("", String::as_str)) } " " (page.text(&item.draft.title)) }
+                } }
             }
         }
-    }
-}
-
-/// The time of a speech: counted by the script while it runs, and in a word while it does not.
-fn timer(page: &Page, speech: &Speech) -> Markup {
-    match speech.running_since {
-        // As if it had never been paused.
-        Some(since) => {
-            let began = since.checked_sub(speech.used).unwrap_or(since);
-            html! { time.timer data-since=(began) data-left-seconds=[speech.limit_seconds] datetime=(began) {} }
-        }
-        None => html! { span.soft { (page.say("screen-paused")) } },
     }
 }
 
 /// The text that is to be decided on, as large as it fits.
-fn text(page: &Page, decision: &Decision) -> Markup {
+fn text(page: &Page, plenary: &Plenary, decision: &Decision) -> Markup {
     html! {
-        h2 { (page.say("screen-text")) }
+        h2 { (motions::about(page, plenary, decision).unwrap_or_else(|| page.say("screen-text"))) }
         p.text.(size(decision.text.get(page.lang))) { (page.text(&decision.text)) }
         p.small { (explain::decision_before(page.coalition, decision, page.lang)) }
     }
 }
 
-/// The result that was announced, with how it came about.
-fn result(page: &Page, decision: &Decision) -> Markup {
-    let (class, key) = match decision.outcome {
-        Some(Outcome::Adopted) => ("adopted", "screen-adopted"),
-        Some(Outcome::Tied) => ("tied", "screen-tied"),
-        _ => ("rejected", "screen-rejected"),
+/// The result that was announced, with how it came about and the roll where the vote was open.
+fn result(page: &Page, plenary: &Plenary, decision: &Decision) -> Markup {
+    let (class, key) = match (decision.outcome, decision::is_appeal(plenary, decision)) {
+        (Some(Outcome::Adopted), false) => ("adopted", "screen-adopted"),
+        (Some(Outcome::Adopted), true) => ("adopted", "screen-upheld"),
+        (Some(Outcome::Tied), _) => ("tied", "screen-tied"),
+        (_, false) => ("rejected", "screen-rejected"),
+        (_, true) => ("rejected", "screen-overturned"),
     };
     html! {
         h2.outcome.(class) { (page.say(key)) }
-        p.text.(size(decision.text.get(page.lang))) { (page.text(&decision.text)) }
+        p.text.(size(decision.text.get(page.lang))) { (decision::named(page, plenary, decision)) }
         @if let Some(how) = explain::decision_after(page.coalition, decision, page.lang) { p.small { (how) } }
+        @if decision.mode.names_votes() { (decision::roll_of(page, plenary, decision)) }
     }
 }
 

@@ -14,13 +14,15 @@ use domain::plenary::open::Open;
 use domain::plenary::open_item::OpenItem;
 use domain::plenary::resume::Resume;
 use domain::quorum::Quorum;
-use domain::script::{self, Cue, Saying};
+use domain::script::{self, Before, Cue, Saying};
 use domain::symbol::{DecisionId, Seat};
+use domain::words::Lang;
 use maud::{Markup, html};
 
 use super::allowed::refused;
 use super::floor::minutes;
 use super::gesture::Gesture;
+use super::motions;
 use crate::pages::frame::Page;
 
 /// The key of the console that does what the script announces.
@@ -33,9 +35,17 @@ pub fn for_chair(page: &Page, plenary: &Plenary, actor: &Actor, next: &str) -> M
         div.script {
             h2 { (page.say("room-script")) }
             @if line.says.is_empty() { p { (page.say("room-script-nothing")) } }
-            @for saying in &line.says { p { "«" (says(page, plenary, saying)) "»" } }
+            @for saying in &line.says { p { (spoken(page.lang, &says(page, plenary, saying))) } }
             @if let Some(act) = &line.act { (button(page, plenary, actor, next, act)) }
         }
+    }
+}
+
+/// What is to be said, in quotation marks; those inside give way, as each language writes it.
+fn spoken(lang: Lang, sentence: &str) -> String {
+    match lang {
+        Lang::Es => format!("«{}»", sentence.replace('«', "“").replace('»', "”")),
+        Lang::En => format!("“{}”", sentence.replace('“', "‘").replace('”', "’")),
     }
 }
 
@@ -58,11 +68,27 @@ pub fn says(page: &Page, plenary: &Plenary, saying: &Saying) -> String {
         Saying::Closes { agreements } => {
             page.fill("script-closes", &[("agreements", &agreements.to_string()), ("plenary", code)])
         }
+        Saying::PutsMotion { motion } => match plenary.motion(*motion) {
+            Some(motion) => page.fill(
+                "script-puts-motion",
+                &[
+                    ("seat", &v.seat(&motion.seat)),
+                    ("kind", &uncapitalized(&motions::kind_of(page, &motion.kind))),
+                ],
+            ),
+            None => String::new(),
+        },
         Saying::HasTheFloor { .. } | Saying::GoesOn { .. } | Saying::GivesTheFloor { .. } => {
             floor(page, &v, saying)
         }
         _ => deciding(page, &v, saying),
     }
+}
+
+/// As it is written within a sentence.
+fn uncapitalized(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect()
 }
 
 fn counted(page: &Page, key: &str, code: &str, quorum: &Quorum) -> String {
@@ -110,6 +136,7 @@ fn deciding(page: &Page, v: &Voice, saying: &Saying) -> String {
         page.coalition.decision(id).map_or_else(String::new, |it| v.quoted(v.phrase(&it.text)))
     };
     match saying {
+        Saying::PutsFirst { decision, what } => puts_first(page, v, decision, *what),
         Saying::AsksForObjections(id) => page.fill("script-asks-for-objections", &[("text", &text(id))]),
         Saying::AsksForAcclamation(id) => page.fill("script-asks-for-acclamation", &[("text", &text(id))]),
         Saying::NotesObjections { decision, seats } => page.fill(
@@ -129,6 +156,25 @@ fn deciding(page: &Page, v: &Voice, saying: &Saying) -> String {
         Saying::ClosesVote(id) => page.fill("script-closes-vote", &[("text", &text(id))]),
         Saying::Announces(id) => announces(page, &text(id), id),
         _ => String::new(),
+    }
+}
+
+fn puts_first(page: &Page, v: &Voice, id: &DecisionId, what: Before) -> String {
+    let Some(decision) = page.coalition.decision(id) else { return String::new() };
+    match what {
+        Before::Amendment(number) => {
+            let Some(amendment) = decision.amendment(number) else { return String::new() };
+            let text = v.quoted(v.phrase(&amendment.text));
+            let values =
+                [("number", &*number.to_string()), ("seat", &*v.seat(&amendment.seat)), ("text", &*text)];
+            page.fill("script-puts-amendment", &values)
+        }
+        Before::Part(number) => {
+            let part = decision.parts.iter().find(|it| it.number == number);
+            let text = part.map_or_else(String::new, |it| v.quoted(v.phrase(&it.text)));
+            page.fill("script-puts-part", &[("number", &number.to_string()), ("text", &text)])
+        }
+        Before::Reading => page.say("script-states-reading"),
     }
 }
 
@@ -161,12 +207,17 @@ fn mode_key(mode: Mode) -> String {
 fn button(page: &Page, plenary: &Plenary, actor: &Actor, next: &str, act: &Cue) -> Markup {
     let code = || plenary.code.clone();
     let of = |action, off: Option<String>| {
-        Gesture::of(action, actor, next).with("plenary", &plenary.code).on_key(KEY).unless(off)
+        Gesture::of(action, actor, next).with("plenary", &plenary.code).on_key(KEY).first().unless(off)
     };
     match act {
-        Cue::Open => of(&Open::ACTION, refused(page, actor, &Open { plenary: code() })).draw(page),
+        Cue::Open => of(&Open::ACTION, refused(page, actor, &Open { plenary: code() }))
+            .labelled(page.say("room-open-session"))
+            .asking(page.say("room-open-asks"))
+            .draw(page),
         Cue::Resume => of(&Resume::ACTION, refused(page, actor, &Resume { plenary: code() })).draw(page),
-        Cue::Close => of(&Close::ACTION, refused(page, actor, &Close { plenary: code() })).draw(page),
+        Cue::Close => of(&Close::ACTION, refused(page, actor, &Close { plenary: code() }))
+            .asking(page.say("room-close-asks"))
+            .draw(page),
         Cue::AdoptAgenda => {
             let off = refused(page, actor, &AdoptAgenda { plenary: code(), decision: None });
             of(&AdoptAgenda::ACTION, off).draw(page)
@@ -184,8 +235,19 @@ fn button(page: &Page, plenary: &Plenary, actor: &Actor, next: &str, act: &Cue) 
             of(&Give::ACTION, off).with("seat", seat).with("kind", kind_key(*kind)).draw(page)
         }
         Cue::GoOn => of(&GoOn::ACTION, refused(page, actor, &GoOn { plenary: code() })).draw(page),
-        Cue::Announce(_) => {
-            html! { p.row { a.btn href="#decision" { (page.say("room-script-to-decision")) } } }
-        }
+        Cue::Put => html! { p.row { a.btn href="#motions" { (page.say("room-script-to-motions")) } } },
+        // Where it stands, it stands right below.
+        Cue::Announce(_) => html! {},
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quotes_within_quotes_are_those_of_the_language() {
+        assert_eq!(spoken(Lang::Es, "Se vota «A»."), "«Se vota “A”.»");
+        assert_eq!(spoken(Lang::En, "The text “A” is put."), "“The text ‘A’ is put.”");
     }
 }

@@ -25,7 +25,7 @@ pub fn regions(page: &Page, plenary: &Plenary, actor: &Actor) -> Vec<Region> {
     vec![
         Region { name: "banner", voice: Voice::Assertive, markup: banner(page, plenary, actor) },
         silent("decision", deciding),
-        polite("progress", decision::progress(page, plenary)),
+        polite("progress", decision::how_far(page, plenary)),
         polite("item", items::for_seat(page, plenary, sees)),
         silent("outcomes", outcomes::for_seat(page, plenary, actor, &next)),
         silent("motions", motions::for_those(page, plenary, (actor, sees), &next)),
@@ -37,15 +37,19 @@ pub fn regions(page: &Page, plenary: &Plenary, actor: &Actor) -> Vec<Region> {
     ]
 }
 
-/// That something is being decided, and where; nothing otherwise.
+/// That something is being decided, where and until when; nothing otherwise.
 fn banner(page: &Page, plenary: &Plenary, actor: &Actor) -> Markup {
-    let open = plenary.open_decision().filter(|_| plenary.standing == Standing::Open);
+    let open = plenary.decision_in_hand().filter(|_| plenary.standing == Standing::Open);
     html! {
         @if plenary.standing == Standing::Suspended { p.banner { (page.say("room-resting")) } }
         @if let Some(decision) = open {
-            @let asked = decision.stage() == Stage::Open && decision.mode.names_votes();
-            @let votes = asked && decision.entitled.contains(&actor.seat) && !decision.has_voted(&actor.seat);
-            p.banner { a href="#decision" { (page.say(if votes { "room-banner-yours" } else { "room-banner" })) } }
+            @let asked = decision.stage() == Stage::Open && decision.entitled.contains(&actor.seat);
+            @let key = match decision.mode.names_votes() {
+                true if asked && !decision.has_voted(&actor.seat) => "room-banner-yours",
+                false if asked && decision.waits_until.is_some() => "room-banner-objections",
+                _ => "room-banner",
+            };
+            div.banner { p { a href="#decision" { (page.say(key)) } } (decision::deadline(page, plenary)) }
         }
     }
 }

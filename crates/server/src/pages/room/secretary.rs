@@ -8,7 +8,7 @@ use maud::{Markup, html};
 
 use super::allowed::refused;
 use super::gesture::Gesture;
-use super::{acta, chair, decision, items, motions, outcomes, polite, roll, silent};
+use super::{acta, chair, decision, floor, items, motions, outcomes, polite, roll, silent};
 use crate::links;
 use crate::pages::frame::{Page, tag};
 use crate::pages::parts;
@@ -30,6 +30,7 @@ pub fn regions(page: &Page, plenary: &Plenary, actor: &Actor) -> Vec<Region> {
         silent("deciding", deciding),
         silent("motions", motions::in_session(page, plenary, actor, &next)),
         silent("outcomes", outcomes::in_session(page, plenary, actor, &next)),
+        silent("floor", floor::for_chair(page, plenary, actor, &next)),
         silent("presence", roll::for_chair(page, plenary, actor, &next)),
         silent("screens", screens(page, plenary)),
     ]

@@ -79,7 +79,7 @@ pub fn draw(
         kind => kind,
     };
     let title = match (&view.audience, plenary) {
-        (Audience::Seat(seat), Some(_)) => parts::name_of(page, seat),
+        (Audience::Seat(seat), Some(_)) => short(parts::name_of(page, seat)),
         (Audience::Chair | Audience::Secretary, Some(plenary)) => format!("{} · {title}", plenary.code),
         _ => title,
     };
@@ -91,7 +91,9 @@ pub fn draw(
     let reader = page.signed_in.map(|it| it.profile.number.0).unwrap_or_default();
     // On a screen with controls the state of the plenary stands in the head, in reach of no finger.
     let mut regions = regions;
-    let in_head = !is_still && regions.first().is_some_and(|it| it.name == "head");
+    let is_screen = matches!(view.audience, Audience::Screen(_));
+    let in_head = (!is_still || is_screen || view.audience == Audience::Follow)
+        && regions.first().is_some_and(|it| it.name == "head");
     let head_of = in_head.then(|| regions.remove(0));
     let body = html! {
         (header(page, view, &title, head_of.as_ref()))
@@ -112,6 +114,8 @@ pub fn draw(
             data-close=(page.say("room-close")) data-minute-left=(page.say("room-minute-left"))
             data-time-up=(page.say("room-time-up")) {
             span.fresh { (page.say("room-as-loaded")) } " "
+            // On a wall the ways out stand at the foot.
+            @if is_screen { (way_back(page, &links::home(page.lang))) (other_language(page)) }
             a.refresh href={ (links::prefix(page.lang)) (page.address) } { (page.say("room-refresh")) }
         } }
     };
@@ -122,6 +126,12 @@ pub fn draw(
             body.room.(kind) data-token=(TOKEN_PLACE) data-reader=(reader) { (body) }
         }
     }
+}
+
+/// A long name that brings its own abbreviation is called by it: «Organización Internacional para las Migraciones (OIM)».
+fn short(name: String) -> String {
+    let within = name.strip_suffix(')').and_then(|it| it.rsplit_once('('));
+    within.map_or(name.clone(), |(_, short)| short.to_owned())
 }
 
 /// A page about the room that is no screen of it: in the same frame, without a stream.
@@ -184,6 +194,13 @@ fn header(page: &Page, view: &View, title: &str, head: Option<&Region>) -> Marku
         @if let Some(head) = head { (section(head)) }
         @if matches!(view.audience, Audience::Chair | Audience::Secretary) { (elsewhere(page, view)) }
     };
+    if matches!(view.audience, Audience::Screen(_)) {
+        return html! {
+            a.skip href="#content" { (page.say("page-skip")) }
+            (rehearsal_band(page))
+            header.room-top { h1.unseen { (title) } (beside) }
+        };
+    }
     top(page, title, &back, &beside)
 }
 
@@ -192,11 +209,23 @@ fn top(page: &Page, title: &str, back: &str, beside: &Markup) -> Markup {
         a.skip href="#content" { (page.say("page-skip")) }
         (rehearsal_band(page))
         header.room-top {
-            a.back href=(back) { "← " (page.say("room-back")) }
+            (way_back(page, back))
             h1 { (title) }
             (beside)
-            a.lang href={ (links::prefix(other(page.lang))) (page.address) } lang=(tag(other(page.lang)))
-                hreflang=(tag(other(page.lang))) { (page.say("page-other-language")) }
+            (other_language(page))
+        }
+    }
+}
+
+fn way_back(page: &Page, back: &str) -> Markup {
+    html! { a.back href=(back) { "← " (page.say("room-back")) } }
+}
+
+fn other_language(page: &Page) -> Markup {
+    let other = other(page.lang);
+    html! {
+        a.lang href={ (links::prefix(other)) (page.address) } lang=(tag(other)) hreflang=(tag(other)) {
+            (page.say("page-other-language"))
         }
     }
 }
@@ -210,10 +239,12 @@ fn elsewhere(page: &Page, view: &View) -> Markup {
     html! {
         nav aria-label=(page.say("room-screens")) { ul {
             @if view.audience == Audience::Secretary {
+                // The screens themselves are listed on the table.
                 li { a href=(links::room(page.lang, "screens")) { (page.say("screens-title")) } }
+            } @else {
+                li { a href=(to("screen/main")) { (page.say("room-to-projector")) } }
+                li { a href=(to("text")) { (page.say("room-to-text")) } }
             }
-            li { a href=(to("screen/main")) { (page.say("room-to-projector")) } }
-            li { a href=(to("text")) { (page.say("room-to-text")) } }
         } }
     }
 }
@@ -282,4 +313,15 @@ pub fn not_yours(site: &Site, visitor: &Visitor) -> Response {
         }
     };
     reply::private(&page, StatusCode::FORBIDDEN, super::super::frame::frame(&page, &title, "nav-desk", body))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_with_an_abbreviation_is_called_by_it() {
+        assert_eq!(short("Organización Internacional para las Migraciones (OIM)".to_owned()), "OIM");
+        assert_eq!(short("Costa Rica".to_owned()), "Costa Rica");
+    }
 }

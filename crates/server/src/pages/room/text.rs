@@ -4,11 +4,12 @@ use domain::plenary::Plenary;
 use domain::words::Lang;
 use maud::{Markup, html};
 
-use super::{item, motions, outcomes, polite};
+use super::{decision, floor, item, motions, outcomes, polite, roll, silent};
 use crate::links;
 use crate::pages::frame::Page;
 use crate::pages::parts;
 use crate::pages::plenary::day_of;
+use crate::room::reach::hidden;
 use crate::room::tale::{Level, Teller, when};
 use crate::room::{Region, View};
 
@@ -19,11 +20,29 @@ const HAPPENINGS: usize = 40;
 pub fn regions(page: &Page, plenary: &Plenary, view: &View) -> Vec<Region> {
     vec![
         polite("item", item::under_discussion(page, plenary, view.sees)),
+        polite("speakers", for_those(plenary, view, || floor::for_all(page, plenary))),
+        polite(
+            "decision",
+            for_those(
+                plenary,
+                view,
+                || html! { (decision::for_all(page, plenary)) (decision::progress(page, plenary)) },
+            ),
+        ),
         polite("motions", motions::shown(page, plenary, view.sees)),
         polite("outcomes", outcomes::for_all(page, plenary, view.sees)),
         Region { name: "levels", voice: crate::room::Voice::Silent, markup: levels(page, view) },
         polite("happenings", happenings(page, plenary, view)),
+        silent("presence", roll::for_all(page, plenary)),
     ]
+}
+
+/// What belongs to the item under discussion, for whoever sees that.
+fn for_those(plenary: &Plenary, view: &View, draw: impl Fn() -> Markup) -> Markup {
+    match hidden(plenary, view.sees) {
+        Some(_) => html! {},
+        None => draw(),
+    }
 }
 
 /// How much is told, and where the same is as plain text.

@@ -7,13 +7,13 @@ use maud::{Markup, html};
 
 use super::super::super::frame::Page;
 use super::super::super::parts;
-use super::{announced, head, hour, requirement, roll, running, told};
+use super::{announced, head, hour, is_appeal, requirement, roll, running, told};
 
 pub fn draw(page: &Page, plenary: &Plenary) -> Markup {
     html! {
         @for decision in running(plenary) {
             article.vote {
-                (head(page, decision))
+                (head(page, plenary, decision))
                 (requirement(page, decision))
                 (statements(page, plenary, decision))
             }
@@ -22,8 +22,13 @@ pub fn draw(page: &Page, plenary: &Plenary) -> Markup {
     }
 }
 
-/// How far a decision is, in a sentence or two, without a direction.
+/// How far a decision is, in a sentence or two, without a direction, and until when it runs.
 pub fn progress_of(page: &Page, plenary: &Plenary, decision: &Decision) -> Markup {
+    html! { (how_far(page, decision)) (deadline(page, plenary, decision)) }
+}
+
+/// How far a decision is, without a direction.
+pub fn how_far(page: &Page, decision: &Decision) -> Markup {
     let (voted, entitled) =
         (decision.entitled.len() - decision.unanswered().count(), decision.entitled.len());
     let (voted, entitled) = (voted.to_string(), entitled.to_string());
@@ -46,13 +51,17 @@ pub fn progress_of(page: &Page, plenary: &Plenary, decision: &Decision) -> Marku
                 },
             }
         }
-        @if let Some(until) = decision.closes_at.filter(|_| decision.stage() == Stage::Open) {
-            (clock(page, plenary, "room-progress-until", until))
-        }
-        @if let Some(until) = decision.waits_until.filter(|_| !decision.mode.is_vote() && decision.stage() == Stage::Open) {
-            (clock(page, plenary, "room-progress-waits", until))
-        }
     }
+}
+
+/// Until when votes are taken, or the room waits for objections; nothing where nothing of it was said.
+pub fn deadline(page: &Page, plenary: &Plenary, decision: &Decision) -> Markup {
+    let (key, until) = match decision.mode.is_vote() {
+        true => ("room-progress-until", decision.closes_at),
+        false => ("room-progress-waits", decision.waits_until),
+    };
+    let until = until.filter(|_| decision.stage() == Stage::Open);
+    html! { @if let Some(until) = until { (clock(page, plenary, key, until)) } }
 }
 
 /// Until when something runs: the hour for whoever has no script, and a clock that counts for the others.
@@ -90,10 +99,15 @@ pub fn result(page: &Page, plenary: &Plenary, decision: &Decision) -> Markup {
     let adopted = decision.outcome == Some(Outcome::Adopted);
     html! {
         article.vote.result {
-            (head(page, decision))
+            (head(page, plenary, decision))
             p.verdict {
                 span.sign aria-hidden="true" { (if adopted { "✓" } else { "✗" }) } " "
-                (page.say(if adopted { "room-verdict-adopted" } else { "room-verdict-rejected" }))
+                (page.say(match (adopted, is_appeal(plenary, decision)) {
+                    (true, false) => "room-verdict-adopted",
+                    (false, false) => "room-verdict-rejected",
+                    (true, true) => "room-verdict-upheld",
+                    (false, true) => "room-verdict-overturned",
+                }))
             }
             @if let Some(count) = decision.count {
                 dl.figures {

@@ -53,7 +53,7 @@ pub fn draw(page: &Page, plenary: &Plenary, actor: &Actor, next: &str) -> Markup
     html! {
         @for decision in &running { (desk.card(decision)) }
         @if let Some(decision) = announced(plenary) { (result(page, plenary, decision)) }
-        @if !voting && plenary.standing == Standing::Open { (desk.put(running.is_empty())) }
+        @if !voting && plenary.standing == Standing::Open { (desk.put()) }
     }
 }
 
@@ -62,7 +62,7 @@ impl Desk<'_> {
         let page = self.page;
         html! {
             article.vote {
-                (head(page, decision))
+                (head(page, self.plenary, decision))
                 (requirement(page, decision))
                 (progress_of(page, self.plenary, decision))
                 @if decision.mode.names_votes() {
@@ -118,8 +118,8 @@ impl Desk<'_> {
         for seat in &absent {
             gesture = gesture.with("absent", seat);
         }
-        // With seats still to answer it is not the first thing to do.
-        gesture.main = absent.is_empty();
+        // With seats still to answer, or nobody asked yet, it is not the first thing to do.
+        gesture.main = absent.is_empty() && (decision.mode.is_vote() || decision.waits_until.is_some());
         gesture.asking(self.page.say("room-announce-asks")).draw(self.page)
     }
 
@@ -127,13 +127,15 @@ impl Desk<'_> {
         let page = self.page;
         let unopposed = decision.objectors().is_empty();
         let seconds = WAIT_SECONDS.to_string();
+        let mut ask = self
+            .of(&AskObjections::ACTION, decision)
+            .with("seconds", WAIT_SECONDS)
+            .labelled(page.fill("room-ask-objections", &[("seconds", &seconds)]))
+            .on_key('o');
+        ask.main = decision.waits_until.is_none() && unopposed;
         html! {
             div.row {
-                (self.of(&AskObjections::ACTION, decision)
-                    .with("seconds", WAIT_SECONDS)
-                    .labelled(page.fill("room-ask-objections", &[("seconds", &seconds)]))
-                    .on_key('o')
-                    .draw(page))
+                (ask.draw(page))
                 (self.announce(decision, if unopposed { "room-adopt" } else { "room-announce" }))
             }
             @if !unopposed { (self.fall_back(decision)) }
@@ -296,7 +298,7 @@ impl Desk<'_> {
     }
 
     /// A text is put under the open item.
-    fn put(&self, open: bool) -> Markup {
+    fn put(&self) -> Markup {
         let page = self.page;
         let item = self.plenary.open_item();
         let matter = match item.map(|it| it.draft.purpose) {
@@ -319,8 +321,8 @@ impl Desk<'_> {
             gesture = gesture.with("item", item.draft.id.0);
         }
         html! {
-            details.vote.put open[open] {
-                summary { h2 { (page.say("room-put")) } }
+            details.vote.put {
+                summary { h2 { (page.say("room-put")) } kbd aria-hidden="true" { "v" } }
                 (gesture.on_key('v').draw_with(page, fields))
             }
         }

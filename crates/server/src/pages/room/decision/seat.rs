@@ -8,6 +8,7 @@ use domain::decision::cast_sealed::CastSealed;
 use domain::decision::state::State;
 use domain::decision::{Choice, Decision, Mode, Stage, Statement};
 use domain::plenary::Plenary;
+use domain::right::Right;
 use domain::words::Text;
 use maud::{Markup, html};
 
@@ -28,12 +29,15 @@ struct Seat<'a> {
 pub fn draw(page: &Page, plenary: &Plenary, actor: &Actor, next: &str) -> Markup {
     let seat = Seat { page, plenary, actor, next };
     html! {
-        @for decision in running(plenary) {
-            article.vote {
-                (head(page, decision))
-                (requirement(page, decision))
-                (seat.answer(decision))
-                (seat.own_words(decision))
+        @for (at, decision) in running(plenary).into_iter().enumerate() {
+            @if at == 0 {
+                article.vote {
+                    (head(page, plenary, decision))
+                    (requirement(page, decision))
+                    @if seat.has_a_say() { (seat.answer(decision)) (seat.own_words(decision)) }
+                }
+            } @else {
+                p.later { (page.say("room-seat-afterwards")) " " q { (page.text(&decision.text)) } }
             }
         }
         @if let Some(decision) = announced(plenary) {
@@ -44,6 +48,11 @@ pub fn draw(page: &Page, plenary: &Plenary, actor: &Actor, next: &str) -> Markup
 }
 
 impl Seat<'_> {
+    /// Whoever takes part without a vote is asked nothing.
+    fn has_a_say(&self) -> bool {
+        self.page.coalition.has_right(&self.actor.seat, Right::Vote, self.page.today)
+    }
+
     /// What it is asked: a ballot, an answer when it is called, or whether it objects.
     fn answer(&self, decision: &Decision) -> Markup {
         match (decision.stage(), decision.mode) {
@@ -95,7 +104,7 @@ impl Seat<'_> {
         }
     }
 
-    /// Three cards across the whole width and one button.
+    /// Three cards across the whole width and one button, which says what was chosen.
     fn ballot(&self, decision: &Decision, action: &'static domain::command::Action, key: &str) -> Markup {
         let page = self.page;
         let fields = html! {
@@ -106,10 +115,17 @@ impl Seat<'_> {
                 }
             }
         };
-        html! {
-            div.ballot {
-                (self.gesture(action, decision).labelled(page.say(key)).first().draw_with(page, fields))
+        let does = page.say(key);
+        let face = html! {
+            span.chosen-none { (does) }
+            @for choice in Choice::ALL {
+                span.{ "chosen-" (documents::name_of(&choice)) } {
+                    (page.fill("room-seat-does", &[("does", &does), ("choice", &page.say(choice_key(choice)))]))
+                }
             }
+        };
+        html! {
+            div.ballot { (self.gesture(action, decision).showing(face).first().draw_with(page, fields)) }
         }
     }
 

@@ -227,6 +227,45 @@ fn no_panel_tells_a_direction_before_it_is_announced() {
 }
 
 #[test]
+fn the_button_says_what_was_chosen() {
+    let seat = Room::deciding(Mode::Recorded).seat("MEX");
+    for says in ["Votar: a favor", "Votar: en contra", "Votar: abstención"] {
+        assert!(seat.contains(says), "{says}: {seat}");
+    }
+}
+
+#[test]
+fn what_was_put_about_a_text_is_asked_before_the_text() {
+    let mut room = Room::deciding(Mode::Consensus);
+    room.happen(decision::Event::AmendmentProposed {
+        decision: id(),
+        amendment: 1,
+        seat: "CRI".into(),
+        text: Text::both("Se trabaja hasta las siete", "Work goes on until seven"),
+        paragraph: None,
+    });
+    let second = DecisionId { plenary: code(), number: 2 };
+    room.happen(decision::Event::Opened {
+        decision: second,
+        item: None,
+        matter: Matter::Procedural,
+        on: Some(decision::Subject::Amendment { of: id(), number: 1 }),
+        text: Text::both("Se trabaja hasta las siete", "Work goes on until seven"),
+        rule: DecisionRule::Consensus {},
+        rules_version: 1,
+        mode: Mode::Consensus,
+        entitled: SEATS.map(Seat::from).into(),
+        members: 4,
+    });
+    let seat = room.seat("MEX");
+    let (amendment, text) = (seat.find("hasta las siete"), seat.find("Después se decide"));
+    assert!(amendment.is_some() && amendment < text, "{seat}");
+    assert!(seat.contains("Enmienda 1, de CRI, al texto de II-2024/D1"), "{seat}");
+    assert_eq!(seat.matches("value=\"objection\"").count(), 1, "one question at a time: {seat}");
+    assert_eq!(room.shown(Lang::Es, progress).matches("Nadie ha objetado").count(), 1);
+}
+
+#[test]
 fn the_outcome_is_told_in_words_with_the_roll_by_state() {
     let mut room = Room::deciding(Mode::Recorded);
     let mut ballots = vec![room.hands_in("CRI", Choice::Yes), room.hands_in("HND", Choice::Yes)];
