@@ -98,7 +98,10 @@ fn is_acronym(word: &str) -> bool {
 /// `text` with its first letter as a capital, as at the beginning of a sentence.
 pub fn capitalized(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    let mut sentence = String::with_capacity(text.len());
+    sentence.extend(letters.next().into_iter().flat_map(char::to_uppercase));
+    sentence.push_str(letters.as_str());
+    sentence
 }
 
 /// A sentence of the record with its final full stop.

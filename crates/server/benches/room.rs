@@ -21,7 +21,7 @@ mod house;
 const SCREENS: usize = 1_000;
 const READERS: usize = 5_000;
 /// How many acts are timed, with this between them.
-const ACTS: usize = 60;
+const ACTS: usize = 100;
 const BETWEEN: Duration = Duration::from_millis(120);
 /// Acts that are timed before so many readers of the text twin.
 const FEW: usize = 10;
@@ -267,8 +267,9 @@ async fn ballots(house: &Running) {
         let decision = decision.clone();
         let choice = ["yes", "no", "abstain"][number % 3];
         tokio::spawn(async move {
-            hand.act("decision.cast_sealed", &[("decision", &decision), ("seat", seat), ("choice", choice)])
-                .await;
+            let actor = format!("{seat}.delegation");
+            let fields = [("as", &*actor), ("decision", &decision), ("seat", seat), ("choice", choice)];
+            hand.act("decision.cast_sealed", &fields).await;
             begun.elapsed()
         })
     });

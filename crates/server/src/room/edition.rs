@@ -1,7 +1,10 @@
 //! A screen as it is at one moment: its regions as bytes ready to be sent, and since when each has been so.
 
+use std::sync::Arc;
+
 use axum::body::Bytes;
 use domain::symbol::PlenaryCode;
+use jiff::civil::Date;
 
 use super::{Region, Voice};
 
@@ -11,11 +14,11 @@ pub struct Edition {
     pub number: u64,
     /// The number of the edition before it.
     before: u64,
-    /// How much of the record it knows.
-    length: u64,
+    /// What it is made of.
+    basis: Basis,
     /// Of which plenary it is.
     plenary: Option<PlenaryCode>,
-    regions: Vec<Kept>,
+    regions: Vec<Arc<Kept>>,
     /// Since which edition the screen has had these parts and this plenary.
     laid_out: u64,
     /// What brings a reader of the edition before up to this one.
@@ -24,14 +27,36 @@ pub struct Edition {
 
 struct Kept {
     name: &'static str,
+    voice: Voice,
+    markup: String,
     event: Bytes,
     since: u64,
 }
 
-/// What was just made of the record for a screen.
-pub struct Made {
+impl Kept {
+    fn new(region: Region, since: u64) -> Self {
+        let event = event(&region);
+        Self { name: region.name, voice: region.voice, markup: region.markup.0, event, since }
+    }
+
+    fn is_still(&self, region: &Region) -> bool {
+        self.voice == region.voice && self.markup == region.markup.0
+    }
+}
+
+/// What a screen is made of: nothing else changes what it shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Basis {
     /// How much of the record it knows.
     pub length: u64,
+    /// On which day, where the coalition counts its days.
+    pub day: Date,
+}
+
+/// What was just made of the record for a screen.
+pub struct Made {
+    /// What it is made of.
+    pub basis: Basis,
     /// Of which plenary it is.
     pub plenary: Option<PlenaryCode>,
     /// The regions in their order.
@@ -41,36 +66,35 @@ pub struct Made {
 impl Edition {
     /// The first edition of a screen.
     pub fn first(number: u64, made: Made) -> Self {
-        let regions = made.regions.iter().map(|it| Kept { name: it.name, event: event(it), since: number });
-        let regions = regions.collect();
-        let Made { length, plenary, .. } = made;
-        Self { number, before: 0, length, plenary, regions, laid_out: 0, step: Bytes::new() }
+        let Made { basis, plenary, regions } = made;
+        let regions = regions.into_iter().map(|it| Arc::new(Kept::new(it, number))).collect();
+        Self { number, before: 0, basis, plenary, regions, laid_out: 0, step: Bytes::new() }
     }
 
     /// The edition that follows where something is different now; nothing where all is as it was.
     pub fn next(&self, number: u64, made: Made) -> Option<Self> {
-        let keeps = |(old, new): (&Kept, &Region)| old.name == new.name;
-        let same_parts = self.plenary == made.plenary
-            && self.regions.len() == made.regions.len()
-            && self.regions.iter().zip(&made.regions).all(keeps);
+        let Made { basis, plenary, regions } = made;
+        let keeps = |(old, new): (&Arc<Kept>, &Region)| old.name == new.name;
+        let same_parts = self.plenary == plenary
+            && self.regions.len() == regions.len()
+            && self.regions.iter().zip(&regions).all(keeps);
         let mut changed = !same_parts;
-        let mut regions = Vec::with_capacity(made.regions.len());
-        for (place, region) in made.regions.iter().enumerate() {
-            let event = event(region);
-            let old = self.regions.get(place).filter(|old| same_parts && old.event == event);
-            changed |= old.is_none();
-            regions.push(match old {
-                Some(old) => Kept { name: old.name, event: old.event.clone(), since: old.since },
-                None => Kept { name: region.name, event, since: number },
-            });
-        }
+        let kept = regions.into_iter().enumerate().map(|(place, region)| {
+            match self.regions.get(place).filter(|old| same_parts && old.is_still(&region)) {
+                Some(old) => Arc::clone(old),
+                None => {
+                    changed = true;
+                    Arc::new(Kept::new(region, number))
+                }
+            }
+        });
+        let regions = kept.collect();
         if !changed {
             return None;
         }
         let laid_out = if same_parts { self.laid_out } else { number };
-        let Made { length, plenary, .. } = made;
         let mut next =
-            Self { number, before: self.number, length, plenary, regions, laid_out, step: Bytes::new() };
+            Self { number, before: self.number, basis, plenary, regions, laid_out, step: Bytes::new() };
         next.step = next.missing(self.number);
         Some(next)
     }
@@ -93,7 +117,7 @@ impl Edition {
                 .filter(|it| it.since > last)
                 .for_each(|it| bytes.extend_from_slice(&it.event));
         }
-        let Self { length, number, .. } = self;
+        let Self { basis: Basis { length, .. }, number, .. } = self;
         bytes.extend_from_slice(format!("id: {length}.{number}\nevent: at\ndata: {length}\n\n").as_bytes());
         bytes.into()
     }
@@ -103,7 +127,9 @@ impl Edition {
 /// cut off between two regions of one edition gets both again.
 fn event(region: &Region) -> Bytes {
     let mut event = format!("event: region\ndata: {} {}\n", region.name, voice(region.voice));
-    for line in region.markup.0.split(['\n', '\r']) {
+    // A return ends a line of an event as a line feed does; markup of ours holds none.
+    let markup = region.markup.0.replace('\r', "\n");
+    for line in markup.split('\n') {
         event.push_str("data: ");
         event.push_str(line);
         event.push('\n');
@@ -133,7 +159,8 @@ mod tests {
             voice: Voice::Polite,
             markup: html! { p { (text) } },
         };
-        Made { length, plenary: None, regions: texts.iter().map(region).collect() }
+        let day = jiff::civil::date(2024, 6, 13);
+        Made { basis: Basis { length, day }, plenary: None, regions: texts.iter().map(region).collect() }
     }
 
     fn text(bytes: &Bytes) -> String {

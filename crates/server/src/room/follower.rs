@@ -72,6 +72,26 @@ impl Follower {
     }
 }
 
+impl Follower {
+    /// What it has not been sent yet, if there is something.
+    fn news(&mut self) -> Option<Bytes> {
+        let now = self.now.borrow_and_update();
+        if now.edition.number != self.last {
+            let news = now.edition.since(self.last);
+            self.last = now.edition.number;
+            return Some(news);
+        }
+        if now.beat.0 == self.beat {
+            return None;
+        }
+        self.beat = now.beat.0;
+        let beat = now.beat.1.clone();
+        drop(now);
+        self.is_over = !self.right.as_mut().is_none_or(Right::holds);
+        Some(if self.is_over { Bytes::from_static(OVER.as_bytes()) } else { beat })
+    }
+}
+
 impl Reads for Follower {
     async fn next(mut self) -> Option<(Bytes, Self)> {
         if self.is_over {
@@ -81,17 +101,8 @@ impl Reads for Follower {
             return Some((greeting, self));
         }
         loop {
-            let now = self.now.borrow_and_update().clone();
-            if now.edition.number != self.last {
-                let news = now.edition.since(self.last);
-                self.last = now.edition.number;
+            if let Some(news) = self.news() {
                 return Some((news, self));
-            }
-            if now.beat.0 != self.beat {
-                self.beat = now.beat.0;
-                let holds = self.right.as_mut().is_none_or(Right::holds);
-                self.is_over = !holds;
-                return Some((if holds { now.beat.1 } else { Bytes::from_static(OVER.as_bytes()) }, self));
             }
             self.now.changed().await.ok()?;
         }

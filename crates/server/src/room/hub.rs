@@ -15,9 +15,9 @@ use tokio::sync::watch;
 use tokio::time::MissedTickBehavior;
 
 use super::View;
-use super::edition::{Edition, Made};
+use super::edition::{Basis, Edition, Made};
 use super::twin::{Told, Twin};
-use crate::app::App;
+use crate::app::{App, Known};
 use crate::clock::Clock;
 use crate::pages;
 use crate::site::Site;
@@ -51,8 +51,8 @@ struct Screen {
 pub struct Now {
     /// The newest edition.
     pub edition: Arc<Edition>,
-    /// How much of the record it was made of.
-    pub length: u64,
+    /// What was looked at last: the newest edition, and whatever came after it that changed nothing.
+    pub basis: Basis,
     /// How many beats there were, and the last as an event.
     pub beat: (u64, Bytes),
 }
@@ -98,7 +98,7 @@ impl Hub {
     /// Whether some screen was made of less than is known: whoever tests waits for that.
     pub fn is_behind(&self, app: &App) -> bool {
         let length = app.known().coalition.length;
-        self.screens().open.values().any(|it| it.now.borrow().length < length)
+        self.screens().open.values().any(|it| it.now.borrow().basis.length < length)
     }
 
     /// What a reader of `view` watches from now on; nothing where the program is about to stop.
@@ -110,9 +110,9 @@ impl Hub {
         screens.attend(site);
         let screen = screens.open.entry(view.key()).or_insert_with(|| {
             let made = made(site, view);
-            let length = made.length;
+            let basis = made.basis;
             let edition = Arc::new(Edition::first(self.number(), made));
-            let now = Now { edition, length, beat: (0, beat(&site.app)) };
+            let now = Now { edition, basis, beat: (0, beat(&site.app)) };
             Screen { view: view.clone(), now: Arc::new(watch::Sender::new(now)) }
         });
         Some(screen.now.subscribe())
@@ -156,22 +156,11 @@ impl Hub {
         screens.is_attended.then(all)
     }
 
-    /// Makes a screen as it is now, and shows it where it differs; with a beat, readers hear of that too.
-    fn renew(&self, site: &Site, screen: &Screen, beat: Option<&Bytes>) {
+    /// Makes a screen as it is now: what it is made of, and its next edition where it differs.
+    fn remake(&self, site: &Site, screen: &Screen) -> (Basis, Option<Arc<Edition>>) {
         let edition = Arc::clone(&screen.now.borrow().edition);
         let made = made(site, &screen.view);
-        let length = made.length;
-        let next = edition.next(self.number(), made).map(Arc::new);
-        screen.now.send_if_modified(|now| {
-            now.length = length;
-            if let Some(beat) = beat {
-                now.beat = (now.beat.0 + 1, beat.clone());
-            }
-            if let Some(next) = &next {
-                now.edition = Arc::clone(next);
-            }
-            beat.is_some() || next.is_some()
-        });
+        (made.basis, edition.next(self.number(), made).map(Arc::new))
     }
 
     fn screens(&self) -> MutexGuard<'_, Screens> {
@@ -189,6 +178,24 @@ impl Screens {
     }
 }
 
+impl Screen {
+    /// Shows what was made; with a beat, readers hear of that too.
+    fn show(&self, made: Option<(Basis, Option<Arc<Edition>>)>, beat: Option<&Bytes>) {
+        self.now.send_if_modified(|now| {
+            if let Some(beat) = beat {
+                now.beat = (now.beat.0 + 1, beat.clone());
+            }
+            let Some((basis, next)) = made else { return beat.is_some() };
+            let wakes = beat.is_some() || next.is_some();
+            now.basis = basis;
+            if let Some(next) = next {
+                now.edition = next;
+            }
+            wakes
+        });
+    }
+}
+
 /// Waits for the record to grow, and for the next beat, as long as somebody looks.
 async fn attend(site: Site) {
     let mut grown = site.app.growth();
@@ -198,17 +205,25 @@ async fn attend(site: Site) {
     // The first comes at once, and whoever is here has just been told.
     beats.tick().await;
     loop {
-        let beats = tokio::select! {
-            changed = grown.changed() => if changed.is_err() { return } else { false },
-            _ = stirred.changed() => false,
-            _ = beats.tick() => true,
+        let (beats, stirs) = tokio::select! {
+            changed = grown.changed() => if changed.is_err() { return } else { (false, false) },
+            _ = stirred.changed() => (false, true),
+            _ = beats.tick() => (true, false),
         };
+        // What grew until here is in what is made now.
+        grown.mark_unchanged();
         let Some((screens, twins)) = site.room.attended() else { return };
         let beat = beats.then(|| beat(&site.app));
+        let now = basis(&site.app, &site.app.known());
+        // All are made before any is shown: to wake the readers of each in turn costs more than to make it.
+        let mut made = Vec::with_capacity(screens.len());
         for screen in &screens {
-            site.room.renew(&site, screen, beat.as_ref());
-            // Whoever reads the screens made so far gets them now, not after the last.
+            let is_as_it_is = !stirs && screen.now.borrow().basis == now;
+            made.push((!is_as_it_is).then(|| site.room.remake(&site, screen)));
             tokio::task::yield_now().await;
+        }
+        for (screen, made) in screens.iter().zip(made) {
+            screen.show(made, beat.as_ref());
         }
         for twin in &twins {
             twin.renew(&site);
@@ -219,8 +234,13 @@ async fn attend(site: Site) {
 
 fn made(site: &Site, view: &View) -> Made {
     let known = site.app.known();
+    let basis = basis(&site.app, &known);
     let (plenary, regions) = pages::room::regions(site, &known, view);
-    Made { length: known.coalition.length, plenary, regions }
+    Made { basis, plenary, regions }
+}
+
+fn basis(app: &App, known: &Known) -> Basis {
+    Basis { length: known.coalition.length, day: app.today() }
 }
 
 /// What tells a screen that it is fresh, and what time it is here.
