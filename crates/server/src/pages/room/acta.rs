@@ -37,7 +37,7 @@ const BOXES: [(Lang, &str); 2] = [(Lang::Es, "language-es"), (Lang::En, "languag
 
 /// The newest sentences, to be written over while the room goes on.
 pub fn for_secretary(page: &Page, plenary: &Plenary, next: &str) -> Markup {
-    let acta = Acta::of(page, plenary, next, None);
+    let acta = Acta::of(page, plenary, next, None, false);
     let told = acta.told();
     let earlier = told.len().saturating_sub(TAIL);
     let is_drafted = page.coalition.minutes.contains_key(&plenary.code);
@@ -65,6 +65,8 @@ struct Acta<'a> {
     /// A form that came back, and what stood in its way.
     back: Option<(&'a Given, &'a str)>,
     is_open: bool,
+    /// Whether it has a page of its own, and no heading above it but that of the page.
+    is_page: bool,
 }
 
 impl<'a> Acta<'a> {
@@ -73,10 +75,11 @@ impl<'a> Acta<'a> {
         plenary: &'a Plenary,
         next: &'a str,
         back: Option<(&'a Given, &'a str)>,
+        is_page: bool,
     ) -> Self {
         let is_open = !page.coalition.minutes.contains_key(&plenary.code);
         let (texts, numbers) = (page.prose.of(&plenary.code), plenary.numbers());
-        Self { page, plenary, texts, numbers, next, back, is_open }
+        Self { page, plenary, texts, numbers, next, back, is_open, is_page }
     }
 
     /// What stands in the acta: the events that the minutes tell of, and where an item begins.
@@ -90,7 +93,7 @@ impl<'a> Acta<'a> {
         html! {
             @match opened_item(&fact.event) {
                 Some(item) => li.heading id={ "acta-" (position) } {
-                    h3 { (self.heading(item)) }
+                    @match self.is_page { true => h2 { (self.heading(item)) }, false => h3 { (self.heading(item)) } }
                     @if self.is_open { div.does { (self.addition(position)) } }
                     (self.after(position))
                 },
@@ -305,11 +308,11 @@ fn whole(
     let page = Page::new(site, &known, visitor);
     let Some(plenary) = page.coalition.plenaries.get(code) else { return reply::missing(&page) };
     let next = links::acta(page.lang, code);
-    let acta = Acta::of(&page, plenary, &next, back);
+    let acta = Acta::of(&page, plenary, &next, back, true);
     let title = page.say("room-acta");
     let body = html! {
         div.head { p.code { (code) } div { h1 { (title) } p { (page.say("room-acta-hint")) } }
-            p { a href=(links::room_of(page.lang, "secretary", code)) { (page.say("room-to-secretary")) } } }
+            p.row { a.btn href=(links::room_of(page.lang, "secretary", code)) { (page.say("room-to-secretary")) } } }
         div.workshop {
             @if let Some((_, trouble)) = back { div.alert role="alert" { p { (trouble) } } }
             ol.acta { @for fact in acta.told() { (acta.entry(fact)) } }

@@ -243,7 +243,7 @@ fn changes(page: &Page, plenary: &Plenary, actor: &Actor, next: &str, order: &[S
                         }
                     }
                 } }
-                p { a href=(links::act(page.lang, Replace::ACTION.name)) { (page.say("room-presence-replace")) } }
+                p.row { a.btn href=(links::act(page.lang, Replace::ACTION.name)) { (page.say("room-presence-replace")) } }
             }
         }
     }

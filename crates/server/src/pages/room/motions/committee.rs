@@ -93,7 +93,7 @@ fn short_form(page: &Page, plenary: &Plenary, decision: &Decision, (actor, next)
     ];
     html! {
         (gesture.draw_with(page, fields))
-        p { a href=(links::act_with(page.lang, Establish::ACTION.name, &all)) { (page.say("establish-all")) } }
+        p.row { a.btn href=(links::act_with(page.lang, Establish::ACTION.name, &all)) { (page.say("establish-all")) } }
     }
 }
 
