@@ -15,7 +15,9 @@ function listen() {
     // What is quiet within what speaks is quiet.
     if (node.matches(SPEAKS) && politeness(node) === "off") return "";
     const apart = getComputedStyle(node).display.startsWith("inline") ? "" : " ";
-    return apart + (node.getAttribute("aria-label") ?? [...node.childNodes].map(words).join("")) + apart;
+    // The name of a place is told to whoever comes there; of what is said in it, only the words are.
+    const name = node.matches("section, ul, ol, form, fieldset") ? undefined : node.getAttribute("aria-label");
+    return apart + (name ?? [...node.childNodes].map(words).join("")) + apart;
   }
 
   new MutationObserver((changes) => {
@@ -35,10 +37,11 @@ function listen() {
     const all = [...said].map(([region, nodes]) => {
       const own = [...nodes].filter((it) => ![...nodes].some((other) => other !== it && other.contains(it)));
       own.sort((one, other) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
-      return [politeness(region), own.map(words).join(" ").replace(/\s+/g, " ").trim()];
+      const how = politeness(region);
+      const turn = how === "assertive" ? 0 : region.matches(".gestures") ? 1 : 2;
+      return { turn, says: `${how}: ${own.map(words).join(" ").replace(/\s+/g, " ").trim()}` };
     });
-    all.sort(([one], [other]) => (one === "assertive" ? 0 : 1) - (other === "assertive" ? 0 : 1));
-    for (const [how, text] of all) if (text) window.heard.push(`${how}: ${text}`);
+    window.heard.push(...all.filter(({ says }) => !says.endsWith(": ")));
   }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ["hidden"] });
 }
 
@@ -56,10 +59,22 @@ export class Ear {
     return ear;
   }
 
-  /** Notes what was said since the last time. */
-  async listens() {
+  /** Notes where a scene begins. */
+  begins(scene) {
+    this.lines.push(`# ${scene}`);
+  }
+
+  /** Notes what was said since the last time: what interrupts first, then what became of the own gesture, then what
+   * the room tells; which of these comes first is the line's affair. */
+  async listens(scene) {
+    this.begins(scene);
     const heard = await this.page.evaluate(() => window.heard.splice(0));
-    this.lines.push(...heard);
+    this.lines.push(...heard.sort((one, other) => one.turn - other.turn).map((it) => it.says));
+  }
+
+  /** Everything that was noted; hours differ from one day to the next. */
+  transcript() {
+    return this.lines.join("\n").replace(/\b\d{1,2}:\d{2}(:\d{2})?\b/g, "00:00");
   }
 
   /** Notes what has the focus, and what one has come into with it. */

@@ -38,6 +38,7 @@ addEventListener("submit", (event) => {
   if (waiting.some((it) => it.address === address && it.fields === fields)) return;
   const label = (event.submitter ?? form.querySelector("button")).firstChild?.textContent?.trim() ?? "";
   waiting.push({ number: request, address, fields, label, tried: false });
+  form.dataset.sending = "";
   // The next press of this button is another gesture.
   const place = form.elements.namedItem("request");
   if (place) place.value = number();
@@ -98,11 +99,12 @@ async function send({ number: request, address, fields }) {
 function settle(gesture, answer) {
   const shown = { ...gesture, ...answer };
   answered.push(shown);
+  const form = formOf(gesture);
+  for (const sent of document.querySelectorAll("form[data-sending]")) if (sent.action === gesture.address) delete sent.dataset.sending;
   if (answer.refused) {
     announce(answer.refused);
-    mark(gesture, answer.faults);
+    mark(form, answer.faults);
   } else {
-    const form = formOf(gesture);
     form?.reset();
     // What was done is on the screen itself soon; what was refused stays until it is put away.
     setTimeout(() => { answered = answered.filter((it) => it !== shown); draw(); }, 6000);
@@ -123,8 +125,7 @@ function formOf({ address, fields }) {
 }
 
 /** Puts what is wrong beside its field. */
-function mark(gesture, faults) {
-  const form = formOf(gesture);
+function mark(form, faults) {
   for (const { field, says } of faults ?? []) {
     const control = form?.elements.namedItem(field);
     if (!(control instanceof Element)) continue;

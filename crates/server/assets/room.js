@@ -62,7 +62,13 @@ function settle(force = false) {
     held.delete(name);
     if (section) put(section, news);
   }
-  news.hidden = held.size === 0;
+  tellNews();
+}
+
+/** Says that something waits to be shown; not of what is only on its way, which settles in a moment. */
+function tellNews() {
+  const waits = (name) => !document.getElementById(name)?.querySelector("[data-sending]");
+  news.hidden = ![...held.keys()].some(waits);
 }
 
 function put(section, arrived) {
@@ -75,9 +81,11 @@ function put(section, arrived) {
   if (merge(section, wanted.content)) owed.set(section.id, arrived);
   else owed.delete(section.id);
   if (focus && !focus.isConnected) {
-    const same = [...section.querySelectorAll("a, button, summary, [tabindex]")].find((it) => likeness(it) === mark);
-    if (!same) section.tabIndex = -1;
-    (same ?? section).focus({ preventScroll: true });
+    const same = [...section.querySelectorAll("a, button, summary, [tabindex]")].find((it) => likeness(it) === mark && it.checkVisibility());
+    // What is gone was about what stands above it.
+    const next = same ?? section.querySelector("h2, h3") ?? section;
+    if (!same) next.tabIndex = -1;
+    next.focus({ preventScroll: true });
   }
   tick();
 }
@@ -127,6 +135,8 @@ function merge(old, wanted) {
 
 function attributes(at, next) {
   const kept = at.tagName === "DETAILS" ? ["open"] : [];
+  // What was given the focus keeps it.
+  if (at === document.activeElement) kept.push("tabindex");
   for (const { name } of [...at.attributes]) {
     if (!next.hasAttribute(name) && !kept.includes(name)) at.removeAttribute(name);
   }
@@ -165,7 +175,7 @@ function open() {
       held.delete(name);
       put(section, arrived);
     } else held.set(name, arrived);
-    news.hidden = held.size === 0;
+    tellNews();
   });
   source.addEventListener("at", ({ lastEventId }) => {
     hear();

@@ -74,6 +74,7 @@ room-asks-again-key = Press {"{"}{"}"} again to confirm; Esc to leave it.
 room-banner = A decision is being taken
 room-banner-yours = A decision is being taken: your delegation is awaited
 room-banner-objections = Any objections?
+room-banner-voted = A decision is being taken: your delegation's vote is registered
 room-seat-votes = { $seat } takes part in { $plenary } with voice and vote.
 room-seat-speaks = { $seat } takes part in { $plenary } with voice and without vote.
 room-seat-attends = { $seat } attends { $plenary } without voice or vote.
@@ -96,3 +97,5 @@ room-dock-place = { $before ->
     [one] One delegation speaks before yours.
    *[other] { $before } delegations speak before yours.
 }
+room-heard-text = Text: “{ $text }”.
+room-heard-result = Result: { $verdict }.

@@ -74,6 +74,7 @@ room-asks-again-key = Pulse otra vez {"{"}{"}"} para confirmar; Esc para dejarlo
 room-banner = Se está decidiendo
 room-banner-yours = Se está decidiendo: falta su delegación
 room-banner-objections = ¿Hay objeciones?
+room-banner-voted = Se está decidiendo: el voto de su delegación está registrado
 room-seat-votes = { $seat } participa en { $plenary } con voz y voto.
 room-seat-speaks = { $seat } participa en { $plenary } con voz y sin voto.
 room-seat-attends = { $seat } asiste a { $plenary } sin voz ni voto.
@@ -96,3 +97,5 @@ room-dock-place = { $before ->
     [one] Hay una delegación antes que usted.
    *[other] Hay { $before } delegaciones antes que usted.
 }
+room-heard-text = Texto: «{ $text }».
+room-heard-result = Resultado: { $verdict }.

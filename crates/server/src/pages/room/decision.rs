@@ -79,7 +79,7 @@ fn running(plenary: &Plenary) -> Vec<&Decision> {
 }
 
 /// The outcome that was announced last, as long as its item is open; nothing while something is being decided.
-fn announced(plenary: &Plenary) -> Option<&Decision> {
+pub fn announced(plenary: &Plenary) -> Option<&Decision> {
     let last = plenary.decisions.last().filter(|it| it.stage() == Stage::Announced && it.is_over())?;
     let open = plenary.open_item().map(|it| it.draft.id);
     (running(plenary).is_empty() && (last.item.is_none() || last.item == open)).then_some(last)

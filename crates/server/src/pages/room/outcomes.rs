@@ -252,9 +252,9 @@ fn ballot(page: &Page, election: &Election, (actor, next): Who) -> Markup {
         fieldset.choice {
             legend { (page.say("field-vote-for")) }
             @for seat in choices(election) {
-                label { input type="radio" name="candidate" value=(seat) required; (parts::name_of(page, seat)) }
+                label { input type="radio" name="candidate" value=(seat) required aria-invalid="false"; (parts::name_of(page, seat)) }
             }
-            label { input type="radio" name="candidate" value="abstain" required; (page.say("vote-abstain")) }
+            label { input type="radio" name="candidate" value="abstain" required aria-invalid="false"; (page.say("vote-abstain")) }
         }
     };
     html! {

@@ -23,7 +23,11 @@ pub fn regions(page: &Page, plenary: &Plenary, actor: &Actor) -> Vec<Region> {
         Standing::Convened | Standing::Closed => html! {},
     };
     vec![
-        Region { name: "banner", voice: Voice::Assertive, markup: banner(page, plenary, actor) },
+        Region {
+            name: "banner",
+            voice: Voice::Assertive,
+            markup: html! { (banner(page, plenary, actor)) (heard(page, plenary)) },
+        },
         silent("decision", deciding),
         polite("progress", decision::how_far(page, plenary)),
         polite("item", items::for_seat(page, plenary, sees)),
@@ -43,14 +47,40 @@ fn banner(page: &Page, plenary: &Plenary, actor: &Actor) -> Markup {
     html! {
         @if plenary.standing == Standing::Suspended { p.banner { (page.say("room-resting")) } }
         @if let Some(decision) = open {
-            @let asked = decision.stage() == Stage::Open && decision.entitled.contains(&actor.seat);
-            @let key = match decision.mode.names_votes() {
-                true if asked && !decision.has_voted(&actor.seat) => "room-banner-yours",
-                false if asked && decision.waits_until.is_some() => "room-banner-objections",
+            @let answers = decision.entitled.contains(&actor.seat);
+            @let is_open = decision.stage() == Stage::Open;
+            @let key = match (decision.mode.names_votes(), decision.has_voted(&actor.seat)) {
+                (true, true) if answers => "room-banner-voted",
+                (true, false) if answers && is_open => "room-banner-yours",
+                (false, _) if answers && is_open && decision.waits_until.is_some() => "room-banner-objections",
                 _ => "room-banner",
             };
             div.banner { p { a href="#decision" { (page.say(key)) } } (decision::deadline(page, plenary)) }
         }
+    }
+}
+
+/// What whoever hears the room is told at once: the text that is being decided, and what became of it.
+fn heard(page: &Page, plenary: &Plenary) -> Markup {
+    let open = plenary.decision_in_hand().filter(|_| plenary.standing == Standing::Open);
+    html! {
+        @if let Some(decision) = open { p.unseen { (page.fill("room-heard-text", &[("text", &beginning(decision.text.get(page.lang)))])) } }
+        @if let Some(decision) = decision::announced(plenary) {
+            @let verdict = if decision.is_adopted() { "room-verdict-adopted" } else { "room-verdict-rejected" };
+            p.unseen { (page.fill("room-heard-result", &[("verdict", &page.say(verdict))])) " "
+                @if let Some(how) = parts::explained(page, decision) { (how) } }
+        }
+    }
+}
+
+/// As much of a text as one listens to before one reads it.
+fn beginning(text: &str) -> String {
+    const LENGTH: usize = 200;
+    match text.char_indices().nth(LENGTH) {
+        Some((end, _)) => {
+            format!("{}…", text[..end].rsplit_once(' ').map_or(&text[..end], |(words, _)| words))
+        }
+        None => text.to_owned(),
     }
 }
 

@@ -111,7 +111,8 @@ impl Seat<'_> {
             fieldset.choice {
                 legend.unseen { (page.say("field-vote")) }
                 @for choice in Choice::ALL {
-                    label { input type="radio" name="choice" value=(documents::name_of(&choice)) required; span { (page.say(choice_key(choice))) } }
+                    // Said aloud: what is not yet answered is not wrong.
+                    label { input type="radio" name="choice" value=(documents::name_of(&choice)) required aria-invalid="false"; span { (page.say(choice_key(choice))) } }
                 }
             }
         };
