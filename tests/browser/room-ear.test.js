@@ -29,7 +29,7 @@ in group «Voto»
 → radio «A favor»
 → radio «En contra» checked
 → radio «A favor» checked
-→ button «Votar»
+→ button «Votar: a favor»
 # handed in
 assertive: Se está decidiendo: el voto de su delegación está registrado
 polite: Votar enviando…
@@ -41,7 +41,7 @@ polite: Han votado 1 de 5.
 in group «Voto»
 → radio «A favor»
 → radio «En contra» checked
-→ button «Sustituir el voto»
+→ button «Sustituir el voto: en contra»
 # handed in again
 polite: Sustituir el voto enviando…
 polite: Sustituir el voto ✓ registrado. México entregó su voto, sellado hasta el anuncio del resultado.
@@ -65,7 +65,7 @@ in group «Vote»
 → radio «In favor»
 → radio «Against» checked
 → radio «In favor» checked
-→ button «Vote»
+→ button «Vote: in favor»
 # handed in
 assertive: A decision is being taken: your delegation's vote is registered
 polite: Vote sending…
@@ -77,7 +77,7 @@ polite: 1 of 5 have voted.
 in group «Vote»
 → radio «In favor»
 → radio «Against» checked
-→ button «Replace the vote»
+→ button «Replace the vote: against»
 # handed in again
 polite: Replace the vote sending…
 polite: Replace the vote ✓ registered. Belize handed in its ballot, sealed until the outcome was announced.

@@ -102,10 +102,17 @@ function likeness(element) {
  * keeps its focus, its place and its openness, and is not read aloud again. */
 function merge(old, wanted) {
   const ids = new Map([...old.children].filter((it) => it.id).map((it) => [it.id, it]));
+  const stays = new Set([...wanted.children].map((it) => it.id).filter(Boolean));
   let here = old.firstChild;
   let spared = false;
   for (const next of [...wanted.childNodes]) {
     const known = next.id && ids.get(next.id);
+    // What goes is taken away first: what stays would lose the focus if it were moved past it.
+    while (known && here && here !== known && (here.nodeType !== Node.ELEMENT_NODE || (here.id && !stays.has(here.id)))) {
+      const gone = here;
+      here = here.nextSibling;
+      gone.remove();
+    }
     if (known && known !== here) old.insertBefore(known, here);
     const at = known || here;
     if (at && at.isEqualNode(next)) {
