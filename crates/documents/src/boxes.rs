@@ -31,12 +31,15 @@ pub(crate) enum Cites {
 pub(crate) fn agreement(course: &Course, agreement: &Agreement, cites: Cites) -> Vec<Block> {
     let v = course.v;
     let decision = agreement.decision.as_ref().and_then(|id| v.coalition.decision(id));
+    let consulted = agreement.consultation.as_ref().and_then(|id| v.coalition.consultations.get(id));
     let how = decision.and_then(|it| explain::decision_after(v.coalition, it, v.lang()));
+    let how = how.or_else(|| explain::consulted(v.coalition, consulted?, v.lang()));
     let code = say!(v.words, "box-agreement", code = v.coalition.permanent(&agreement.id));
     let of_decision = decision.into_iter().flat_map(|decision| {
         course.plenary.proceedings.iter().filter(|fact| decision_of(&fact.event) == Some(&decision.id))
     });
-    let facts = of_decision.chain(course.fact(agreement.position)).map(AsRef::as_ref);
+    let between = consulted.into_iter().flat_map(|it| &it.facts);
+    let facts = of_decision.chain(course.fact(agreement.position)).chain(between).map(AsRef::as_ref);
     let mut blocks = vec![Block::Decision {
         code,
         text: agreed(course, &agreement.text),

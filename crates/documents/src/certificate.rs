@@ -29,9 +29,11 @@ pub fn certificate(
     sheet.title = say!(v.words, "certificate-title", code = coalition.permanent(agreement));
     sheet.code = agreement.to_string();
     let (body, of_body) = body_name(v);
+    let consulted = known.consultation.is_some();
     let opening = say!(
         v.words,
         "certificate-opening",
+        how = if consulted { "consulted" } else { "agreed" },
         acronym = acronym(v),
         body = body,
         of_body = of_body,
@@ -67,6 +69,8 @@ pub(crate) fn entries(coalition: &Coalition, plenary: &Plenary, id: &AgreementId
     let Some(agreement) = coalition.agreement(id) else { return entries };
     entries.insert(agreement.position);
     entries.extend(agreement.corrigenda.iter().map(|corrigendum| corrigendum.position));
+    let consulted = agreement.consultation.as_ref().and_then(|id| coalition.consultations.get(id));
+    entries.extend(consulted.into_iter().flat_map(|it| it.facts.iter().map(|fact| fact.position)));
     if let Some(decision) = &agreement.decision {
         let of_decision =
             plenary.proceedings.iter().filter(|fact| decision_of(&fact.event) == Some(decision));

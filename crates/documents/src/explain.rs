@@ -66,6 +66,22 @@ pub fn decision_after(coalition: &Coalition, decision: &Decision, lang: Lang) ->
     Some(sentences.join(" "))
 }
 
+/// «Adoptado por procedimiento de silencio (PS-2024-1), concluido el 27 de marzo de 2024.», with how it ended; for what
+/// the capitals adopted without a meeting.
+pub fn consulted(coalition: &Coalition, it: &consultation::Consultation, lang: Lang) -> Option<String> {
+    let end = crate::consultation_certificate::conclusion(it)?;
+    let v = Voice::new(coalition, lang, end.on);
+    let (kind, date) = (name_of(&it.kind), v.date(end.on));
+    let basis = say!(v.words, "explain-consulted", kind = kind, id = it.id, date = date);
+    Some(format!("{basis} {}", crate::sentence::formal(v, end)))
+}
+
+/// How a consultation ended, in the sentence that certified it; `None` while it is not concluded.
+pub fn consulted_end(coalition: &Coalition, it: &consultation::Consultation, lang: Lang) -> Option<String> {
+    let end = crate::consultation_certificate::conclusion(it)?;
+    Some(crate::sentence::formal(Voice::new(coalition, lang, end.on), end))
+}
+
 /// «Ad referéndum: provisional hasta que confirmen México y Honduras…», for what was taken so.
 fn referral(coalition: &Coalition, decision: &Decision, lang: Lang) -> Option<String> {
     let it = consultation::of_decision(coalition, &decision.id)?;

@@ -5,6 +5,7 @@
 
 mod boxes;
 pub mod certificate;
+mod consultation_certificate;
 pub mod convocation;
 mod course;
 pub mod explain;

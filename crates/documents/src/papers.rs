@@ -6,7 +6,7 @@ use domain::Coalition;
 use domain::paper::Kind;
 use domain::plenary::Plenary;
 use domain::source::Source;
-use domain::symbol::{AgreementId, PlenaryCode, Seat};
+use domain::symbol::{AgreementId, ConsultationId, PlenaryCode, Seat};
 use domain::words::Lang;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -17,7 +17,7 @@ use crate::naming::{self, Named};
 use crate::say;
 use crate::sheet::{Sheet, Verification};
 use crate::voice::{Voice, name_of};
-use crate::{certificate, convocation, minutes, note};
+use crate::{certificate, consultation_certificate, convocation, minutes, note};
 
 /// A paper, by what it is of.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,6 +30,8 @@ pub enum What {
     Certificate(AgreementId),
     /// A plenary as seen from one seat, in a tone.
     Note(PlenaryCode, Seat, Tone),
+    /// The certificate of how a consultation of the capitals ended.
+    Consultation(ConsultationId),
 }
 
 /// How a note speaks.
@@ -58,11 +60,12 @@ pub struct Issue {
 }
 
 impl What {
-    /// The plenary it is of.
-    pub fn plenary(&self) -> &PlenaryCode {
+    /// The plenary it is of, if it is of one.
+    pub fn plenary(&self) -> Option<&PlenaryCode> {
         match self {
-            Self::Convocation(plenary) | Self::Minutes(plenary) | Self::Note(plenary, ..) => plenary,
-            Self::Certificate(agreement) => &agreement.plenary,
+            Self::Convocation(plenary) | Self::Minutes(plenary) | Self::Note(plenary, ..) => Some(plenary),
+            Self::Certificate(agreement) => Some(&agreement.plenary),
+            Self::Consultation(_) => None,
         }
     }
 
@@ -76,6 +79,7 @@ impl What {
             }
             Self::Certificate(_) => Kind::Certificate,
             Self::Note(..) => Kind::Note,
+            Self::Consultation(_) => Kind::ConsultationCertificate,
         }
     }
 
@@ -90,6 +94,7 @@ impl What {
             }
             Self::Certificate(agreement) => format!("{agreement}/certificado"),
             Self::Note(plenary, seat, _) => format!("{plenary}/nota-{seat}"),
+            Self::Consultation(id) => format!("{id}/certificado"),
         })
     }
 }
@@ -100,6 +105,7 @@ pub fn sheet(coalition: &Coalition, what: &What, lang: Lang, issue: Issue) -> Op
         What::Convocation(plenary) => convocation::convocation(coalition, plenary, lang, issue),
         What::Minutes(plenary) => minutes::minutes(coalition, plenary, lang, issue),
         What::Certificate(agreement) => certificate::certificate(coalition, agreement, lang, issue),
+        What::Consultation(id) => consultation_certificate::certificate(coalition, id, lang, issue),
         What::Note(plenary, seat, tone) => note::note(coalition, plenary, (seat, *tone), lang, issue),
     }
 }
@@ -107,14 +113,20 @@ pub fn sheet(coalition: &Coalition, what: &What, lang: Lang, issue: Issue) -> Op
 /// The entries of the record that a paper rests on, by position: what its `record.json` has to hold.
 pub fn entries(coalition: &Coalition, what: &What) -> BTreeSet<u64> {
     let mut entries = BTreeSet::new();
-    let Some(plenary) = coalition.plenaries.get(what.plenary()) else { return entries };
-    let day = day_of(plenary);
-    entries.extend(coalition.membership.founding.iter().map(|founding| founding.position));
-    entries.extend(coalition.rules.versions.iter().map(|version| version.adopted_at));
-    entries.extend(coalition.membership.active_members(day).map(|it| it.position));
-    let mandates = coalition.mandates.all.iter().filter(|mandate| mandate.span.contains(day));
-    entries.extend(mandates.flat_map(|mandate| [Some(mandate.position), mandate.taken_up]).flatten());
+    let plenary = match (what, what.plenary()) {
+        (What::Consultation(id), _) => {
+            let Some(it) = coalition.consultations.get(id) else { return entries };
+            entries.extend(common(coalition, consultation_certificate::day_of(it)));
+            entries.extend(consultation_certificate::entries(coalition, it));
+            return entries;
+        }
+        (_, Some(code)) => coalition.plenaries.get(code),
+        (_, None) => None,
+    };
+    let Some(plenary) = plenary else { return entries };
+    entries.extend(common(coalition, day_of(plenary)));
     match what {
+        What::Consultation(_) => {}
         What::Convocation(_) => {
             entries.insert(plenary.position);
         }
@@ -125,6 +137,17 @@ pub fn entries(coalition: &Coalition, what: &What) -> BTreeSet<u64> {
         What::Note(_, seat, _) => entries.extend(note::entries(coalition, plenary, seat)),
         What::Certificate(agreement) => entries.extend(certificate::entries(coalition, plenary, agreement)),
     }
+    entries
+}
+
+/// What every paper rests on: the founding, the rules, and who sat and held office on its day.
+fn common(coalition: &Coalition, day: Date) -> BTreeSet<u64> {
+    let mut entries = BTreeSet::new();
+    entries.extend(coalition.membership.founding.iter().map(|founding| founding.position));
+    entries.extend(coalition.rules.versions.iter().map(|version| version.adopted_at));
+    entries.extend(coalition.membership.active_members(day).map(|it| it.position));
+    let mandates = coalition.mandates.all.iter().filter(|mandate| mandate.span.contains(day));
+    entries.extend(mandates.flat_map(|mandate| [Some(mandate.position), mandate.taken_up]).flatten());
     entries
 }
 
@@ -153,14 +176,20 @@ pub(crate) fn course<'a>(
 /// A sheet with the head that all papers of a plenary share, and nothing under it.
 pub(crate) fn blank(course: &Course, what: &What, issue: &Issue) -> Sheet {
     let (v, plenary) = (course.v, course.plenary);
+    let subtitle = vec![say!(v.words, "paper-meeting", kind = name_of(&plenary.kind))];
+    Sheet { code: plenary.code.to_string(), subtitle, ..empty(v, what, issue) }
+}
+
+/// A sheet that is of no meeting, with nothing on it but whose it is.
+pub(crate) fn empty(v: Voice, what: &What, issue: &Issue) -> Sheet {
     Sheet {
         lang: v.lang(),
         title: String::new(),
         symbol: what.symbol(v.coalition),
         body_name: body_label(v),
-        code: plenary.code.to_string(),
+        code: String::new(),
         kind_label: say!(v.words, "paper-label", kind = name_of(&what.kind(v.coalition))),
-        subtitle: vec![say!(v.words, "paper-meeting", kind = name_of(&plenary.kind))],
+        subtitle: Vec::new(),
         facts: Vec::new(),
         draft: false,
         rehearsal: false,

@@ -58,6 +58,11 @@ pub(crate) fn sentence_in(voice: Voice, fact: &Fact) -> Option<String> {
     Some(capitalized(&told(voice, fact, Form::Sentence)))
 }
 
+/// The formal sentence of a fact that belongs to no plenary, in a voice that was chosen already.
+pub(crate) fn formal(voice: Voice, fact: &Fact) -> String {
+    capitalized(&told(voice, fact, Form::Sentence))
+}
+
 /// The short line of `fact` for a timeline, with the names of its day.
 pub fn line(coalition: &Coalition, fact: &Fact, lang: Lang) -> String {
     capitalized(&told(Voice::new(coalition, lang, fact.on), fact, Form::Line))

@@ -1,15 +1,17 @@
 //! What a plenary agreed: numbered without gaps, quotable for ever, mended only by corrigendum.
 
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::symbol::{AgreementId, DecisionId, ItemId};
+use crate::symbol::{AgreementId, ConsultationId, DecisionId, ItemId};
 use crate::words::Text;
 use crate::{Coalition, Fact};
 
 pub mod correct;
 pub mod record;
+pub mod record_consulted;
 
 /// The nature of an agreement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -74,6 +76,8 @@ pub struct Agreement {
     pub item: Option<ItemId>,
     /// The decision that took it; none where the source tells of no decision.
     pub decision: Option<DecisionId>,
+    /// The consultation of the capitals that adopted it without a meeting.
+    pub consultation: Option<ConsultationId>,
     /// Corrections, oldest first.
     pub corrigenda: Vec<Corrigendum>,
     /// Position in the record.
@@ -98,6 +102,10 @@ pub enum Event {
         /// The decision that took it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         decision: Option<DecisionId>,
+        /// The consultation that adopted it between plenaries; the number then goes on in the series of the last
+        /// plenary that was held.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        consultation: Option<ConsultationId>,
     },
     /// A correction was put beside it.
     Corrected {
@@ -122,6 +130,17 @@ pub enum Refusal {
         /// Which agreement.
         by: AgreementId,
     },
+    /// The consultation adopted nothing, or not yet.
+    NotAdopted(ConsultationId),
+    /// What was taken *ad referendum* is an agreement of the plenary that took it.
+    TakenInAPlenary(ConsultationId),
+    /// Another agreement was recorded from this consultation.
+    ConsultationUsed {
+        /// Which agreement.
+        by: AgreementId,
+    },
+    /// No plenary was held yet whose series the number could continue.
+    NoSeries,
 }
 
 /// The agreement with this id.
@@ -130,9 +149,13 @@ pub fn known<'a>(coalition: &'a Coalition, id: &AgreementId) -> Result<&'a Agree
 }
 
 /// Takes in what happened.
-pub(crate) fn apply(coalition: &mut Coalition, fact: &Fact, event: &Event) {
+pub(crate) fn apply(coalition: &mut Coalition, fact: &Arc<Fact>, event: &Event) {
     match event {
-        Event::Recorded { agreement, kind, text, item, decision } => {
+        Event::Recorded { agreement, kind, text, item, decision, consultation } => {
+            if let Some(it) = consultation.as_ref().and_then(|id| coalition.consultations.get_mut(id)) {
+                it.agreement = Some(agreement.clone());
+                it.facts.push(Arc::clone(fact));
+            }
             let Some(plenary) = coalition.plenaries.get_mut(&agreement.plenary) else { return };
             plenary.agreements.push(Agreement {
                 id: agreement.clone(),
@@ -140,6 +163,7 @@ pub(crate) fn apply(coalition: &mut Coalition, fact: &Fact, event: &Event) {
                 text: text.clone(),
                 item: *item,
                 decision: decision.clone(),
+                consultation: consultation.clone(),
                 corrigenda: Vec::new(),
                 position: fact.position,
             });

@@ -97,6 +97,7 @@ pub const ALL: &[&Action] = &[
     &motion::put::Put::ACTION,
     // Agreements.
     &agreement::record::Record::ACTION,
+    &agreement::record_consulted::RecordConsulted::ACTION,
     &agreement::correct::Correct::ACTION,
     // Minutes.
     &minutes::carry_in::CarryIn::ACTION,

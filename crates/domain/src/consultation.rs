@@ -20,7 +20,7 @@ use crate::majority::{DecisionRule, Tally, Verdict};
 use crate::mandate::Office;
 use crate::right::{Capacity, Right, permit_word_of};
 use crate::rules::{Extender, Matter};
-use crate::symbol::{ConsultationId, DecisionId, PlenaryCode, Seat};
+use crate::symbol::{AgreementId, ConsultationId, DecisionId, PlenaryCode, Seat};
 use crate::words::Text;
 use crate::{Coalition, Fact, Refusal as Any};
 
@@ -154,6 +154,8 @@ pub struct Consultation {
     pub extensions: Vec<Extension>,
     /// How it ended, once certified, and where that stands in the record.
     pub concluded: Option<(Outcome, u64)>,
+    /// The agreement that was recorded from it.
+    pub agreement: Option<AgreementId>,
     /// Position of its withdrawal.
     pub withdrawn: Option<u64>,
     /// Position of its beginning.

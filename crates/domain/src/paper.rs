@@ -5,7 +5,7 @@ use alloc::string::String;
 use serde::{Deserialize, Serialize};
 
 use crate::minutes::Digest;
-use crate::symbol::{AgreementId, PlenaryCode, Seat};
+use crate::symbol::{AgreementId, ConsultationId, PlenaryCode, Seat};
 use crate::words::Lang;
 use crate::{Coalition, Fact};
 
@@ -25,6 +25,8 @@ pub enum Kind {
     Certificate,
     /// A member's own note of a plenary.
     Note,
+    /// How a consultation of the capitals ended, certified.
+    ConsultationCertificate,
 }
 
 /// A paper that went out.
@@ -34,10 +36,12 @@ pub struct Paper {
     pub symbol: String,
     /// What it is.
     pub kind: Kind,
-    /// Of which plenary.
-    pub plenary: PlenaryCode,
+    /// Of which plenary; the certificate of a consultation is of none.
+    pub plenary: Option<PlenaryCode>,
     /// Of which agreement, for a certificate.
     pub agreement: Option<AgreementId>,
+    /// Of which consultation, for its certificate.
+    pub consultation: Option<ConsultationId>,
     /// From whose seat, for a note.
     pub seat: Option<Seat>,
     /// In which language.
@@ -61,10 +65,14 @@ pub enum Event {
         /// What it is.
         kind: Kind,
         /// Of which plenary.
-        plenary: PlenaryCode,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        plenary: Option<PlenaryCode>,
         /// Of which agreement.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         agreement: Option<AgreementId>,
+        /// Of which consultation, in place of a plenary.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        consultation: Option<ConsultationId>,
         /// From whose seat.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         seat: Option<Seat>,
@@ -82,6 +90,12 @@ pub enum Event {
 pub enum Refusal {
     /// The plenary is not on record.
     PlenaryUnknown(PlenaryCode),
+    /// A paper of this kind is of a plenary, and none was named.
+    PlenaryMissing,
+    /// The consultation to certify is not on record, or none was named.
+    ConsultationUnknown,
+    /// How a consultation ended is certified once that was concluded.
+    NotConcluded(ConsultationId),
     /// The agreement to certify is not on record, or none was named.
     AgreementUnknown,
     /// A note is issued by the seat that it speaks for.
@@ -106,12 +120,13 @@ pub(crate) fn is_digest(text: &str) -> bool {
 
 /// Takes in what happened.
 pub(crate) fn apply(coalition: &mut Coalition, fact: &Fact, event: &Event) {
-    let Event::Issued { paper, kind, plenary, agreement, seat, language, sha256, size } = event;
+    let Event::Issued { paper, kind, plenary, agreement, consultation, seat, language, sha256, size } = event;
     coalition.papers.push(Paper {
         symbol: paper.clone(),
         kind: *kind,
         plenary: plenary.clone(),
         agreement: agreement.clone(),
+        consultation: consultation.clone(),
         seat: seat.clone(),
         language: *language,
         sha256: sha256.clone(),

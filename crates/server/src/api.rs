@@ -57,6 +57,8 @@ pub const ROOT: &str = "/api/v1";
         decided::committees,
         decided::committee,
         decided::commitments,
+        decided::consultations,
+        decided::consultation,
         record::rules,
         record::versions,
         record::entries,
@@ -85,6 +87,8 @@ pub fn router() -> Router<Site> {
         .route("/committees", get(decided::committees))
         .route("/committees/{id}", get(decided::committee))
         .route("/commitments", get(decided::commitments))
+        .route("/consultations", get(decided::consultations))
+        .route("/consultations/{id}", get(decided::consultation))
         .route("/rules", get(record::rules))
         .route("/rules/versions", get(record::versions))
         .route("/record", get(record::entries))

@@ -54,9 +54,13 @@ fn unwritten(known: &Known, what: &What, lang: Lang) -> Issue {
     Issue {
         paper: symbol,
         kind,
-        plenary: what.plenary().clone(),
+        plenary: what.plenary().cloned(),
         agreement: match what {
             What::Certificate(id) => Some(id.clone()),
+            _ => None,
+        },
+        consultation: match what {
+            What::Consultation(id) => Some(id.clone()),
             _ => None,
         },
         seat: match what {

@@ -46,17 +46,20 @@ pub enum Kind {
     Paper,
     /// Somebody at the table.
     Member,
+    /// A consultation of the capitals and what they said.
+    Consultation,
     /// An entry of the record.
     Act,
 }
 
 impl Kind {
     /// Every kind, in the order in which they are shown.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Agreement,
         Self::Declaration,
         Self::Committee,
         Self::Commitment,
+        Self::Consultation,
         Self::Plenary,
         Self::Item,
         Self::Minutes,
@@ -77,6 +80,7 @@ impl Kind {
             Self::Minutes => "minutes",
             Self::Paper => "paper",
             Self::Member => "member",
+            Self::Consultation => "consultation",
             Self::Act => "act",
         }
     }
@@ -85,7 +89,7 @@ impl Kind {
     fn weight(self) -> u32 {
         match self {
             Self::Agreement | Self::Declaration | Self::Plenary | Self::Member => 6,
-            Self::Committee | Self::Commitment => 5,
+            Self::Committee | Self::Commitment | Self::Consultation => 5,
             Self::Item | Self::Minutes => 4,
             Self::Paper => 2,
             Self::Act => 1,

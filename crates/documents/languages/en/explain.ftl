@@ -140,3 +140,7 @@ explain-referral = { $standing ->
     [final] Ad referendum: the capitals that reserved it confirmed, and it is final ({ $id }).
    *[fallen] Ad referendum: the capitals did not confirm it, and it is without effect ({ $id }).
 }
+explain-consulted = { $kind ->
+    [replies] Adopted by written replies
+   *[silence] Adopted by silence procedure
+} ({ $id }), concluded on { $date }.

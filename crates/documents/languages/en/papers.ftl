@@ -6,6 +6,7 @@ paper-label = { $kind ->
     [draft_minutes] Minutes (draft)
     [minutes] Minutes
     [certificate] Certificate of agreement
+    [consultation_certificate] Certificate of a consultation
    *[note] Note
 }
 paper-meeting = { $kind ->
@@ -139,6 +140,44 @@ clock-other-day = { $date } (another day)
 
 certificate-title = Certificate of agreement { $code }
 certificate-heading = Certificate
-certificate-opening = The record of { $acronym } shows that at the { $kind } { $plenary } of { $body }, convened for { $date } in { $place }, the plenary took the following agreement.
+certificate-opening = { $how ->
+    [consulted] The record of { $acronym } shows that the capitals adopted the following agreement without a meeting; it continues the numbers of the { $kind } { $plenary } of { $body }.
+   *[agreed] The record of { $acronym } shows that at the { $kind } { $plenary } of { $body }, convened for { $date } in { $place }, the plenary took the following agreement.
+}
 certificate-duties = Commitments that rest on this agreement
 certificate-duty = { $owner }. Due: { $due }.
+
+consulted-title = Certificate of consultation { $id }
+consulted-opening = The record of { $acronym } shows that the following text was put, without a meeting, to { $asked ->
+    [one] 1 member
+   *[other] { $asked } members
+} { $kind ->
+    [silence] under silence procedure
+    [replies] for written replies
+   *[confirmation] for confirmation by their capitals, having been taken ad referendum
+}, with the outcome certified here.
+consulted-box = Consultation { $id }
+consulted-decision = Decision taken ad referendum: { $decision }.
+consulted-agreement = Agreement { $agreement } was recorded from this consultation.
+consulted-by = Circulated by
+consulted-began = Began
+consulted-until = Ended
+consulted-concluded = Concluded
+consulted-capitals = What each member replied
+consulted-capitals-caption = What each member that was asked replied, and the entry it stands in
+consulted-course = Course of the consultation
+consulted-moment = { $instant }.
+consulted-said = { $said ->
+    [objection] Objected
+    [confirmed] Confirmed
+    [declined] Did not confirm
+    [yes] In favor
+    [no] Against
+    [abstain] Abstaining
+    [agreed] Express agreement
+    [doubts] Doubts that do not block
+    [reservation] Reservation
+    [reading] Interpretative declaration
+   *[silent] Kept silent
+}
+column-answer = Reply

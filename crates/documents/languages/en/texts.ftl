@@ -36,6 +36,7 @@ paper-kind = { $kind ->
     [draft_minutes] draft minutes
     [minutes] minutes
     [certificate] certificate of an agreement
+    [consultation_certificate] certificate of a consultation
    *[note] note of a delegation
 }
 line-paper-issued = { $paper } is issued ({ $kind }, in { $language })

@@ -150,3 +150,7 @@ explain-referral = { $standing ->
     [final] Ad referéndum: lo confirmaron las capitales que lo reservaron y es firme ({ $id }).
    *[fallen] Ad referéndum: las capitales no lo confirmaron y queda sin efecto ({ $id }).
 }
+explain-consulted = { $kind ->
+    [replies] Adoptado por consulta escrita
+   *[silence] Adoptado por procedimiento de silencio
+} ({ $id }), concluido el { $date }.

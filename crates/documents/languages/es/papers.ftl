@@ -6,6 +6,7 @@ paper-label = { $kind ->
     [draft_minutes] Acta (borrador)
     [minutes] Acta
     [certificate] Certificación de acuerdo
+    [consultation_certificate] Certificación de consulta
    *[note] Nota
 }
 paper-meeting = { $kind ->
@@ -139,6 +140,44 @@ clock-other-day = { $date } (otro día)
 
 certificate-title = Certificación del acuerdo { $code }
 certificate-heading = Certificación
-certificate-opening = En el registro de { $acronym } consta que en la { $kind } { $plenary } { $of_body }, convocada para el { $date } en { $place }, el pleno tomó el acuerdo siguiente.
+certificate-opening = { $how ->
+    [consulted] En el registro de { $acronym } consta que, sin reunión, las capitales adoptaron el acuerdo siguiente, que continúa la numeración de la { $kind } { $plenary } { $of_body }.
+   *[agreed] En el registro de { $acronym } consta que en la { $kind } { $plenary } { $of_body }, convocada para el { $date } en { $place }, el pleno tomó el acuerdo siguiente.
+}
 certificate-duties = Compromisos que se apoyan en este acuerdo
 certificate-duty = { $owner }. Plazo: { $due }.
+
+consulted-title = Certificación de la consulta { $id }
+consulted-opening = En el registro de { $acronym } consta que, sin reunión, se { $kind ->
+    [silence] circuló en procedimiento de silencio
+    [replies] circuló en consulta escrita
+   *[confirmation] sometió a la confirmación de sus capitales, por haberse tomado ad referéndum,
+} a { $asked ->
+    [one] 1 miembro
+   *[other] { $asked } miembros
+} el texto siguiente, con el resultado que se certifica.
+consulted-box = Consulta { $id }
+consulted-decision = Decisión tomada ad referéndum: { $decision }.
+consulted-agreement = De esta consulta se asentó el acuerdo { $agreement }.
+consulted-by = Circuló
+consulted-began = Inicio
+consulted-until = Vencimiento
+consulted-concluded = Conclusión
+consulted-capitals = Respuesta de cada miembro
+consulted-capitals-caption = Lo que respondió cada miembro consultado, y el asiento en que consta
+consulted-course = Curso de la consulta
+consulted-moment = { $instant }.
+consulted-said = { $said ->
+    [objection] Objetó
+    [confirmed] Confirmó
+    [declined] No confirmó
+    [yes] A favor
+    [no] En contra
+    [abstain] Abstención
+    [agreed] Conformidad expresa
+    [doubts] Dudas que no bloquean
+    [reservation] Reserva
+    [reading] Declaración interpretativa
+   *[silent] Guardó silencio
+}
+column-answer = Respuesta

@@ -36,6 +36,7 @@ paper-kind = { $kind ->
     [draft_minutes] borrador de acta
     [minutes] acta
     [certificate] certificación de acuerdo
+    [consultation_certificate] certificación de consulta
    *[note] nota de una delegación
 }
 line-paper-issued = se emite { $paper } ({ $kind }, en { $language })

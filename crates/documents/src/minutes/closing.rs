@@ -11,14 +11,16 @@ use crate::sheet::{Block, Cell, Run};
 pub(super) fn agreements(course: &Course) -> Vec<Block> {
     let v = course.v;
     let heading = Block::heading(1, say!(v.words, "minutes-agreements"));
-    if course.plenary.agreements.is_empty() {
+    // What the capitals adopted afterwards continues the numbers, and was not agreed there.
+    let agreed = course.plenary.agreements.iter().filter(|it| it.consultation.is_none());
+    if agreed.clone().next().is_none() {
         return vec![heading, Block::paragraph(say!(v.words, "minutes-no-agreements"))];
     }
     let header = ["column-agreement", "column-text", "column-owner", "column-due"];
     let table = Block::Table {
         caption: Some(say!(v.words, "agreements-caption")),
         header: header.map(|key| say!(v.words, key)).to_vec(),
-        rows: course.plenary.agreements.iter().flat_map(|agreement| rows(course, agreement)).collect(),
+        rows: agreed.flat_map(|agreement| rows(course, agreement)).collect(),
         widths: vec![3, 7, 3, 3],
         wide: true,
         margin: None,

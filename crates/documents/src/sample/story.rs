@@ -128,6 +128,7 @@ pub fn agreed(it: &mut History, code: &str, number: u16, item: u16, kind: Kind, 
             text,
             item: Some(ItemId(item)),
             decision: Some(decision.clone()),
+            consultation: None,
         },
     );
     decision

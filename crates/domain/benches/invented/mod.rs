@@ -134,6 +134,7 @@ fn decided(code: &PlenaryCode, number: u16) -> Vec<Event> {
         text: Text::es("El pleno acuerda aprobar el plan de trabajo."),
         item: Some(ItemId(number)),
         decision: Some(id()),
+        consultation: None,
     };
     let decisions = std::iter::once(opened).chain(votes).chain([closed]);
     decisions.map(Event::from).chain([agreed.into()]).collect()

@@ -54,7 +54,15 @@ impl Command for Record {
         let number = plenary.agreements.len() as u16 + 1;
         let Self { plenary, kind, text, item, decision } = self.clone();
         Ok(vec![
-            Event::Recorded { agreement: AgreementId { plenary, number }, kind, text, item, decision }.into(),
+            Event::Recorded {
+                agreement: AgreementId { plenary, number },
+                kind,
+                text,
+                item,
+                decision,
+                consultation: None,
+            }
+            .into(),
         ])
     }
 }
@@ -74,7 +82,8 @@ mod tests {
 
     fn recorded(number: u16, kind: Kind, decision: Option<DecisionId>) -> Event {
         let Record { plenary, kind, text, item, decision } = record(kind, decision);
-        Event::Recorded { agreement: AgreementId { plenary, number }, kind, text, item, decision }
+        let agreement = AgreementId { plenary, number };
+        Event::Recorded { agreement, kind, text, item, decision, consultation: None }
     }
 
     fn decided() -> Given {

@@ -212,6 +212,7 @@ fn begun(coalition: &Coalition, fact: &Arc<Fact>, event: &Event) -> Option<Consu
         answers: BTreeMap::new(),
         extensions: Vec::new(),
         concluded: None,
+        agreement: None,
         withdrawn: None,
         position: fact.position,
         facts: vec![Arc::clone(fact)],

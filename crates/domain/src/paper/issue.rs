@@ -11,7 +11,7 @@ use crate::membership;
 use crate::minutes::Digest;
 use crate::right::{Capacity, Power};
 use crate::rules::Ground;
-use crate::symbol::{AgreementId, PlenaryCode, Seat, is_symbol};
+use crate::symbol::{AgreementId, ConsultationId, PlenaryCode, Seat, is_symbol};
 use crate::words::Lang;
 
 /// Records that a paper was issued: its symbol and the hash of its bytes before the proof is attached.
@@ -21,10 +21,12 @@ pub struct Issue {
     pub paper: String,
     /// What it is.
     pub kind: Kind,
-    /// Of which plenary.
-    pub plenary: PlenaryCode,
+    /// Of which plenary; not recorded for the certificate of a consultation.
+    pub plenary: Option<PlenaryCode>,
     /// Of which agreement of that plenary, for a certificate; not recorded for anything else.
     pub agreement: Option<AgreementId>,
+    /// Of which consultation, for its certificate; not recorded for anything else.
+    pub consultation: Option<ConsultationId>,
     /// From whose seat, for a note; not recorded for anything else.
     pub seat: Option<Seat>,
     /// In which language.
@@ -39,9 +41,7 @@ impl Command for Issue {
     const ACTION: Action = Action { name: "paper.issue", basis: Ground::Papers, power: Power::AnySeat };
 
     fn decide(&self, coalition: &Coalition, cx: &Context) -> Result<Vec<crate::Event>, crate::Refusal> {
-        if !coalition.plenaries.contains_key(&self.plenary) {
-            return Err(Refusal::PlenaryUnknown(self.plenary.clone()).into());
-        }
+        self.of_what(coalition)?;
         self.by_whom(cx)?;
         self.as_it_stands(coalition)?;
         if !is_symbol(&self.paper) {
@@ -56,8 +56,9 @@ impl Command for Issue {
         let event = Event::Issued {
             paper: self.paper.clone(),
             kind: self.kind,
-            plenary: self.plenary.clone(),
+            plenary: self.plenary.clone().filter(|_| self.kind != Kind::ConsultationCertificate),
             agreement: self.agreement.clone().filter(|_| self.kind == Kind::Certificate),
+            consultation: self.consultation.clone().filter(|_| self.kind == Kind::ConsultationCertificate),
             seat: self.seat.clone().filter(|_| self.kind == Kind::Note),
             language: self.language,
             sha256: self.sha256.clone(),
@@ -68,6 +69,18 @@ impl Command for Issue {
 }
 
 impl Issue {
+    /// What it is of is on record: a concluded consultation for its certificate, a plenary for everything else.
+    fn of_what(&self, coalition: &Coalition) -> Result<(), Refusal> {
+        if self.kind != Kind::ConsultationCertificate {
+            let code = self.plenary.as_ref().ok_or(Refusal::PlenaryMissing)?;
+            let known = coalition.plenaries.contains_key(code);
+            return if known { Ok(()) } else { Err(Refusal::PlenaryUnknown(code.clone())) };
+        }
+        let id = self.consultation.as_ref().ok_or(Refusal::ConsultationUnknown)?;
+        let it = coalition.consultations.get(id).ok_or(Refusal::ConsultationUnknown)?;
+        if it.concluded.is_some() { Ok(()) } else { Err(Refusal::NotConcluded(id.clone())) }
+    }
+
     /// A note speaks for one seat and comes from it; everything else comes from the secretariat.
     fn by_whom(&self, cx: &Context) -> Result<(), crate::Refusal> {
         let from_secretariat = matches!(cx.actor.capacity, Capacity::Secretariat | Capacity::Registrar);
@@ -86,14 +99,15 @@ impl Issue {
 
     /// A draft is a draft until approval, and minutes are minutes from then on; a certificate certifies something.
     fn as_it_stands(&self, coalition: &Coalition) -> Result<(), Refusal> {
-        let approved = coalition.minutes.get(&self.plenary).is_some_and(|minutes| minutes.is_approved());
+        let Some(plenary) = &self.plenary else { return Ok(()) };
+        let approved = coalition.minutes.get(plenary).is_some_and(|minutes| minutes.is_approved());
         let certified = self
             .agreement
             .as_ref()
-            .is_some_and(|id| id.plenary == self.plenary && coalition.agreement(id).is_some());
+            .is_some_and(|id| id.plenary == *plenary && coalition.agreement(id).is_some());
         match self.kind {
-            Kind::DraftMinutes if approved => Err(Refusal::NoDraftAnyMore(self.plenary.clone())),
-            Kind::Minutes if !approved => Err(Refusal::NotApprovedYet(self.plenary.clone())),
+            Kind::DraftMinutes if approved => Err(Refusal::NoDraftAnyMore(plenary.clone())),
+            Kind::Minutes if !approved => Err(Refusal::NotApprovedYet(plenary.clone())),
             Kind::Certificate if !certified => Err(Refusal::AgreementUnknown),
             _ => Ok(()),
         }
@@ -115,8 +129,9 @@ mod tests {
         Issue {
             paper: "NUEVE/I-2030/x".into(),
             kind,
-            plenary: "I-2030".into(),
+            plenary: Some("I-2030".into()),
             agreement: None,
+            consultation: None,
             seat: seat.map(Seat::from),
             language: Lang::Es,
             sha256: "ab".repeat(32),
@@ -182,9 +197,30 @@ mod tests {
     #[test]
     fn what_is_certified_is_on_record() {
         in_plenary().when(issue(Kind::Certificate, None)).refused(Refusal::AgreementUnknown);
-        let elsewhere = Issue { plenary: "II-2030".into(), ..issue(Kind::Convocation, None) };
+        let elsewhere = Issue { plenary: Some("II-2030".into()), ..issue(Kind::Convocation, None) };
         in_plenary().when(elsewhere).refused(Refusal::PlenaryUnknown("II-2030".into()));
         let hashless = Issue { sha256: "abc".into(), ..issue(Kind::Convocation, None) };
         in_plenary().when(hashless).refused(Refusal::NotADigest);
+    }
+
+    #[test]
+    fn the_certificate_of_a_consultation_goes_out_once_that_is_concluded() {
+        use crate::consultation::conclude::Conclude;
+        use crate::testing::consultations::{in_silence, silence};
+        let certificate = |consultation| Issue {
+            plenary: None,
+            consultation,
+            paper: "NUEVE/PS-2030-1/certificado".into(),
+            ..issue(Kind::ConsultationCertificate, None)
+        };
+        let known = in_silence().when(certificate(Some(silence()))).refused(Refusal::NotConcluded(silence()));
+        let known = known.when(certificate(None)).refused(Refusal::ConsultationUnknown);
+        let known = known.on(jiff::civil::date(2030, 3, 4)).when(Conclude { consultation: silence() }).done();
+        let known = known.presidency().when(certificate(Some(silence()))).not_entitled();
+        let known = known.secretariat().when(certificate(Some(silence()))).done();
+        let paper = &known.known().papers[0];
+        assert_eq!((&paper.plenary, &paper.consultation), (&None, &Some(silence())));
+        let of_nothing = Issue { plenary: None, ..issue(Kind::Convocation, None) };
+        known.when(of_nothing).refused(Refusal::PlenaryMissing);
     }
 }

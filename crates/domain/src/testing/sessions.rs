@@ -94,5 +94,6 @@ pub fn adopted(code: &str, number: u16, matter: Matter) -> Vec<Event> {
 pub fn agreed(code: &str, number: u16, kind: agreement::Kind) -> Event {
     let agreement = AgreementId { plenary: PlenaryCode::from(code), number };
     let text = Text::es("el pleno acuerda");
-    agreement::Event::Recorded { agreement, kind, text, item: None, decision: None }.into()
+    agreement::Event::Recorded { agreement, kind, text, item: None, decision: None, consultation: None }
+        .into()
 }

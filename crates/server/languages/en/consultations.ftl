@@ -233,3 +233,16 @@ letter-consultation-concluded = { $name },
     { $link }
 
     You receive this letter because you are accredited in your delegation.
+paper-consultation = Certificate of a consultation
+consultation-agreement = Agreement recorded from this consultation:
+agreement-of-consultation = Adopted without a meeting, in consultation
+search-paper-consultation-certificate = Certificate of consultation { $consultation }
+search-kind-consultation = Consultations
+search-consultation = Consultation { $id }
+act-agreement-record-consulted = Record as an agreement what a consultation adopted
+do-agreement-record-consulted = Record the agreement
+hint-paper-consultation = For the certificate of a concluded consultation.
+plenary-between = Adopted afterwards without a meeting
+search-one-consultation = consultation
+api-does-consultations = Consultations of the capitals, in the order in which they began.
+api-does-consultation = A consultation: its text, its clock, what each capital said, how it ended, certificates.

@@ -352,6 +352,10 @@ refusal-agreement-no-such-agreement = The record knows no agreement { $agreement
 refusal-agreement-text-missing = The text of the agreement or of its correction is missing
 refusal-agreement-decision-missing = An agreement of this nature ({ $kind }) is taken by an adopted decision, and none was given
 refusal-agreement-decision-used = Agreement { $agreement } rests on that decision already, and each decision carries one alone
+refusal-agreement-not-adopted = Consultation { $consultation } did not adopt the text, or was not certified yet; an agreement is recorded from a concluded consultation that adopted it
+refusal-agreement-taken-in-a-plenary = What was taken ad referendum ({ $consultation }) is an agreement of the plenary that took it, and is recorded there
+refusal-agreement-consultation-used = Agreement { $agreement } was recorded from that consultation already
+refusal-agreement-no-series = No plenary has been held yet whose numbers the agreement could continue
 
 ## Minutes.
 
@@ -493,6 +497,9 @@ refusal-commitment-no-evidence = What is verified rests on evidence, and none ha
 ## Papers.
 
 refusal-paper-plenary-unknown = The record knows no plenary { $plenary }
+refusal-paper-plenary-missing = The plenary that the paper is of is missing
+refusal-paper-consultation-unknown = The consultation to certify is missing, or is not on record
+refusal-paper-not-concluded = Consultation { $consultation } is not concluded: its outcome is certified first
 refusal-paper-agreement-unknown = The agreement to certify is missing, or is not on record
 refusal-paper-not-your-note = A member’s note is issued by the very member that speaks in it
 refusal-paper-no-draft-any-more = The Minutes of { $plenary } are approved, and do not go out as a draft

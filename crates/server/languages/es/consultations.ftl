@@ -233,3 +233,16 @@ letter-consultation-concluded = { $name }:
     { $link }
 
     Recibe esta carta porque está en la acreditación de su delegación.
+paper-consultation = Certificación de consulta
+consultation-agreement = De esta consulta se asentó el acuerdo
+agreement-of-consultation = Adoptado sin reunión, en la consulta
+search-paper-consultation-certificate = Certificación de la consulta { $consultation }
+search-kind-consultation = Consultas
+search-consultation = Consulta { $id }
+act-agreement-record-consulted = Asentar como acuerdo lo adoptado en una consulta
+do-agreement-record-consulted = Asentar el acuerdo
+hint-paper-consultation = Para la certificación de una consulta concluida.
+plenary-between = Adoptado después sin reunión
+search-one-consultation = consulta
+api-does-consultations = Las consultas a las capitales, en el orden en que empezaron.
+api-does-consultation = Una consulta: su texto, su plazo, lo que dijo cada capital, cómo terminó, certificaciones.

@@ -352,6 +352,10 @@ refusal-agreement-no-such-agreement = El registro no conoce ningún acuerdo { $a
 refusal-agreement-text-missing = Falta el texto del acuerdo o de su corrección
 refusal-agreement-decision-missing = Un acuerdo de esta naturaleza ({ $kind }) se toma por una decisión aprobada, y no se indicó ninguna
 refusal-agreement-decision-used = En esa decisión ya se apoya el acuerdo { $agreement }, y cada decisión sostiene uno solo
+refusal-agreement-not-adopted = La consulta { $consultation } no adoptó el texto, o aún no se certificó; un acuerdo se asienta de una consulta concluida que lo adoptó
+refusal-agreement-taken-in-a-plenary = Lo tomado ad referéndum ({ $consultation }) es acuerdo de la plenaria que lo tomó, y en ella se asienta
+refusal-agreement-consultation-used = De esa consulta ya se asentó el acuerdo { $agreement }
+refusal-agreement-no-series = Aún no se celebró ninguna plenaria cuya numeración pueda continuar el acuerdo
 
 ## Actas.
 
@@ -493,6 +497,9 @@ refusal-commitment-no-evidence = Lo que se verifica se apoya en pruebas, y no se
 ## Documentos.
 
 refusal-paper-plenary-unknown = El registro no conoce ninguna plenaria { $plenary }
+refusal-paper-plenary-missing = Falta la plenaria de la que es el documento
+refusal-paper-consultation-unknown = Falta la consulta que se certifica, o no consta en el registro
+refusal-paper-not-concluded = La consulta { $consultation } no ha concluido: antes se certifica su resultado
 refusal-paper-agreement-unknown = Falta el acuerdo que se certifica, o no consta en el registro
 refusal-paper-not-your-note = La nota de un miembro la emite el propio miembro que en ella habla
 refusal-paper-no-draft-any-more = El Acta { $plenary } ya está aprobada, y no se emite como borrador

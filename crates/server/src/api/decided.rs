@@ -4,7 +4,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use domain::agreement::Agreement;
 use domain::commitment::Owner;
-use domain::symbol::{AgreementId, CommitteeId, DeclarationId, PlenaryCode};
+use domain::symbol::{AgreementId, CommitteeId, ConsultationId, DeclarationId, PlenaryCode};
 
 use super::answer::answer;
 use super::asked::{Caller, Listed, Part};
@@ -12,7 +12,7 @@ use super::fault::Fault;
 use super::responses::{Named, Usual};
 use super::shapes::{
     AgreementKind, AgreementLine, AgreementWhole, CommitmentShape, CommitmentStanding, CommitteeShape,
-    DeclarationLine, DeclarationWhole,
+    ConsultationKind, ConsultationLine, ConsultationWhole, DeclarationLine, DeclarationWhole,
 };
 use crate::agreed;
 use crate::site::Site;
@@ -159,5 +159,37 @@ pub async fn commitments(State(site): State<Site>, caller: Caller) -> Response {
         });
         let found: Vec<_> = found.collect();
         Ok(part.of(&found, |it| CommitmentShape::of(&known.coalition, it, today)))
+    })
+}
+
+/// Consultations of the capitals in the order in which they began: silence procedures, written replies, and what was
+/// taken *ad referendum*.
+#[utoipa::path(
+    get,
+    path = "/consultations",
+    tag = "agreements",
+    params(("kind" = Option<ConsultationKind>, Query, description = "Of one kind alone."), Part),
+    responses((status = 200, description = "Consultations.", body = Listed<ConsultationLine>), Usual)
+)]
+pub async fn consultations(State(site): State<Site>, caller: Caller) -> Response {
+    answer(&site, &caller, |known, _| {
+        let asked = caller.asked(&["kind", "offset", "limit"])?;
+        let part = asked.part()?;
+        let kind = asked.word::<ConsultationKind>("kind")?;
+        let all = known.coalition.consultations.values();
+        let mut all: Vec<_> =
+            all.filter(|it| kind.is_none_or(|kind| ConsultationKind::from(it.kind) == kind)).collect();
+        all.sort_by_key(|it| it.position);
+        Ok(part.of(&all, |it| ConsultationLine::of(&known.coalition, it)))
+    })
+}
+
+/// One consultation: its text, its clock, what each capital said, how it ended, certificates.
+#[utoipa::path(get, path = "/consultations/{id}", tag = "agreements", params(("id" = String, Path, description = "`PS-2024-1`", example = "PS-2024-1")), responses((status = 200, description = "The consultation.", body = ConsultationWhole), Named))]
+pub async fn consultation(State(site): State<Site>, Path(id): Path<String>, caller: Caller) -> Response {
+    answer(&site, &caller, |known, _| {
+        caller.asked(&[])?;
+        let found = known.coalition.consultations.get(&ConsultationId::new(id)).ok_or(Fault::NotFound)?;
+        Ok(ConsultationWhole::of(&known.coalition, found))
     })
 }

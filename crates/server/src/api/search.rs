@@ -18,7 +18,7 @@ use crate::site::Site;
 words_of! {
     /// What was found, by what it is.
     FoundKind = Kind {
-        Plenary, Item, Agreement, Declaration, Committee, Commitment, Minutes, Paper, Member, Act,
+        Plenary, Item, Agreement, Declaration, Committee, Commitment, Minutes, Paper, Member, Consultation, Act,
     }
 }
 /// What was found.

@@ -8,6 +8,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 mod coalition;
+mod consulted;
 mod decided;
 mod deciding;
 mod entry;
@@ -17,6 +18,7 @@ mod rule;
 mod written;
 
 pub use coalition::{CoalitionShape, MandateShape, MemberShape, MemberWhole};
+pub use consulted::{ConsultationKind, ConsultationLine, ConsultationWhole};
 pub use decided::{AgreementLine, AgreementWhole, DeclarationLine, DeclarationWhole};
 pub use deciding::{DecisionShape, ElectionShape};
 pub use entry::{EntryLine, EntryWhole};

@@ -38,7 +38,10 @@ pub async fn show(
 
 fn render(known: &Known, page: &Page, plenary: &Plenary, agreement: &Agreement) -> Markup {
     let id = agreement.id.to_string();
-    let fact = plenary.proceedings.iter().find(|fact| fact.position == agreement.position);
+    let consulted = agreement.consultation.as_ref().and_then(|id| page.coalition.consultations.get(id));
+    let facts = plenary.proceedings.iter().chain(consulted.into_iter().flat_map(|it| &it.facts));
+    let mut facts = facts.filter(|fact| fact.position == agreement.position);
+    let fact = facts.next();
     frame(
         page,
         &id,
@@ -112,6 +115,7 @@ fn item(page: &Page, plenary: &Plenary, agreement: &Agreement) -> Markup {
 /// How it was decided: what it took, how it came out, and step by step what each state said and voted.
 fn decision(page: &Page, plenary: &Plenary, agreement: &Agreement) -> Markup {
     let decision = agreement.decision.as_ref().and_then(|id| page.coalition.decision(id));
+    let consulted = agreement.consultation.as_ref().and_then(|id| page.coalition.consultations.get(id));
     html! {
         h2 #decision { (page.say("agreement-decision")) }
         @match decision {
@@ -120,7 +124,16 @@ fn decision(page: &Page, plenary: &Plenary, agreement: &Agreement) -> Markup {
                 @if let Some(after) = parts::explained(page, decision) { p.band { b { (after) } } }
                 (steps(page, plenary, decision))
             }
-            None => p { (page.say("agreement-no-decision")) },
+            None => @match consulted {
+                Some(it) => {
+                    @if let Some(basis) = explain::consulted(page.coalition, it, page.lang) { p.band { b { (basis) } } }
+                    p {
+                        (page.say("agreement-of-consultation")) " "
+                        a href=(links::consultation(page.lang, &it.id)) { (it.id) }
+                    }
+                }
+                None => p { (page.say("agreement-no-decision")) },
+            },
         }
     }
 }

@@ -82,6 +82,10 @@ fn render(known: &Known, page: &Page, it: &Consultation) -> Markup {
                 h2 { (page.say("consultation-text")) }
                 p.lede { (page.text(&it.text)) }
                 @if let Some(decision) = &it.decision { (referred(page, it, decision)) }
+                @if let Some(agreement) = &it.agreement {
+                    p { (page.say("consultation-agreement")) " " a href=(links::agreement(page.lang, agreement)) { (agreement) } }
+                }
+                (certificates(page, it))
                 (capitals(page, it))
                 (course(page, it))
             }
@@ -203,6 +207,26 @@ fn referred(page: &Page, it: &Consultation, decision: &domain::symbol::DecisionI
                 a href=(links::agreement(page.lang, &agreement.id)) { (agreement.id) }
             } @else if let Some(plenary) = &it.plenary {
                 a href=(links::plenary(page.lang, plenary)) { (plenary) }
+            }
+        }
+    }
+}
+
+/// The certificates of how it ended that were issued, the newest in each language.
+fn certificates(page: &Page, it: &Consultation) -> Markup {
+    let issued =
+        page.coalition.papers.iter().rev().filter(|paper| paper.consultation.as_ref() == Some(&it.id));
+    let mut newest: Vec<&domain::paper::Paper> = Vec::new();
+    for paper in issued {
+        if newest.iter().all(|it| it.language != paper.language) {
+            newest.push(paper);
+        }
+    }
+    newest.sort_by_key(|it| it.language != page.lang);
+    html! {
+        @if !newest.is_empty() {
+            p.papers {
+                (page.say("paper-consultation")) @for paper in newest { " " (parts::paper_button(page, paper)) }
             }
         }
     }

@@ -228,7 +228,7 @@ fn notes(page: &Page, it: &Participant) -> Markup {
             h2 { (page.say("member-notes")) }
             ul.list { @for papers in own.chunk_by(|one, next| one.plenary == next.plenary) {
                 li {
-                    a.sym href=(links::plenary(page.lang, &papers[0].plenary)) { (papers[0].plenary) }
+                    @if let Some(code) = &papers[0].plenary { a.sym href=(links::plenary(page.lang, code)) { (code) } }
                     @for paper in papers { (parts::paper_button(page, paper)) " " }
                 }
             } }

@@ -102,7 +102,8 @@ fn newest<'a>(page: &Page<'a>) -> BTreeMap<&'a PlenaryCode, Vec<&'a Paper>> {
     for paper in page.coalition.papers.iter().rev().filter(told) {
         let same =
             |it: &&Paper| (it.kind, &it.seat, it.language) == (paper.kind, &paper.seat, paper.language);
-        let known = papers.entry(&paper.plenary).or_default();
+        let Some(plenary) = &paper.plenary else { continue };
+        let known = papers.entry(plenary).or_default();
         if !known.iter().any(same) {
             known.push(paper);
         }

@@ -150,6 +150,7 @@ pub fn paper_title(page: &Page, paper: &Paper) -> String {
         (PaperKind::DraftMinutes, _) => page.say("paper-draft-minutes"),
         (PaperKind::Minutes, _) => page.say("paper-minutes"),
         (PaperKind::Certificate, _) => page.say("paper-certificate"),
+        (PaperKind::ConsultationCertificate, _) => page.say("paper-consultation"),
         (PaperKind::Note, None) => page.say("paper-note"),
         (PaperKind::Note, Some(seat)) => page.fill("paper-note-of", &[("seat", &name_of(page, seat))]),
     }

@@ -14,6 +14,10 @@ pub fn told(v: &Voice, refusal: &Refusal) -> String {
             say!(w, "refusal-agreement-decision-missing", kind = kind_of(v, *kind))
         }
         Refusal::DecisionUsed { by } => say!(w, "refusal-agreement-decision-used", agreement = by),
+        Refusal::NotAdopted(id) => say!(w, "refusal-agreement-not-adopted", consultation = id),
+        Refusal::TakenInAPlenary(id) => say!(w, "refusal-agreement-taken-in-a-plenary", consultation = id),
+        Refusal::ConsultationUsed { by } => say!(w, "refusal-agreement-consultation-used", agreement = by),
+        Refusal::NoSeries => say!(w, "refusal-agreement-no-series"),
     }
 }
 
@@ -27,8 +31,15 @@ pub fn samples() -> Vec<Refusal> {
     use domain::symbol::AgreementId;
 
     let id = AgreementId { plenary: "IV-2023".into(), number: 5 };
-    let mut samples =
-        vec![Refusal::NoSuchAgreement(id.clone()), Refusal::TextMissing, Refusal::DecisionUsed { by: id }];
+    let mut samples = vec![
+        Refusal::NoSuchAgreement(id.clone()),
+        Refusal::TextMissing,
+        Refusal::DecisionUsed { by: id.clone() },
+        Refusal::NotAdopted("PS-2024-1".into()),
+        Refusal::TakenInAPlenary("AR-2024-1".into()),
+        Refusal::ConsultationUsed { by: id },
+        Refusal::NoSeries,
+    ];
     samples.extend(every_kind().map(Refusal::DecisionMissing));
     samples
 }

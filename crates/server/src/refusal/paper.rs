@@ -9,6 +9,9 @@ pub fn told(v: &Voice, refusal: &Refusal) -> String {
     let w = v.words;
     match refusal {
         Refusal::PlenaryUnknown(code) => say!(w, "refusal-paper-plenary-unknown", plenary = code),
+        Refusal::PlenaryMissing => say!(w, "refusal-paper-plenary-missing"),
+        Refusal::ConsultationUnknown => say!(w, "refusal-paper-consultation-unknown"),
+        Refusal::NotConcluded(id) => say!(w, "refusal-paper-not-concluded", consultation = id),
         Refusal::AgreementUnknown => say!(w, "refusal-paper-agreement-unknown"),
         Refusal::NotYourNote => say!(w, "refusal-paper-not-your-note"),
         Refusal::NoDraftAnyMore(code) => say!(w, "refusal-paper-no-draft-any-more", plenary = code),
@@ -22,6 +25,9 @@ pub fn told(v: &Voice, refusal: &Refusal) -> String {
 pub fn samples() -> Vec<Refusal> {
     vec![
         Refusal::PlenaryUnknown("IX-2023".into()),
+        Refusal::PlenaryMissing,
+        Refusal::ConsultationUnknown,
+        Refusal::NotConcluded("PS-2024-1".into()),
         Refusal::AgreementUnknown,
         Refusal::NotYourNote,
         Refusal::NoDraftAnyMore("IV-2023".into()),

@@ -6,7 +6,9 @@ use documents::papers::{self, Tone, What};
 use domain::minutes::Minutes;
 use domain::paper::{Kind as PaperKind, Paper};
 use domain::plenary::{Event as Sitting, Visibility};
-use domain::symbol::{AgreementId, CommitmentId, CommitteeId, DeclarationId, ItemId, PlenaryCode, Seat};
+use domain::symbol::{
+    AgreementId, CommitmentId, CommitteeId, ConsultationId, DeclarationId, ItemId, PlenaryCode, Seat,
+};
 use domain::words::{Lang, Text};
 use domain::{Coalition, Event, Fact, agreement, declaration, membership, paper};
 
@@ -29,6 +31,8 @@ pub enum Key {
     Committee(CommitteeId),
     /// A commitment.
     Commitment(CommitmentId),
+    /// A consultation of the capitals.
+    Consultation(ConsultationId),
     /// A paragraph of minutes.
     Paragraph(PlenaryCode, u16),
     /// A paper, by its entry.
@@ -71,6 +75,7 @@ fn subjects(coalition: &Coalition, fact: &Fact) -> Vec<Key> {
             numbers.map(|number| Key::Paragraph(event.plenary().clone(), number)).collect()
         }
         Event::Membership(event) => seat(event).cloned().map(Key::Member).into_iter().collect(),
+        Event::Consultation(event) => vec![Key::Consultation(event.consultation().clone())],
         Event::Paper(paper::Event::Issued { .. }) => vec![Key::Paper(fact.position)],
         _ => Vec::new(),
     }
@@ -111,6 +116,7 @@ fn thing(coalition: &Coalition, key: &Key) -> Option<Findable> {
         Key::Declaration(id) => declaration_of(coalition, id),
         Key::Committee(id) => committee(coalition, id),
         Key::Commitment(id) => commitment(coalition, id),
+        Key::Consultation(id) => consultation(coalition, id),
         Key::Paragraph(code, number) => paragraph(coalition, coalition.minutes.get(code)?, *number),
         Key::Paper(position) => paper_at(coalition, *position),
         Key::Member(seat) => member(coalition, seat),
@@ -218,6 +224,21 @@ fn commitment(coalition: &Coalition, id: &CommitmentId) -> Option<Findable> {
     })
 }
 
+fn consultation(coalition: &Coalition, id: &ConsultationId) -> Option<Findable> {
+    let it = coalition.consultations.get(id)?;
+    let objections = it.objections.iter().map(|one| &one.reason);
+    let answers = it.answers.values().filter_map(|one| one.reason.as_ref());
+    Some(Findable {
+        kind: Kind::Consultation,
+        symbol: id.to_string(),
+        title: worded("search-consultation", &[("id", id.as_str())]),
+        text: joined(std::iter::once(&it.text).chain(objections).chain(answers)),
+        address: plain(|lang| links::consultation(lang, id)),
+        is_file: false,
+        position: it.position,
+    })
+}
+
 /// A paragraph of minutes that a plenary approved: until then they are work between delegations.
 fn paragraph(coalition: &Coalition, minutes: &Minutes, number: u16) -> Option<Findable> {
     let paragraph =
@@ -240,6 +261,8 @@ fn paper_at(coalition: &Coalition, position: u64) -> Option<Findable> {
     let found = coalition.papers.binary_search_by_key(&position, |it| it.position).ok()?;
     let it = &coalition.papers[found];
     let kind = documents::name_of(&it.kind).replace('_', "-");
+    let of = it.plenary.as_ref().map(PlenaryCode::as_str);
+    let consultation = it.consultation.as_ref().map(ConsultationId::as_str).unwrap_or_default();
     let texts = what(it).map(|what| sentences(coalition, &what, it)).unwrap_or_default();
     let text = match it.language {
         Lang::Es => Text::es(&texts),
@@ -248,7 +271,10 @@ fn paper_at(coalition: &Coalition, position: u64) -> Option<Findable> {
     Some(Findable {
         kind: Kind::Paper,
         symbol: it.symbol.clone(),
-        title: worded(&format!("search-paper-{kind}"), &[("plenary", it.plenary.as_str())]),
+        title: worded(
+            &format!("search-paper-{kind}"),
+            &[("plenary", of.unwrap_or_default()), ("consultation", consultation)],
+        ),
         text,
         address: links::paper(position),
         is_file: true,
@@ -259,21 +285,28 @@ fn paper_at(coalition: &Coalition, position: u64) -> Option<Findable> {
 fn what(it: &Paper) -> Option<What> {
     let code = it.plenary.clone();
     Some(match it.kind {
-        PaperKind::Convocation => What::Convocation(code),
-        PaperKind::DraftMinutes | PaperKind::Minutes => What::Minutes(code),
+        PaperKind::Convocation => What::Convocation(code?),
+        PaperKind::DraftMinutes | PaperKind::Minutes => What::Minutes(code?),
         PaperKind::Certificate => What::Certificate(it.agreement.clone()?),
-        PaperKind::Note => What::Note(code, it.seat.clone()?, Tone::default()),
+        PaperKind::ConsultationCertificate => What::Consultation(it.consultation.clone()?),
+        PaperKind::Note => What::Note(code?, it.seat.clone()?, Tone::default()),
     })
 }
 
 fn sentences(coalition: &Coalition, what: &What, it: &Paper) -> String {
     let entries = papers::entries(coalition, what);
-    let Some(plenary) = coalition.plenaries.get(&it.plenary) else { return String::new() };
-    let facts = plenary
-        .proceedings
-        .iter()
+    let plenary = it.plenary.as_ref().and_then(|code| coalition.plenaries.get(code));
+    let consultation = it.consultation.as_ref().and_then(|id| coalition.consultations.get(id));
+    let (sat, asked) = (plenary.map(|it| &it.proceedings), consultation.map(|it| &it.facts));
+    let facts = sat
+        .into_iter()
+        .chain(asked)
+        .flatten()
         .filter(|fact| fact.position < it.position && entries.contains(&fact.position));
-    let sentences = facts.filter_map(|fact| documents::sentence::sentence(coalition, fact, it.language));
+    let sentences = facts.map(|fact| {
+        let sentence = documents::sentence::sentence(coalition, fact, it.language);
+        sentence.unwrap_or_else(|| documents::sentence::line(coalition, fact, it.language))
+    });
     sentences.collect::<Vec<_>>().join(" ")
 }
 

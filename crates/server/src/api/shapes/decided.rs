@@ -20,7 +20,7 @@ pub struct AgreementLine {
     pub permanent: String,
     /// Its page, without a language before it.
     pub address: String,
-    /// The plenary that agreed.
+    /// The plenary that agreed, or whose numbers it continues.
     pub plenary: String,
     /// Its number there.
     pub number: u16,
@@ -34,6 +34,9 @@ pub struct AgreementLine {
     /// The decision that took it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub decision: Option<String>,
+    /// The consultation that adopted it without a meeting; its number continues those of the plenary.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub consultation: Option<String>,
     /// Whether a correction stands beside it.
     pub corrected: bool,
     /// The entry it stands in.
@@ -53,6 +56,7 @@ impl AgreementLine {
             text: (&it.text).into(),
             item: it.item.map(|id| id.0),
             decision: it.decision.as_ref().map(ToString::to_string),
+            consultation: it.consultation.as_ref().map(ToString::to_string),
             corrected: !it.corrigenda.is_empty(),
             position: it.position,
         }
@@ -103,6 +107,9 @@ impl AgreementWhole {
             let found = facts.binary_search_by_key(&it.position, |fact| fact.position).ok()?;
             facts.get(found).map(|fact| &**fact)
         });
+        let consulted = it.consultation.as_ref().and_then(|id| coalition.consultations.get(id));
+        let between = consulted.and_then(|one| one.facts.iter().find(|fact| fact.position == it.position));
+        let fact = fact.or(between.map(AsRef::as_ref));
         let decided = it.decision.as_ref().and_then(|id| coalition.decision(id));
         let committees = coalition.committees.values().filter(|one| one.agreement == it.id);
         let commitments = coalition.commitments.values().filter(|one| one.agreement == it.id);

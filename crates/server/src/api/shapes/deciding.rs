@@ -108,7 +108,8 @@ pub struct StatementShape {
 }
 
 impl StatementShape {
-    fn of(it: &Stated) -> Self {
+    /// A statement.
+    pub fn of(it: &Stated) -> Self {
         let (text, paragraph, on) = match &it.statement {
             Statement::Objection { text }
             | Statement::DoesNotBlock { text }

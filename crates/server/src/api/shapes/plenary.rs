@@ -253,7 +253,7 @@ impl PlenaryWhole {
             papers: coalition
                 .papers
                 .iter()
-                .filter(|one| one.plenary == it.code)
+                .filter(|one| one.plenary.as_ref() == Some(&it.code))
                 .map(PaperShape::of)
                 .collect(),
             proceedings: it

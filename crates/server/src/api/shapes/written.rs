@@ -16,7 +16,9 @@ words_of! {
 }
 words_of! {
     /// What a paper is.
-    PaperKind = domain::paper::Kind { Convocation, DraftMinutes, Minutes, Certificate, Note }
+    PaperKind = domain::paper::Kind {
+        Convocation, DraftMinutes, Minutes, Certificate, Note, ConsultationCertificate,
+    }
 }
 
 /// The minutes of a plenary in a list.
@@ -181,11 +183,15 @@ pub struct PaperShape {
     pub symbol: String,
     /// What it is.
     pub kind: PaperKind,
-    /// Of which plenary.
-    pub plenary: String,
+    /// Of which plenary; the certificate of a consultation is of none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plenary: Option<String>,
     /// Of which agreement, for a certificate.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub agreement: Option<String>,
+    /// Of which consultation, for its certificate.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub consultation: Option<String>,
     /// From whose seat, for a note.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seat: Option<String>,
@@ -207,8 +213,9 @@ impl PaperShape {
         Self {
             symbol: it.symbol.clone(),
             kind: it.kind.into(),
-            plenary: it.plenary.to_string(),
+            plenary: it.plenary.as_ref().map(ToString::to_string),
             agreement: it.agreement.as_ref().map(ToString::to_string),
+            consultation: it.consultation.as_ref().map(ToString::to_string),
             seat: it.seat.as_ref().map(Seat::to_string),
             language: it.language.into(),
             file: links::paper(it.position),

@@ -213,6 +213,15 @@ fn consultation(asking: &Asking, kinds: &[Kind]) -> Field {
     Field::choice("consultation", "field-consultation", choices)
 }
 
+/// The concluded consultations that are so, the newest first.
+pub fn concluded(asking: &Asking, which: impl Fn(&Consultation) -> bool) -> Field {
+    let all = asking.page.coalition.consultations.values();
+    let mut concluded: Vec<&Consultation> = all.filter(|it| it.concluded.is_some() && which(it)).collect();
+    concluded.sort_by_key(|it| std::cmp::Reverse(it.position));
+    let choices = concluded.iter().map(|it| choices::named(&it.id, it.text.get(asking.page.lang))).collect();
+    Field::choice("consultation", "field-consultation", choices)
+}
+
 fn id(filled: &mut Filled) -> Option<ConsultationId> {
     filled.symbol("consultation").map(ConsultationId::new)
 }

@@ -1,6 +1,6 @@
 //! What follows from a plenary: agreements and commitments.
 
-use domain::agreement::{Kind, correct::Correct, record::Record};
+use domain::agreement::{Kind, correct::Correct, record::Record, record_consulted::RecordConsulted};
 use domain::command::Command;
 use domain::commitment::Owner;
 use domain::commitment::dispute::Dispute;
@@ -9,7 +9,8 @@ use domain::commitment::lapse::Lapse;
 use domain::commitment::make::Make;
 use domain::commitment::report::Report;
 use domain::commitment::verify::Verify;
-use domain::symbol::{CommitmentId, Seat};
+use domain::consultation;
+use domain::symbol::{CommitmentId, ConsultationId, Seat};
 
 use super::choices;
 use crate::forms::Order;
@@ -48,6 +49,22 @@ pub const FORMS: &[ActForm] = &[
                 (filled.plenary("plenary"), filled.variant("kind"), filled.text("text"));
             let (item, decision) = (filled.opt_item("item"), filled.opt_decision("decision"));
             Some(Order::of(Record { plenary: plenary?, kind: kind?, text: text?, item, decision }))
+        },
+    },
+    ActForm {
+        action: &RecordConsulted::ACTION,
+        fields: |asking| {
+            let adopted = |it: &consultation::Consultation| {
+                it.is_adopted() && it.agreement.is_none() && it.kind != consultation::Kind::Confirmation
+            };
+            vec![
+                super::consultation::concluded(asking, adopted),
+                Field::choice("kind", "field-kind", choices::variants(asking, "agreement-kind-", &KINDS)),
+            ]
+        },
+        order: |filled| {
+            let (id, kind) = (filled.symbol("consultation").map(ConsultationId::new), filled.variant("kind"));
+            Some(Order::of(RecordConsulted { consultation: id?, kind: kind? }))
         },
     },
     ActForm {

@@ -7,7 +7,7 @@ use domain::paper::issue::Issue;
 use domain::report::Version;
 use domain::report::present::Present;
 use domain::right::Capacity;
-use domain::symbol::{MatrixId, ReportId};
+use domain::symbol::{ConsultationId, MatrixId, ReportId};
 
 use super::choices;
 use crate::forms::Order;
@@ -86,11 +86,13 @@ fn matrix(filled: &mut Filled) -> Option<Order> {
 
 const NOTE: &str = "note";
 const CERTIFICATE: &str = "certificate";
+const CONSULTATION: &str = "consultation_certificate";
 /// Which papers there are, as they are sent, with the messages that name them.
-const PAPERS: [(&str, &str); 4] = [
+const PAPERS: [(&str, &str); 5] = [
     ("convocation", "paper-convocation"),
     ("minutes", "paper-minutes"),
     (CERTIFICATE, "paper-certificate"),
+    (CONSULTATION, "paper-consultation"),
     (NOTE, "paper-note"),
 ];
 
@@ -110,7 +112,9 @@ fn issue_fields(asking: &Asking) -> Vec<Field> {
     }
     let plenary = choices::plenary(asking).optional().hint(page.say("hint-paper-plenary"));
     let agreement = choices::agreement(asking).optional().hint(page.say("hint-paper-agreement"));
-    vec![what, plenary, agreement, language]
+    let consultation = super::consultation::concluded(asking, |_| true);
+    let consultation = consultation.optional().hint(page.say("hint-paper-consultation"));
+    vec![what, plenary, agreement, consultation, language]
 }
 
 fn issue(filled: &mut Filled) -> Option<Order> {
@@ -119,6 +123,7 @@ fn issue(filled: &mut Filled) -> Option<Order> {
         "convocation" => filled.plenary("plenary").map(What::Convocation),
         "minutes" => filled.plenary("plenary").map(What::Minutes),
         CERTIFICATE => filled.agreement("agreement").map(What::Certificate),
+        CONSULTATION => filled.symbol("consultation").map(|id| What::Consultation(ConsultationId::new(id))),
         NOTE => {
             let (plenary, seat) = (filled.plenary("plenary"), filled.seat("seat"));
             let tone = if filled.given.get("tone").is_some() {

@@ -1,7 +1,7 @@
 //! Consultations on a desk: what runs and how long is left, with the act that answers; for an office, what it certifies.
 
 use domain::consultation::{Consultation, Kind, Standing};
-use domain::right::Right;
+use domain::right::{Capacity, Right};
 use jiff::SignedDuration;
 use maud::html;
 
@@ -62,11 +62,30 @@ pub fn of_office(desk: &Desk) -> Section {
         }
     };
     let mut tasks: Vec<Task> = domain::consultation::open(page.coalition).into_iter().map(task).collect();
+    tasks.extend(page.coalition.consultations.values().filter_map(|it| left_to_do(desk, it)));
     tasks.push(Task {
         acts: vec![("consultation.circulate", Vec::new())],
         ..Task::of(html! { (page.say("desk-consultation-circulate")) })
     });
     Section { title: "desk-consultations-office", empty: "desk-no-consultations-office", tasks }
+}
+
+/// What a concluded consultation still lacks: its certificate, and the agreement that it adopted.
+fn left_to_do(desk: &Desk, it: &Consultation) -> Option<Task> {
+    let page = desk.page;
+    it.concluded?;
+    let certified = page.coalition.papers.iter().any(|paper| paper.consultation.as_ref() == Some(&it.id));
+    let agreed = it.kind == Kind::Confirmation || !it.is_adopted() || it.agreement.is_some();
+    let id = || ("consultation", it.id.to_string());
+    let mut acts = Vec::new();
+    if !certified && desk.actor.capacity != Capacity::Presidency {
+        acts.push(("paper.issue", vec![("what", "consultation_certificate".to_owned()), id()]));
+    }
+    if !agreed {
+        acts.push(("agreement.record_consulted", vec![id()]));
+    }
+    let task = || Task { chip: Some(standing(page, it)), acts: acts.clone(), ..what(desk, it) };
+    (!acts.is_empty()).then(task)
 }
 
 fn what(desk: &Desk, it: &Consultation) -> Task {

@@ -54,7 +54,8 @@ fn papers(desk: &Desk) -> Vec<Task> {
     let own = page.coalition.papers.iter().rev().filter(|it| it.language == page.lang);
     let paper = |it: &domain::paper::Paper| {
         let what = html! {
-            a.sym href=(links::plenary(page.lang, &it.plenary)) { (it.plenary) }
+            @if let Some(code) = &it.plenary { a.sym href=(links::plenary(page.lang, code)) { (code) } }
+            @if let Some(id) = &it.consultation { a.sym href=(links::consultation(page.lang, id)) { (id) } }
             a href=(links::paper(it.position)) { (paper_title(page, it)) }
         };
         Task { detail: Some(it.symbol.clone()), ..Task::of(what) }
@@ -73,7 +74,8 @@ fn notes(desk: &Desk) -> Vec<Task> {
     let attended = over.filter(|it| it.standing == Standing::Closed && it.ever_present.contains(seat));
     let note = |plenary: &Plenary| {
         let mut issued = page.coalition.papers.iter().filter(|it| it.kind == Kind::Note);
-        let issued = issued.any(|it| it.plenary == plenary.code && it.seat.as_ref() == Some(seat));
+        let issued =
+            issued.any(|it| it.plenary.as_ref() == Some(&plenary.code) && it.seat.as_ref() == Some(seat));
         let what = html! {
             a href=(links::note(page.lang, &plenary.code)) {
                 (page.fill("note-page-title", &[("plenary", plenary.code.as_str())]))

@@ -207,7 +207,11 @@ fn publish(page: &Page, signed_in: &SignedIn, actor: &Actor, plenary: &Plenary, 
 
 /// The notes of this seat that went out already.
 fn issued(page: &Page, actor: &Actor, plenary: &Plenary) -> Markup {
-    let own = page.coalition.papers.iter().filter(|it| it.kind == Kind::Note && it.plenary == plenary.code);
+    let own = page
+        .coalition
+        .papers
+        .iter()
+        .filter(|it| it.kind == Kind::Note && it.plenary.as_ref() == Some(&plenary.code));
     let own: Vec<_> = own.filter(|it| it.seat.as_ref() == Some(&actor.seat)).collect();
     html! {
         section {

@@ -114,7 +114,7 @@ fn plenary_of(coalition: &Coalition, event: &Event) -> Option<PlenaryCode> {
         Event::Commitment(event) => {
             coalition.commitments.get(event.commitment()).map(|it| of_agreement(&it.agreement))
         }
-        Event::Paper(paper::Event::Issued { plenary, .. }) => Some(plenary.clone()),
+        Event::Paper(paper::Event::Issued { plenary, .. }) => plenary.clone(),
         Event::Consultation(event) => coalition.consultations.get(event.consultation())?.plenary.clone(),
         _ => None,
     })

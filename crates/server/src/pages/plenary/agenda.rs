@@ -26,6 +26,25 @@ pub fn agenda(page: &Page, plenary: &Plenary, course: &Course) -> Markup {
             h2 { (page.say("plenary-beside-agenda")) }
             ol.agenda.noted { li { @for (told, before) in one_after_another(beside) { (view.told(told, before)) } } }
         }
+        (between(page, plenary))
+    }
+}
+
+/// What the capitals adopted afterwards without a meeting, under numbers that continue those of this plenary.
+fn between(page: &Page, plenary: &Plenary) -> Markup {
+    let mut adopted =
+        plenary.agreements.iter().filter_map(|it| Some((it, it.consultation.as_ref()?))).peekable();
+    html! {
+        @if adopted.peek().is_some() {
+            h2 { (page.say("plenary-between")) }
+            ul.list.register { @for (it, consultation) in adopted {
+                li {
+                    a.sym href=(links::agreement(page.lang, &it.id)) { (it.id) }
+                    span.says { (page.text(&it.text)) }
+                    span.meta { a href=(links::consultation(page.lang, consultation)) { (consultation) } }
+                }
+            } }
+        }
     }
 }
 

@@ -141,7 +141,7 @@ pub fn papers(page: &Page, plenary: &Plenary, kinds: &[Kind]) -> Markup {
     let mut lines: Vec<(&Paper, Vec<&Paper>)> = Vec::new();
     for kind in kinds {
         let issued = page.coalition.papers.iter().rev();
-        for paper in issued.filter(|it| it.plenary == plenary.code && it.kind == *kind) {
+        for paper in issued.filter(|it| it.plenary.as_ref() == Some(&plenary.code) && it.kind == *kind) {
             match lines.iter_mut().find(|(first, _)| first.kind == paper.kind && first.seat == paper.seat) {
                 Some((_, papers)) if papers.iter().any(|it| it.language == paper.language) => {}
                 Some((_, papers)) => papers.push(paper),
