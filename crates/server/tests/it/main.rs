@@ -1,5 +1,10 @@
 //! The program as a whole: the demonstration lived through once, its pages, its papers, its command line.
 
+extern crate alloc;
+
+// As the reference model of the domain names them.
+use domain::{decision, floor, plenary};
+
 mod accounts;
 mod acts;
 mod acts_by_script;
@@ -19,6 +24,7 @@ mod large;
 mod left_open;
 mod letters;
 mod lists;
+mod many_clients;
 mod note;
 mod own_note;
 mod pages;
