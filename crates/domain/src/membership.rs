@@ -206,14 +206,13 @@ impl Membership {
 
     /// What `seat` is on `day`.
     pub fn class(&self, seat: &Seat, day: Date) -> Option<Class> {
-        let classes = &self.participants.get(seat)?.classes;
-        classes.iter().rev().find(|(_, span)| span.contains(day)).map(|(class, _)| *class)
+        self.participants.get(seat)?.class(day)
     }
 
     /// Everyone that takes part on `day`, suspended or not, as what: members, then observers and partners,
     /// each in the order of their symbols. A number on the roll is a place in it, from 1.
     pub fn roll(&self, day: Date) -> Vec<(Class, &Participant)> {
-        let seated = self.participants.values().map(|it| (self.class(&it.seat, day), it));
+        let seated = self.participants.values().map(|it| (it.class(day), it));
         let mut roll: Vec<_> = seated.filter_map(|(class, it)| Some((class?, it))).collect();
         roll.sort_by_key(|(class, _)| *class);
         roll
@@ -221,9 +220,9 @@ impl Membership {
 
     /// The active members on `day`: members that are neither suspended nor gone, in the order of their symbols.
     pub fn active_members(&self, day: Date) -> impl Iterator<Item = &Participant> {
-        self.participants.values().filter(move |it| {
-            self.class(&it.seat, day) == Some(Class::Member) && self.in_good_standing(&it.seat, day)
-        })
+        let is_active =
+            move |it: &&Participant| it.class(day) == Some(Class::Member) && it.suspension(day).is_none();
+        self.participants.values().filter(is_active)
     }
 }
 
@@ -231,6 +230,11 @@ impl Participant {
     /// The name in use on `day`; before the first one began, the first.
     pub fn name(&self, day: Date) -> &Text {
         in_use(&self.names, day)
+    }
+
+    /// What it is on `day`.
+    pub fn class(&self, day: Date) -> Option<Class> {
+        self.classes.iter().rev().find(|(_, span)| span.contains(day)).map(|(class, _)| *class)
     }
 
     /// The suspension that holds on `day`.

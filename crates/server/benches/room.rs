@@ -20,8 +20,21 @@ mod house;
 /// Open screens, and readers of the text twin.
 const SCREENS: usize = 1_000;
 const READERS: usize = 5_000;
+/// What happens in a room again and again: somebody is given the floor, and now and then the sitting rests.
+const ROUND: [(&str, &[(&str, &str)]); 8] = [
+    ("floor.request", &[("seat", "MEX"), ("kind", "statement")]),
+    ("floor.give", &[("seat", "MEX"), ("kind", "statement")]),
+    ("floor.end", &[("seat", "MEX")]),
+    ("floor.request", &[("seat", "CRI"), ("kind", "statement")]),
+    ("floor.give", &[("seat", "CRI"), ("kind", "statement")]),
+    ("floor.end", &[("seat", "CRI")]),
+    REST[0],
+    REST[1],
+];
+/// The acts that change most of what every screen shows.
+const REST: [(&str, &[(&str, &str)]); 2] = [("plenary.suspend", &[]), ("plenary.resume", &[])];
 /// How many acts are timed, with this between them.
-const ACTS: usize = 100;
+const ACTS: usize = 104;
 const BETWEEN: Duration = Duration::from_millis(120);
 /// Acts that are timed before so many readers of the text twin.
 const FEW: usize = 10;
@@ -193,21 +206,33 @@ async fn screens(house: &Running) -> (usize, [f64; 3]) {
     };
     let seen = open(house.at, (0..SCREENS).map(request).collect(), "id: ").await;
     println!("memory with {SCREENS} open screens: {} MB", house.megabytes());
-    let before = (house.cpu(), seen.bytes.load(Ordering::Relaxed));
     let mut chair = house.chair().await;
+    let (size, ours) = timed(house, &mut chair, &seen, "an act to the last of 1,000 screens", &ROUND).await;
+    timed(house, &mut chair, &seen, "a rest of the sitting to the last of 1,000 screens", &REST).await;
+    println!("memory after {} acts: {} MB", 2 * ACTS, house.megabytes());
+    (size, ours)
+}
+
+/// Acts one after the other, again and again; returns how many bytes one of them sends to a screen.
+async fn timed(
+    house: &Running,
+    chair: &mut house::Hand,
+    seen: &Seen,
+    what: &str,
+    acts: &[(&str, &[(&str, &str)])],
+) -> (usize, [f64; 3]) {
+    let before = (house.cpu(), seen.bytes.load(Ordering::Relaxed));
     let mut times = Vec::new();
-    for number in 0..ACTS {
-        let act = if number % 2 == 0 { "plenary.suspend" } else { "plenary.resume" };
+    for (act, fields) in acts.iter().cycle().take(ACTS) {
+        let fields = [&[("plenary", house::PLENARY)], *fields].concat();
         let length = chair.length + 1;
-        times.push(seen.until(SCREENS, length, chair.act(act, &[("plenary", house::PLENARY)])).await);
+        times.push(seen.until(SCREENS, length, chair.act(act, &fields)).await);
         tokio::time::sleep(BETWEEN).await;
     }
     let cpu = (house.cpu() - before.0).as_secs_f64() * 1000.0 / ACTS as f64;
     let size = (seen.bytes.load(Ordering::Relaxed) - before.1) / ACTS / SCREENS;
-    let [half, most] = tell("an act to the last of 1,000 screens", &mut times);
-    println!("CPU of the server for an act to 1,000 screens: {cpu:.1} ms");
-    println!("bytes of an act to one screen: {size}");
-    println!("memory after {ACTS} acts: {} MB", house.megabytes());
+    let [half, most] = tell(what, &mut times);
+    println!("{what}, CPU of the server: {cpu:.1} ms, bytes to one screen: {size}");
     (size, [half, most, cpu])
 }
 
@@ -240,8 +265,7 @@ async fn readers(house: &Running) {
     println!("memory with {READERS} readers of the text twin: {} MB", house.megabytes());
     let mut chair = house.chair().await;
     let mut times = Vec::new();
-    for number in 0..FEW {
-        let act = if number % 2 == 0 { "plenary.suspend" } else { "plenary.resume" };
+    for (act, _) in REST.iter().cycle().take(FEW) {
         let length = chair.length;
         times.push(seen.until(READERS, length, chair.act(act, &[("plenary", house::PLENARY)])).await);
         tokio::time::sleep(BETWEEN).await;

@@ -24,6 +24,8 @@ use crate::site::Site;
 
 /// How often every screen hears that it is fresh.
 pub const BEAT: Duration = Duration::from_secs(5);
+/// How many screens are made before others have their turn.
+const AT_ONCE: usize = 8;
 
 /// All screens that somebody looks at.
 pub struct Hub {
@@ -217,9 +219,11 @@ async fn attend(site: Site) {
         let now = basis(&site.app, &site.app.known());
         // All are made before any is shown: to wake the readers of each in turn costs more than to make it.
         let mut made = Vec::with_capacity(screens.len());
-        for screen in &screens {
-            let is_as_it_is = !stirs && screen.now.borrow().basis == now;
-            made.push((!is_as_it_is).then(|| site.room.remake(&site, screen)));
+        for some in screens.chunks(AT_ONCE) {
+            for screen in some {
+                let is_as_it_is = !stirs && screen.now.borrow().basis == now;
+                made.push((!is_as_it_is).then(|| site.room.remake(&site, screen)));
+            }
             tokio::task::yield_now().await;
         }
         for (screen, made) in screens.iter().zip(made) {

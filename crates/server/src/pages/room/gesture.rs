@@ -111,11 +111,14 @@ impl<'a> Gesture<'a> {
         let key = self.key.map(String::from);
         html! {
             form.gesture method="post" action=(links::act(page.lang, self.action.name)) data-act=(self.action.name) {
-                input type="hidden" name=(TOKEN) value=(TOKEN_PLACE);
-                input type="hidden" name="request" value=(REQUEST_PLACE);
-                input type="hidden" name="as" value=(links::actor(self.actor));
-                input type="hidden" name="next" value=(self.next);
-                @for (name, value) in &self.fields { input type="hidden" name=(name) value=(value); }
+                // What cannot be pressed has nothing to send.
+                @if self.off.is_none() {
+                    input type="hidden" name=(TOKEN) value=(TOKEN_PLACE);
+                    input type="hidden" name="request" value=(REQUEST_PLACE);
+                    input type="hidden" name="as" value=(links::actor(self.actor));
+                    input type="hidden" name="next" value=(self.next);
+                    @for (name, value) in &self.fields { input type="hidden" name=(name) value=(value); }
+                }
                 (fields)
                 button.btn.main[self.main] type="submit" disabled[self.off.is_some()]
                     aria-keyshortcuts=[key.as_deref()] data-key=[key.as_deref()] data-asks=[self.asks.as_deref()] {

@@ -1,6 +1,8 @@
 //! The order of an agenda while somebody arranges it: moved, nested and drawn out again, and not on record before
 //! it is said so.
 
+use std::collections::BTreeMap;
+
 use domain::plenary::{ItemDraft, Plenary};
 use domain::symbol::ItemId;
 
@@ -53,17 +55,17 @@ impl Arrangement {
 
     /// The same items with those beside each other in the order of `order`, parts right under their item.
     fn arranged(&self, order: &[ItemId]) -> Self {
+        let known: BTreeMap<ItemId, Place> = self.0.iter().map(|it| (it.id, *it)).collect();
+        let mut parts: BTreeMap<Option<ItemId>, Vec<Place>> = BTreeMap::new();
+        for place in order.iter().rev().filter_map(|id| known.get(id)) {
+            parts.entry(place.parent).or_default().push(*place);
+        }
         let mut places = Vec::with_capacity(self.0.len());
-        let mut waiting: Vec<Option<ItemId>> = vec![None];
         // Depth first: whoever is taken off the stack goes on the list, its parts right after it.
-        while let Some(id) = waiting.pop() {
-            if let Some(place) = id.and_then(|id| self.place(id)) {
-                places.push(*place);
-            }
-            let parts = order.iter().filter(|it| self.place(**it).is_some_and(|it| it.parent == id));
-            let mut parts: Vec<Option<ItemId>> = parts.map(|it| Some(*it)).collect();
-            parts.reverse();
-            waiting.extend(parts);
+        let mut waiting = parts.remove(&None).unwrap_or_default();
+        while let Some(place) = waiting.pop() {
+            places.push(place);
+            waiting.extend(parts.remove(&Some(place.id)).unwrap_or_default());
         }
         Self(places)
     }
