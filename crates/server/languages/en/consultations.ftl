@@ -77,6 +77,7 @@ consultation-replies = Written consultation
 consultation-confirmation = Decision ad referendum
 consultation-until = Until { $end }.
 consultation-ended = The time ended on { $end }.
+consultation-ran-until = The time was to run until { $end }.
 consultation-by = Circulated by { $by } on { $at }
 consultation-noted-by = Noted by { $by } on { $at }
 consultation-withdrawn = withdrawn

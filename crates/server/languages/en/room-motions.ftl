@@ -59,6 +59,7 @@ motion-kind-reorder = Take the items to come in another order
 motion-about = { $kind } · { $seat }
 motion-about-amendment = Amendment { $number }, by { $seat }, to the text of { $decision }
 motion-about-part = Part { $number } of the text of { $decision }
+amendments-waiting = Amendments to the text of { $decision }, decided before it
 motion-line = { $number } · { $kind } · { $seat }
 
 motions = Motions

@@ -77,6 +77,7 @@ consultation-replies = Consulta escrita
 consultation-confirmation = Decisión ad referéndum
 consultation-until = Hasta el { $end }.
 consultation-ended = El plazo terminó el { $end }.
+consultation-ran-until = El plazo iba hasta el { $end }.
 consultation-by = Circulado por { $by } el { $at }
 consultation-noted-by = Hecho constar por { $by } el { $at }
 consultation-withdrawn = retirado

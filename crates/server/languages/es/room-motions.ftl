@@ -59,6 +59,7 @@ motion-kind-reorder = Tratar los puntos pendientes en otro orden
 motion-about = { $kind } · { $seat }
 motion-about-amendment = Enmienda { $number }, de { $seat }, al texto de { $decision }
 motion-about-part = Parte { $number } del texto de { $decision }
+amendments-waiting = Enmiendas al texto de { $decision }, que se deciden antes
 motion-line = { $number } · { $kind } · { $seat }
 
 motions = Mociones

@@ -121,8 +121,13 @@ pub fn ends_at(page: &Page, end: End) -> Timestamp {
 /// «Hasta el 24 de marzo de 2024 a las 10:00 (hora de…)», or when it was over.
 pub fn until(page: &Page, it: &Consultation) -> String {
     let end = last_day(page, it);
-    let over = it.end.has_passed(page.now, page.today);
-    page.fill(if over { "consultation-ended" } else { "consultation-until" }, &[("end", &end)])
+    let key = match it.end.has_passed(page.now, page.today) {
+        true => "consultation-ended",
+        // What was settled or withdrawn does not run any longer.
+        false if it.is_over() => "consultation-ran-until",
+        false => "consultation-until",
+    };
+    page.fill(key, &[("end", &end)])
 }
 
 /// The day it ends.

@@ -168,7 +168,7 @@ fn other_acts(desk: &Desk) -> Markup {
 }
 
 /// What an office wants beyond a link that was sent by mail, and the way there.
-fn second_factor(page: &Page, signed_in: &SignedIn) -> Markup {
+pub fn second_factor(page: &Page, signed_in: &SignedIn) -> Markup {
     let (does, href) = match signed_in.may_set_up_a_factor() {
         true => ("factor-set-up", links::second_factor(page.lang, "/desk")),
         false => ("desk-sign-in-again", links::sign_in(page.lang, "/desk")),

@@ -39,9 +39,9 @@ pub fn for_all(page: &Page, plenary: &Plenary) -> Markup {
     all::draw(page, plenary)
 }
 
-/// What seats said of the decision in hand.
-pub fn statements(page: &Page, plenary: &Plenary) -> Markup {
-    html! { @if let Some(decision) = plenary.decision_in_hand() { (all::statements(page, plenary, decision)) } }
+/// What seats said of a decision.
+pub fn statements_on(page: &Page, plenary: &Plenary, decision: &Decision) -> Markup {
+    all::statements(page, plenary, decision)
 }
 
 /// How far the decision in hand is, without a direction: for a region beside the ballot.

@@ -46,8 +46,9 @@ pub fn for_those(page: &Page, plenary: &Plenary, (actor, sees): (&Actor, Visibil
 /// For the telephone of a seat: what it may move, amend and volunteer for.
 pub fn for_seat(page: &Page, plenary: &Plenary, actor: &Actor, next: &str) -> Markup {
     html! {
-        (seat::draw(page, plenary, actor, next))
+        @for decision in texts(plenary) { (amending::for_all(page, plenary, decision)) }
         (committee::for_seat(page, plenary, actor, next))
+        (seat::draw(page, plenary, actor, next))
     }
 }
 
@@ -66,6 +67,7 @@ pub fn for_all(page: &Page, plenary: &Plenary) -> Markup {
                 ol { @for motion in motions { li { (named(page, motion)) } } }
             }
         }
+        @for decision in texts(plenary) { (amending::for_all(page, plenary, decision)) }
         (committee::for_all(page, plenary))
     }
 }

@@ -40,8 +40,10 @@ pub fn for_chair(page: &Page, plenary: &Plenary, actor: &Actor, next: &str) -> M
             @if let Some(last) = plenary.agreements.last() {
                 @let id = last.id.to_string();
                 @let commitment = [("agreement", &*id), ("as", &who), ("next", next)];
-                p { b { (id) } " " (page.text(&last.text)) }
-                p.row { a.btn href=(links::act_with(page.lang, Make::ACTION.name, &commitment)) { (page.say("outcomes-commitment")) } }
+                div.outcome {
+                    p { b { (id) } " " (page.text(&last.text)) }
+                    a.btn href=(links::act_with(page.lang, Make::ACTION.name, &commitment)) { (page.say("outcomes-commitment")) }
+                }
             }
             @for election in elections(page, plenary) { (conducted(page, election, (actor, next))) }
             p.row {
@@ -102,8 +104,10 @@ fn unrecorded_line(page: &Page, plenary: &Plenary, decision: &Decision, (actor, 
     let versions = versions.into_iter().flatten().filter(|(_, text)| text.len() < 600);
     fields.extend(versions);
     html! {
-        p { b { (id) } " " (page.text(&decision.text)) }
-        p.row { a.btn href=(links::act_with(page.lang, Record::ACTION.name, &fields)) { (page.say("outcomes-record")) } }
+        div.outcome {
+            p { b { (id) } " " (page.text(&decision.text)) }
+            a.btn href=(links::act_with(page.lang, Record::ACTION.name, &fields)) { (page.say("outcomes-record")) }
+        }
     }
 }
 
@@ -252,9 +256,9 @@ fn ballot(page: &Page, election: &Election, (actor, next): Who) -> Markup {
         fieldset.choice {
             legend { (page.say("field-vote-for")) }
             @for seat in choices(election) {
-                label { input type="radio" name="candidate" value=(seat) required aria-invalid="false"; (parts::name_of(page, seat)) }
+                label { input type="radio" name="candidate" value=(seat) required aria-invalid="false"; span { (parts::name_of(page, seat)) } }
             }
-            label { input type="radio" name="candidate" value="abstain" required aria-invalid="false"; (page.say("vote-abstain")) }
+            label { input type="radio" name="candidate" value="abstain" required aria-invalid="false"; span { (page.say("vote-abstain")) } }
         }
     };
     html! {

@@ -85,9 +85,10 @@ fn deciding(page: &Page, plenary: &Plenary, decision: &Decision) -> Markup {
             (decision::progress(page, plenary))
             (decision::tiles(page, plenary))
             @if !decision.mode.is_vote() {
-                (decision::statements(page, plenary))
+                (decision::statements_on(page, plenary, decision))
                 (floor::for_all(page, plenary))
             }
+            (motions::for_all(page, plenary))
         }
     }
 }
@@ -111,7 +112,9 @@ fn automatic(plenary: &Plenary) -> Shows {
 
 /// Whether a fact takes the eye off the last result.
 fn moves_on(fact: &domain::Fact) -> bool {
-    ["plenary.", "floor.", "decision.", "motion."].iter().any(|topic| fact.act.starts_with(topic))
+    ["plenary.", "floor.", "decision.", "motion.", "committee.", "election."]
+        .iter()
+        .any(|topic| fact.act.starts_with(topic))
 }
 
 fn last_result(plenary: &Plenary) -> Option<&Decision> {
@@ -173,6 +176,7 @@ fn result(page: &Page, plenary: &Plenary, decision: &Decision) -> Markup {
         p.text.(size(decision.text.get(page.lang))) { (decision::named(page, plenary, decision)) }
         @if let Some(how) = explain::decision_after(page.coalition, decision, page.lang) { p.small { (how) } }
         @if decision.mode.names_votes() { (decision::roll_of(page, plenary, decision)) }
+        (decision::statements_on(page, plenary, decision))
     }
 }
 

@@ -48,7 +48,9 @@ fn banner(page: &Page, plenary: &Plenary, actor: &Actor) -> Markup {
         @if plenary.standing == Standing::Suspended { p.banner { (page.say("room-resting")) } }
         @if let Some(decision) = open {
             @let answers = decision.entitled.contains(&actor.seat);
-            @let is_open = decision.stage() == Stage::Open;
+            // Amendments and parts go before the text; nobody is asked about it meanwhile.
+            @let waits = plenary.undecided_amendments(decision).next().is_some() || plenary.undecided_parts(decision).next().is_some();
+            @let is_open = decision.stage() == Stage::Open && !waits;
             @let key = match (decision.mode.names_votes(), decision.has_voted(&actor.seat)) {
                 (true, true) if answers => "room-banner-voted",
                 (true, false) if answers && is_open => "room-banner-yours",

@@ -7,7 +7,7 @@ use domain::words::Lang;
 use maud::{DOCTYPE, Markup, html};
 
 use super::super::frame::{Page, rehearsal_band, rehearsed, tag};
-use super::super::{asset, parts, plenary as plenaries, reply};
+use super::super::{asset, desk, parts, plenary as plenaries, reply};
 use super::chair;
 use super::gesture::TOKEN_PLACE;
 use crate::links;
@@ -89,11 +89,10 @@ pub fn draw(
     };
     let now = site.app.clock.now();
     let reader = page.signed_in.map(|it| it.profile.number.0).unwrap_or_default();
-    // On a screen with controls the state of the plenary stands in the head, in reach of no finger.
+    // The state of the plenary stands in the head, in reach of no finger.
     let mut regions = regions;
     let is_screen = matches!(view.audience, Audience::Screen(_));
-    let in_head = (!is_still || is_screen || view.audience == Audience::Follow)
-        && regions.first().is_some_and(|it| it.name == "head");
+    let in_head = regions.first().is_some_and(|it| it.name == "head");
     let head_of = in_head.then(|| regions.remove(0));
     let body = html! {
         (header(page, view, &title, head_of.as_ref()))
@@ -305,7 +304,10 @@ pub fn not_yours(site: &Site, visitor: &Visitor) -> Response {
     let body = html! {
         div.column {
             h1 { (title) }
-            p { (page.say("room-not-yours")) }
+            @match page.signed_in.filter(|it| it.withheld) {
+                Some(signed_in) => (desk::second_factor(&page, signed_in)),
+                None => p { (page.say("room-not-yours")) },
+            }
             p.row {
                 a.btn.main href=(links::room(page.lang, "")) { (page.say("room-title-follow")) }
                 a.btn href=(links::desk(page.lang)) { (page.say("nav-desk")) }

@@ -132,7 +132,9 @@ impl Desk<'_> {
             .with("seconds", WAIT_SECONDS)
             .labelled(page.fill("room-ask-objections", &[("seconds", &seconds)]))
             .on_key('o');
-        ask.main = decision.waits_until.is_none() && unopposed;
+        let close = Close { decision: decision.id.clone(), absent: Vec::new() };
+        // Where something goes before the text, that is the first thing to do.
+        ask.main = decision.waits_until.is_none() && unopposed && self.refused(decision, &close).is_none();
         html! {
             div.row {
                 (ask.draw(page))

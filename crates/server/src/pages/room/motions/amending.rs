@@ -84,13 +84,14 @@ fn one(
         @if passage != Passage::Pending { span.chip { (page.say(passage_key(&passage))) } }
         @if let Some(at) = at {
             div.row {
-                @if at == 0 { @for mode in modes(page, decision) {
+                @if at == 0 { @for (first, mode) in firsts(modes(page, decision)) {
                     @let put = PutAmendment { decision: decision.id.clone(), amendment: number, mode };
                     (Gesture::of(&PutAmendment::ACTION, actor, next)
                         .with("decision", &decision.id)
                         .with("amendment", number)
                         .with("mode", documents::name_of(&mode))
                         .labelled(page.say(put_key(mode)))
+                        .first_if(first)
                         .unless(refused(page, actor, &put))
                         .draw(page))
                 } }
@@ -143,6 +144,11 @@ fn modes(page: &Page, decision: &Decision) -> Vec<Mode> {
     modes
 }
 
+/// Each mode with whether it is the first of them.
+pub fn firsts(modes: Vec<Mode>) -> impl Iterator<Item = (bool, Mode)> {
+    modes.into_iter().enumerate().map(|(at, mode)| (at == 0, mode))
+}
+
 fn divided(page: &Page, plenary: &Plenary, decision: &Decision, (actor, next): Who) -> Markup {
     let first = plenary.undecided_parts(decision).next().map(|it| it.number);
     html! {
@@ -155,13 +161,14 @@ fn divided(page: &Page, plenary: &Plenary, decision: &Decision, (actor, next): W
                 p { (page.text(&part.text)) }
                 @if passage != Passage::Pending { span.chip { (page.say(passage_key(&passage))) } }
                 @if passage == Passage::Pending && first == Some(part.number) {
-                    div.row { @for mode in modes(page, decision) {
+                    div.row { @for (first, mode) in firsts(modes(page, decision)) {
                         @let put = PutPart { decision: decision.id.clone(), part: part.number, mode };
                         (Gesture::of(&PutPart::ACTION, actor, next)
                             .with("decision", &decision.id)
                             .with("part", part.number)
                             .with("mode", documents::name_of(&mode))
                             .labelled(page.say(put_key(mode)))
+                            .first_if(first)
                             .unless(refused(page, actor, &put))
                             .draw(page))
                     } }
@@ -194,6 +201,30 @@ fn to_state(page: &Page, plenary: &Plenary, decision: &Decision, (actor, next): 
         p.row {
             (gesture.draw(page))
             a.btn href=(links::act_with(page.lang, AmendText::ACTION.name, &edit)) { (page.say("amending-write")) }
+        }
+    }
+}
+
+/// For everybody to see: the amendments that wait, in the order in which they are put, and what they would read.
+pub fn for_all(page: &Page, plenary: &Plenary, decision: &Decision) -> Markup {
+    let waiting: Vec<&Amendment> = plenary.undecided_amendments(decision).collect();
+    html! {
+        @if !waiting.is_empty() {
+            div.amendments {
+                h3 { (page.fill("amendments-waiting", &[("decision", &decision.id.to_string())])) }
+                ol.queue { @for amendment in waiting {
+                    li {
+                        b { (page.fill("amendment-line", &[
+                            ("number", &amendment.number.to_string()),
+                            ("seat", &parts::name_of(page, &amendment.seat)),
+                        ])) }
+                        @if let Some(paragraph) = amendment.paragraph {
+                            small { (page.fill("amendment-paragraph", &[("number", &paragraph.to_string())])) }
+                        }
+                        p { (page.text(&amendment.text)) }
+                    }
+                } }
+            }
         }
     }
 }

@@ -88,13 +88,14 @@ fn waiting(
         }
         @if state == State::Pending {
             div.row {
-                @if first { @for mode in modes(&motion.kind) {
+                @if first { @for (main, mode) in super::amending::firsts(modes(&motion.kind)) {
                     @let put = Put { plenary: plenary.code.clone(), motion: motion.number, mode };
                     (Gesture::of(&Put::ACTION, actor, next)
                         .with("plenary", &plenary.code)
                         .with("motion", motion.number)
                         .with("mode", documents::name_of(&mode))
                         .labelled(page.say(put_key(mode)))
+                        .first_if(main)
                         .unless(refused(page, actor, &put))
                         .draw(page))
                 } }

@@ -140,6 +140,7 @@ pub fn for_seat(page: &Page, plenary: &Plenary, actor: &Actor, next: &str) -> Ma
                         .with("seat", &actor.seat)
                         .with("plenary", &plenary.code)
                         .labelled(page.say("volunteer"))
+                        .first()
                         .unless(refused(page, actor, &volunteer))
                         .draw(page))
                 }
