@@ -75,6 +75,7 @@ room-banner = A decision is being taken
 room-banner-yours = A decision is being taken: your delegation is awaited
 room-banner-objections = Any objections?
 room-banner-voted = A decision is being taken: your delegation's vote is registered
+room-banner-election = An election is open: the vote of your delegation is awaited
 room-seat-votes = { $seat } takes part in { $plenary } with voice and vote.
 room-seat-speaks = { $seat } takes part in { $plenary } with voice and without vote.
 room-seat-attends = { $seat } attends { $plenary } without voice or vote.

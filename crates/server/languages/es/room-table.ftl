@@ -75,6 +75,7 @@ room-banner = Se está decidiendo
 room-banner-yours = Se está decidiendo: falta su delegación
 room-banner-objections = ¿Hay objeciones?
 room-banner-voted = Se está decidiendo: el voto de su delegación está registrado
+room-banner-election = Elección abierta: falta el voto de su delegación
 room-seat-votes = { $seat } participa en { $plenary } con voz y voto.
 room-seat-speaks = { $seat } participa en { $plenary } con voz y sin voto.
 room-seat-attends = { $seat } asiste a { $plenary } sin voz ni voto.

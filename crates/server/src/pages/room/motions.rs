@@ -18,6 +18,8 @@ mod chair;
 mod committee;
 mod seat;
 
+pub use amending::modes_for;
+
 /// For the chair and the secretariat: motions in the order in which they are put, rulings, amendments, parts.
 pub fn for_chair(page: &Page, plenary: &Plenary, actor: &Actor, next: &str) -> Markup {
     html! {

@@ -46,7 +46,7 @@ pub fn for_chair(page: &Page, plenary: &Plenary, actor: &Actor, next: &str) -> M
                 }
             }
             @for election in elections(page, plenary) { (conducted(page, election, (actor, next))) }
-            p.row {
+            div.row {
                 a.btn href=(links::act_with(page.lang, Record::ACTION.name, &here)) { (page.say("outcomes-agreement")) }
                 a.btn href=(links::act_with(page.lang, Call::ACTION.name, &here)) { (page.say("outcomes-election")) }
             }
@@ -78,7 +78,7 @@ pub fn for_all(page: &Page, plenary: &Plenary, sees: Visibility) -> Markup {
         @for election in elections(page, plenary).filter(is_shown) {
             div.election {
                 h3 { (heading(page, election)) }
-                p { (standing(page, election)) }
+                p.stands { (standing(page, election)) }
                 @if election.mode.is_some() { p { (candidates(page, election)) } }
             }
         }
@@ -165,7 +165,7 @@ fn conducted(page: &Page, election: &Election, (actor, next): Who) -> Markup {
         h3 { (heading(page, election)) }
         p { (standing(page, election)) " " (candidates(page, election)) }
         @match election.stage() {
-            Stage::Called | Stage::Contested => p.row {
+            Stage::Called | Stage::Contested => div.row {
                 @if election.stage() == Stage::Called {
                     a.btn href=(link(Nominate::ACTION.name)) { (page.say("do-election-nominate")) }
                 }
@@ -179,7 +179,7 @@ fn conducted(page: &Page, election: &Election, (actor, next): Who) -> Markup {
                         .draw(page))
                 }
             },
-            Stage::Open(_) => p.row {
+            Stage::Open(_) => div.row {
                 @let close = CloseRound { election: election.id.clone() };
                 (Gesture::of(&CloseRound::ACTION, actor, next)
                     .with("election", &id)
@@ -187,10 +187,10 @@ fn conducted(page: &Page, election: &Election, (actor, next): Who) -> Markup {
                     .draw(page))
                 a.btn href=(link(Cast::ACTION.name)) { (page.say("outcomes-record-vote")) }
             },
-            Stage::LotPending(_) => p.row {
+            Stage::LotPending(_) => div.row {
                 a.btn href=(link(DrawLot::ACTION.name)) { (page.say("do-election-draw-lot")) }
             },
-            Stage::Decided(_) => p.row {
+            Stage::Decided(_) => div.row {
                 @let announce = Announce { election: election.id.clone() };
                 (Gesture::of(&Announce::ACTION, actor, next)
                     .with("election", &id)
@@ -247,6 +247,15 @@ fn voted(page: &Page, election: &Election, (actor, next): Who) -> Markup {
     }
 }
 
+/// Whether an election waits for the vote of this seat.
+pub fn awaits(page: &Page, plenary: &Plenary, actor: &Actor) -> bool {
+    let has_voted = |it: &Election| it.round().is_some_and(|round| round.votes.contains_key(&actor.seat));
+    let waits = |it: &Election| {
+        it.stage() == Stage::Open(Mode::RollCall) && it.entitled.contains(&actor.seat) && !has_voted(it)
+    };
+    plenary.standing == Standing::Open && elections(page, plenary).any(waits)
+}
+
 /// The candidates to choose from, or that this seat has chosen.
 fn ballot(page: &Page, election: &Election, (actor, next): Who) -> Markup {
     let has = election.round().is_some_and(|round| round.votes.contains_key(&actor.seat));
@@ -262,18 +271,20 @@ fn ballot(page: &Page, election: &Election, (actor, next): Who) -> Markup {
         }
     };
     html! {
-        div.sheet-card {
-            h2 { (heading(page, election)) }
+        article.vote {
+            header { h2 { (heading(page, election)) } }
             @if has {
-                p { (page.say("election-you-voted")) }
+                p.registered role="status" { "✓ " (page.say("election-you-voted")) }
             } @else if let Some(reason) = off {
-                p.why { (reason) }
+                p.blocked { (reason) }
             } @else {
-                (Gesture::of(&Cast::ACTION, actor, next)
-                    .with("election", &election.id)
-                    .with("seat", &actor.seat)
-                    .first()
-                    .draw_with(page, fields))
+                div.ballot {
+                    (Gesture::of(&Cast::ACTION, actor, next)
+                        .with("election", &election.id)
+                        .with("seat", &actor.seat)
+                        .first()
+                        .draw_with(page, fields))
+                }
             }
         }
     }

@@ -2,8 +2,8 @@
 //! which is put with a press and then carried out with another.
 
 use domain::command::{Action, Actor, Command as _};
+use domain::decision::Decision;
 use domain::decision::open::Open;
-use domain::decision::{Decision, Mode};
 use domain::plenary::reorder_agenda::ReorderAgenda;
 use domain::plenary::{Event, Item, ItemStatus, Plenary, Standing};
 use domain::rules::Matter;
@@ -13,6 +13,7 @@ use maud::{Markup, html};
 
 use super::allowed::refused;
 use super::gesture::Gesture;
+use super::motions;
 use crate::lang::Words;
 use crate::pages::desk::agenda::order::{Arrangement, Way};
 use crate::pages::frame::Page;
@@ -77,15 +78,17 @@ impl Moving<'_> {
         }
     }
 
-    /// The text is put to the plenary, by consensus.
+    /// The text is put to the plenary, without a vote where the rules allow that.
     fn put(&self, text: Text) -> Markup {
+        let modes = motions::modes_for(self.page, Matter::Procedural);
+        let Some(mode) = modes.first().copied() else { return html! {} };
         let (plenary, item) = (self.plenary.code.clone(), self.plenary.open_item().map(|it| it.draft.id));
         let (es, en) = (text.get(Lang::Es).to_owned(), text.get(Lang::En).to_owned());
-        let open = Open { plenary, item, matter: Matter::Procedural, text, mode: Mode::Consensus };
+        let open = Open { plenary, item, matter: Matter::Procedural, text, mode };
         let mut gesture = self
             .of(&Open::ACTION)
             .with("matter", "procedural")
-            .with("mode", "consensus")
+            .with("mode", documents::name_of(&mode))
             .with("text.es", es)
             .with("text.en", en)
             .labelled(self.page.say("room-move-propose"))

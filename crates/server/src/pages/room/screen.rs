@@ -130,8 +130,8 @@ fn the_item(page: &Page, plenary: &Plenary, sees: Visibility) -> Markup {
     html! {
         @if is_between { p.between { (page.say("room-nothing-open")) } } @else { (item::under_discussion(page, plenary, sees)) }
         (floor::for_all(page, plenary))
-        (motions::for_all(page, plenary))
         (outcomes::for_all(page, plenary, sees))
+        (motions::for_all(page, plenary))
         (to_come(page, plenary, sees))
     }
 }

@@ -46,6 +46,9 @@ fn banner(page: &Page, plenary: &Plenary, actor: &Actor) -> Markup {
     let open = plenary.decision_in_hand().filter(|_| plenary.standing == Standing::Open);
     html! {
         @if plenary.standing == Standing::Suspended { p.banner { (page.say("room-resting")) } }
+        @if outcomes::awaits(page, plenary, actor) {
+            div.banner { p { a href="#outcomes" { (page.say("room-banner-election")) } } }
+        }
         @if let Some(decision) = open {
             @let answers = decision.entitled.contains(&actor.seat);
             // Amendments and parts go before the text; nobody is asked about it meanwhile.

@@ -11,6 +11,7 @@ use domain::decision::rank_amendments::RankAmendments;
 use domain::decision::withdraw_amendment::WithdrawAmendment;
 use domain::decision::{Amendment, Decision, Mode, Passage};
 use domain::plenary::Plenary;
+use domain::rules::Matter;
 use domain::words::Lang;
 use maud::{Markup, html};
 
@@ -35,7 +36,7 @@ pub fn for_chair(page: &Page, plenary: &Plenary, decision: &Decision, (actor, ne
             @if !decision.amendments.is_empty() { (amendments(page, plenary, decision, (actor, next))) }
             @if !decision.parts.is_empty() { (divided(page, plenary, decision, (actor, next))) }
             (to_state(page, plenary, decision, (actor, next)))
-            p.row {
+            div.row {
                 a.btn href=(link(ProposeAmendment::ACTION.name)) { (page.say("do-decision-propose-amendment")) }
                 @if decision.parts.is_empty() {
                     a.btn href=(link(Divide::ACTION.name)) { (page.say("amending-divide")) }
@@ -132,8 +133,13 @@ fn passage_key(passage: &Passage) -> &'static str {
 
 /// The modes that the rule of the text allows: without a vote first.
 fn modes(page: &Page, decision: &Decision) -> Vec<Mode> {
+    modes_for(page, decision.matter)
+}
+
+/// The modes that the rule of a matter allows: without a vote first.
+pub fn modes_for(page: &Page, matter: Matter) -> Vec<Mode> {
     let rules = page.coalition.rules.on(page.today);
-    let rule = rules.map(|it| it.rules.decision_rule(decision.matter));
+    let rule = rules.map(|it| it.rules.decision_rule(matter));
     let all = [Mode::Consensus, Mode::Acclamation, Mode::ShowOfHands, Mode::RollCall, Mode::Recorded];
     let mut modes: Vec<Mode> =
         all.into_iter().filter(|mode| rule.as_ref().is_some_and(|rule| mode.suits(rule))).collect();
@@ -198,7 +204,7 @@ fn to_state(page: &Page, plenary: &Plenary, decision: &Decision, (actor, next): 
     html! {
         p.asks { (page.say("amending-to-state")) }
         blockquote { (page.text(&text)) }
-        p.row {
+        div.row {
             (gesture.draw(page))
             a.btn href=(links::act_with(page.lang, AmendText::ACTION.name, &edit)) { (page.say("amending-write")) }
         }

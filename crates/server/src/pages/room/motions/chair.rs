@@ -36,7 +36,7 @@ pub fn draw(page: &Page, plenary: &Plenary, actor: &Actor, next: &str) -> Markup
             h2 { (page.say("motions")) }
             @if let Some(motion) = plenary.session_to_rest() {
                 p.asks { (page.fill("motion-to-rest", &[("kind", &kind_of(page, &motion.kind))])) }
-                p.row {
+                div.row {
                     (Gesture::of(&Suspend::ACTION, actor, next)
                         .with("plenary", &plenary.code)
                         .first()
