@@ -94,12 +94,6 @@ impl<'a> Gesture<'a> {
         self
     }
 
-    /// [`Gesture::first`], where it is.
-    pub fn first_if(mut self, main: bool) -> Self {
-        self.main = main;
-        self
-    }
-
     /// The same, done only when pressed again after this question.
     pub fn asking(mut self, question: String) -> Self {
         self.asks = Some(question);

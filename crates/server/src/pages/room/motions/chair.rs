@@ -90,12 +90,11 @@ fn waiting(
             div.row {
                 @if first { @for (main, mode) in super::amending::firsts(modes(&motion.kind)) {
                     @let put = Put { plenary: plenary.code.clone(), motion: motion.number, mode };
-                    (Gesture::of(&Put::ACTION, actor, next)
+                    (super::amending::leading(Gesture::of(&Put::ACTION, actor, next)
                         .with("plenary", &plenary.code)
                         .with("motion", motion.number)
                         .with("mode", documents::name_of(&mode))
-                        .labelled(page.say(put_key(mode)))
-                        .first_if(main)
+                        .labelled(page.say(put_key(mode))), main)
                         .unless(refused(page, actor, &put))
                         .draw(page))
                 } }
