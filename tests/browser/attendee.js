@@ -77,17 +77,17 @@ export class Attendee extends Person {
     }
   }
 
-  /** The form of a gesture on this screen: by its act, and by what is filled in on it. */
-  gesture(act, on = {}) {
+  /** The form of a gesture on this screen: by its act, by what is filled in on it, and by where it stands. */
+  gesture(act, on = {}, within = "body") {
     const filled = Object.entries(on).map(([name, value]) => `:has([name="${name}"][value="${value}"])`).join("");
-    return this.page.locator(`form.gesture[data-act="${act}"]${filled}:has(button:enabled)`).first();
+    return this.page.locator(`${within} form.gesture[data-act="${act}"]${filled}:has(button:enabled)`).first();
   }
 
   /** Makes a gesture, with `answers` written into its fields; says what the server answered once it is on record. */
-  async does(act, on = {}, answers = {}) {
-    const form = this.gesture(act, on);
+  async does(act, on = {}, answers = {}, within = "body") {
+    const form = this.gesture(act, on, within);
     const isAnswer = (it) => it.request().method() === "POST" && new URL(it.url()).pathname.endsWith(`/acts/${act}`);
-    await this.finds(form, act, on);
+    await this.finds(form, act, on, within);
     if (!this.way.scripts) {
       await this.unfolds(form);
       await this.fills(form, answers);
@@ -116,11 +116,11 @@ export class Attendee extends Person {
   }
 
   /** Until the gesture is on the screen and can be made. */
-  async finds(form, act, on) {
-    const able = ({ act, on }) => [...document.querySelectorAll(`form.gesture[data-act="${act}"]`)].some((form) =>
+  async finds(form, act, on, within) {
+    const able = ({ act, on, within }) => [...document.querySelectorAll(`${within} form.gesture[data-act="${act}"]`)].some((form) =>
       Object.entries(on).every(([name, value]) => form.querySelector(`[name="${name}"][value="${value}"]`))
         && form.querySelector("button[type=submit]:not(:disabled)"));
-    if (await this.until(able, { act, on })) return;
+    if (await this.until(able, { act, on, within })) return;
     const why = await form.innerText({ timeout: 1 }).catch(() => "it is not on the screen");
     const there = await this.page.locator("form.gesture").evaluateAll((all) => all.map((it) =>
       `${it.dataset.act} ${it.querySelector("button")?.disabled ? "off" : ""}`));
@@ -166,6 +166,15 @@ export class Attendee extends Person {
     for (let stop = 0; stop < 10 && await this.page.evaluate(writes); stop += 1) await this.key("Tab");
   }
 
+  /** Follows the link to the form of an act, with this filled in already, and sends it; it leads back to the screen. */
+  async follows(act, on, answers) {
+    const asks = Object.entries(on).map(([name, value]) => `[href*="${new URLSearchParams({ [name]: value })}"]`).join("");
+    await this.press(this.page.locator(`main a[href*="/acts/${act}?"]${asks}`).first());
+    await this.fills(this.page.locator("main form.act-form"), answers);
+    await this.send();
+    if (!/[?&]done=/.test(this.page.url())) throw new Error(`${this.name}, ${act}: ${await this.said()}`);
+  }
+
   /** Does what has no gesture on the screen: on the form of the act, in another tab. */
   async files(act, answers) {
     const screen = this.page;
@@ -200,7 +209,7 @@ export class Attendee extends Person {
   }
 
   async marks(box, first) {
-    if (!this.alone()) return box.evaluate((it) => it.id).then((id) => (id ? this.page.locator(`label[for="${id}"]`).or(box).first().click() : box.click({ force: true })));
+    if (!this.alone()) return (await box.evaluateHandle((it) => it.labels[0] ?? it)).click();
     if (await box.getAttribute("type") === "checkbox") { await this.reach(box); return this.key("Space"); }
     const group = first.page().locator(`[name="${await box.getAttribute("name")}"]`);
     await this.reachAny(group);

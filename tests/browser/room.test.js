@@ -28,6 +28,11 @@ const COMMITTEE = "El pleno acuerda crear un petit comité que revise la matriz.
 const ADOPTED = { es: /Queda aprobado|Adoptado/, en: "✓ adopted" };
 /** How each delegation votes: seven in favor, one against, one that abstains. */
 const VOTES = { GTM: "yes", SLV: "no", CRI: "yes", PAN: "abstain", NIC: "yes", MEX: "yes", DOM: "yes", BLZ: "yes", HND: "yes" };
+const COMMITTEE_ID = "PC-1-2024";
+/** The one thing to do now, in reach of a thumb. */
+const DOCK = ".dock";
+/** Whom each delegation elects: six Costa Rica, two Mexico, one nobody. */
+const ELECTS = { GTM: "CRI", SLV: "CRI", CRI: "CRI", PAN: "CRI", NIC: "CRI", HND: "CRI", MEX: "MEX", BLZ: "MEX", DOM: "abstain" };
 
 let told, room, browser;
 before(async () => {
@@ -82,8 +87,8 @@ test("a plenary from the first hand to the acta", async (t) => {
     await chair.shows("No hay quórum para abrir");
     for (const [seat, it] of Object.entries(phones)) {
       const attendance = REMOTE.includes(seat) ? "remote" : "in_room";
-      await it.files("plenary.announce_presence", { plenary: PLENARY, seat, attendance });
-      await secretary.files("plenary.record_presence", { plenary: PLENARY, seat, attendance });
+      await it.does("plenary.announce_presence", { attendance }, {}, DOCK);
+      await secretary.does("plenary.record_presence", { seat, attendance });
     }
     await all(everybody(), /9 de 9/, /9 of 9/);
   });
@@ -116,23 +121,23 @@ test("a plenary from the first hand to the acta", async (t) => {
   });
 
   await part("a debate: who asks first is first, observers speak after members, a point of order goes before all", async () => {
-    const floor = (it, act, seat, kind) => it.files(act, { plenary: PLENARY, seat, ...(kind && { kind }) });
     await chair.does("plenary.open_item", { item: 4 });
     await all(everybody(), "Informes", /4/);
-    for (const seat of ["IOM", "MEX", "BLZ"]) await floor(phones[seat], "floor.request", seat, "statement");
-    await floor(chair, "floor.give", "MEX", "statement");
+    for (const seat of ["IOM", "MEX", "BLZ"]) await phones[seat].does("floor.request", { seat }, {}, DOCK);
+    await chair.does("floor.give", { seat: "MEX" });
     await projector.shows("Habla México", /Siguen: Belice · (OIM|Organización Internacional)/);
-    await floor(phones.CRI, "floor.request", "CRI", "point_of_order");
-    await floor(chair, "floor.give", "CRI", "point_of_order");
+    await phones.CRI.does("floor.request", { seat: "CRI", kind: "point_of_order" });
+    await chair.does("floor.give", { seat: "CRI", kind: "point_of_order" });
     await secretary.shows("Costa Rica planteó una cuestión de orden");
     await projector.shows("Habla Costa Rica");
-    await floor(chair, "floor.end", "CRI");
+    await chair.does("floor.end", { seat: "CRI" });
     // Whoever was interrupted goes on; the chair may stop the time too.
-    for (const act of ["floor.resume", "floor.pause", "floor.resume"]) await floor(chair, act);
-    await floor(chair, "floor.end", "MEX");
+    for (const act of ["floor.resume", "floor.pause", "floor.resume"]) await chair.does(act);
+    // One ends when it has said what it wanted to say, the others when the chair says so.
+    await phones.MEX.does("floor.end", { seat: "MEX" }, {}, DOCK);
     for (const seat of ["BLZ", "IOM"]) {
-      await floor(chair, "floor.give", seat, "statement");
-      await floor(chair, "floor.end", seat);
+      await chair.does("floor.give", { seat });
+      await chair.does("floor.end", { seat });
     }
     await chair.does("plenary.close_item", { item: 4 });
   });
@@ -193,25 +198,33 @@ test("a plenary from the first hand to the acta", async (t) => {
   });
 
   await part("an agreement, and a petit comité that two delegations join from their telephones", async () => {
-    await chair.does("plenary.open_item", { item: 10 });
-    await chair.does("decision.open", { item: 10 }, { "text.es": COMMITTEE, matter: "substantive", mode: "consensus" });
+    await chair.does("plenary.open_item", { item: "10" });
+    await chair.does("decision.open", { item: "10" }, { "text.es": COMMITTEE, matter: "substantive", mode: "consensus" });
     await all(seeing(), COMMITTEE, COMMITTEE);
     await chair.does("decision.close", { decision: `${PLENARY}/D3` });
     await all(seeing(), ADOPTED.es, ADOPTED.en);
-    await secretary.files("agreement.record", {
-      plenary: PLENARY, kind: "data_follow_up", item: `${PLENARY}/6`, decision: `${PLENARY}/D2`, "text.es": MATRIX,
+    await secretary.follows("agreement.record", { decision: `${PLENARY}/D2` }, { kind: "data_follow_up" });
+    await secretary.does("committee.establish", { decision: `${PLENARY}/D3` }, {
+      committee: COMMITTEE_ID, "name.es": "Petit comité de la matriz", "mandate.es": "Revisar la matriz y presentarla.",
+      "base_document.es": "La matriz tal como la dejó la I-2024.",
     });
-    await secretary.files("agreement.record", {
-      plenary: PLENARY, kind: "committee", item: `${PLENARY}/10`, decision: `${PLENARY}/D3`, "text.es": COMMITTEE,
-    });
-    await secretary.files("committee.set_up", {
-      committee: "PC-1-2024", "name.es": "Petit comité de la matriz", agreement: `${PLENARY}/A2`, admission: "open", due: "next_plenary",
-      "mandate.es": "Revisar la matriz y presentarla.", "base_document.es": "La matriz tal como la dejó la I-2024.",
-    });
-    for (const seat of ["GTM", "CRI"]) {
-      await phones[seat].files("committee.volunteer", { committee: "PC-1-2024", seat, plenary: PLENARY });
-    }
+    for (const seat of ["GTM", "CRI"]) await phones[seat].does("committee.volunteer", { committee: COMMITTEE_ID, seat });
     await secretary.shows("Guatemala expresó, de manera voluntaria", "Costa Rica expresó, de manera voluntaria");
+  });
+
+  await part("the plenary elects who presides over it next, on its telephones", async () => {
+    const election = "E-1-2024";
+    await secretary.follows("election.call", {}, { election, office: "presidency", from: "2025-01-01", item: "10" });
+    for (const [candidate, by] of [["CRI", "GTM"], ["MEX", "BLZ"]]) {
+      await secretary.follows("election.nominate", { election }, { candidate, by });
+      await phones[candidate].does("election.consent", { election, candidate });
+    }
+    await secretary.does("election.open", { election, mode: "roll_call" });
+    for (const [seat, candidate] of Object.entries(ELECTS)) await phones[seat].does("election.cast", { election, seat }, { candidate });
+    await all([chair, secretary], "Han votado 9 de 9", "");
+    await secretary.does("election.close_round", { election });
+    await secretary.does("election.announce", { election });
+    await all([chair, secretary], "Resultó electa la candidatura de Costa Rica", "");
     await chair.does("plenary.close_item", { item: 10 });
   });
 
