@@ -10,6 +10,7 @@ use crate::symbol::{PlenaryCode, Seat};
 use crate::words::Text;
 
 mod between;
+mod debate;
 mod in_session;
 mod offices;
 mod work;
@@ -89,6 +90,19 @@ const POOL: &[(usize, Way)] = &[
     (2, between::answer),
     (1, between::withdraw),
     (2, between::conclude),
+    (1, between::agree),
+    (1, debate::moves),
+    (3, debate::puts),
+    (1, debate::rules),
+    (1, debate::takes_back),
+    (2, debate::amends),
+    (1, debate::ranks),
+    (2, debate::puts_amendment),
+    (1, debate::withdraws_amendment),
+    (1, debate::divides),
+    (2, debate::puts_part),
+    (2, debate::states_text),
+    (1, debate::represents),
 ];
 
 /// How many ways there are, each as often as it is asked.

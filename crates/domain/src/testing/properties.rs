@@ -301,7 +301,7 @@ fn no_sequence_of_requests_breaks_the_record() {
 fn the_invented_histories_go_somewhere() {
     let mut runner = runner();
     let mut happened = BTreeSet::new();
-    for _ in 0..64 {
+    for _ in 0..128 {
         let steps = steps().new_tree(&mut runner).expect("a history").current();
         let mut world = World::new();
         for step in &steps {
@@ -331,6 +331,12 @@ fn the_invented_histories_go_somewhere() {
         "Consultation(Extended",
         "Consultation(Confirmed",
         "Consultation(Concluded",
+        "Motion(Moved",
+        "Motion(Ruled",
+        "Decision(AmendmentProposed",
+        "Decision(Divided",
+        "Decision(TextAmended",
+        "Plenary(RepresentativeRecorded",
     ] {
         assert!(happened.contains(deep), "{deep} never happens in {happened:?}");
     }

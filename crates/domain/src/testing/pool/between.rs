@@ -6,6 +6,7 @@ use jiff::ToSpan;
 
 use super::in_session::last_decision;
 use super::{delegation, one_of, presidency, seat, secretariat, written};
+use crate::agreement;
 use crate::consultation::{self, Kind};
 use crate::decision::{Choice, Statement};
 use crate::rules::Matter;
@@ -91,4 +92,10 @@ pub fn conclude(world: &World, a: u8, b: u8) -> Asked {
     let consultation = some(world, a, kinds[usize::from(b) % 3]);
     let actor = if b.is_multiple_of(2) { presidency(world) } else { secretariat(world) };
     asks(actor, consultation::conclude::Conclude { consultation })
+}
+
+pub fn agree(world: &World, a: u8, b: u8) -> Asked {
+    let consultation = one_of(b, world.coalition.consultations.keys().cloned(), "PS-2030-1".into());
+    let kind = [agreement::Kind::Other, agreement::Kind::Commitment][usize::from(a) % 2];
+    asks(secretariat(world), agreement::record_consulted::RecordConsulted { consultation, kind })
 }
