@@ -9,6 +9,7 @@ use utoipa::ToSchema;
 
 mod coalition;
 mod consulted;
+mod debated;
 mod decided;
 mod deciding;
 mod entry;
@@ -19,6 +20,7 @@ mod written;
 
 pub use coalition::{CoalitionShape, MandateShape, MemberShape, MemberWhole};
 pub use consulted::{ConsultationKind, ConsultationLine, ConsultationWhole};
+pub use debated::{AmendmentShape, MotionShape, PartShape, RulingShape, SubjectShape};
 pub use decided::{AgreementLine, AgreementWhole, DeclarationLine, DeclarationWhole};
 pub use deciding::{DecisionShape, ElectionShape};
 pub use entry::{EntryLine, EntryWhole};

@@ -8,7 +8,7 @@ use domain::election::{Election, Stage};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{Days, OfficeName, Sentence, Words, words_of};
+use super::{AmendmentShape, Days, OfficeName, PartShape, Sentence, SubjectShape, Words, words_of};
 
 words_of! {
     /// How members express themselves.
@@ -40,6 +40,13 @@ pub struct DecisionShape {
     pub matter: String,
     /// What is decided.
     pub text: Words,
+    /// The motion, amendment or part it is on, where it is not on a text of its own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub on: Option<SubjectShape>,
+    /// Amendments to the text, in the order of submission.
+    pub amendments: Vec<AmendmentShape>,
+    /// The parts it is decided in; none where it was not divided.
+    pub parts: Vec<PartShape>,
     /// What it takes: the name of the rule.
     pub rule: String,
     /// The version of the rules it is taken under.
@@ -173,6 +180,9 @@ impl DecisionShape {
             item: it.item.map(|id| id.0),
             matter: documents::name_of(&it.matter),
             text: (&it.text).into(),
+            on: it.on.as_ref().map(SubjectShape::of),
+            amendments: it.amendments.iter().map(AmendmentShape::of).collect(),
+            parts: it.parts.iter().map(PartShape::of).collect(),
             rule: documents::name_of(&it.rule),
             rules_version: it.rules_version,
             mode: it.mode.into(),

@@ -5,7 +5,10 @@ use domain::{Coalition, Event};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{AgreementLine, DecisionShape, ElectionShape, PaperShape, Sentence, Words, words_of};
+use super::{
+    AgreementLine, DecisionShape, ElectionShape, MotionShape, PaperShape, RulingShape, Sentence, Words,
+    words_of,
+};
 use crate::links;
 
 words_of! {
@@ -124,6 +127,10 @@ pub struct PlenaryWhole {
     pub agenda: Vec<ItemShape>,
     /// Decisions, number 1 first.
     pub decisions: Vec<DecisionShape>,
+    /// Procedural motions, number 1 first.
+    pub motions: Vec<MotionShape>,
+    /// Rulings of the chair, number 1 first.
+    pub rulings: Vec<RulingShape>,
     /// Agreements, number 1 first.
     pub agreements: Vec<AgreementLine>,
     /// Elections held or to be held in it.
@@ -243,6 +250,8 @@ impl PlenaryWhole {
             attendance: attendance(it),
             agenda: it.agenda.iter().map(item).collect(),
             decisions: it.decisions.iter().map(|one| DecisionShape::of(coalition, one)).collect(),
+            motions: it.motions.iter().map(|one| MotionShape::of(it, one)).collect(),
+            rulings: it.rulings.iter().map(|one| RulingShape::of(it, one)).collect(),
             agreements: it.agreements.iter().map(|one| AgreementLine::of(coalition, one)).collect(),
             elections: coalition
                 .elections
