@@ -21,6 +21,7 @@ use crate::desk::{Beside, Desk};
 use crate::identity::Identity;
 use crate::letters::book::Book;
 use crate::opening::{self, OpenError};
+use crate::outside::{self, Outside};
 use crate::people::People;
 use crate::problem::Problem;
 use crate::prose::Prose;
@@ -59,10 +60,28 @@ pub struct App {
 pub struct Known {
     /// The record, added up.
     pub coalition: Coalition,
+    /// The same without the words of what is reserved, once something is.
+    pub(crate) outside: Option<Box<Coalition>>,
     /// Its Merkle tree.
     pub tree: Tree,
     /// The newest signed checkpoint.
     pub checkpoint: Arc<str>,
+}
+
+impl Known {
+    /// Takes in a fact that is on disk.
+    pub(crate) fn take_in(&mut self, fact: &Arc<Fact>) {
+        outside::take_in(&mut self.coalition, &mut self.outside, fact);
+    }
+
+    /// What those outside are shown: without the words of what was dealt with under a reserved item.
+    pub fn outside(&self) -> Outside<'_> {
+        Outside {
+            coalition: self.outside.as_deref().unwrap_or(&self.coalition),
+            tree: &self.tree,
+            checkpoint: &self.checkpoint,
+        }
+    }
 }
 
 /// Decides against the state as the turn has left it so far.

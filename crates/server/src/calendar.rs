@@ -16,7 +16,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::identity::Identity;
 use crate::lang::Words;
-use crate::links;
+use crate::{links, rehearsal};
 
 pub mod changes;
 mod write;
@@ -83,7 +83,7 @@ impl Source<'_> {
     }
 
     fn say(&self, key: &str, values: &[(&str, &str)]) -> String {
-        Words::of(self.lang).say(key, values)
+        rehearsal::marked(&self.identity.origin, self.lang, Words::of(self.lang).say(key, values))
     }
 
     /// Names an entry for ever, in every language and wherever the house moves: by the record's origin.

@@ -261,7 +261,7 @@ impl Desk {
             // All at once: nobody ever sees a state, a tree and a checkpoint that do not belong together.
             let mut known = self.known.write().expect("readers do not panic");
             let new = turn.iter().filter(|it| !it.again);
-            new.flat_map(|it| &it.facts).for_each(|fact| known.coalition.apply(fact));
+            new.flat_map(|it| &it.facts).for_each(|fact| known.take_in(fact));
             leaves.into_iter().for_each(|leaf| known.tree.push(leaf));
             known.checkpoint = note.into();
         }

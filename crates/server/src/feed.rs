@@ -8,7 +8,7 @@ use proofs::sha256;
 
 use crate::app::{App, Known};
 use crate::pages::frame::tag;
-use crate::{events, links};
+use crate::{events, links, outside, rehearsal};
 
 /// How many acts a part of the feed holds.
 pub const SHOWN: u64 = 50;
@@ -33,13 +33,19 @@ pub fn facts(app: &App, from: u64) -> anyhow::Result<Vec<Fact>> {
     let first = end.saturating_sub(SHOWN);
     let entries = app.reader()?.entries(first, end - first)?;
     let zone = &app.identity.zone;
-    (first..).zip(&entries).map(|(position, bytes)| Ok(events::decode(position, bytes, zone)?)).collect()
+    (first..)
+        .zip(&entries)
+        .map(|(position, bytes)| {
+            let fact = events::decode(position, bytes, zone)?;
+            Ok(outside::told(&app.known().coalition, fact))
+        })
+        .collect()
 }
 
 impl Feed<'_> {
     /// The part of the feed with these facts, newest first.
     pub fn write(&self, facts: &[Fact]) -> String {
-        let coalition = &self.known.coalition;
+        let coalition = self.known.outside().coalition;
         let newest = coalition.length.saturating_sub(1);
         let here = facts.last().map_or(0, |fact| fact.position);
         let first = facts.first().map_or(0, |fact| fact.position);
@@ -50,7 +56,7 @@ impl Feed<'_> {
         let feed = html! {
             feed xmlns="http://www.w3.org/2005/Atom" xml:lang=(tag(self.lang)) {
                 id { (self.id("feed")) }
-                title { (text(self.title)) }
+                title { (text(&rehearsal::marked(self.origin, self.lang, self.title.to_owned()))) }
                 updated { (updated) }
                 author { name { (text(author)) } }
                 generator version=(env!("CARGO_PKG_VERSION")) { "plenaria" }
@@ -65,14 +71,14 @@ impl Feed<'_> {
     }
 
     fn entry(&self, fact: &Fact) -> Markup {
-        let coalition = &self.known.coalition;
+        let coalition = self.known.outside().coalition;
         let line = documents::sentence::line(coalition, fact, self.lang);
         let whole = documents::sentence::sentence(coalition, fact, self.lang).filter(|it| *it != line);
         let page = self.link(&links::entry(self.lang, fact.position));
         html! {
             entry {
                 id { (self.id(&fact.position.to_string())) }
-                title { (text(&line)) }
+                title { (text(&rehearsal::marked(self.origin, self.lang, line))) }
                 updated { (fact.at) }
                 published { (fact.at) }
                 author { name { (fact.actor.seat) } }

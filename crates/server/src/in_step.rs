@@ -10,6 +10,7 @@ use domain::{Coalition, Fact};
 
 use crate::app::{App, Known};
 use crate::events;
+use crate::outside;
 
 /// How many entries are read at a time.
 const BATCH: u64 = 1000;
@@ -64,7 +65,11 @@ impl<T: Follows> Seen<T> {
                 |(position, bytes): (u64, &Vec<u8>)| events::decode(position, bytes, &app.identity.zone);
             let facts: Vec<Fact> = (self.length..).zip(&entries).map(fact).collect::<Result<_, _>>()?;
             let last = facts.last().context("entries that are known are not in the file")?.position;
-            self.made.take_in(&app.known().coalition, &facts);
+            let known = app.known();
+            let facts: Vec<Fact> =
+                facts.into_iter().map(|fact| outside::told(&known.coalition, fact)).collect();
+            self.made.take_in(known.outside().coalition, &facts);
+            drop(known);
             self.length = last + 1;
         }
         Ok(())

@@ -32,6 +32,7 @@ pub mod logging;
 mod metering;
 pub mod one_time;
 pub mod opening;
+mod outside;
 pub mod pages;
 pub mod papers;
 pub mod passkeys;

@@ -10,6 +10,7 @@ use store::{ReadError, Reader, Store};
 use crate::app::Known;
 use crate::events::{self, DecodeError};
 use crate::identity::Identity;
+use crate::outside;
 
 /// The file that holds a record, inside its folder.
 pub const FILE: &str = "record.sqlite";
@@ -119,17 +120,18 @@ pub fn identity(reader: &Reader) -> Result<Identity, OpenError> {
 pub fn add_up(reader: &Reader, identity: &Identity) -> Result<Known, OpenError> {
     // The checkpoint first: while somebody writes, there may be more entries than it covers, never fewer.
     let (_, note) = reader.newest_checkpoint()?.ok_or(OpenError::Missing("checkpoint"))?;
-    let mut coalition = Coalition::default();
+    let (mut coalition, mut outside) = (Coalition::default(), None);
     let mut tree = Tree::new();
     reader.for_each(0, |position, bytes| -> Result<(), OpenError> {
-        coalition.apply(&Arc::new(events::decode(position, bytes, &identity.zone)?));
+        let fact = Arc::new(events::decode(position, bytes, &identity.zone)?);
+        outside::take_in(&mut coalition, &mut outside, &fact);
         tree.push(leaf_hash(bytes));
         Ok(())
     })?;
     let note = String::from_utf8(note).map_err(unusable)?;
     let signed = check_signed(&note, identity).map_err(unusable)?;
     match tree.root_at(signed.size) {
-        Ok(root) if root == signed.root => Ok(Known { coalition, tree, checkpoint: note.into() }),
+        Ok(root) if root == signed.root => Ok(Known { coalition, outside, tree, checkpoint: note.into() }),
         computed => Err(OpenError::Tampered {
             size: signed.size,
             signed: signed.root.to_base64(),

@@ -27,6 +27,11 @@ pub fn is_of(origin: &str) -> bool {
     origin.ends_with(ENDING)
 }
 
+/// A title with the mark of a rehearsal before it, if the record with this origin is one.
+pub fn marked(origin: &str, lang: Lang, title: String) -> String {
+    if is_of(origin) { format!("{} · {title}", Words::of(lang).say("rehearsal-mark", &[])) } else { title }
+}
+
 /// The scratch copy; its folder is gone when this is dropped.
 pub struct Scratch {
     folder: PathBuf,

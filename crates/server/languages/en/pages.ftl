@@ -379,3 +379,4 @@ value-tie-casting-vote = the chair decides
 value-chair-as-member = as any member
 value-chair-on-ties = on ties alone
 value-chair-never = never
+reserved-text = (reserved matter)

@@ -379,3 +379,4 @@ value-tie-casting-vote = decide quien preside
 value-chair-as-member = como cualquier miembro
 value-chair-on-ties = solo en los empates
 value-chair-never = nunca
+reserved-text = (asunto reservado)

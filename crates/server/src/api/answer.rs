@@ -11,7 +11,12 @@ use serde::Serialize;
 use super::asked::Caller;
 use super::fault::Fault;
 use crate::app::Known;
+use crate::outside::Outside;
+use crate::rehearsal;
 use crate::site::Site;
+
+/// Says that nothing of an answer is on record.
+const REHEARSAL: HeaderName = HeaderName::from_static("plenaria-rehearsal");
 
 /// Answers with what `shape` makes of what is known; with nothing but its version, if the caller has it.
 ///
@@ -19,20 +24,24 @@ use crate::site::Site;
 pub fn answer<T: Serialize>(
     site: &Site,
     caller: &Caller,
-    shape: impl FnOnce(&Known, Date) -> Result<T, Fault>,
+    shape: impl FnOnce(&Outside, Date) -> Result<T, Fault>,
 ) -> Response {
     let (tag, shape) = {
         let known = site.app.known();
         let today = site.app.today();
-        (version(&known, today), shape(&known, today))
+        (version(&known, today), shape(&known.outside(), today))
     };
-    match shape {
+    let mut response = match shape {
         Ok(_) if caller.has.as_deref().is_some_and(|has| has.split(',').any(|it| it.trim() == tag)) => {
             (StatusCode::NOT_MODIFIED, headers(&tag)).into_response()
         }
         Ok(shape) => (headers(&tag), json(StatusCode::OK, "application/json", &shape)).into_response(),
         Err(fault) => fault.respond(caller.lang),
+    };
+    if rehearsal::is_of(&site.app.identity.origin) {
+        response.headers_mut().insert(REHEARSAL, HeaderValue::from_static("yes"));
     }
+    response
 }
 
 /// `shape` as JSON of the media type `kind`.
@@ -63,7 +72,7 @@ fn headers(tag: &str) -> [(HeaderName, HeaderValue); 2] {
 pub async fn open_to_all(mut response: Response) -> Response {
     let headers = response.headers_mut();
     headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
-    headers.insert(ACCESS_CONTROL_EXPOSE_HEADERS, HeaderValue::from_static("ETag"));
+    headers.insert(ACCESS_CONTROL_EXPOSE_HEADERS, HeaderValue::from_static("ETag, Plenaria-Rehearsal"));
     headers.insert(
         HeaderName::from_static("cross-origin-resource-policy"),
         HeaderValue::from_static("cross-origin"),

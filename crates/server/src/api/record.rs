@@ -10,8 +10,8 @@ use super::asked::{Caller, Listed, Part};
 use super::fault::Fault;
 use super::responses::{Named, Usual};
 use super::shapes::{EntryLine, EntryWhole, RulesShape, RulesVersion};
-use crate::events;
 use crate::site::Site;
+use crate::{events, outside};
 
 /// The rules in force on a day, each parameter with its clause and whether that is confirmed.
 #[utoipa::path(get, path = "/rules", tag = "coalition", params(("on" = Option<String>, Query, description = "The day; today where nobody says.", format = Date, example = "2023-11-30")), responses((status = 200, description = "The rules.", body = RulesShape), Named))]
@@ -68,7 +68,8 @@ fn facts(site: &Site, first: u64, count: u64) -> Result<Vec<(Fact, Vec<u8>)>, Fa
     let read = || -> anyhow::Result<Vec<(Fact, Vec<u8>)>> {
         let entries = site.app.reader()?.entries(first, count)?;
         let fact = |(position, bytes): (u64, Vec<u8>)| {
-            Ok((events::decode(position, &bytes, &site.app.identity.zone)?, bytes))
+            let fact = events::decode(position, &bytes, &site.app.identity.zone)?;
+            Ok((outside::told(&site.app.known().coalition, fact), bytes))
         };
         (first..).zip(entries).map(fact).collect()
     };

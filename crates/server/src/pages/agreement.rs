@@ -31,8 +31,8 @@ pub async fn show(
     let id = id.filter(|id| id.to_string() == address);
     reply::page(&site, &visitor, |known, page| {
         let id = id?;
-        let plenary = known.coalition.plenaries.get(&id.plenary)?;
-        Some(render(known, page, plenary, known.coalition.agreement(&id)?))
+        let plenary = page.coalition.plenaries.get(&id.plenary)?;
+        Some(render(known, page, plenary, page.coalition.agreement(&id)?))
     })
 }
 

@@ -17,7 +17,7 @@ use super::{failure, parts, reply};
 use crate::app::{App, Known};
 use crate::site::Site;
 use crate::visitor::Visitor;
-use crate::{events, links};
+use crate::{events, links, outside};
 
 /// How many acts a page shows.
 const SHOWN: usize = 50;
@@ -72,6 +72,7 @@ fn look(app: &App, from: u64, wanted: &Asked) -> anyhow::Result<Found> {
         for (offset, bytes) in entries.iter().enumerate().rev() {
             let position = first + offset as u64;
             let fact = events::decode(position, bytes, &app.identity.zone)?;
+            let fact = outside::told(&app.known().coalition, fact);
             if !fits(&fact, wanted) {
                 continue;
             }

@@ -21,9 +21,7 @@ pub async fn list(State(site): State<Site>, visitor: Visitor) -> Response {
 /// `GET /committees/{committee}`
 pub async fn show(State(site): State<Site>, Path(id): Path<String>, visitor: Visitor) -> Response {
     let id = CommitteeId::new(id);
-    reply::page(&site, &visitor, |known, page| {
-        Some(render(known, page, known.coalition.committees.get(&id)?))
-    })
+    reply::page(&site, &visitor, |known, page| Some(render(known, page, page.coalition.committees.get(&id)?)))
 }
 
 fn render_list(known: &Known, page: &Page) -> Markup {

@@ -26,7 +26,7 @@ pub async fn list(State(site): State<Site>, visitor: Visitor) -> Response {
 pub async fn show(State(site): State<Site>, Path(id): Path<String>, visitor: Visitor) -> Response {
     let id = DeclarationId::new(id);
     reply::page(&site, &visitor, |known, page| {
-        Some(render(known, page, known.coalition.declarations.get(&id)?))
+        Some(render(known, page, page.coalition.declarations.get(&id)?))
     })
 }
 

@@ -86,7 +86,7 @@ async fn drawn(
         let site = at_work;
         site.changes.ask(&site.app, |changes, known| {
             let (identity, address) = (&site.app.identity, site.setup.address.as_str());
-            draw(&Source { coalition: &known.coalition, changes, identity, address, lang })
+            draw(&Source { coalition: known.outside().coalition, changes, identity, address, lang })
         })
     };
     match spawn_blocking(draw).await.map_err(anyhow::Error::from).flatten() {

@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 
 use domain::Coalition;
+use domain::plenary::Visibility;
 use domain::words::{Lang, Text};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -16,6 +17,7 @@ use crate::lang::Words;
 use crate::links;
 use crate::prose::Prose;
 use crate::rehearsal;
+use crate::room::reach::reach;
 use crate::site::{Setup, Site};
 use crate::visitor::{SignedIn, Visitor};
 
@@ -60,6 +62,16 @@ impl<'a> Page<'a> {
             words: Words::of(visitor.lang),
             record_number: OnceCell::new(),
         }
+    }
+
+    /// A page of the public register, which keeps the words of reserved items from whoever does not sit at the table
+    /// as a member.
+    pub fn public(site: &'a Site, known: &'a Known, visitor: &'a Visitor) -> Self {
+        let mut page = Self::new(site, known, visitor);
+        if reach(&known.coalition, visitor.signed_in.as_ref(), page.today) != Visibility::InCamera {
+            page.coalition = known.outside().coalition;
+        }
+        page
     }
 
     /// The number of an act: «acto n.º 42».

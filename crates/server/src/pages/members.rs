@@ -23,7 +23,7 @@ pub async fn list(State(site): State<Site>, visitor: Visitor) -> Response {
 pub async fn show(State(site): State<Site>, Path(seat): Path<String>, visitor: Visitor) -> Response {
     let seat = Seat::new(seat);
     reply::page(&site, &visitor, |known, page| {
-        Some(render(known, page, known.coalition.membership.participants.get(&seat)?))
+        Some(render(known, page, page.coalition.membership.participants.get(&seat)?))
     })
 }
 

@@ -28,7 +28,7 @@ pub mod stage;
 pub async fn show(State(site): State<Site>, Path(code): Path<String>, visitor: Visitor) -> Response {
     let code = PlenaryCode::new(code);
     reply::page(&site, &visitor, |known, page| {
-        Some(render(known, page, known.coalition.plenaries.get(&code)?))
+        Some(render(known, page, page.coalition.plenaries.get(&code)?))
     })
 }
 

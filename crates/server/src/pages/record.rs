@@ -14,7 +14,7 @@ use super::{failure, parts, reply};
 use crate::app::{App, Known};
 use crate::site::Site;
 use crate::visitor::Visitor;
-use crate::{events, links};
+use crate::{events, links, outside};
 
 /// How many entries a page shows.
 const SHOWN: u64 = 50;
@@ -44,7 +44,13 @@ pub async fn list(State(site): State<Site>, Query(asked): Query<Asked>, visitor:
 fn facts(app: &App, first: u64, end: u64) -> anyhow::Result<Vec<Fact>> {
     let entries = app.reader()?.entries(first, end - first)?;
     let zone = &app.identity.zone;
-    (first..).zip(&entries).map(|(position, bytes)| Ok(events::decode(position, bytes, zone)?)).collect()
+    (first..)
+        .zip(&entries)
+        .map(|(position, bytes)| {
+            let fact = events::decode(position, bytes, zone)?;
+            Ok(outside::told(&app.known().coalition, fact))
+        })
+        .collect()
 }
 
 fn render(known: &Known, page: &Page, from: u64, facts: &[Fact]) -> Markup {

@@ -34,6 +34,7 @@ mod people;
 mod provider;
 mod register;
 mod rehearsal;
+mod reserved;
 mod room;
 mod room_screens;
 mod room_text;

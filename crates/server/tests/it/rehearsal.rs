@@ -41,9 +41,15 @@ fn what_is_rehearsed_is_marked_and_the_record_does_not_change_by_a_byte() {
         ("/es/IV-2023", "<title>ENSAYO · "),
         ("/es/room", "<b>ENSAYO</b> — nada de esto consta"),
         ("/en/room/text", "<b>REHEARSAL</b> — nothing of this is on record"),
+        ("/es/feed.atom", "<title>ENSAYO · "),
+        ("/en/calendar.ics", "SUMMARY:REHEARSAL · "),
+        ("/es/IV-2023.ics", "SUMMARY:ENSAYO · "),
+        ("/api/v1/coalition", "\"rehearsal\":true"),
     ] {
         assert!(visitor.get(address).body.contains(mark), "{address} is not marked");
     }
+    let (answer, _) = crate::stage::get(&app, "/api/v1/plenaries", &[]);
+    assert_eq!(answer.headers()["plenaria-rehearsal"], "yes");
     let sheet =
         papers::preview_blocking(&app, &What::Convocation("IV-2023".into()), Lang::Es).expect("a paper");
     assert!(sheet.rehearsal && sheet.title.starts_with("ENSAYO · "), "{}", sheet.title);

@@ -8,7 +8,8 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::{ClassName, Days, Language, OfficeName, Words};
-use crate::app::Known;
+use crate::outside::Outside;
+use crate::rehearsal;
 
 /// The coalition as it stands today.
 #[derive(Debug, Serialize, ToSchema)]
@@ -30,6 +31,9 @@ pub struct CoalitionShape {
     pub next_plenary: Option<String>,
     /// How many members take part today.
     pub members: u64,
+    /// Whether this is a rehearsal on a scratch copy: nothing of it is on record. Every answer of one says so in a
+    /// header, `Plenaria-Rehearsal`.
+    pub rehearsal: bool,
     /// The state of its record.
     pub record: RecordState,
 }
@@ -45,7 +49,7 @@ pub struct RecordState {
 
 impl CoalitionShape {
     /// The coalition as of `today`.
-    pub fn of(known: &Known, today: Date) -> Self {
+    pub fn of(known: &Outside, today: Date) -> Self {
         let coalition = &known.coalition;
         let founding = coalition.membership.founding.as_ref();
         let held = |it: &&Mandate| it.taken_up.is_some() && it.span.contains(today);
@@ -66,6 +70,8 @@ impl CoalitionShape {
                 .collect(),
             next_plenary: ahead.min_by_key(|it| it.opens_at).map(|it| it.code.to_string()),
             members: coalition.membership.active_members(today).count() as u64,
+            // A checkpoint begins with the origin of its log.
+            rehearsal: known.checkpoint.lines().next().is_some_and(rehearsal::is_of),
             record: RecordState { length: coalition.length, checkpoint: known.checkpoint.to_string() },
         }
     }

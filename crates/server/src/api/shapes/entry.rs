@@ -7,7 +7,7 @@ use serde_json::Value;
 use utoipa::ToSchema;
 
 use super::{CapacityName, Sentence, SourceShape};
-use crate::app::Known;
+use crate::outside::Outside;
 use crate::{events, links};
 
 /// An entry of the record in a list.
@@ -78,7 +78,7 @@ pub struct EntryWhole {
 
 impl EntryWhole {
     /// An entry with its proof; `None` if its bytes are no JSON.
-    pub fn of(known: &Known, fact: &Fact, bytes: Vec<u8>) -> Option<Self> {
+    pub fn of(known: &Outside, fact: &Fact, bytes: Vec<u8>) -> Option<Self> {
         let size = known.tree.size();
         let proof = known.tree.inclusion(fact.position, size).ok()?;
         Some(Self {

@@ -3,7 +3,7 @@
 
 use domain::command::Actor;
 use domain::decision::Stage;
-use domain::plenary::{Plenary, Standing};
+use domain::plenary::{Plenary, Standing, Visibility};
 use domain::right::Right;
 use maud::{Markup, html};
 
@@ -12,24 +12,29 @@ use crate::links;
 use crate::pages::frame::Page;
 use crate::pages::parts;
 use crate::pages::plenary::{course::Course, stage};
+use crate::room::reach::{covers, effective, hidden};
 use crate::room::{Region, Voice};
 
 /// The regions of this screen, in their order.
 pub fn regions(page: &Page, plenary: &Plenary, actor: &Actor) -> Vec<Region> {
     let next = links::room_of(page.lang, "seat", &plenary.code);
     let sees = reach_of(page, actor);
+    let kept = is_kept_from(plenary, sees);
     let deciding = match plenary.standing {
-        Standing::Open | Standing::Suspended => decision::for_seat(page, plenary, actor, &next),
-        Standing::Convened | Standing::Closed => html! {},
+        Standing::Open | Standing::Suspended if !kept => decision::for_seat(page, plenary, actor, &next),
+        _ => html! {},
     };
     vec![
         Region {
             name: "banner",
             voice: Voice::Assertive,
-            markup: html! { (banner(page, plenary, actor)) (heard(page, plenary)) },
+            markup: html! {
+                @if !kept { (banner(page, plenary, actor)) (heard(page, plenary)) }
+                @else if plenary.standing == Standing::Suspended { p.banner { (page.say("room-resting")) } }
+            },
         },
         silent("decision", deciding),
-        polite("progress", decision::how_far(page, plenary)),
+        polite("progress", html! { @if !kept { (decision::how_far(page, plenary)) } }),
         polite("item", items::for_seat(page, plenary, sees)),
         silent("outcomes", outcomes::for_seat(page, plenary, actor, &next)),
         silent("motions", motions::for_those(page, plenary, (actor, sees), &next)),
@@ -39,6 +44,12 @@ pub fn regions(page: &Page, plenary: &Plenary, actor: &Actor) -> Vec<Region> {
         silent("rights", rights(page, plenary, actor)),
         polite("dock", dock::for_seat(page, plenary, actor, &next)),
     ]
+}
+
+/// Whether what is being decided belongs to an item that this seat does not read.
+fn is_kept_from(plenary: &Plenary, sees: Visibility) -> bool {
+    let item = plenary.decision_in_hand().and_then(|it| plenary.item(it.item?));
+    hidden(plenary, sees).is_some() || item.is_some_and(|item| !covers(sees, effective(plenary, item)))
 }
 
 /// That something is being decided, where and until when; nothing otherwise.
