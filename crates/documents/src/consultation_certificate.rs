@@ -41,7 +41,8 @@ pub fn certificate(
         kind = name_of(&it.kind),
         asked = it.asked.len(),
     )));
-    let sources = [it.position, end.position].into_iter().filter_map(|position| issue.sources.get(&position));
+    let mut sources =
+        [it.position, end.position].into_iter().filter_map(|position| issue.sources.get(&position));
     sheet.blocks.push(Block::Decision {
         code: say!(v.words, "consulted-box", id = coalition.permanent(id)),
         text: text(v, &it.text),
@@ -49,7 +50,7 @@ pub fn certificate(
         margin: Some(Margin {
             clause: clause(v, it),
             records: vec![it.position, end.position],
-            source: sources.last().map(|source| cited(v, source)),
+            source: sources.next_back().map(|source| cited(v, source)),
         }),
     });
     if let Some(decision) = &it.decision {

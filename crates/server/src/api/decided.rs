@@ -84,7 +84,7 @@ pub async fn agreement(
         // One agreement, one address: `A05` is not another way to write `A5`.
         let id = id.filter(|id| id.to_string() == address).ok_or(Fault::NotFound)?;
         let found = known.coalition.agreement(&id).ok_or(Fault::NotFound)?;
-        Ok(AgreementWhole::of(&known.coalition, found, today))
+        Ok(AgreementWhole::of(known.coalition, found, today))
     })
 }
 
@@ -114,7 +114,7 @@ pub async fn committees(State(site): State<Site>, caller: Caller) -> Response {
     answer(&site, &caller, |known, today| {
         let part = caller.asked(PART)?.part()?;
         let all: Vec<_> = known.coalition.committees.values().collect();
-        Ok(part.of(&all, |it| CommitteeShape::of(&known.coalition, it, today)))
+        Ok(part.of(&all, |it| CommitteeShape::of(known.coalition, it, today)))
     })
 }
 
@@ -124,7 +124,7 @@ pub async fn committee(State(site): State<Site>, Path(id): Path<String>, caller:
     answer(&site, &caller, |known, today| {
         caller.asked(&[])?;
         let found = known.coalition.committees.get(&CommitteeId::new(id)).ok_or(Fault::NotFound)?;
-        Ok(CommitteeShape::of(&known.coalition, found, today))
+        Ok(CommitteeShape::of(known.coalition, found, today))
     })
 }
 
@@ -158,7 +158,7 @@ pub async fn commitments(State(site): State<Site>, caller: Caller) -> Response {
                 && owner.is_none_or(|name| owned(&it.owner, name))
         });
         let found: Vec<_> = found.collect();
-        Ok(part.of(&found, |it| CommitmentShape::of(&known.coalition, it, today)))
+        Ok(part.of(&found, |it| CommitmentShape::of(known.coalition, it, today)))
     })
 }
 
@@ -180,7 +180,7 @@ pub async fn consultations(State(site): State<Site>, caller: Caller) -> Response
         let mut all: Vec<_> =
             all.filter(|it| kind.is_none_or(|kind| ConsultationKind::from(it.kind) == kind)).collect();
         all.sort_by_key(|it| it.position);
-        Ok(part.of(&all, |it| ConsultationLine::of(&known.coalition, it)))
+        Ok(part.of(&all, |it| ConsultationLine::of(known.coalition, it)))
     })
 }
 
@@ -190,6 +190,6 @@ pub async fn consultation(State(site): State<Site>, Path(id): Path<String>, call
     answer(&site, &caller, |known, _| {
         caller.asked(&[])?;
         let found = known.coalition.consultations.get(&ConsultationId::new(id)).ok_or(Fault::NotFound)?;
-        Ok(ConsultationWhole::of(&known.coalition, found))
+        Ok(ConsultationWhole::of(known.coalition, found))
     })
 }

@@ -41,7 +41,7 @@ pub async fn entries(State(site): State<Site>, caller: Caller) -> Response {
             let total = known.coalition.length;
             let first = part.offset.min(total);
             let facts = facts(site, first, part.limit.min(total - first))?;
-            let items = facts.iter().map(|(fact, _)| EntryLine::of(&known.coalition, fact)).collect();
+            let items = facts.iter().map(|(fact, _)| EntryLine::of(known.coalition, fact)).collect();
             Ok(Listed { total, offset: part.offset, limit: part.limit, items })
         })
     })

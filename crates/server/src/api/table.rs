@@ -40,7 +40,7 @@ pub async fn members(State(site): State<Site>, caller: Caller) -> Response {
     answer(&site, &caller, |known, today| {
         let part = caller.asked(PART)?.part()?;
         let all: Vec<_> = known.coalition.membership.participants.values().collect();
-        Ok(part.of(&all, |it| MemberShape::of(&known.coalition, it, today)))
+        Ok(part.of(&all, |it| MemberShape::of(known.coalition, it, today)))
     })
 }
 
@@ -50,7 +50,7 @@ pub async fn member(State(site): State<Site>, Path(seat): Path<String>, caller: 
     answer(&site, &caller, |known, today| {
         caller.asked(&[])?;
         let found = known.coalition.membership.participants.get(&Seat::new(seat)).ok_or(Fault::NotFound)?;
-        Ok(MemberWhole::of(&known.coalition, found, today))
+        Ok(MemberWhole::of(known.coalition, found, today))
     })
 }
 
@@ -61,7 +61,7 @@ pub async fn plenaries(State(site): State<Site>, caller: Caller) -> Response {
         let part = caller.asked(PART)?.part()?;
         let codes = known.coalition.plenary_order.iter();
         let all: Vec<_> = codes.filter_map(|code| known.coalition.plenaries.get(code)).collect();
-        Ok(part.of(&all, |it| PlenaryLine::of(&known.coalition, it)))
+        Ok(part.of(&all, |it| PlenaryLine::of(known.coalition, it)))
     })
 }
 
@@ -71,7 +71,7 @@ pub async fn plenary(State(site): State<Site>, Path(code): Path<String>, caller:
     answer(&site, &caller, |known, _| {
         caller.asked(&[])?;
         let found = known.coalition.plenaries.get(&PlenaryCode::new(code)).ok_or(Fault::NotFound)?;
-        Ok(PlenaryWhole::of(&known.coalition, found))
+        Ok(PlenaryWhole::of(known.coalition, found))
     })
 }
 
@@ -91,7 +91,7 @@ pub async fn minutes(State(site): State<Site>, Path(plenary): Path<String>, call
     answer(&site, &caller, |known, _| {
         caller.asked(&[])?;
         let found = known.coalition.minutes.get(&PlenaryCode::new(plenary)).ok_or(Fault::NotFound)?;
-        Ok(MinutesWhole::of(&known.coalition, found))
+        Ok(MinutesWhole::of(known.coalition, found))
     })
 }
 

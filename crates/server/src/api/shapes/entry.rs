@@ -82,7 +82,7 @@ impl EntryWhole {
         let size = known.tree.size();
         let proof = known.tree.inclusion(fact.position, size).ok()?;
         Some(Self {
-            line: EntryLine::of(&known.coalition, fact),
+            line: EntryLine::of(known.coalition, fact),
             entry: serde_json::from_slice(&bytes).ok()?,
             leaf: leaf_hash(&bytes).to_base64(),
             bytes: String::from_utf8(bytes).ok()?,
