@@ -75,12 +75,18 @@ pub fn for_all(page: &Page, plenary: &Plenary, sees: Visibility) -> Markup {
         it.item.and_then(|id| plenary.item(id)).is_none_or(|item| covers(sees, effective(plenary, item)))
     };
     html! {
-        @for election in elections(page, plenary).filter(is_shown) {
-            div.election {
-                h3 { (heading(page, election)) }
-                p.stands { (standing(page, election)) }
-                @if election.mode.is_some() { p { (candidates(page, election)) } }
-            }
+        @for election in elections(page, plenary).filter(is_shown) { (shown(page, election)) }
+    }
+}
+
+/// Where an election stands, and who can be voted for as long as somebody can.
+fn shown(page: &Page, election: &Election) -> Markup {
+    let is_over = matches!(election.stage(), Stage::Announced | Stage::CarriedOver);
+    html! {
+        div.election {
+            h3 { (heading(page, election)) }
+            p.stands { (standing(page, election)) }
+            @if election.mode.is_some() && !is_over { p { (candidates(page, election)) } }
         }
     }
 }
@@ -242,7 +248,8 @@ fn voted(page: &Page, election: &Election, (actor, next): Who) -> Markup {
                     .unless(refused(page, actor, &object))
                     .draw(page))
             },
-            _ => {}
+            Stage::Called => {}
+            _ => (shown(page, election)),
         }
     }
 }
