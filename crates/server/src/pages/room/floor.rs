@@ -68,7 +68,7 @@ fn times(page: &Page, plenary: &Plenary) -> Markup {
             details.fold-line {
                 summary { (page.say("room-floor-times")) }
                 (speaking::table(page, plenary, Visibility::InCamera))
-                p { a href=(links::speaking(page.lang, &plenary.code)) { (page.say("speaking-page")) } }
+                p.onward { a href=(links::speaking(page.lang, &plenary.code)) { (page.say("speaking-page")) } }
             }
         }
     }

@@ -128,7 +128,10 @@ fn last_result(plenary: &Plenary) -> Option<&Decision> {
 fn the_item(page: &Page, plenary: &Plenary, sees: Visibility) -> Markup {
     let is_between = plenary.standing == Standing::Open && plenary.open_item().is_none();
     html! {
-        @if is_between { p.between { (page.say("room-nothing-open")) } } @else { (item::under_discussion(page, plenary, sees)) }
+        @if is_between {
+            h2.unseen { (page.say("room-under-discussion")) }
+            p.between { (page.say("room-nothing-open")) }
+        } @else { (item::under_discussion(page, plenary, sees)) }
         (floor::for_all(page, plenary))
         (outcomes::for_all(page, plenary, sees))
         (motions::for_all(page, plenary))
