@@ -69,7 +69,7 @@ in group «Vote»
 # handed in
 assertive: A decision is being taken: your delegation's vote is registered
 polite: Vote sending…
-polite: Vote ✓ registered. Belize handed in its ballot, sealed until the outcome was announced.
+polite: Vote ✓ registered. Belize handed in its ballot, sealed until the outcome is announced.
 polite: 1 of 5 have voted.
 → heading «To take the matrix up at the next plenary»
 # thinking better of it
@@ -80,7 +80,7 @@ in group «Vote»
 → button «Replace the vote: against»
 # handed in again
 polite: Replace the vote sending…
-polite: Replace the vote ✓ registered. Belize handed in its ballot, sealed until the outcome was announced.
+polite: Replace the vote ✓ registered. Belize handed in its ballot, sealed until the outcome is announced.
 # another delegation votes
 polite: 2 of 5 have voted.
 # the voting is closed

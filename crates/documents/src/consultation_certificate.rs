@@ -142,7 +142,7 @@ fn capitals(v: Voice, it: &Consultation) -> Block {
         caption: Some(say!(v.words, "consulted-capitals-caption")),
         header: ["column-state", "column-answer", "column-record"].map(|key| say!(v.words, key)).to_vec(),
         rows: it.asked.iter().map(row).collect(),
-        widths: vec![3, 6, 1],
+        widths: vec![5, 9, 3],
         wide: false,
         margin: None,
     }

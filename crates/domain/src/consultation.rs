@@ -307,6 +307,12 @@ impl Kind {
 }
 
 impl Consultation {
+    /// The day on which it was concluded; `None` while it is not.
+    pub fn concluded_on(&self) -> Option<Date> {
+        let (_, position) = self.concluded.as_ref()?;
+        self.facts.iter().find(|fact| fact.position == *position).map(|fact| fact.on)
+    }
+
     /// Whether it was concluded or withdrawn.
     pub fn is_over(&self) -> bool {
         self.concluded.is_some() || self.withdrawn.is_some()

@@ -232,7 +232,8 @@ async fn timed(
     let cpu = (house.cpu() - before.0).as_secs_f64() * 1000.0 / ACTS as f64;
     let size = (seen.bytes.load(Ordering::Relaxed) - before.1) / ACTS / SCREENS;
     let [half, most] = tell(what, &mut times);
-    println!("{what}, CPU of the server: {cpu:.1} ms, bytes to one screen: {size}");
+    println!("{what}, CPU of the server: {cpu:.1} ms");
+    println!("{what}, bytes to one screen: {size}");
     (size, [half, most, cpu])
 }
 

@@ -8,7 +8,7 @@ use proofs::sha256;
 
 use crate::app::{App, Known};
 use crate::pages::frame::tag;
-use crate::{events, links, outside, rehearsal};
+use crate::{links, outside, rehearsal};
 
 /// How many acts a part of the feed holds.
 pub const SHOWN: u64 = 50;
@@ -31,15 +31,7 @@ pub struct Feed<'a> {
 pub fn facts(app: &App, from: u64) -> anyhow::Result<Vec<Fact>> {
     let end = (from + 1).min(app.known().coalition.length);
     let first = end.saturating_sub(SHOWN);
-    let entries = app.reader()?.entries(first, end - first)?;
-    let zone = &app.identity.zone;
-    (first..)
-        .zip(&entries)
-        .map(|(position, bytes)| {
-            let fact = events::decode(position, bytes, zone)?;
-            Ok(outside::told(&app.known().coalition, fact))
-        })
-        .collect()
+    outside::facts(app, first, end)
 }
 
 impl Feed<'_> {

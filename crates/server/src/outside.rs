@@ -15,6 +15,8 @@ use domain::{
 use proofs::Tree;
 use serde_json::{Value, json};
 
+use crate::app::App;
+use crate::events;
 use crate::lang::Words;
 use crate::room::reach::effective;
 
@@ -46,6 +48,17 @@ pub fn take_in(coalition: &mut Coalition, outside: &mut Option<Box<Coalition>>, 
 /// The fact as it is told outside.
 pub fn told(coalition: &Coalition, fact: Fact) -> Fact {
     if is_reserved(coalition, &fact.event) { without_words(coalition, &fact) } else { fact }
+}
+
+/// The facts from `first` to before `end` as they are told outside, read from the file.
+pub fn facts(app: &App, first: u64, end: u64) -> anyhow::Result<Vec<Fact>> {
+    let entries = app.reader()?.entries(first, end - first)?;
+    let zone = &app.identity.zone;
+    let read = (first..).zip(&entries).map(|(position, bytes)| {
+        let fact = events::decode(position, bytes, zone)?;
+        Ok(told(&app.known().coalition, fact))
+    });
+    read.collect()
 }
 
 /// Whether an event holds words that are not for everybody: those of an item that is not public, or said under one.

@@ -114,7 +114,7 @@ line-decision-roll-drawn = { $decision }: { $seat } will be called first, { $how
     [lot] drawn by lot
    *[protocol] in the order of protocol
 }
-sentence-decision-ballot-received = { $seat } handed in its ballot, sealed until the outcome was announced.
+sentence-decision-ballot-received = { $seat } handed in its ballot, sealed until the outcome is announced.
 line-decision-ballot-received = { $decision }: the sealed ballot of { $seat } is received
 sentence-decision-voting-extended = Ballots were to be taken until { $time }.
 line-decision-voting-extended = { $decision }: ballots are taken until { $time }

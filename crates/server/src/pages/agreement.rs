@@ -9,6 +9,7 @@ use domain::paper::Kind as PaperKind;
 use domain::plenary::Plenary;
 use domain::symbol::{AgreementId, PlenaryCode};
 use domain::{Event, Fact};
+use jiff::civil::Date;
 use maud::{Markup, PreEscaped, html};
 
 use super::frame::{Page, frame};
@@ -36,6 +37,12 @@ pub async fn show(
     })
 }
 
+/// The day it was agreed on: that of its plenary, or that on which its consultation was concluded.
+pub fn day_of(page: &Page, plenary: &Plenary, agreement: &Agreement) -> Date {
+    let consulted = agreement.consultation.as_ref().and_then(|id| page.coalition.consultations.get(id));
+    consulted.and_then(|it| it.concluded_on()).unwrap_or_else(|| super::plenary::day_of(plenary))
+}
+
 fn render(known: &Known, page: &Page, plenary: &Plenary, agreement: &Agreement) -> Markup {
     let id = agreement.id.to_string();
     let consulted = agreement.consultation.as_ref().and_then(|id| page.coalition.consultations.get(id));
@@ -52,9 +59,15 @@ fn render(known: &Known, page: &Page, plenary: &Plenary, agreement: &Agreement) 
                 div {
                     h1 { (page.say(kind_key(agreement.kind))) }
                     p {
-                        a href=(links::plenary(page.lang, &plenary.code)) { (super::plenary::title(page, plenary)) }
-                        " · " (page.date(super::plenary::day_of(plenary)))
-                        (item(page, plenary, agreement))
+                        @if consulted.is_some() {
+                            (page.say("agreement-between")) " · " (page.date(day_of(page, plenary, agreement))) " · "
+                            (page.say("agreement-continues")) " "
+                            a href=(links::plenary(page.lang, &plenary.code)) { (super::plenary::title(page, plenary)) }
+                        } @else {
+                            a href=(links::plenary(page.lang, &plenary.code)) { (super::plenary::title(page, plenary)) }
+                            " · " (page.date(day_of(page, plenary, agreement)))
+                            (item(page, plenary, agreement))
+                        }
                     }
                 }
             }
@@ -269,16 +282,10 @@ fn related(page: &Page, agreement: &Agreement) -> Markup {
 
 /// The certificates of it that were issued, the newest in each language.
 fn certificates(page: &Page, agreement: &Agreement) -> Markup {
-    let mut newest: Vec<&domain::paper::Paper> = Vec::new();
-    let issued = page.coalition.papers.iter().rev();
-    let issued =
-        issued.filter(|it| it.agreement.as_ref() == Some(&agreement.id) && it.kind == PaperKind::Certificate);
-    for paper in issued {
-        if newest.iter().all(|it| it.language != paper.language) {
-            newest.push(paper);
-        }
-    }
-    newest.sort_by_key(|it| it.language != page.lang);
+    let is_of = |it: &&domain::paper::Paper| {
+        it.agreement.as_ref() == Some(&agreement.id) && it.kind == PaperKind::Certificate
+    };
+    let newest = parts::newest_in_each_language(page, page.coalition.papers.iter().filter(is_of));
     html! {
         @if !newest.is_empty() {
             h2 { (page.say("plenary-papers")) }

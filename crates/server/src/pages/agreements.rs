@@ -8,11 +8,10 @@ use domain::symbol::Seat;
 use maud::{Markup, html};
 use serde::Deserialize;
 
-use super::agreement::kind_key;
+use super::agreement::{day_of, kind_key};
 use super::commitments::{standing_called, standings};
 use super::frame::{Page, frame};
 use super::listing::{Shape, asked, choice, export};
-use super::plenary::day_of;
 use super::{parts, reply};
 use crate::agreed;
 use crate::app::Known;
@@ -71,7 +70,7 @@ fn table(page: &Page, asked: &Asked) -> Vec<Vec<String>> {
         ["agreements-symbol", "agreements-day", "agreements-kind", "agreement-text"].map(|key| page.say(key));
     let rows = all(page).filter(|row| fits(page, *row, asked)).map(|(plenary, it)| {
         let text = it.text.get(page.lang).to_owned();
-        vec![it.id.to_string(), day_of(plenary).to_string(), page.say(kind_key(it.kind)), text]
+        vec![it.id.to_string(), day_of(page, plenary, it).to_string(), page.say(kind_key(it.kind)), text]
     });
     std::iter::once(heading.to_vec()).chain(rows).collect()
 }
@@ -140,7 +139,7 @@ fn line(page: &Page, plenary: &Plenary, it: &Agreement) -> Markup {
         li {
             a.sym href=(links::agreement(page.lang, &it.id)) { (it.id) }
             span.says { (page.text(&it.text)) }
-            span.meta { (page.say(kind_key(it.kind))) " · " (page.date(day_of(plenary))) }
+            span.meta { (page.say(kind_key(it.kind))) " · " (page.date(day_of(page, plenary, it))) }
         }
     }
 }

@@ -219,15 +219,8 @@ fn referred(page: &Page, it: &Consultation, decision: &domain::symbol::DecisionI
 
 /// The certificates of how it ended that were issued, the newest in each language.
 fn certificates(page: &Page, it: &Consultation) -> Markup {
-    let issued =
-        page.coalition.papers.iter().rev().filter(|paper| paper.consultation.as_ref() == Some(&it.id));
-    let mut newest: Vec<&domain::paper::Paper> = Vec::new();
-    for paper in issued {
-        if newest.iter().all(|it| it.language != paper.language) {
-            newest.push(paper);
-        }
-    }
-    newest.sort_by_key(|it| it.language != page.lang);
+    let issued = page.coalition.papers.iter().filter(|paper| paper.consultation.as_ref() == Some(&it.id));
+    let newest = parts::newest_in_each_language(page, issued);
     html! {
         @if !newest.is_empty() {
             p.papers {

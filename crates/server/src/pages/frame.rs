@@ -47,28 +47,12 @@ pub struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    /// A page for this visitor.
+    /// A page for this visitor, which keeps the words of reserved items from whoever does not sit at the table as a
+    /// member.
     pub fn new(site: &'a Site, known: &'a Known, visitor: &'a Visitor) -> Self {
-        Self {
-            lang: visitor.lang,
-            address: &visitor.address,
-            coalition: &known.coalition,
-            today: site.app.today(),
-            now: site.app.clock.now(),
-            signed_in: visitor.signed_in.as_ref(),
-            setup: &site.setup,
-            rehearsal: rehearsal::is_of(&site.app.identity.origin),
-            prose: &site.app.prose,
-            words: Words::of(visitor.lang),
-            record_number: OnceCell::new(),
-        }
-    }
-
-    /// A page of the public register, which keeps the words of reserved items from whoever does not sit at the table
-    /// as a member.
-    pub fn public(site: &'a Site, known: &'a Known, visitor: &'a Visitor) -> Self {
-        let mut page = Self::new(site, known, visitor);
-        if reach(&known.coalition, visitor.signed_in.as_ref(), page.today) != Visibility::InCamera {
+        let mut page = Self::shared(site, known, visitor.lang, &visitor.address);
+        page.signed_in = visitor.signed_in.as_ref();
+        if reach(&known.coalition, page.signed_in, page.today) != Visibility::InCamera {
             page.coalition = known.outside().coalition;
         }
         page
@@ -80,7 +64,8 @@ impl<'a> Page<'a> {
         form.replace("{}", &position.to_string())
     }
 
-    /// A page for everybody who looks at it in this language, whoever they are.
+    /// A page for everybody who looks at it in this language, whoever they are: what is reserved is left out by those
+    /// who draw it.
     pub fn shared(site: &'a Site, known: &'a Known, lang: Lang, address: &'a str) -> Self {
         Self {
             lang,

@@ -54,7 +54,7 @@ pub fn export(
     // What is known is let go before anything is written.
     let rows = {
         let known = site.app.known();
-        table(&Page::public(site, &known, visitor))
+        table(&Page::new(site, &known, visitor))
     };
     file(shape, name, &rows)
 }

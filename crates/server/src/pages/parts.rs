@@ -156,6 +156,21 @@ pub fn paper_title(page: &Page, paper: &Paper) -> String {
     }
 }
 
+/// The newest of these papers in each language, that of the page first; `papers` come in the order they were issued.
+pub fn newest_in_each_language<'a>(
+    page: &Page,
+    papers: impl DoubleEndedIterator<Item = &'a Paper>,
+) -> Vec<&'a Paper> {
+    let mut newest: Vec<&Paper> = Vec::new();
+    for paper in papers.rev() {
+        if newest.iter().all(|it| it.language != paper.language) {
+            newest.push(paper);
+        }
+    }
+    newest.sort_by_key(|it| it.language != page.lang);
+    newest
+}
+
 /// The way to a paper: its language and that it is a PDF.
 pub fn paper_button(page: &Page, paper: &Paper) -> Markup {
     let language = page.say(match paper.language {

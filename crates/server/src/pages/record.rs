@@ -11,10 +11,10 @@ use tokio::task::spawn_blocking;
 
 use super::frame::{Page, frame};
 use super::{failure, parts, reply};
-use crate::app::{App, Known};
+use crate::app::Known;
 use crate::site::Site;
 use crate::visitor::Visitor;
-use crate::{events, links, outside};
+use crate::{links, outside};
 
 /// How many entries a page shows.
 const SHOWN: u64 = 50;
@@ -33,24 +33,13 @@ pub async fn list(State(site): State<Site>, Query(asked): Query<Asked>, visitor:
     let from = asked.from.and_then(|from| from.parse::<u64>().ok()).unwrap_or(newest).min(newest);
     let app = Arc::clone(&site.app);
     // The file is read where nobody waits for it, and before what is known is held.
-    let read = spawn_blocking(move || facts(&app, (from + 1).saturating_sub(SHOWN), (from + 1).min(length)));
+    let read = spawn_blocking(move || {
+        outside::facts(&app, (from + 1).saturating_sub(SHOWN), (from + 1).min(length))
+    });
     match read.await.map_err(anyhow::Error::from).flatten() {
         Ok(facts) => reply::page(&site, &visitor, |known, page| Some(render(known, page, from, &facts))),
         Err(problem) => failure::unread(&site, &visitor, &problem),
     }
-}
-
-/// The facts from `first` to before `end`, read from the file.
-fn facts(app: &App, first: u64, end: u64) -> anyhow::Result<Vec<Fact>> {
-    let entries = app.reader()?.entries(first, end - first)?;
-    let zone = &app.identity.zone;
-    (first..)
-        .zip(&entries)
-        .map(|(position, bytes)| {
-            let fact = events::decode(position, bytes, zone)?;
-            Ok(outside::told(&app.known().coalition, fact))
-        })
-        .collect()
 }
 
 fn render(known: &Known, page: &Page, from: u64, facts: &[Fact]) -> Markup {

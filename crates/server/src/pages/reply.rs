@@ -32,7 +32,7 @@ pub fn page(
     render: impl FnOnce(&Known, &Page) -> Option<Markup>,
 ) -> Response {
     let known = site.app.known();
-    let page = Page::public(site, &known, visitor);
+    let page = Page::new(site, &known, visitor);
     if visitor.signed_in.is_some() {
         // Whoever is signed in sees a page of its own; it is not shared, and not kept anywhere.
         return match render(&known, &page) {

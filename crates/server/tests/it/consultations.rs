@@ -139,8 +139,10 @@ fn a_concluded_silence_gets_a_certificate_that_proves_itself_and_an_agreement_wi
         "{told}"
     );
     assert!(told.contains("href=\"/es/consultations/PS-2024-1\""));
+    assert!(told.contains("Entre plenarias · 24 de marzo de 2024"), "on its own day: {told}");
     assert!(page("/en/I-2024").contains("Adopted afterwards without a meeting"));
     assert!(page("/en/agreements").contains(&agreement));
+    assert!(page("/en/agreements.csv").contains(&format!("{agreement},2024-03-24")));
     assert!(page("/es/search?q=PS-2024-1&kind=consultation").contains("/es/consultations/PS-2024-1"));
     assert!(page("/es/").contains(&agreement), "it is among the latest");
     let json = |text: String| serde_json::from_str::<serde_json::Value>(&text).expect("JSON");

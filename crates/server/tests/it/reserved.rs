@@ -232,6 +232,36 @@ fn members_at_the_table_read_it_on_the_same_pages() {
 }
 
 #[test]
+fn an_observer_finds_it_on_no_desk_and_in_no_form() {
+    let (_folder, app, _site) = behind_closed_doors();
+    let walk = |person| {
+        let browser = crate::signed_in::Browser::of(&app, person);
+        let mut waiting: VecDeque<String> =
+            ["/es/desk", "/en/desk", "/es/room/seat"].map(str::to_owned).into();
+        let mut seen: BTreeSet<String> = waiting.iter().cloned().collect();
+        let mut marked = Vec::new();
+        while let Some(address) = waiting.pop_front() {
+            let page = browser.get(&address).body;
+            let of_desks = page.split("href=\"/").skip(1).filter_map(|it| it.split(['"', '#']).next());
+            for link in of_desks.map(|it| format!("/{}", it.replace("&amp;", "&"))) {
+                let is_own = link.contains("/desk") || link.contains("/acts/") || link.contains("/room/seat");
+                if is_own && seen.len() < 80 && seen.insert(link.clone()) {
+                    waiting.push_back(link);
+                }
+            }
+            if page.contains(MARK) {
+                marked.push(address);
+            }
+        }
+        (seen.len(), marked)
+    };
+    let (count, marked) = walk(OBSERVER);
+    assert!(count > 4 && marked.is_empty(), "{count}: {marked:#?}");
+    let (_, marked) = walk(MEXICO);
+    assert!(!marked.is_empty(), "so the walk can fail");
+}
+
+#[test]
 fn the_screens_of_the_room_show_it_to_those_at_the_table_alone() {
     let (_folder, app, site) = behind_closed_doors();
     let rooms = ["follow", "text", "screen-main"];
