@@ -20,12 +20,11 @@ mod house;
 /// Open screens, and readers of the text twin.
 const SCREENS: usize = 1_000;
 const READERS: usize = 5_000;
-/// What happens in a room again and again: somebody is given the floor, and now and then the sitting rests.
-const ROUND: [(&str, &[(&str, &str)]); 8] = [
-    ("floor.request", &[("seat", "MEX"), ("kind", "statement")]),
+/// What happens in a room again and again, and shows on every screen: somebody is given the floor, and now and then
+/// the sitting rests.
+const ROUND: [(&str, &[(&str, &str)]); 6] = [
     ("floor.give", &[("seat", "MEX"), ("kind", "statement")]),
     ("floor.end", &[("seat", "MEX")]),
-    ("floor.request", &[("seat", "CRI"), ("kind", "statement")]),
     ("floor.give", &[("seat", "CRI"), ("kind", "statement")]),
     ("floor.end", &[("seat", "CRI")]),
     REST[0],
@@ -34,7 +33,7 @@ const ROUND: [(&str, &[(&str, &str)]); 8] = [
 /// The acts that change most of what every screen shows.
 const REST: [(&str, &[(&str, &str)]); 2] = [("plenary.suspend", &[]), ("plenary.resume", &[])];
 /// How many acts are timed, with this between them.
-const ACTS: usize = 104;
+const ACTS: usize = 102;
 const BETWEEN: Duration = Duration::from_millis(120);
 /// Acts that are timed before so many readers of the text twin.
 const FEW: usize = 10;
