@@ -4,6 +4,7 @@
 
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
+use domain::membership::Class;
 use domain::symbol::{AgreementId, PlenaryCode, Seat};
 use domain::{Coalition, Event, Fact, declaration, paper};
 use jiff::ToSpan;
@@ -17,9 +18,9 @@ use super::wishes;
 use crate::app::App;
 use crate::events;
 use crate::forms::posted::Posted;
-use crate::links;
 use crate::site::Site;
 use crate::visitor::SignedIn;
+use crate::{links, outside};
 
 const KIND: &str = "seen";
 /// Whoever never marked anything as read is shown so many days.
@@ -66,7 +67,13 @@ impl Seen {
             let from = reader.len()?.saturating_sub(NEWEST);
             let entries = reader.entries(from, NEWEST)?;
             let zone = &app.identity.zone;
-            let facts = (from..).zip(&entries).map(|(position, bytes)| events::decode(position, bytes, zone));
+            // Only members read what was dealt with under a reserved item.
+            let known = app.known();
+            let is_member = known.coalition.membership.class(seat, app.today()) == Some(Class::Member);
+            let facts = (from..).zip(&entries).map(|(position, bytes)| {
+                let fact = events::decode(position, bytes, zone)?;
+                anyhow::Ok(if is_member { fact } else { outside::told(&known.coalition, fact) })
+            });
             Ok(Self { marks: kept.collect(), facts: facts.collect::<Result<_, _>>()? })
         };
         read().unwrap_or_else(|error| {
