@@ -1,6 +1,7 @@
 //! The box of a decision or an agreement: its text, how it was decided, what was stated about it.
 
 use domain::agreement::Agreement;
+use domain::consultation;
 use domain::decision::{Choice, Decision};
 use domain::symbol::Seat;
 use domain::words::Text;
@@ -31,7 +32,7 @@ pub(crate) enum Cites {
 pub(crate) fn agreement(course: &Course, agreement: &Agreement, cites: Cites) -> Vec<Block> {
     let v = course.v;
     let decision = agreement.decision.as_ref().and_then(|id| v.coalition.decision(id));
-    let consulted = agreement.consultation.as_ref().and_then(|id| v.coalition.consultations.get(id));
+    let consulted = consultation::of_agreement(v.coalition, agreement);
     let how = decision.and_then(|it| explain::decision_after(v.coalition, it, v.lang()));
     let how = how.or_else(|| explain::consulted(v.coalition, consulted?, v.lang()));
     let code = say!(v.words, "box-agreement", code = v.coalition.permanent(&agreement.id));

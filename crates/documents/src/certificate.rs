@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use domain::Coalition;
 use domain::mandate::Office;
 use domain::plenary::Plenary;
 use domain::symbol::AgreementId;
 use domain::words::Lang;
+use domain::{Coalition, consultation};
 
 use crate::boxes::Cites;
 use crate::course::decision_of;
@@ -69,7 +69,7 @@ pub(crate) fn entries(coalition: &Coalition, plenary: &Plenary, id: &AgreementId
     let Some(agreement) = coalition.agreement(id) else { return entries };
     entries.insert(agreement.position);
     entries.extend(agreement.corrigenda.iter().map(|corrigendum| corrigendum.position));
-    let consulted = agreement.consultation.as_ref().and_then(|id| coalition.consultations.get(id));
+    let consulted = consultation::of_agreement(coalition, agreement);
     entries.extend(consulted.into_iter().flat_map(|it| it.facts.iter().map(|fact| fact.position)));
     if let Some(decision) = &agreement.decision {
         let of_decision =

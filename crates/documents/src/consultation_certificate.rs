@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use domain::consultation::{Consultation, End, Event as Step, Kind};
+use domain::consultation::{Consultation, End, Kind};
 use domain::decision::{Choice, Statement};
 use domain::mandate::Office;
 use domain::right::Capacity;
@@ -27,7 +27,7 @@ pub fn certificate(
     issue: papers::Issue,
 ) -> Option<Sheet> {
     let it = coalition.consultations.get(id)?;
-    let end = conclusion(it)?;
+    let end = it.conclusion()?;
     let v = Voice::new(coalition, lang, end.on);
     let mut sheet = empty(v, &What::Consultation(id.clone()), &issue);
     sheet.title = say!(v.words, "consulted-title", id = coalition.permanent(id));
@@ -93,13 +93,7 @@ pub(crate) fn entries(coalition: &Coalition, it: &Consultation) -> BTreeSet<u64>
 /// The day on which it was concluded; before that, the day on which it began.
 pub(crate) fn day_of(it: &Consultation) -> Date {
     let first = it.facts.first().map_or(Date::ZERO, |fact| fact.on);
-    conclusion(it).map_or(first, |fact| fact.on)
-}
-
-/// The fact by which it was concluded.
-pub(crate) fn conclusion(it: &Consultation) -> Option<&Fact> {
-    let facts = it.facts.iter().map(AsRef::as_ref);
-    facts.into_iter().find(|fact: &&Fact| matches!(fact.event, Event::Consultation(Step::Concluded { .. })))
+    it.conclusion().map_or(first, |fact| fact.on)
 }
 
 fn head(v: Voice, it: &Consultation, end: &Fact) -> Vec<Line> {

@@ -69,7 +69,7 @@ pub fn decision_after(coalition: &Coalition, decision: &Decision, lang: Lang) ->
 /// «Adoptado por procedimiento de silencio (PS-2024-1), concluido el 27 de marzo de 2024.», with how it ended; for what
 /// the capitals adopted without a meeting.
 pub fn consulted(coalition: &Coalition, it: &consultation::Consultation, lang: Lang) -> Option<String> {
-    let end = crate::consultation_certificate::conclusion(it)?;
+    let end = it.conclusion()?;
     let v = Voice::new(coalition, lang, end.on);
     let (kind, date) = (name_of(&it.kind), v.date(end.on));
     let basis = say!(v.words, "explain-consulted", kind = kind, id = it.id, date = date);
@@ -78,7 +78,7 @@ pub fn consulted(coalition: &Coalition, it: &consultation::Consultation, lang: L
 
 /// How a consultation ended, in the sentence that certified it; `None` while it is not concluded.
 pub fn consulted_end(coalition: &Coalition, it: &consultation::Consultation, lang: Lang) -> Option<String> {
-    let end = crate::consultation_certificate::conclusion(it)?;
+    let end = it.conclusion()?;
     Some(crate::sentence::formal(Voice::new(coalition, lang, end.on), end))
 }
 

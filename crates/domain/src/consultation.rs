@@ -14,6 +14,7 @@ use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
+use crate::agreement::Agreement;
 use crate::command::{Actor, Context};
 use crate::decision::{Choice, Count, Outcome, Stated};
 use crate::majority::{DecisionRule, Tally, Verdict};
@@ -248,6 +249,11 @@ pub fn of_decision<'a>(coalition: &'a Coalition, decision: &DecisionId) -> Optio
     coalition.consultations.get(coalition.referrals.get(decision)?)
 }
 
+/// The consultation that an agreement was recorded from.
+pub fn of_agreement<'a>(coalition: &'a Coalition, agreement: &Agreement) -> Option<&'a Consultation> {
+    coalition.consultations.get(agreement.consultation.as_ref()?)
+}
+
 /// Those that wait for something, the one that ends first before the others.
 pub fn open(coalition: &Coalition) -> Vec<&Consultation> {
     let mut open: Vec<_> = coalition.consultations.values().filter(|it| !it.is_over()).collect();
@@ -307,10 +313,10 @@ impl Kind {
 }
 
 impl Consultation {
-    /// The day on which it was concluded; `None` while it is not.
-    pub fn concluded_on(&self) -> Option<Date> {
+    /// The fact by which it was concluded; `None` while it is not.
+    pub fn conclusion(&self) -> Option<&Fact> {
         let (_, position) = self.concluded.as_ref()?;
-        self.facts.iter().find(|fact| fact.position == *position).map(|fact| fact.on)
+        self.facts.iter().find(|fact| fact.position == *position).map(AsRef::as_ref)
     }
 
     /// Whether it was concluded or withdrawn.

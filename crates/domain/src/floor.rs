@@ -152,8 +152,6 @@ pub struct Floor {
     pub aside: Vec<Speech>,
     /// Speeches that are over, in the order in which they ended.
     pub past: Vec<Speech>,
-    /// What each seat has spoken so far.
-    pub spoken: BTreeMap<Seat, Spoken>,
     /// How often each seat was given the floor for a statement, by item.
     pub times: BTreeMap<Option<ItemId>, BTreeMap<Seat, u16>>,
     /// Items whose list takes no more statements.

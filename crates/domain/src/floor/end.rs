@@ -68,8 +68,8 @@ mod tests {
         let floor = &known.known().plenaries[&"I-2030".into()].floor;
         let spoken: Vec<(&str, u64)> = floor.past.iter().map(|it| (it.seat.as_str(), it.seconds())).collect();
         assert_eq!(spoken, [("DOR", 20), ("CAL", 65)]);
-        let year = speaking_time(known.known(), 2030);
+        let year = speaking_time(known.known(), 2030, |_, _| true);
         assert_eq!(year[&"CAL".into()].time.as_secs(), 65);
-        assert!(speaking_time(known.known(), 2031).is_empty());
+        assert!(speaking_time(known.known(), 2031, |_, _| true).is_empty());
     }
 }

@@ -104,9 +104,6 @@ impl Floor {
         if !speech.kind.interrupts() {
             self.pending.retain(|it| it.kind != Kind::Question);
         }
-        let spoken = self.spoken.entry(speech.seat.clone()).or_default();
-        spoken.time += speech.used;
-        spoken.speeches += 1;
         self.past.push(speech);
     }
 

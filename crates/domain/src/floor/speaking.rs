@@ -7,9 +7,13 @@ use crate::Coalition;
 use crate::plenary::Plenary;
 use crate::symbol::Seat;
 
-/// What each seat has spoken in the plenaries of `year`, as far as it is over.
-pub fn speaking_time(coalition: &Coalition, year: i16) -> BTreeMap<Seat, Spoken> {
-    spoken(coalition.plenaries.values().filter(|it| it.year == year), |_, _| true)
+/// What each seat has spoken in the plenaries of `year`, as far as it is over and `counts`.
+pub fn speaking_time(
+    coalition: &Coalition,
+    year: i16,
+    counts: impl Fn(&Plenary, &Speech) -> bool,
+) -> BTreeMap<Seat, Spoken> {
+    spoken(coalition.plenaries.values().filter(|it| it.year == year), counts)
 }
 
 /// What each seat has spoken in these plenaries, as far as it is over and `counts`.

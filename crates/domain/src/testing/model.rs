@@ -24,25 +24,14 @@ use crate::symbol::{DecisionId, ItemId, PlenaryCode, Seat};
 use crate::words::Text;
 use crate::{Coalition, Fact, decision, floor, plenary};
 
+mod dice;
 mod room;
 
+use dice::Dice;
 use room::{As, Gesture, Room, Way};
 
 const RUNS: u64 = 10_000;
 const GESTURES: usize = 36;
-
-/// Numbers that look random and follow from a seed (splitmix64).
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, sides: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        ((mixed ^ (mixed >> 31)) % sides as u64) as usize
-    }
-}
 
 /// The seats: nine members, an observer, a partner.
 fn seat(number: usize) -> Seat {
@@ -163,8 +152,7 @@ impl Real {
         let stack = floor.aside.iter().chain(&floor.current);
         let stack: Vec<String> =
             stack.map(|it| format!("{}/{:?}/{}", it.seat, it.kind, it.running_since.is_some())).collect();
-        let spoken: BTreeMap<String, (i64, u32)> = floor
-            .spoken
+        let spoken: BTreeMap<String, (i64, u32)> = floor::spoken([plenary], |_, _| true)
             .iter()
             .map(|(seat, it)| (seat.to_string(), (it.time.as_secs(), it.speeches)))
             .collect();

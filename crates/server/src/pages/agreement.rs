@@ -8,7 +8,7 @@ use domain::decision::{self, Decision};
 use domain::paper::Kind as PaperKind;
 use domain::plenary::Plenary;
 use domain::symbol::{AgreementId, PlenaryCode};
-use domain::{Event, Fact};
+use domain::{Event, Fact, consultation};
 use jiff::civil::Date;
 use maud::{Markup, PreEscaped, html};
 
@@ -39,13 +39,13 @@ pub async fn show(
 
 /// The day it was agreed on: that of its plenary, or that on which its consultation was concluded.
 pub fn day_of(page: &Page, plenary: &Plenary, agreement: &Agreement) -> Date {
-    let consulted = agreement.consultation.as_ref().and_then(|id| page.coalition.consultations.get(id));
-    consulted.and_then(|it| it.concluded_on()).unwrap_or_else(|| super::plenary::day_of(plenary))
+    let consulted = consultation::of_agreement(page.coalition, agreement);
+    consulted.and_then(|it| it.conclusion()).map_or_else(|| super::plenary::day_of(plenary), |fact| fact.on)
 }
 
 fn render(known: &Known, page: &Page, plenary: &Plenary, agreement: &Agreement) -> Markup {
     let id = agreement.id.to_string();
-    let consulted = agreement.consultation.as_ref().and_then(|id| page.coalition.consultations.get(id));
+    let consulted = consultation::of_agreement(page.coalition, agreement);
     let facts = plenary.proceedings.iter().chain(consulted.into_iter().flat_map(|it| &it.facts));
     let mut facts = facts.filter(|fact| fact.position == agreement.position);
     let fact = facts.next();
@@ -128,7 +128,7 @@ fn item(page: &Page, plenary: &Plenary, agreement: &Agreement) -> Markup {
 /// How it was decided: what it took, how it came out, and step by step what each state said and voted.
 fn decision(page: &Page, plenary: &Plenary, agreement: &Agreement) -> Markup {
     let decision = agreement.decision.as_ref().and_then(|id| page.coalition.decision(id));
-    let consulted = agreement.consultation.as_ref().and_then(|id| page.coalition.consultations.get(id));
+    let consulted = consultation::of_agreement(page.coalition, agreement);
     html! {
         h2 #decision { (page.say("agreement-decision")) }
         @match decision {
@@ -154,7 +154,7 @@ fn decision(page: &Page, plenary: &Plenary, agreement: &Agreement) -> Markup {
 /// What was taken ad referendum is not final until the capitals confirm, and says so.
 fn provisional(page: &Page, agreement: &Agreement) -> Markup {
     let referred = agreement.decision.as_ref();
-    let referred = referred.and_then(|id| domain::consultation::of_decision(page.coalition, id));
+    let referred = referred.and_then(|id| consultation::of_decision(page.coalition, id));
     html! {
         @if let Some(it) = referred {
             p.band.provisional {

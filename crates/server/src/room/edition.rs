@@ -1,6 +1,5 @@
 //! A screen as it is at one moment: its regions as bytes ready to be sent, and since when each has been so.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
 use axum::body::Bytes;
@@ -130,10 +129,7 @@ fn event(region: &Region) -> Bytes {
     let mut event = String::with_capacity(region.markup.0.len() + 64);
     event.push_str(&format!("event: region\ndata: {} {}\n", region.name, voice(region.voice)));
     // A return ends a line of an event as a line feed does; markup of ours holds none.
-    let markup = match region.markup.0.contains('\r') {
-        true => Cow::Owned(region.markup.0.replace('\r', "\n")),
-        false => Cow::Borrowed(&*region.markup.0),
-    };
+    let markup = region.markup.0.replace('\r', "\n");
     for line in markup.split('\n') {
         event.push_str("data: ");
         event.push_str(line);

@@ -70,9 +70,7 @@ impl Follower {
         let greeting = [RETRY.as_bytes(), &beat.1].concat();
         Self { now, last, beat: beat.0, greeting: Some(greeting.into()), right, is_over: false }
     }
-}
 
-impl Follower {
     /// What it has not been sent yet, if there is something.
     fn news(&mut self) -> Option<Bytes> {
         let now = self.now.borrow_and_update();

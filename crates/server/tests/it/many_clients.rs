@@ -28,9 +28,12 @@ use server::problem::Problem;
 use crate::room::{act, code, in_session, runtime};
 use crate::{decision, floor, plenary};
 
+#[path = "../../../domain/src/testing/model/dice.rs"]
+mod dice;
 #[path = "../../../domain/src/testing/model/room.rs"]
 mod reference;
 
+use dice::Dice;
 use reference::{As, Gesture, Room, Way};
 
 const RUNS: u64 = 200;
@@ -39,19 +42,6 @@ const GESTURES: usize = 36;
 const SEATS: [&str; 11] = ["BLZ", "CRI", "DOM", "GTM", "HND", "MEX", "NIC", "PAN", "SLV", "CAN", "IOM"];
 /// An item that is still to come.
 const LATER: ItemId = ItemId(3);
-
-/// Numbers that look random and follow from a seed (splitmix64).
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, sides: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        ((mixed ^ (mixed >> 31)) % sides as u64) as usize
-    }
-}
 
 fn seat(number: usize) -> Seat {
     Seat::from(SEATS[number])
@@ -158,9 +148,9 @@ fn known(plenary: &Plenary) -> String {
     let stack = floor.aside.iter().chain(&floor.current);
     let stack: Vec<String> =
         stack.map(|it| format!("{}/{:?}/{}", it.seat, it.kind, it.running_since.is_some())).collect();
-    let spoken = floor.spoken.iter();
+    let spoken = floor::spoken([plenary], |_, _| true);
     let spoken: BTreeMap<String, (i64, u32)> =
-        spoken.map(|(seat, it)| (seat.to_string(), (it.time.as_secs(), it.speeches))).collect();
+        spoken.iter().map(|(seat, it)| (seat.to_string(), (it.time.as_secs(), it.speeches))).collect();
     let present: BTreeMap<String, plenary::Attendance> =
         plenary.present.iter().map(|(seat, it)| (seat.to_string(), *it)).collect();
     let announced: BTreeMap<String, plenary::Announced> =

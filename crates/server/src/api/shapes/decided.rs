@@ -2,7 +2,7 @@
 
 use domain::agreement::Agreement;
 use domain::declaration::{Declaration, Entry, Stance};
-use domain::{Coalition, Fact};
+use domain::{Coalition, Fact, consultation};
 use jiff::civil::Date;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -107,7 +107,7 @@ impl AgreementWhole {
             let found = facts.binary_search_by_key(&it.position, |fact| fact.position).ok()?;
             facts.get(found).map(|fact| &**fact)
         });
-        let consulted = it.consultation.as_ref().and_then(|id| coalition.consultations.get(id));
+        let consulted = consultation::of_agreement(coalition, it);
         let between = consulted.and_then(|one| one.facts.iter().find(|fact| fact.position == it.position));
         let fact = fact.or(between.map(AsRef::as_ref));
         let decided = it.decision.as_ref().and_then(|id| coalition.decision(id));

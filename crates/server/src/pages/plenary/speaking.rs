@@ -96,8 +96,7 @@ pub fn table(page: &Page, plenary: &Plenary, sees: Visibility) -> Markup {
 }
 
 fn over_the_year(page: &Page, plenary: &Plenary, sees: Visibility) -> BTreeMap<Seat, Spoken> {
-    let year = page.coalition.plenaries.values().filter(|it| it.year == plenary.year);
-    floor::spoken(year, shown(sees))
+    floor::speaking_time(page.coalition, plenary.year, shown(sees))
 }
 
 /// Whether a speech was made under an item that `sees` shows.

@@ -15,7 +15,7 @@ use domain::floor::withdraw::Withdraw;
 use domain::floor::{Kind, Place, Request, Speech};
 use domain::membership::Class;
 use domain::plenary::{ItemStatus, Plenary, Standing, Visibility};
-use domain::right::{Capacity, Right};
+use domain::right::Right;
 use domain::symbol::Seat;
 use maud::{Markup, html};
 
@@ -270,18 +270,13 @@ impl<'a> Desk<'a> {
                     @for (at, request) in queue.iter().enumerate() {
                         li {
                             (waiting(self.page, self.plenary, request))
-                            @if at == next { (self.leading(self.give(request).on_key('p')).draw(self.page)) }
+                            @if at == next { (self.give(request).on_key('p').leading().draw(self.page)) }
                             (self.more(&queue, at, at == next))
                         }
                     }
                 }
             }
         }
-    }
-
-    /// The first thing to do, unless a script beside the list has that.
-    fn leading(&self, gesture: Gesture<'a>) -> Gesture<'a> {
-        if self.actor.capacity == Capacity::Presidency { gesture } else { gesture.first() }
     }
 
     fn give(&self, request: &Request) -> Gesture<'a> {

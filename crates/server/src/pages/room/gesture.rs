@@ -5,6 +5,7 @@
 //! what arrives later is filled in by the script, from the same page.
 
 use domain::command::{Action, Actor};
+use domain::right::Capacity;
 use maud::{Markup, html};
 
 use super::super::act::verb_key;
@@ -89,9 +90,20 @@ impl<'a> Gesture<'a> {
     }
 
     /// The same as the first thing to do here.
-    pub fn first(mut self) -> Self {
-        self.main = true;
+    pub fn first(self) -> Self {
+        self.first_if(true)
+    }
+
+    /// The same as the first thing to do here, where it is.
+    pub fn first_if(mut self, main: bool) -> Self {
+        self.main = main;
         self
+    }
+
+    /// The same as the first thing to do here, unless the chair's script beside it has that.
+    pub fn leading(self) -> Self {
+        let is_scripted = self.actor.capacity == Capacity::Presidency;
+        self.first_if(!is_scripted)
     }
 
     /// The same, done only when pressed again after this question.

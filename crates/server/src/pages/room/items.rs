@@ -10,7 +10,6 @@ use domain::plenary::open_item::OpenItem;
 use domain::plenary::resume::Resume;
 use domain::plenary::suspend::Suspend;
 use domain::plenary::{Item, ItemStatus, Plenary, Standing, Visibility};
-use domain::right::Capacity;
 use domain::symbol::ItemId;
 use maud::{Markup, html};
 
@@ -176,7 +175,7 @@ impl Controls<'_> {
                     (self.more(item, html! { (self.leave(item)) }))
                 }
                 ItemStatus::Pending if in_session => {
-                    @if is_next { (self.leading(open().on_key(ONWARD)).draw(page)) }
+                    @if is_next { (open().on_key(ONWARD).leading().draw(page)) }
                     (self.more(item, html! { @if !is_next { (open().draw(page)) } (self.leave(item)) (self.moves(item)) }))
                 }
                 ItemStatus::Pending if self.agenda.plenary.standing == Standing::Convened => {
@@ -192,12 +191,7 @@ impl Controls<'_> {
         let off = self.refused(&CloseItem { plenary: self.agenda.plenary.code.clone(), item: id });
         let label = self.agenda.page.fill("room-close-item", &[("number", self.agenda.number(item))]);
         let close = self.gesture(&CloseItem::ACTION).with("item", id.0).labelled(label);
-        self.leading(close.on_key(ONWARD)).unless(off).draw(self.agenda.page)
-    }
-
-    /// The first thing to do, unless a script beside the agenda has that.
-    fn leading<'b>(&self, gesture: Gesture<'b>) -> Gesture<'b> {
-        if self.actor.capacity == Capacity::Presidency { gesture } else { gesture.first() }
+        close.on_key(ONWARD).leading().unless(off).draw(self.agenda.page)
     }
 
     /// The rest of what may be done, folded away under words that name the item.
@@ -245,7 +239,7 @@ impl Controls<'_> {
         html! {
             @match plenary.standing {
                 Standing::Convened | Standing::Closed => {}
-                Standing::Suspended => (self.leading(self.gesture(&Resume::ACTION).on_key(REST)).draw(page)),
+                Standing::Suspended => (self.gesture(&Resume::ACTION).on_key(REST).leading().draw(page)),
                 Standing::Open => {
                     @if plenary.agenda_adopted.is_none() {
                         @let off = self.refused(&AdoptAgenda { plenary: code(), decision: None });
@@ -255,7 +249,7 @@ impl Controls<'_> {
                     @let off = self.refused(&Close { plenary: code() });
                     @let over = off.is_none();
                     @let close = self.gesture(&Close::ACTION).on_key(CLOSE).asking(page.say("room-close-asks")).unless(off);
-                    @if over { (self.leading(close).draw(page)) } @else { (close.draw(page)) }
+                    @if over { (close.leading().draw(page)) } @else { (close.draw(page)) }
                 }
             }
         }

@@ -87,11 +87,12 @@ fn one(
             div.row {
                 @if at == 0 { @for (first, mode) in firsts(modes(page, decision)) {
                     @let put = PutAmendment { decision: decision.id.clone(), amendment: number, mode };
-                    (leading(Gesture::of(&PutAmendment::ACTION, actor, next)
+                    (Gesture::of(&PutAmendment::ACTION, actor, next)
                         .with("decision", &decision.id)
                         .with("amendment", number)
                         .with("mode", documents::name_of(&mode))
-                        .labelled(page.say(put_key(mode))), first)
+                        .labelled(page.say(put_key(mode)))
+                            .first_if(first)
                         .unless(refused(page, actor, &put))
                         .draw(page))
                 } }
@@ -149,12 +150,6 @@ pub fn modes_for(page: &Page, matter: Matter) -> Vec<Mode> {
     modes
 }
 
-/// The same gesture, as the first thing to do where it is.
-pub fn leading(mut gesture: Gesture<'_>, main: bool) -> Gesture<'_> {
-    gesture.main = main;
-    gesture
-}
-
 /// Each mode with whether it is the first of them.
 pub fn firsts(modes: Vec<Mode>) -> impl Iterator<Item = (bool, Mode)> {
     modes.into_iter().enumerate().map(|(at, mode)| (at == 0, mode))
@@ -174,11 +169,12 @@ fn divided(page: &Page, plenary: &Plenary, decision: &Decision, (actor, next): W
                 @if passage == Passage::Pending && first == Some(part.number) {
                     div.row { @for (first, mode) in firsts(modes(page, decision)) {
                         @let put = PutPart { decision: decision.id.clone(), part: part.number, mode };
-                        (leading(Gesture::of(&PutPart::ACTION, actor, next)
+                        (Gesture::of(&PutPart::ACTION, actor, next)
                             .with("decision", &decision.id)
                             .with("part", part.number)
                             .with("mode", documents::name_of(&mode))
-                            .labelled(page.say(put_key(mode))), first)
+                            .labelled(page.say(put_key(mode)))
+                            .first_if(first)
                             .unless(refused(page, actor, &put))
                             .draw(page))
                     } }

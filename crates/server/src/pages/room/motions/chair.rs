@@ -90,11 +90,12 @@ fn waiting(
             div.row {
                 @if first { @for (main, mode) in super::amending::firsts(modes(&motion.kind)) {
                     @let put = Put { plenary: plenary.code.clone(), motion: motion.number, mode };
-                    (super::amending::leading(Gesture::of(&Put::ACTION, actor, next)
+                    (Gesture::of(&Put::ACTION, actor, next)
                         .with("plenary", &plenary.code)
                         .with("motion", motion.number)
                         .with("mode", documents::name_of(&mode))
-                        .labelled(page.say(put_key(mode))), main)
+                        .labelled(page.say(put_key(mode)))
+                            .first_if(main)
                         .unless(refused(page, actor, &put))
                         .draw(page))
                 } }
