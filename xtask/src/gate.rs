@@ -92,7 +92,7 @@ impl Gate {
         let note = self.target.join("plenaria-checkout");
         let here = self.root.display().to_string();
         if std::fs::read_to_string(&note).is_ok_and(|last| last != here) {
-            let ours = ["domain", "proofs", "store", "documents", "plenaria", "verifier"];
+            let ours = ["archive", "domain", "proofs", "store", "documents", "plenaria", "verifier"];
             let packages: Vec<String> = ours.iter().map(|name| format!("-p {name}")).collect();
             self.cargo(&format!("clean --locked {}", packages.join(" ")))?;
         }
