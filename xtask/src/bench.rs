@@ -15,7 +15,7 @@ use crate::gate::cargo;
 use crate::manifest;
 
 /// In the order of the table.
-const FOLDERS: &[&str] = &["domain", "store", "proofs", "documents", "server"];
+const FOLDERS: &[&str] = &["domain", "store", "proofs", "documents", "archive", "server"];
 const HEADS: [&str; 6] = ["figure", "target", "measured", "peer", "ratio", "holds"];
 
 /// A row of the table.
@@ -26,9 +26,7 @@ pub fn run(root: &Path, build: bool) -> Result<()> {
     let mut printed = Vec::new();
     for (package, bench) in benches(root)? {
         println!("\n── {package}: {bench}");
-        let mut command = cargo();
-        command.args(["bench", "--locked", "-p", &package, "--bench", &bench]).current_dir(root);
-        printed.extend(lines_of(&mut command)?);
+        printed.extend(lines_of(&mut bench_of(root, &package, &bench))?);
     }
     println!("\n── the whole program");
     printed.extend(whole::figures(root)?);
@@ -42,6 +40,25 @@ pub fn run(root: &Path, build: bool) -> Result<()> {
         .collect();
     println!("\n{}", table(&rows));
     Ok(())
+}
+
+/// Runs the benches of one crate, or the one of this name, with what they are told.
+pub fn run_some(root: &Path, name: &str, told: &[&str]) -> Result<()> {
+    let benches = benches(root)?.into_iter();
+    let chosen: Vec<_> = benches.filter(|(package, bench)| package == name || bench == name).collect();
+    if chosen.is_empty() {
+        bail!("no crate and no bench is called `{name}`");
+    }
+    for (package, bench) in chosen {
+        lines_of(bench_of(root, &package, &bench).arg("--").args(told))?;
+    }
+    Ok(())
+}
+
+fn bench_of(root: &Path, package: &str, bench: &str) -> Command {
+    let mut command = cargo();
+    command.args(["bench", "--locked", "-p", package, "--bench", bench]).current_dir(root);
+    command
 }
 
 /// Every bench that a crate declares, with its package.

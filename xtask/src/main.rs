@@ -25,6 +25,7 @@ cargo xtask <command>
   pictures          takes the pictures of docs/pictures anew
   bench             the benches and the figures of the whole program
   bench --build     the same, and a clean release build with its crates and CPU-seconds (takes long)
+  bench <name> …    the benches of one crate, or the one of this name, told the rest
 ";
 
 fn main() -> ExitCode {
@@ -39,6 +40,7 @@ fn main() -> ExitCode {
         ["pictures"] => gate::take_pictures(&root),
         ["bench"] => bench::run(&root, false),
         ["bench", "--build"] => bench::run(&root, true),
+        ["bench", name, ref told @ ..] => bench::run_some(&root, name, told),
         [] | ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
             Ok(())

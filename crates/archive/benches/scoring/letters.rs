@@ -1,0 +1,46 @@
+//! A text by its letters and digits alone: where something stands in it, whatever blanks, line ends, bullets
+//! and punctuation lie between.
+
+use std::ops::Range;
+
+use archive::Span;
+
+pub struct Letters {
+    letters: Vec<char>,
+    /// For each byte of the text, and for its end, how many letters stand before.
+    before: Vec<usize>,
+}
+
+impl Letters {
+    pub fn of(text: &str) -> Self {
+        let mut letters = Vec::new();
+        let mut before = Vec::with_capacity(text.len() + 1);
+        for c in text.chars() {
+            before.extend(std::iter::repeat_n(letters.len(), c.len_utf8()));
+            letters.extend(c.is_alphanumeric().then_some(c));
+        }
+        before.push(letters.len());
+        Self { letters, before }
+    }
+
+    /// The first place of `words` at or after the letter `from`.
+    fn find(&self, words: &str, from: usize) -> Option<Range<usize>> {
+        let wanted: Vec<char> = words.chars().filter(|c| c.is_alphanumeric()).collect();
+        let rest = self.letters.get(from..).filter(|_| !wanted.is_empty())?;
+        let at = from + rest.windows(wanted.len()).position(|window| window == wanted)?;
+        Some(at..at + wanted.len())
+    }
+
+    /// From the first letter of `begins` to the last of `ends`, the former at or after the letter `from`.
+    pub fn between(&self, begins: &str, ends: &str, from: usize) -> Option<Range<usize>> {
+        let first = self.find(begins, from)?;
+        let last = self.find(ends, first.start)?;
+        Some(first.start..last.end.max(first.end))
+    }
+
+    /// The letters of a stretch of the text.
+    pub fn within(&self, span: Span) -> Range<usize> {
+        let count = |byte: usize| self.before.get(byte).copied().unwrap_or(self.letters.len());
+        count(span.start)..count(span.end).max(count(span.start))
+    }
+}
