@@ -187,6 +187,7 @@ sources![
     "commitment.ftl",
     "papers.ftl",
     "note.ftl",
+    "archive.ftl",
 ];
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 //! A paper is described as a [`sheet::Sheet`], typeset by [`typeset::render`] and, once the record has
 //! taken note of it, closed by [`seal::seal`].
 
+pub mod archived;
 mod boxes;
 pub mod certificate;
 mod consultation_certificate;

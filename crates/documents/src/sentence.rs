@@ -9,6 +9,7 @@ use crate::naming::capitalized;
 use crate::voice::Voice;
 
 mod agreement;
+mod archive;
 mod commitment;
 mod committee;
 mod consultation;
@@ -87,6 +88,7 @@ fn told(v: Voice, fact: &Fact, form: Form) -> String {
         Event::Commitment(event) => commitment::told(v, event, form),
         Event::Paper(event) => texts::paper(v, event),
         Event::Consultation(event) => consultation::told(v, event, form),
+        Event::Archive(event) => archive::told(v, event),
     }
 }
 

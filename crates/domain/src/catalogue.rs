@@ -2,8 +2,8 @@
 
 use crate::command::{Action, Command};
 use crate::{
-    agreement, commitment, committee, consultation, decision, declaration, election, floor, mandate, matrix,
-    membership, minutes, motion, paper, plenary, report, rules,
+    agreement, archive, commitment, committee, consultation, decision, declaration, election, floor, mandate,
+    matrix, membership, minutes, motion, paper, plenary, report, rules,
 };
 
 /// All acts that the rules know. `docs/actions.md` is printed from this table.
@@ -151,6 +151,12 @@ pub const ALL: &[&Action] = &[
     &commitment::lapse::Lapse::ACTION,
     // Papers.
     &paper::issue::Issue::ACTION,
+    // The archive.
+    &archive::admit::Admit::ACTION,
+    &archive::transcribe::Transcribe::ACTION,
+    &archive::settle::Settle::ACTION,
+    &archive::withdraw::Withdraw::ACTION,
+    &archive::take_up::TakeUp::ACTION,
 ];
 
 /// The act with this name.

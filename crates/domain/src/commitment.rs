@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::deadline::Due;
 use crate::mandate::Office;
 use crate::minutes::Digest;
-use crate::symbol::{AgreementId, CommitmentId, PlenaryCode, Seat};
+use crate::symbol::{AgreementId, CommitmentId, MeetingId, PlenaryCode, Seat};
 use crate::words::Text;
 use crate::{Coalition, Fact, agreement, falling_due};
 
@@ -30,6 +30,24 @@ pub enum Owner {
     Office(Office),
     /// Every member.
     AllMembers {},
+}
+
+/// What a commitment rests on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Basis {
+    /// An agreement that the record has witnessed.
+    Agreement(AgreementId),
+    /// An agreement that a document of the archive tells of; shown as *transcribed* wherever it is used.
+    Archived(Archived),
+}
+
+/// An agreement of an archived meeting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Archived {
+    /// The meeting that agreed.
+    pub meeting: MeetingId,
+    /// Position of the claim that holds the agreement.
+    pub claim: u64,
 }
 
 /// Where it stands.
@@ -65,10 +83,10 @@ pub struct Progress {
 /// A commitment.
 #[derive(Clone, Debug)]
 pub struct Commitment {
-    /// `IV-2023/A5/C1`.
+    /// `IV-2023/A5/C1`; `IV-2023/T1` where it was taken up from the archive.
     pub id: CommitmentId,
-    /// The agreement it rests on.
-    pub agreement: AgreementId,
+    /// What it rests on.
+    pub basis: Basis,
     /// Who has to do it.
     pub owner: Owner,
     /// What.
@@ -99,6 +117,23 @@ pub enum Event {
         commitment: CommitmentId,
         /// The agreement.
         agreement: AgreementId,
+        /// Who.
+        owner: Owner,
+        /// What.
+        text: Text,
+        /// By when.
+        due: Due,
+        /// The day durations count from.
+        agreed_on: Date,
+    },
+    /// What an archived meeting of ours agreed is followed up: somebody is to do something.
+    TakenUp {
+        /// Its id.
+        commitment: CommitmentId,
+        /// The archived meeting that agreed.
+        meeting: MeetingId,
+        /// Position of the claim that holds the agreement.
+        claim: u64,
         /// Who.
         owner: Owner,
         /// What.
@@ -160,6 +195,7 @@ impl Event {
     pub fn commitment(&self) -> &CommitmentId {
         match self {
             Self::Made { commitment, .. }
+            | Self::TakenUp { commitment, .. }
             | Self::FellDue { commitment, .. }
             | Self::ProgressReported { commitment, .. }
             | Self::Verified { commitment }
@@ -219,6 +255,22 @@ pub fn overdue(coalition: &Coalition, day: Date) -> impl Iterator<Item = &Commit
 }
 
 impl Commitment {
+    /// The agreement it rests on, where the record has witnessed one.
+    pub fn agreement(&self) -> Option<&AgreementId> {
+        match &self.basis {
+            Basis::Agreement(id) => Some(id),
+            Basis::Archived(_) => None,
+        }
+    }
+
+    /// The agreement of the archive it rests on, where it was taken up from there.
+    pub fn archived(&self) -> Option<&Archived> {
+        match &self.basis {
+            Basis::Agreement(_) => None,
+            Basis::Archived(archived) => Some(archived),
+        }
+    }
+
     /// Whether it is still to be kept.
     pub fn is_open(&self) -> bool {
         !matches!(self.standing, Standing::Fulfilled | Standing::Lapsed)
@@ -248,7 +300,7 @@ impl Commitment {
 
     fn take_in(&mut self, fact: &Fact, event: &Event) {
         match event {
-            Event::Made { .. } => {}
+            Event::Made { .. } | Event::TakenUp { .. } => {}
             Event::FellDue { plenary, .. } => self.due_at = Some(plenary.clone()),
             Event::ProgressReported { seat, text, sha256, .. } => {
                 self.progress.push(Progress {
@@ -272,15 +324,24 @@ impl Commitment {
 
 /// Takes in what happened.
 pub(crate) fn apply(coalition: &mut Coalition, fact: &Arc<Fact>, event: &Event) {
-    let Event::Made { commitment, agreement, owner, text, due, agreed_on } = event else {
-        if let Some(commitment) = coalition.commitments.get_mut(event.commitment()) {
-            commitment.take_in(fact, event);
+    let (basis, owner, text, due, agreed_on) = match event {
+        Event::Made { agreement, owner, text, due, agreed_on, .. } => {
+            (Basis::Agreement(agreement.clone()), owner, text, due, agreed_on)
         }
-        return;
+        Event::TakenUp { meeting, claim, owner, text, due, agreed_on, .. } => {
+            let archived = Archived { meeting: meeting.clone(), claim: *claim };
+            (Basis::Archived(archived), owner, text, due, agreed_on)
+        }
+        _ => {
+            if let Some(commitment) = coalition.commitments.get_mut(event.commitment()) {
+                commitment.take_in(fact, event);
+            }
+            return;
+        }
     };
     let made = Commitment {
-        id: commitment.clone(),
-        agreement: agreement.clone(),
+        id: event.commitment().clone(),
+        basis,
         owner: owner.clone(),
         text: text.clone(),
         due: due.clone(),
@@ -291,5 +352,5 @@ pub(crate) fn apply(coalition: &mut Coalition, fact: &Arc<Fact>, event: &Event) 
         dispute: None,
         position: fact.position,
     };
-    coalition.commitments.insert(commitment.clone(), made);
+    coalition.commitments.insert(made.id.clone(), made);
 }

@@ -52,6 +52,19 @@ impl Due {
 
     /// Which of `meetings` it turned out to be, where it is an event and that was convened.
     pub fn plenary<'a>(&self, agreed_in: &PlenaryCode, meetings: &[Meeting<'a>]) -> Option<&'a PlenaryCode> {
+        self.found(meetings.iter().find(|it| it.code == agreed_in).map(|it| it.opens_at), meetings)
+    }
+
+    /// The same for what was agreed in a meeting that the record has not witnessed, and that was over by `agreed_by`.
+    pub fn plenary_after<'a>(
+        &self,
+        agreed_by: Timestamp,
+        meetings: &[Meeting<'a>],
+    ) -> Option<&'a PlenaryCode> {
+        self.found(Some(agreed_by), meetings)
+    }
+
+    fn found<'a>(&self, agreed_at: Option<Timestamp>, meetings: &[Meeting<'a>]) -> Option<&'a PlenaryCode> {
         let regular = || meetings.iter().filter(|it| matches!(it.kind, Kind::Ordinary | Kind::Extraordinary));
         let found = match self {
             Self::On(_) | Self::Days(_) => None,
@@ -60,7 +73,7 @@ impl Due {
                 regular().filter(|it| it.year == *year).min_by_key(|it| it.opens_at)
             }
             Self::NextPlenary {} => {
-                let agreed_at = meetings.iter().find(|it| it.code == agreed_in)?.opens_at;
+                let agreed_at = agreed_at?;
                 regular().filter(|it| it.opens_at > agreed_at).min_by_key(|it| it.opens_at)
             }
         };

@@ -235,18 +235,24 @@ impl Draft {
         for it in commitment::open(coalition) {
             let id = &it.id;
             let finds = |event: &Event| matches!(event, Event::Commitment(commitment::Event::FellDue { commitment, .. }) if commitment == id);
-            let (why, reason) = if it.is_overdue(coalition, day) {
-                let why = ("El compromiso está vencido.", "The commitment is overdue.");
-                (why, Reason::CommitmentOverdue(id.clone()))
+            let ((es, en), reason) = if it.is_overdue(coalition, day) {
+                (("está vencido.", "is overdue."), Reason::CommitmentOverdue(id.clone()))
             } else if it.due_at.as_ref() == Some(code) || falls_due.iter().any(finds) {
-                let why = ("El compromiso vence en esta plenaria.", "The commitment is due at this plenary.");
+                let why = ("vence en esta plenaria.", "is due at this plenary.");
                 (why, Reason::CommitmentDue(id.clone()))
             } else {
                 continue;
             };
             let title =
                 both(format!("Seguimiento del compromiso {id}"), format!("Follow-up of commitment {id}"));
-            self.add(Purpose::Commitments, title, Some(Text::both(why.0, why.1)), reason);
+            let why = match it.archived() {
+                None => both(format!("El compromiso {es}"), format!("The commitment {en}")),
+                Some(on) => both(
+                    format!("El compromiso, transcrito del archivo ({}), {es}", on.meeting),
+                    format!("The commitment, transcribed from the archive ({}), {en}", on.meeting),
+                ),
+            };
+            self.add(Purpose::Commitments, title, Some(why), reason);
         }
     }
 

@@ -6,7 +6,9 @@ use alloc::vec::Vec;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
+use crate::commitment::Basis;
 use crate::deadline::{Due, Meeting};
 use crate::plenary::{Kind, Standing};
 use crate::symbol::{AgreementId, PlenaryCode};
@@ -29,7 +31,11 @@ pub fn fell_due(
         committee::Event::FellDue { committee, plenary: plenary.clone() }.into()
     });
     let commitments = coalition.commitments.values().filter(|it| it.is_open() && it.due_at.is_none());
-    let commitments = commitments.filter(|it| finds(&it.due, &it.agreement.plenary)).map(|it| {
+    let commitments = commitments.filter(|it| match &it.basis {
+        Basis::Agreement(agreement) => finds(&it.due, &agreement.plenary),
+        Basis::Archived(_) => it.due.plenary_after(over_by(it.agreed_on), &meetings) == Some(plenary),
+    });
+    let commitments = commitments.map(|it| {
         let commitment = it.id.clone();
         commitment::Event::FellDue { commitment, plenary: plenary.clone() }.into()
     });
@@ -43,6 +49,17 @@ pub(crate) fn convened_already(
     agreed_in: &PlenaryCode,
 ) -> Option<PlenaryCode> {
     due.plenary(agreed_in, &meetings(coalition)).cloned()
+}
+
+/// The plenary that `due` is, if one has been convened since an archived meeting agreed on it on `agreed_on`.
+pub(crate) fn convened_since(coalition: &Coalition, due: &Due, agreed_on: Date) -> Option<PlenaryCode> {
+    due.plenary_after(over_by(agreed_on), &meetings(coalition)).cloned()
+}
+
+/// When a meeting of that day is over, in whatever zone it met: at noon of the next, in UTC.
+fn over_by(day: Date) -> Timestamp {
+    let noon = day.tomorrow().unwrap_or(day).at(12, 0, 0, 0);
+    TimeZone::UTC.to_timestamp(noon).unwrap_or(Timestamp::MAX)
 }
 
 /// Whether `due` lies before or in the plenary that would agree on it, so that nobody could keep it.

@@ -23,6 +23,7 @@ use crate::symbol::{
 };
 
 pub mod agreement;
+pub mod archive;
 pub mod catalogue;
 pub mod command;
 pub mod commitment;
@@ -95,6 +96,8 @@ pub enum Event {
     Paper(paper::Event),
     /// To a consultation of the capitals.
     Consultation(consultation::Event),
+    /// To the archive.
+    Archive(archive::Event),
 }
 
 /// An event as it stands in the record: where, when, by whom, on what.
@@ -153,6 +156,8 @@ pub struct Coalition {
     pub consultations: BTreeMap<ConsultationId, consultation::Consultation>,
     /// The consultation that a decision taken *ad referendum* waits for, or waited for.
     pub referrals: BTreeMap<DecisionId, ConsultationId>,
+    /// What old documents tell, transcribed.
+    pub archive: archive::Archive,
     /// In the order of issue.
     pub papers: alloc::vec::Vec<paper::Paper>,
     /// The SHA-256 of every file that an entry names: what is published beside the record, and nothing else.
@@ -210,6 +215,8 @@ pub enum Refusal {
     Paper(paper::Refusal),
     /// By the rules about consultations.
     Consultation(consultation::Refusal),
+    /// By the rules about the archive.
+    Archive(archive::Refusal),
 }
 
 /// Makes `?` and `.into()` lift a topic's events and refusals to the whole.
@@ -235,7 +242,7 @@ lift! {
     decision => Decision, motion => Motion,
     agreement => Agreement, minutes => Minutes, declaration => Declaration, report => Report, matrix => Matrix,
     committee => Committee, election => Election, commitment => Commitment, paper => Paper,
-    consultation => Consultation,
+    consultation => Consultation, archive => Archive,
 }
 
 impl Coalition {
@@ -259,6 +266,7 @@ impl Coalition {
             Event::Commitment(event) => commitment::apply(self, fact, event),
             Event::Paper(event) => paper::apply(self, fact, event),
             Event::Consultation(event) => consultation::apply(self, fact, event),
+            Event::Archive(event) => archive::apply(self, fact, event),
         }
         if let Some(plenary) = self.proceedings_of(&fact.event).and_then(|code| self.plenaries.get_mut(&code))
         {

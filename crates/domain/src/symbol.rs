@@ -80,8 +80,16 @@ symbol! {
     ElectionId
 }
 symbol! {
-    /// A commitment: `IV-2023/A5/C1`.
+    /// A commitment: `IV-2023/A5/C1`, or `IV-2023/T1` where it was taken up from the archive.
     CommitmentId
+}
+symbol! {
+    /// A document of the archive: `D1`, `D2`, in the order they were admitted.
+    DocumentId
+}
+symbol! {
+    /// A meeting that documents of the archive tell of, of whatever body: `CORETT/IV-2023`, `FAGA/2019-05`.
+    MeetingId
 }
 
 /// Whether `text` may serve as a symbol: letters, digits, `-`, `/` and `.`, at most 64 of them.

@@ -28,6 +28,7 @@ use crate::words::{Lang, Text};
 use crate::{Coalition, Event, Fact, Refusal, mandate, membership, rules};
 
 pub mod amendments;
+pub mod archive;
 pub mod commitments;
 pub mod committees;
 pub mod consultations;

@@ -5,8 +5,8 @@
 use std::collections::BTreeSet;
 
 use domain::{
-    Event, agreement, commitment, committee, consultation, decision, declaration, election, floor, mandate,
-    matrix, membership, minutes, motion, paper, plenary, report, rules,
+    Event, agreement, archive, commitment, committee, consultation, decision, declaration, election, floor,
+    mandate, matrix, membership, minutes, motion, paper, plenary, report, rules,
 };
 use serde_json::Value;
 
@@ -60,11 +60,12 @@ events! {
         Called Nominated Consented CandidacyWithdrawn Opened Objected VoteCast RoundClosed LotDrawn Announced
         VoteDisclosed
     }
-    commitment Commitment { Made FellDue ProgressReported Verified Disputed Fulfilled Lapsed }
+    commitment Commitment { Made TakenUp FellDue ProgressReported Verified Disputed Fulfilled Lapsed }
     paper Paper { Issued }
     consultation Consultation {
         Circulated Objected Stated Replied Extended Referred Confirmed Declined Withdrawn Concluded
     }
+    archive Archive { Admitted Transcribed Settled Withdrawn }
 }
 
 /// Each line as data, and as the event it is.

@@ -14,6 +14,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 
+use crate::agreed::basis;
 use crate::identity::Identity;
 use crate::lang::Words;
 use crate::{links, rehearsal};
@@ -169,10 +170,10 @@ impl Source<'_> {
                 uid: self.uid("commitment", &it.id),
                 change,
                 when: When::On(day),
-                summary: self.say(key, &[("agreement", &it.agreement.to_string())]),
+                summary: self.say(key, &[("agreement", &basis(it, self.lang))]),
                 description: Some(it.text.get(self.lang).to_owned()),
                 place: None,
-                url: self.link(&links::agreement(self.lang, &it.agreement)),
+                url: self.link(&links::basis(self.lang, it)),
                 cancelled: it.standing == Standing::Lapsed,
             })
         })

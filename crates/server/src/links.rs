@@ -1,7 +1,10 @@
 //! Every address of the program in one place.
 
 use domain::command::Actor;
-use domain::symbol::{AgreementId, CommitteeId, ConsultationId, DeclarationId, Person, PlenaryCode, Seat};
+use domain::commitment::{Basis, Commitment};
+use domain::symbol::{
+    AgreementId, CommitteeId, ConsultationId, DeclarationId, DocumentId, MeetingId, Person, PlenaryCode, Seat,
+};
 use domain::words::Lang;
 use jiff::civil::Date;
 
@@ -132,6 +135,35 @@ pub fn plain(symbol: impl std::fmt::Display) -> String {
 /// An agreement: `/es/IV-2023/A5`.
 pub fn agreement(lang: Lang, id: &AgreementId) -> String {
     format!("{}/{id}", prefix(lang))
+}
+
+/// What a commitment rests on: the agreement's commitments, or the claim of the archive.
+pub fn basis(lang: Lang, it: &Commitment) -> String {
+    match &it.basis {
+        Basis::Agreement(agreement) => format!("{}#commitments", self::agreement(lang, agreement)),
+        Basis::Archived(on) => archived_claim(lang, &on.meeting, on.claim),
+    }
+}
+
+/// The archive: documents, and the meetings they tell of.
+pub fn archive(lang: Lang) -> String {
+    format!("{}/archive", prefix(lang))
+}
+
+/// A document of the archive: `/es/archive/documents/D1`.
+#[expect(dead_code, reason = "the pages of the archive lead there")]
+pub fn archived_document(lang: Lang, id: &DocumentId) -> String {
+    format!("{}/documents/{id}", archive(lang))
+}
+
+/// A meeting of the archive: `/es/archive/meetings/CORETT/IV-2023`.
+pub fn archived_meeting(lang: Lang, id: &MeetingId) -> String {
+    format!("{}/meetings/{id}", archive(lang))
+}
+
+/// A claim on the page of its meeting.
+pub fn archived_claim(lang: Lang, id: &MeetingId, claim: u64) -> String {
+    format!("{}#c{claim}", archived_meeting(lang, id))
 }
 
 /// The record, newest first; `from` is the newest position shown.

@@ -121,7 +121,7 @@ fn item_of<'a>(coalition: &'a Coalition, event: &'a Event) -> Option<(&'a Plenar
         Event::Committee(committee::Event::SetUp { agreement, .. })
         | Event::Commitment(commitment::Event::Made { agreement, .. }) => of_agreement(agreement),
         Event::Committee(event) => of_agreement(&coalition.committees.get(event.committee())?.agreement),
-        Event::Commitment(event) => of_agreement(&coalition.commitments.get(event.commitment())?.agreement),
+        Event::Commitment(event) => of_agreement(coalition.commitments.get(event.commitment())?.agreement()?),
         _ => None,
     }
 }

@@ -13,6 +13,7 @@ use jiff::civil::Date;
 use voice::{Voice, capitalized};
 
 mod agreement;
+mod archive;
 mod commitment;
 mod committee;
 mod consultation;
@@ -73,6 +74,7 @@ fn told(v: &Voice, refusal: &Refusal) -> String {
         Refusal::Commitment(refusal) => commitment::told(v, refusal),
         Refusal::Paper(refusal) => paper::told(v, refusal),
         Refusal::Consultation(refusal) => consultation::told(v, refusal),
+        Refusal::Archive(refusal) => archive::told(v, refusal),
     }
 }
 
@@ -97,6 +99,7 @@ fn parameter<'r>(v: &Voice, refusal: &Refusal, rules: &'r Rules) -> Option<&'r C
         | Refusal::Matrix(_)
         | Refusal::Committee(_)
         | Refusal::Commitment(_)
-        | Refusal::Paper(_) => None,
+        | Refusal::Paper(_)
+        | Refusal::Archive(_) => None,
     }
 }

@@ -2,6 +2,7 @@
 
 sentence-commitment-made = Commitment { $commitment }, owned by { $owner }: { $text }. Due: { $due }.
 line-commitment-made = commitment { $commitment }, owned by { $owner }: { $text }
+line-commitment-taken-up = commitment { $commitment }, transcribed from the archive ({ $meeting }), owned by { $owner }: { $text }
 line-commitment-fell-due = commitment { $commitment } falls due at plenary { $plenary }
 line-commitment-progress-reported = commitment { $commitment }: { $seat } reports: { $text }
 line-commitment-verified = commitment { $commitment }: what was reported is verified

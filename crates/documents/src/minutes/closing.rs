@@ -50,7 +50,7 @@ fn rows(course: &Course, agreement: &Agreement) -> Vec<Vec<Cell>> {
 /// Who has to do something by the agreement, and by when.
 pub(crate) fn duties(course: &Course, agreement: &Agreement) -> Vec<(String, String)> {
     let v = course.v;
-    let commitments = v.coalition.commitments.values().filter(|it| it.agreement == agreement.id);
+    let commitments = v.coalition.commitments.values().filter(|it| it.agreement() == Some(&agreement.id));
     let commitments = commitments.map(|it| (v.owner(&it.owner), v.due(&it.due, it.due_at.as_ref())));
     let committees = v.coalition.committees.values().filter(|it| it.agreement == agreement.id);
     let committees = committees.map(|it| (v.phrase(&it.name).to_owned(), v.due(&it.due, it.due_at.as_ref())));

@@ -18,6 +18,14 @@ pub fn told(v: Voice, event: &Event, form: Form) -> String {
             text = v.phrase(text),
             due = v.due(due, None),
         ),
+        Event::TakenUp { commitment, meeting, owner, text, .. } => say!(
+            v.words,
+            "line-commitment-taken-up",
+            commitment = v.coalition.permanent(commitment),
+            meeting = meeting,
+            owner = v.owner(owner),
+            text = v.phrase(text),
+        ),
         Event::FellDue { commitment, plenary } => {
             say!(
                 v.words,

@@ -68,7 +68,7 @@ impl Command for Make {
 
 /// The next commitment under an agreement: numbered from 1 without gaps.
 fn next_id(coalition: &Coalition, agreement: &AgreementId) -> CommitmentId {
-    let made = coalition.commitments.values().filter(|it| it.agreement == *agreement).count();
+    let made = coalition.commitments.values().filter(|it| it.agreement() == Some(agreement)).count();
     CommitmentId::new(format!("{agreement}/C{}", made + 1))
 }
 

@@ -244,7 +244,7 @@ impl World {
         }
         for agreement in self.coalition.plenaries.values().flat_map(|it| &it.agreements) {
             let commitments = self.coalition.commitments.values();
-            let made = commitments.filter(|it| it.agreement == agreement.id).count();
+            let made = commitments.filter(|it| it.agreement() == Some(&agreement.id)).count();
             for number in 1..=made {
                 let id = format!("{}/C{number}", agreement.id);
                 prop_assert!(self.coalition.commitments.contains_key(&id.as_str().into()), "no {id}");

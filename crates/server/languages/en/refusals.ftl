@@ -585,3 +585,38 @@ refusal-decision-amendments-pending = Amendments are decided before the text: am
 refusal-decision-amendment-order-incomplete = The order has to name each pending amendment exactly once
 refusal-decision-text-not-stated = First it is stated what the text of decision { $decision } reads with what was adopted
 refusal-decision-nothing-to-state = Nothing that was decided changes the text of decision { $decision }
+
+## The archive.
+
+refusal-archive-not-a-digest = The digest of the document or of its text is not of the right form: SHA-256, 64 hexadecimal digits
+refusal-archive-already-admitted = This very file, or this very text, is in the archive already as { $document }; transcribe from that one
+refusal-archive-text-missing = A text that cannot be blank is missing: the citation, who issued it or the reason
+refusal-archive-document-unknown = The archive has no document { $document }; it has to be admitted first
+refusal-archive-meeting-unknown = The archive knows no meeting { $meeting }; it begins with the first thing transcribed of it
+refusal-archive-not-a-meeting-id = “{ $typed }” cannot be the name of a meeting: use letters without accents, digits, hyphens and slashes, as in CORETT/IV-2023
+refusal-archive-spelled-otherwise = That meeting is in the archive already, spelled { $meeting }; spell it the same
+refusal-archive-too-many = At least one thing is transcribed, and no more than { $most } at once
+refusal-archive-malformed = Item { $number } cannot be recorded: { $fault ->
+    [empty] what it says is missing
+    [too-long] it is too long for an entry; shorten it
+    [unprintable] it holds characters that no text has
+    [not-a-code] a state and a currency are written with three capitals, like MEX or USD
+    [out-of-order] it ends before it begins
+   *[out-of-bounds] a number is out of bounds
+}
+refusal-archive-said-already = Item { $number } is on record already{ $claim ->
+    [none] {" "}in this very act
+   *[other] {" "}as transcribed from the same document, in entry { $claim }
+}; leave it out
+refusal-archive-no-such-claim = Entry { $claim } transcribes nothing of this meeting
+refusal-archive-struck = What entry { $claim } transcribes was withdrawn
+refusal-archive-nothing-to-settle = The documents do not contradict each other in this; there is nothing to settle
+refusal-archive-settled-so = It is settled so already
+refusal-archive-bears = Commitment { $commitment } rests on it and is still open; it has to be fulfilled or lapse first
+refusal-archive-not-ours = Meeting { $meeting } is not on record as this coalition’s own; its agreements bind nobody here. If it is, transcribe its acronym first
+refusal-archive-not-an-agreement = Entry { $claim } transcribes no agreement, and a commitment rests on one
+refusal-archive-unsettled = The documents on { $meeting } contradict each other about this agreement; settle first which prevails
+refusal-archive-set-aside = What entry { $claim } transcribes was set aside; rest on what prevailed
+refusal-archive-binds-nobody = An agreement of this kind ({ $kind }) binds nobody; a commitment rests on one that does
+refusal-archive-day-unknown = It is not on record when meeting { $meeting } took place, and time counts from then; transcribe the date first
+refusal-archive-already-taken-up = Its owner has commitment { $commitment } under the same agreement already

@@ -585,3 +585,38 @@ refusal-decision-amendments-pending = Las enmiendas se deciden antes que el text
 refusal-decision-amendment-order-incomplete = El orden debe nombrar cada enmienda pendiente una sola vez
 refusal-decision-text-not-stated = Antes hay que dejar constancia de cómo queda el texto de la decisión { $decision } con lo ya aprobado
 refusal-decision-nothing-to-state = Nada de lo decidido cambia el texto de la decisión { $decision }
+
+## El archivo.
+
+refusal-archive-not-a-digest = La huella del documento o de su texto no tiene la forma debida: SHA-256, 64 cifras hexadecimales
+refusal-archive-already-admitted = Este mismo archivo, o este mismo texto, ya está en el archivo como { $document }; transcriba desde ese
+refusal-archive-text-missing = Falta un texto que no puede quedar en blanco: la cita, quién lo emitió o el motivo
+refusal-archive-document-unknown = El archivo no tiene ningún documento { $document }; antes hay que admitirlo
+refusal-archive-meeting-unknown = El archivo no conoce ninguna reunión { $meeting }; nace con lo primero que se transcribe de ella
+refusal-archive-not-a-meeting-id = «{ $typed }» no puede ser el nombre de una reunión: use letras sin acento, cifras, guiones y barras, como CORETT/IV-2023
+refusal-archive-spelled-otherwise = Esa reunión ya está en el archivo, escrita { $meeting }; escríbala igual
+refusal-archive-too-many = Se transcribe al menos un dato, y de una vez no más de { $most }
+refusal-archive-malformed = El dato { $number } no puede asentarse: { $fault ->
+    [empty] falta lo que dice
+    [too-long] es demasiado largo para un asiento; abrévielo
+    [unprintable] contiene caracteres que ningún texto lleva
+    [not-a-code] un Estado y una moneda se escriben con tres mayúsculas, como MEX o USD
+    [out-of-order] termina antes de empezar
+   *[out-of-bounds] un número excede lo posible
+}
+refusal-archive-said-already = El dato { $number } ya consta{ $claim ->
+    [none] {" "}en este mismo acto
+   *[other] {" "}como transcrito del mismo documento, en el asiento { $claim }
+}; quítelo
+refusal-archive-no-such-claim = El asiento { $claim } no transcribe nada de esta reunión
+refusal-archive-struck = Lo transcrito en el asiento { $claim } fue retirado
+refusal-archive-nothing-to-settle = Los documentos no se contradicen en esto; no hay nada que resolver
+refusal-archive-settled-so = Ya está resuelto así
+refusal-archive-bears = En ello se apoya el compromiso { $commitment }, todavía abierto; antes hay que cumplirlo o darlo por caducado
+refusal-archive-not-ours = La reunión { $meeting } no consta como propia de esta coalición; sus acuerdos no obligan aquí. Si lo es, transcriba antes la sigla
+refusal-archive-not-an-agreement = El asiento { $claim } no transcribe un acuerdo, y un compromiso se apoya en uno
+refusal-archive-unsettled = Los documentos sobre { $meeting } se contradicen en este acuerdo; antes hay que resolver cuál prevalece
+refusal-archive-set-aside = Lo transcrito en el asiento { $claim } quedó de lado; apóyese en lo que prevaleció
+refusal-archive-binds-nobody = Un acuerdo de esta clase ({ $kind }) no obliga a nadie; un compromiso se apoya en uno que obligue
+refusal-archive-day-unknown = No consta cuándo fue la reunión { $meeting }, y el plazo se cuenta desde entonces; transcriba antes la fecha
+refusal-archive-already-taken-up = A quien obliga ya le corresponde por el mismo acuerdo el compromiso { $commitment }

@@ -154,7 +154,7 @@ pub async fn commitments(State(site): State<Site>, caller: Caller) -> Response {
         };
         let found = known.coalition.commitments.values().filter(|it| {
             standing.is_none_or(|standing| CommitmentStanding::from(it.standing) == standing)
-                && agreement.is_none_or(|id| it.agreement.to_string() == id)
+                && agreement.is_none_or(|id| it.agreement().is_some_and(|it| it.to_string() == id))
                 && owner.is_none_or(|name| owned(&it.owner, name))
         });
         let found: Vec<_> = found.collect();

@@ -7,6 +7,7 @@ use super::ActForm;
 
 mod agenda;
 mod amending;
+mod archive;
 mod choices;
 mod committee;
 mod consultation;
@@ -42,6 +43,7 @@ pub fn all() -> impl Iterator<Item = &'static ActForm> {
         election::FORMS,
         follow_up::FORMS,
         paper::FORMS,
+        archive::FORMS,
     ]
     .into_iter()
     .flatten()

@@ -8,6 +8,7 @@ use domain::symbol::Seat;
 use jiff::civil::Date;
 
 use super::{House, Letter, Marked, speakers};
+use crate::agreed::basis;
 use crate::app::App;
 use crate::lang::Words;
 use crate::letters::Purpose;
@@ -35,7 +36,7 @@ pub fn letters(app: &App, house: House) -> Vec<Marked> {
                 let values = [
                     ("name", reader.name.as_str()),
                     ("seat", name),
-                    ("agreement", &it.agreement.to_string()),
+                    ("agreement", &basis(it, reader.lang)),
                     ("text", it.text.get(reader.lang)),
                     ("date", &days.date(day)),
                     ("link", &link),

@@ -15,6 +15,7 @@ use jiff::civil::Date;
 
 use super::commitments::seat_name;
 use super::{House, Letter, Marked, speakers};
+use crate::agreed::basis;
 use crate::app::App;
 use crate::lang::Words;
 use crate::letters::Purpose;
@@ -123,7 +124,7 @@ impl Needs<'_> {
                 let late = if it.is_overdue(self.coalition, self.today) { "yes" } else { "no" };
                 let day = it.last_day().map(|day| self.date(day)).unwrap_or_default();
                 let values = [
-                    ("agreement", it.agreement.to_string()),
+                    ("agreement", basis(it, self.lang)),
                     ("text", it.text.get(self.lang).to_owned()),
                     ("late", late.to_owned()),
                     ("dated", if day.is_empty() { "no" } else { "yes" }.to_owned()),

@@ -207,7 +207,7 @@ fn committee(page: &Page, agreement: &Agreement) -> Markup {
 /// The commitments that rest on it, each with what its owner reported.
 fn made_here(page: &Page, agreement: &Agreement) -> Markup {
     let made_here: Vec<_> =
-        page.coalition.commitments.values().filter(|it| it.agreement == agreement.id).collect();
+        page.coalition.commitments.values().filter(|it| it.agreement() == Some(&agreement.id)).collect();
     html! {
         @if !made_here.is_empty() {
             h2 #commitments { (page.say("agreement-commitments")) }

@@ -134,11 +134,22 @@ pub fn chip(page: &Page, it: &Commitment) -> Markup {
 /// One commitment: what, whose, by when, where it stands, and the agreement it rests on.
 pub fn line(page: &Page, it: &Commitment) -> Markup {
     html! {
-        a.sym href={ (links::agreement(page.lang, &it.agreement)) "#commitments" } { (it.id) }
-        (page.text(&it.text)) " " (chip(page, it))
+        a.sym href=(links::basis(page.lang, it)) { (it.id) }
+        (page.text(&it.text)) " " (chip(page, it)) " " (transcribed(page, it))
         p.soft {
             (parts::owner(page, &it.owner)) " · "
             (page.fill("commitment-due", &[("due", &parts::due(page, (&it.due, it.due_at.as_ref(), it.agreed_on)))]))
+        }
+    }
+}
+
+/// That it was taken up from the archive and not witnessed, as a chip that leads there; nothing for all others.
+pub fn transcribed(page: &Page, it: &Commitment) -> Markup {
+    html! {
+        @if let Some(on) = it.archived() {
+            a.chip.transcribed href=(links::archived_claim(page.lang, &on.meeting, on.claim)) {
+                (page.say("part-transcribed"))
+            }
         }
     }
 }

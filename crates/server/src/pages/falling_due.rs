@@ -98,8 +98,9 @@ fn commitments(page: &Page) -> Vec<Due> {
             Due {
                 chip: parts::due_chip(page, when, it.is_overdue(page.coalition, page.today)),
                 what: html! {
-                    a href=(links::agreement(page.lang, &it.agreement)) { (page.text(&it.text)) } " "
-                    span.soft { (parts::owner(page, &it.owner)) }
+                    a href=(links::basis(page.lang, it)) { (page.text(&it.text)) } " "
+                    span.soft { (parts::owner(page, &it.owner)) } " "
+                    (super::commitments::transcribed(page, it))
                 },
                 day: day(page, when),
             }

@@ -21,7 +21,7 @@ const ES: &str = include_str!("../../languages/es/refusals.ftl");
 const EN: &str = include_str!("../../languages/en/refusals.ftl");
 const DAY: Date = date(2023, 12, 1);
 
-const TOPICS: [&str; 17] = [
+const TOPICS: [&str; 18] = [
     "rules",
     "membership",
     "mandate",
@@ -39,6 +39,7 @@ const TOPICS: [&str; 17] = [
     "commitment",
     "paper",
     "consultation",
+    "archive",
 ];
 
 /// Every refusal of every topic, at least once.
@@ -75,6 +76,7 @@ fn every_refusal() -> Vec<Refusal> {
     all.extend(lift(commitment::samples()));
     all.extend(lift(paper::samples()));
     all.extend(lift(super::consultation::samples()));
+    all.extend(lift(archive::samples()));
     all
 }
 

@@ -69,6 +69,11 @@ impl<'a> Voice<'a> {
         }
     }
 
+    /// «toma de nota»: the kind of a transcribed agreement.
+    pub fn archived_kind(&self, kind: domain::archive::claim::Kind) -> String {
+        documents::archived::kind(documents::Voice::new(self.coalition, self.papers.lang(), self.day), kind)
+    }
+
     /// «30 de noviembre de 2023».
     pub fn date(&self, day: Date) -> String {
         self.papers.date(day)

@@ -218,7 +218,7 @@ fn commitment(coalition: &Coalition, id: &CommitmentId) -> Option<Findable> {
         symbol: id.to_string(),
         title: worded("search-commitment", &[("id", &id.to_string())]),
         text: joined(std::iter::once(&it.text).chain(reports)),
-        address: plain(|lang| links::agreement(lang, &it.agreement)),
+        address: plain(|lang| links::basis(lang, it)),
         is_file: false,
         position: it.position,
     })

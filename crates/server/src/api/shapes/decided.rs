@@ -112,7 +112,7 @@ impl AgreementWhole {
         let fact = fact.or(between.map(AsRef::as_ref));
         let decided = it.decision.as_ref().and_then(|id| coalition.decision(id));
         let committees = coalition.committees.values().filter(|one| one.agreement == it.id);
-        let commitments = coalition.commitments.values().filter(|one| one.agreement == it.id);
+        let commitments = coalition.commitments.values().filter(|one| one.agreement() == Some(&it.id));
         let papers = coalition.papers.iter().filter(|paper| paper.agreement.as_ref() == Some(&it.id));
         Self {
             line: AgreementLine::of(coalition, it),

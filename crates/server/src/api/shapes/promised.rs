@@ -105,8 +105,12 @@ pub struct CommitmentShape {
     /// `IV-2023/A5/C1`.
     #[schema(example = "IV-2023/A5/C1")]
     pub id: String,
-    /// The agreement it rests on.
-    pub agreement: String,
+    /// The agreement it rests on; none where it was taken up from the archive.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agreement: Option<String>,
+    /// Where it was transcribed from, if it was taken up from the archive and not witnessed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transcribed: Option<TranscribedShape>,
     /// Who has to do it: a seat, `presidency`, `secretariat` or `all_members`.
     pub owner: String,
     /// What.
@@ -124,6 +128,16 @@ pub struct CommitmentShape {
     pub progress: Vec<ProgressShape>,
     /// The entry it stands in.
     pub position: u64,
+}
+
+/// The archived agreement that a commitment rests on.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct TranscribedShape {
+    /// The archived meeting: `CORETT/IV-2023`.
+    #[schema(example = "CORETT/IV-2023")]
+    pub meeting: String,
+    /// The entry in which its agreement was transcribed.
+    pub claim: u64,
 }
 
 /// A report on a commitment.
@@ -151,7 +165,10 @@ impl CommitmentShape {
         };
         Self {
             id: it.id.to_string(),
-            agreement: it.agreement.to_string(),
+            agreement: it.agreement().map(ToString::to_string),
+            transcribed: it
+                .archived()
+                .map(|on| TranscribedShape { meeting: on.meeting.to_string(), claim: on.claim }),
             owner: match &it.owner {
                 Owner::Seat(seat) => seat.to_string(),
                 Owner::Office(office) => documents::name_of(office),

@@ -9,6 +9,7 @@ use domain::right::Capacity;
 use domain::symbol::PlenaryCode;
 use maud::{Markup, html};
 
+use super::super::commitments;
 use super::super::parts::{office_key, seat_name};
 use super::task::{Desk, Task};
 use crate::links;
@@ -49,8 +50,8 @@ pub fn commitment(desk: &Desk, commitment: &Commitment) -> Task {
         Standing::Lapsed => ("", "desk-commitment-lapsed"),
     };
     let what = html! {
-        a.sym href=(links::agreement(page.lang, &commitment.agreement)) { (commitment.id) }
-        (page.text(&commitment.text)) " "
+        a.sym href=(links::basis(page.lang, commitment)) { (commitment.id) }
+        (page.text(&commitment.text)) " " (commitments::transcribed(page, commitment)) " "
         span.soft { "(" @match &commitment.owner {
             Owner::Seat(seat) => (seat_name(page, seat)),
             Owner::Office(office) => (page.say(office_key(*office))),

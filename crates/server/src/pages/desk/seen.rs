@@ -119,7 +119,7 @@ fn plenary_of(coalition: &Coalition, event: &Event) -> Option<PlenaryCode> {
             coalition.committees.get(event.committee()).map(|it| of_agreement(&it.agreement))
         }
         Event::Commitment(event) => {
-            coalition.commitments.get(event.commitment()).map(|it| of_agreement(&it.agreement))
+            coalition.commitments.get(event.commitment()).and_then(|it| it.agreement()).map(of_agreement)
         }
         Event::Paper(paper::Event::Issued { plenary, .. }) => plenary.clone(),
         Event::Consultation(event) => coalition.consultations.get(event.consultation())?.plenary.clone(),
@@ -147,6 +147,7 @@ fn topic(event: &Event) -> &'static str {
         Event::Commitment(_) => "commitment",
         Event::Paper(_) => "paper",
         Event::Consultation(_) => "consultation",
+        Event::Archive(_) => "archive",
     }
 }
 

@@ -74,8 +74,10 @@ impl<'a> Course<'a> {
         for it in coalition.committees.values().filter(|it| it.agreement.plenary == plenary.code) {
             course.committees.entry(it.agreement.number).or_default().push(it);
         }
-        for it in coalition.commitments.values().filter(|it| it.agreement.plenary == plenary.code) {
-            course.commitments.entry(it.agreement.number).or_default().push(it);
+        for it in coalition.commitments.values() {
+            if let Some(agreement) = it.agreement().filter(|it| it.plenary == plenary.code) {
+                course.commitments.entry(agreement.number).or_default().push(it);
+            }
         }
         course
     }

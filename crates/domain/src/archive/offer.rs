@@ -1,0 +1,134 @@
+//! What an archived agreement of ours lets the house follow up: who would owe what by when.
+
+use alloc::vec::Vec;
+
+use jiff::civil::Date;
+
+use super::claim::{Agreement, Claim, Role};
+use super::due::due_of;
+use super::field::Field;
+use super::words::folded;
+use super::{ArchivedMeeting, Kept, Language, Who};
+use crate::commitment::Owner;
+use crate::deadline::Due;
+use crate::mandate::Office;
+use crate::membership::Class;
+use crate::symbol::PlenaryCode;
+use crate::words::Text;
+use crate::{Coalition, commitment};
+
+/// A commitment that could be taken up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// Position of the claim that holds the agreement.
+    pub claim: u64,
+    /// Who would owe it.
+    pub owner: Owner,
+    /// What: the summary of the agreement.
+    pub text: Text,
+    /// By when.
+    pub due: Due,
+}
+
+/// The commitments that a meeting of ours set and nobody has taken up: an agreement that tells somebody who has a
+/// seat or an office, or all members, to do something by some time.
+pub fn offers(coalition: &Coalition, meeting: &ArchivedMeeting, today: Date) -> Vec<Offer> {
+    let Some(agreed_on) = agreed_on(meeting).filter(|_| is_ours(coalition, meeting)) else {
+        return Vec::new();
+    };
+    let mut offers = Vec::new();
+    for (field, standing) in meeting.standings() {
+        let kept = standing.value().kept();
+        let Claim::Agreement(agreement) = &kept.claim else { continue };
+        let due = agreement.deadline.as_ref().and_then(|it| due_of(it, agreed_on));
+        let Some(due) = due.filter(|_| !standing.is_open() && agreement.kind.binds()) else { continue };
+        for owner in owners(coalition, agreement, today) {
+            if taken_up(coalition, meeting, field, &owner).is_none() {
+                let text = text_of(coalition, kept, agreement);
+                offers.push(Offer { claim: kept.position, owner, text, due: due.clone() });
+            }
+        }
+    }
+    offers
+}
+
+/// Whether the meeting is of our own body: its acronym is ours.
+pub fn is_ours(coalition: &Coalition, meeting: &ArchivedMeeting) -> bool {
+    let Some(founding) = &coalition.membership.founding else { return false };
+    let acronym = meeting.standing(&Field::Acronym);
+    acronym.is_some_and(|it| match it.value().claim() {
+        Claim::Acronym(acronym) => !it.is_open() && folded(acronym) == folded(&founding.acronym),
+        _ => false,
+    })
+}
+
+/// The code that the meeting would have among our plenaries.
+pub fn plenary_code(meeting: &ArchivedMeeting) -> Option<PlenaryCode> {
+    let standing = meeting.standing(&Field::Code)?;
+    let Claim::Code(code) = standing.value().claim() else { return None };
+    let id = super::naming::coded(code);
+    (!id.is_empty()).then(|| PlenaryCode::new(id))
+}
+
+/// The day durations count from: the last it may have been.
+pub fn agreed_on(meeting: &ArchivedMeeting) -> Option<Date> {
+    match meeting.standing(&Field::Days)?.value().claim() {
+        Claim::Days(days) => Some(days.to.last()),
+        _ => None,
+    }
+}
+
+/// The commitment by which this owner was bound to this agreement already.
+pub(super) fn taken_up<'a>(
+    coalition: &'a Coalition,
+    meeting: &ArchivedMeeting,
+    field: &Field,
+    owner: &Owner,
+) -> Option<&'a commitment::Commitment> {
+    coalition.commitments.values().find(|it| {
+        let about = it.archived().filter(|on| on.meeting == meeting.id);
+        let about = about.and_then(|on| meeting.claims.get(&on.claim)).map(|kept| kept.claim.field());
+        it.owner == *owner && about.as_ref() == Some(field)
+    })
+}
+
+/// Those who are told to, or undertake to, and can owe something here.
+fn owners(coalition: &Coalition, agreement: &Agreement, today: Date) -> Vec<Owner> {
+    let bound = agreement.actors.iter().filter(|it| matches!(it.role, Role::Asked | Role::Volunteers));
+    let mut owners: Vec<Owner> = bound.filter_map(|it| owner(coalition, &it.who, today)).collect();
+    if owners.is_empty() && agreement.kind == super::claim::Kind::Commit {
+        let decides = agreement.actors.iter().filter(|it| it.role == Role::Decides);
+        owners = decides.filter_map(|it| owner(coalition, &it.who, today)).collect();
+    }
+    let mut different: Vec<Owner> = Vec::new();
+    for owner in owners {
+        if !different.contains(&owner) {
+            different.push(owner);
+        }
+    }
+    different
+}
+
+fn owner(coalition: &Coalition, who: &Who, today: Date) -> Option<Owner> {
+    match who {
+        Who::Presidency => Some(Owner::Office(Office::Presidency)),
+        Who::Secretariat => Some(Owner::Office(Office::Secretariat)),
+        Who::Members | Who::Plenary => Some(Owner::AllMembers {}),
+        Who::State(_) => {
+            let seat = who.seat()?;
+            let class = coalition.membership.class(&seat, today)?;
+            (class == Class::Member && coalition.membership.in_good_standing(&seat, today))
+                .then_some(Owner::Seat(seat))
+        }
+        _ => None,
+    }
+}
+
+/// The summary, in the language of the document as far as the coalition has it.
+fn text_of(coalition: &Coalition, kept: &Kept, agreement: &Agreement) -> Text {
+    let language = coalition.archive.document(&kept.document).map(|it| it.language);
+    match language {
+        Some(Language::En) => Text::en(&agreement.summary),
+        _ => Text::es(&agreement.summary),
+    }
+}
