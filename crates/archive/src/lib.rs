@@ -3,7 +3,36 @@
 //! It is told a text, in Spanish, English or Portuguese, and answers what the text says of a meeting:
 //! which body met, when, where and how, what it agreed, by whom and by when.
 //! It knows no record, no disk and no clock; what the text does not say is absent.
+//!
+//! A text is mended and taken apart into blocks (`layout`), the blocks into stretches that may be agreements (`units`),
+//! whose main verb tells what they decide (`judge`) and those around it who does what (`actors`).
+//! What the words mean stands in tables under `tables/`; each entry carries an example that is its test.
 
+mod actors;
+mod agreements;
+mod codes;
+mod coming;
+mod document;
+mod due;
+mod grammar;
+mod inflect;
+mod judge;
+mod layout;
+mod meeting;
+mod money;
+mod named;
+mod names;
+mod numerals;
+mod phrases;
 pub mod proposal;
+mod sentences;
+mod table;
+mod units;
+mod verbs;
+mod when;
+mod who;
+mod words;
+mod zones;
 
+pub use meeting::read;
 pub use proposal::{Proposal, Span};

@@ -1,0 +1,347 @@
+//! Who does what in an agreement, by where they stand around the verb.
+
+use std::ops::Range;
+
+use crate::document::Document;
+use crate::grammar;
+use crate::inflect::Mood;
+use crate::judge::{Judgement, governed, lead_kind, subjects};
+use crate::proposal::{Actor, Found, Kind, Language, Role, Sureness, Who};
+use crate::units::Unit;
+use crate::verbs::{self, Deed, Hit};
+use crate::who::{Mention, mentions};
+
+/// Those found so far.
+struct Cast<'a> {
+    doc: &'a Document,
+    found: Vec<Found<Actor>>,
+}
+
+impl Cast<'_> {
+    fn add(&mut self, mention: &Mention, role: Role, rule: &'static str, sure: Sureness) {
+        let actor = Actor { who: mention.who.clone(), role };
+        if !self.found.iter().any(|it| it.value == actor) {
+            self.found.push(Found::new(actor, self.doc.span(&mention.tokens), rule, sure));
+        }
+    }
+
+    fn has(&self, role: Role) -> bool {
+        self.found.iter().any(|it| it.value.role == role)
+    }
+}
+
+/// Who does what in a unit.
+pub fn actors(doc: &Document, unit: &Unit, judged: &Judgement) -> Vec<Found<Actor>> {
+    let mut cast = Cast { doc, found: Vec::new() };
+    let range = unit.what.clone().unwrap_or_else(|| unit.tokens.clone());
+    let spoken = mentions(&doc.text, &doc.tokens, range.clone(), &doc.context);
+    deciders(&mut cast, unit, &range, judged, &spoken);
+    match judged.kind {
+        Kind::Mandate => asked(&mut cast, unit, &range, judged, &spoken),
+        Kind::Recommend => asked(&mut cast, unit, &range, judged, &spoken),
+        Kind::Other if judged.hit.as_ref().is_some_and(|it| authorizes(&it.verb.lemma)) => {
+            asked(&mut cast, unit, &range, judged, &spoken);
+        }
+        Kind::Thank => objects(&mut cast, &range, judged, &spoken, Role::Thanked, true),
+        Kind::Elect => objects(&mut cast, &range, judged, &spoken, Role::Elected, false),
+        Kind::Report | Kind::TakeNote | Kind::Adopt => presenters(&mut cast, &range, judged, &spoken),
+        _ => {}
+    }
+    if judged.kind != Kind::Report && judged.kind != Kind::Thank {
+        asides(&mut cast, &range, judged, &spoken);
+    }
+    if let Some(who) = &unit.who {
+        for mention in mentions(&doc.text, &doc.tokens, who.clone(), &doc.context) {
+            let role = if mention.who == Who::Plenary { Role::Decides } else { Role::Asked };
+            cast.add(&mention, role, "responsible", Sureness::Sure);
+        }
+    }
+    cast.found
+}
+
+fn authorizes(lemma: &str) -> bool {
+    ["autoriza", "authori", "faculta", "empower", "conceder"].iter().any(|it| lemma.starts_with(it))
+}
+
+/// Who decides: the subject of the verb, or whom the words that lead in name.
+fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgement, spoken: &[Mention]) {
+    let doc = cast.doc;
+    let verb = judged.decided.unwrap_or(judged.verb.start);
+    let passive = judged.hit.as_ref().is_some_and(|it| passive(doc, range, it)) && judged.decided.is_none();
+    if !judged.inherited && !(judged.future && judged.decided.is_none()) && !passive {
+        for mention in subjects(doc, range, verb, spoken) {
+            let role = match (judged.kind, &mention.who) {
+                (_, Who::Plenary) => Role::Decides,
+                (Kind::Report, _) => Role::Presents,
+                (Kind::Commit, _) => own_role(judged),
+                _ => Role::Decides,
+            };
+            if !(judged.kind == Kind::Convene && mention.who != Who::Plenary && judged.decided.is_none()) {
+                cast.add(mention, role, "subject", Sureness::Sure);
+            }
+        }
+        // An inverted subject: «aprobó el pleno», and the agent of a passive: «fue aprobado por el pleno».
+    }
+    if judged.future {
+        let from = judged.decided.map_or(range.start, |it| it + 1);
+        for mention in subjects(doc, &(from..range.end), judged.verb.start, spoken) {
+            let role = if judged.kind == Kind::Mandate { Role::Asked } else { Role::Decides };
+            cast.add(mention, role, "future", Sureness::Likely);
+        }
+        if judged.decided.is_some() {
+            let decided = judged.decided.unwrap_or_default();
+            for mention in subjects(doc, range, decided, spoken) {
+                cast.add(mention, Role::Decides, "subject", Sureness::Sure);
+            }
+        }
+    }
+    if let Some(agent) = agent(doc, range, judged, spoken)
+        && passive
+    {
+        let role = if judged.kind == Kind::Report { Role::Presents } else { Role::Decides };
+        cast.add(agent, role, "agent", Sureness::Likely);
+    }
+    // Whom the words that lead in name decides for the whole list.
+    if !cast.has(Role::Decides) || judged.inherited {
+        for lead in unit.leads.iter().rev() {
+            let named = mentions(&doc.text, &doc.tokens, lead.clone(), &doc.context);
+            let verb = verbs::within(doc.context.language, &doc.tokens, lead.clone())
+                .into_iter()
+                .find(|it| matches!(it.mood, Mood::Told) && !matches!(it.verb.deed, Deed::Narrates))
+                .map_or(lead.end, |it| it.tokens.start);
+            let mut any = false;
+            for mention in named.iter().filter(|it| it.tokens.end <= verb && !it.placed && !governed(&doc.tokens, lead, it)) {
+                if matches!(mention.who, Who::Plenary | Who::Members | Who::State(_)) && !cast.has(Role::Presents) {
+                    cast.add(mention, Role::Decides, "lead-in", Sureness::Likely);
+                    any = true;
+                } else if matches!(mention.who, Who::Secretariat | Who::Presidency | Who::Committee) && lead.end - lead.start <= 8 {
+                    cast.add(mention, Role::Asked, "lead-in", Sureness::Likely);
+                    any = true;
+                }
+            }
+            if any {
+                break;
+            }
+        }
+    }
+}
+
+/// What the subject of an undertaking does.
+fn own_role(judged: &Judgement) -> Role {
+    match judged.hit.as_ref().map(|it| it.verb.deed) {
+        Some(Deed::Offers) => Role::Offers,
+        Some(Deed::Volunteers) => Role::Volunteers,
+        _ => Role::Decides,
+    }
+}
+
+/// Whether a verb stands in the passive.
+fn passive(doc: &Document, range: &Range<usize>, hit: &Hit) -> bool {
+    let english = doc.context.language == Language::En && hit.mood == Mood::Told;
+    (hit.mood == Mood::Participle || english) && grammar::is_passive(&doc.tokens, range, hit.tokens.start)
+}
+
+/// The one by whom it was done: «por el pleno», «by the Committee».
+fn agent<'a>(doc: &Document, range: &Range<usize>, judged: &Judgement, spoken: &'a [Mention]) -> Option<&'a Mention> {
+    spoken.iter().find(|it| {
+        let mut at = it.tokens.start;
+        while at > range.start && doc.tokens[at - 1].is_one(&["el", "la", "los", "las", "the"]) {
+            at -= 1;
+        }
+        let by = at > range.start && doc.tokens[at - 1].is_one(&["por", "pelo", "pela", "pelos", "pelas", "by"]);
+        by && it.tokens.start >= judged.verb.end && at - 1 <= judged.verb.end + 8
+    })
+}
+
+/// Who is asked: the object of the verb, up to what is asked of it.
+fn asked(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgement, spoken: &[Mention]) {
+    let doc = cast.doc;
+    if judged.inherited
+        && let Some((_, hit)) = lead_kind(doc, unit)
+    {
+        let lead = unit.leads.iter().rev().find(|it| it.contains(&hit.tokens.start)).cloned().unwrap_or(0..0);
+        let named = mentions(&doc.text, &doc.tokens, lead.clone(), &doc.context);
+        for mention in named.iter().filter(|it| it.tokens.start >= hit.tokens.end) {
+            cast.add(mention, Role::Asked, "lead-in", Sureness::Likely);
+        }
+        return;
+    }
+    if cast.has(Role::Asked) {
+        return;
+    }
+    let from = judged.verb.end;
+    let passive = judged.hit.as_ref().is_some_and(|it| passive(doc, range, it));
+    if passive && doc.context.language == Language::En {
+        for mention in subjects(doc, range, judged.verb.start, spoken) {
+            cast.add(mention, Role::Asked, "passive", Sureness::Likely);
+        }
+        cast.found.retain(|it| !(it.value.role == Role::Decides && it.rule == "subject"));
+    }
+    let stop = stop(doc, range, from);
+    let mut last: Option<usize> = None;
+    for mention in spoken.iter().filter(|it| it.tokens.start >= from && it.tokens.start < stop && !it.placed) {
+        // The first named, and those joined to it.
+        let joined = last.is_none_or(|last| is_joined(doc, last, mention.tokens.start));
+        if !joined {
+            break;
+        }
+        if last.is_none() && !is_object(doc, range, mention, from) {
+            continue;
+        }
+        cast.add(mention, Role::Asked, "object", Sureness::Likely);
+        last = Some(mention.tokens.end);
+    }
+    if last.is_none() {
+        // «Que la Secretaría elabore», «that the Secretariat prepare».
+        let that = (from..range.end).find(|it| doc.tokens[*it].is_one(&["que", "that"]));
+        if let Some(that) = that
+            && let Some(mention) = spoken.iter().find(|it| it.tokens.start > that && it.tokens.start <= that + 3)
+        {
+            cast.add(mention, Role::Asked, "subject", Sureness::Likely);
+            let mut last = mention.tokens.end;
+            for next in spoken.iter().filter(|it| it.tokens.start > mention.tokens.end) {
+                if !is_joined(doc, last, next.tokens.start) {
+                    break;
+                }
+                cast.add(next, Role::Asked, "subject", Sureness::Likely);
+                last = next.tokens.end;
+            }
+        }
+    }
+}
+
+/// Where what is asked begins: an infinitive, «que», «to».
+fn stop(doc: &Document, range: &Range<usize>, from: usize) -> usize {
+    let tokens = &doc.tokens;
+    (from + 1..range.end)
+        .find(|it| {
+            let token = &tokens[*it];
+            token.is_one(&["que", "that", ";", ".", ":"])
+                || doc.context.language == Language::En && token.is("to") && *it > from
+                || grammar::is_infinitive(doc.context.language, token)
+        })
+        .unwrap_or(range.end)
+}
+
+/// Whether only commas, «y» and articles stand between two mentions.
+fn is_joined(doc: &Document, end: usize, start: usize) -> bool {
+    start >= end
+        && start - end <= 5
+        && doc.tokens[end..start].iter().all(|it| {
+            it.is_one(&[",", "y", "e", "and", "a", "al", "ao", "aos", "as", "el", "la", "los", "las", "o", "os", "the", "as", "de", "del", "do", "da", "to"])
+        })
+}
+
+/// Whether a mention is an object: after «a», «al», «à», «en», or right after the verb in English.
+fn is_object(doc: &Document, range: &Range<usize>, mention: &Mention, from: usize) -> bool {
+    let tokens = &doc.tokens;
+    let mut at = mention.tokens.start;
+    while at > from.max(range.start) && tokens[at - 1].is_one(&["el", "la", "los", "las", "the", "todos", "todas", "os", "all", "its", "both"]) {
+        at -= 1;
+    }
+    if at == from || at == range.start {
+        return true;
+    }
+    let before = &tokens[at - 1];
+    match doc.context.language {
+        Language::En => before.is_one(&["upon", "on", "with", "to", "from"]) || at <= from + 1,
+        _ => before.is_one(&["a", "al", "ao", "aos", "as", "à", "às", "en", "em", "na", "no", "o", "os"]) || at <= from + 1,
+    }
+}
+
+/// Those the verb is about: who is thanked, who is elected.
+fn objects(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken: &[Mention], role: Role, far: bool) {
+    let doc = cast.doc;
+    let from = judged.verb.end;
+    let passive = judged.hit.as_ref().is_some_and(|it| passive(doc, range, it));
+    let mut last: Option<usize> = None;
+    for mention in spoken.iter().filter(|it| it.tokens.start >= from && !it.placed) {
+        if last.is_some_and(|last| !is_joined(doc, last, mention.tokens.start)) {
+            break;
+        }
+        if mention.who == Who::Plenary {
+            continue;
+        }
+        let office = role == Role::Elected && matches!(mention.who, Who::Presidency | Who::Secretariat | Who::Committee);
+        if office || last.is_none() && !(is_object(doc, range, mention, from) || far && mention.tokens.start <= from + 6) {
+            continue;
+        }
+        cast.add(mention, role, "object", Sureness::Likely);
+        last = Some(mention.tokens.end);
+    }
+    if last.is_none() {
+        let before = subjects(doc, range, judged.verb.start, spoken);
+        for mention in before.into_iter().filter(|it| passive && !matches!(it.who, Who::Plenary | Who::Presidency)) {
+            cast.found.retain(|it| !(it.value.who == mention.who && it.value.role == Role::Decides));
+            cast.add(mention, role, "passive", Sureness::Likely);
+        }
+    }
+}
+
+/// Who presented what is noted or received: «presentado por la Secretaría», «the report of» is none.
+fn presenters(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken: &[Mention]) {
+    let doc = cast.doc;
+    const PRESENTED: &[&str] = &["present", "rendid", "expuest", "elaborad", "apresent", "submitted", "prepared", "delivered", "remitid", "given"];
+    for mention in spoken {
+        let mut at = mention.tokens.start;
+        while at > range.start && doc.tokens[at - 1].is_one(&["el", "la", "los", "las", "the"]) {
+            at -= 1;
+        }
+        if at <= range.start || !doc.tokens[at - 1].is_one(&["por", "pelo", "pela", "pelos", "pelas", "by", "from"]) {
+            continue;
+        }
+        let near = at.saturating_sub(4).max(range.start);
+        let presented = doc.tokens[near..at].iter().any(|it| PRESENTED.iter().any(|stem| it.folded.starts_with(stem)));
+        if presented && judged.kind != Kind::Adopt || judged.kind == Kind::Report && judged.verb.contains(&near) {
+            cast.add(mention, Role::Presents, "by", Sureness::Likely);
+        }
+    }
+}
+
+/// Offers and those who come forward, anywhere in the agreement.
+fn asides(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken: &[Mention]) {
+    let doc = cast.doc;
+    for hit in verbs::within(doc.context.language, &doc.tokens, range.clone()) {
+        let role = match hit.verb.deed {
+            Deed::Offers => Role::Offers,
+            Deed::Volunteers => Role::Volunteers,
+            _ => continue,
+        };
+        if judged.verb.start == hit.tokens.start || matches!(hit.mood, Mood::Bare | Mood::Wished) {
+            continue;
+        }
+        let before: Vec<&Mention> = match hit.mood {
+            Mood::Noun => spoken.iter().filter(|it| it.tokens.start >= hit.tokens.end && it.tokens.start <= hit.tokens.end + 3).collect(),
+            _ => nearest_subjects(doc, range, hit.tokens.start, spoken),
+        };
+        for mention in before {
+            // A state that offers to do a task comes forward for it; a body that offers help offers.
+            let task = doc.tokens[hit.tokens.end..range.end.min(hit.tokens.end + 4)]
+                .iter()
+                .any(|it| grammar::is_infinitive(doc.context.language, it));
+            let role = if role == Role::Offers && task && matches!(mention.who, Who::State(_)) { Role::Volunteers } else { role };
+            if matches!(mention.who, Who::State(_) | Who::Body(_) | Who::Members | Who::Observers) {
+                cast.found.retain(|it| it.value.who != mention.who || it.value.role == role);
+                cast.add(mention, role, "offer", Sureness::Likely);
+            }
+        }
+    }
+}
+
+/// The subjects nearest before a verb: the last one, and those joined to it.
+fn nearest_subjects<'a>(doc: &Document, range: &Range<usize>, at: usize, spoken: &'a [Mention]) -> Vec<&'a Mention> {
+    let mut found: Vec<&Mention> = Vec::new();
+    let before = spoken.iter().rev().filter(|it| it.tokens.end <= at && !it.placed && it.who != Who::Plenary);
+    for mention in before {
+        match found.last() {
+            None if at - mention.tokens.end <= 14 && !doc.tokens[mention.tokens.end..at].iter().any(|it| it.is_one(&[".", ";", ":"])) => {
+                found.push(mention);
+            }
+            Some(next) if is_joined(doc, mention.tokens.end, next.tokens.start) => found.push(mention),
+            _ => break,
+        }
+    }
+    let _ = range;
+    found.reverse();
+    found
+}

@@ -1,0 +1,105 @@
+//! What the meeting agreed, put together from the stretches of text that decide something.
+
+use std::ops::Range;
+
+use crate::actors::actors;
+use crate::document::Document;
+use crate::due;
+use crate::judge::{Judgement, judge};
+use crate::money;
+use crate::named;
+use crate::proposal::{Agreement, Deadline, Found, Kind, Span};
+use crate::sentences::sentences;
+use crate::units::{Origin, Unit, units};
+
+/// How long a summary may be, in characters.
+const SUMMARY: usize = 180;
+
+/// An agreement, and where it stands among the words of the document.
+pub struct Taken {
+    /// The agreement.
+    pub agreement: Agreement,
+    /// Its words.
+    pub tokens: Range<usize>,
+}
+
+/// The agreements within a stretch of the document, in the order of the text.
+pub fn agreements(doc: &Document) -> Vec<Taken> {
+    let units = units(&doc.layout, &doc.tokens, doc.context.language);
+    let judged: Vec<(Unit, Judgement)> =
+        units.into_iter().filter_map(|unit| judge(doc, &unit).map(|it| (unit, it))).collect();
+    // Where the agreements stand in a list, prose only tells of them.
+    let listed = judged.iter().filter(|(unit, _)| unit.origin != Origin::Prose).count();
+    judged
+        .into_iter()
+        .filter(|(unit, _)| listed < 2 || unit.origin != Origin::Prose)
+        .map(|(unit, judged)| taken(doc, &unit, judged))
+        .collect()
+}
+
+fn taken(doc: &Document, unit: &Unit, judged: Judgement) -> Taken {
+    let tokens = trimmed(doc, unit.tokens.clone());
+    let span = doc.span(&tokens);
+    let agreement = Agreement {
+        span,
+        words: doc.words(&tokens).replace('\n', " · "),
+        summary: summary(doc, unit.what.as_ref().unwrap_or(&tokens)),
+        number: unit.number.clone().map(|(number, span)| Found::new(number, span, "marker", crate::proposal::Sureness::Sure)),
+        kind: Found::new(judged.kind, doc.span(&judged.verb), judged.rule, judged.sure),
+        actors: actors(doc, unit, &judged),
+        deadline: deadline(doc, unit, &tokens, judged.kind),
+        documents: named::documents(doc, &tokens),
+        amounts: money::amounts(&doc.text, &doc.tokens, tokens.clone())
+            .into_iter()
+            .map(|(amount, at)| Found::new(amount, doc.span(&at), "amount", crate::proposal::Sureness::Sure))
+            .collect(),
+    };
+    Taken { agreement, tokens }
+}
+
+/// Without bars and dashes of empty cells at the ends.
+fn trimmed(doc: &Document, mut tokens: Range<usize>) -> Range<usize> {
+    let idle = |at: usize| doc.tokens[at].is_mark() && doc.tokens[at].is_one(&["|", "-", "–", "—", ",", ";", "*"]);
+    while tokens.start < tokens.end && idle(tokens.start) {
+        tokens.start += 1;
+    }
+    while tokens.end > tokens.start && idle(tokens.end - 1) && !doc.tokens[tokens.end - 1].is(";") {
+        tokens.end -= 1;
+    }
+    tokens
+}
+
+/// The first sentence, cut at a word where it is long.
+fn summary(doc: &Document, tokens: &Range<usize>) -> String {
+    let first = sentences(&doc.text, &doc.tokens, tokens.clone()).into_iter().next().unwrap_or_else(|| tokens.clone());
+    let words = doc.words(&first).trim_end_matches([';', ',']).replace('\n', " ");
+    if words.chars().count() <= SUMMARY {
+        return words;
+    }
+    let cut: String = words.chars().take(SUMMARY).collect();
+    let at = cut.rfind(' ').unwrap_or(cut.len());
+    format!("{}…", cut[..at].trim_end_matches([',', ';', ' ']))
+}
+
+/// By when: what its column says, or its own words, or the words that lead in.
+fn deadline(doc: &Document, unit: &Unit, tokens: &Range<usize>, kind: Kind) -> Option<Found<Deadline>> {
+    let language = doc.context.language;
+    let found = |(deadline, at, rule, sure): due::Due| Found::new(deadline, doc.span(&at), rule, sure);
+    if let Some(when) = &unit.when {
+        return due::bare(&doc.text, &doc.tokens, when.clone(), language, doc.day).map(found);
+    }
+    if matches!(kind, Kind::Convene | Kind::Elect | Kind::Thank | Kind::MinutesApproval | Kind::TakeNote) {
+        return None;
+    }
+    let own = due::deadline(&doc.text, &doc.tokens, tokens.clone(), language, doc.day);
+    let own = own.or_else(|| {
+        let lead = unit.leads.last().filter(|it| it.end <= tokens.start)?;
+        due::deadline(&doc.text, &doc.tokens, lead.clone(), language, doc.day)
+    });
+    own.map(found)
+}
+
+/// Whether a span lies within another; used where two rules read the same words.
+pub fn overlaps(one: Span, other: Span) -> bool {
+    one.start < other.end && other.start < one.end
+}

@@ -1,0 +1,289 @@
+//! Something that is to happen, by which one can say when: «primera plenaria del 2024», «next meeting of the
+//! Committee», «cierre del año».
+
+use std::sync::LazyLock;
+
+use super::phrases::Phrases;
+use crate::codes::{self, Evidence};
+use crate::numerals;
+use crate::table;
+use crate::when;
+use crate::words::Token;
+
+/// Nouns of events, and whether they are meetings.
+static NOUNS: LazyLock<Phrases<bool>> = LazyLock::new(|| {
+    let rows = table::rows::<3>(include_str!("../../tables/events.tsv"));
+    Phrases::new(rows.map(|[word, _, kind]| (word, kind == "meeting")))
+});
+
+const ARTICLES: [&str; 20] = [
+    "el", "la", "los", "las", "o", "a", "os", "as", "the", "its", "su", "sus", "nuestra", "sua", "seu", "our",
+    "their", "una", "un", "uma",
+];
+
+const COMING: [&str; 19] = [
+    "proxima", "proximo", "proximas", "proximos", "siguiente", "siguientes", "next", "following", "forthcoming",
+    "upcoming", "subsequent", "future", "seguinte", "seguintes", "vindoura", "vindouro", "venidera", "futura",
+    "futuro",
+];
+
+const GONE: [&str; 18] = [
+    "ultima", "ultimo", "anterior", "pasada", "pasado", "previous", "last", "past", "passada", "passado",
+    "presente", "esta", "este", "this", "present", "current", "mesma", "misma",
+];
+
+const OF: [&str; 7] = ["de", "del", "da", "do", "das", "dos", "of"];
+
+const YEAR: [&str; 6] = ["ano", "year", "ejercicio", "exercicio", "mes", "month"];
+
+/// Bodies as common nouns: «próxima reunión del comité».
+const BODIES: [&str; 28] = [
+    "comite", "comision", "grupo", "foro", "consejo", "mesa", "red", "coalicion", "alianza", "committee",
+    "council", "group", "forum", "board", "network", "comissao", "conselho", "rede", "alianca", "asamblea",
+    "assembly", "bloque", "coalition", "secretaria", "partes", "parties", "organismo", "subcomite",
+];
+
+/// Words that tie the words of a name.
+const TIES: [&str; 17] = [
+    "de", "del", "da", "do", "das", "dos", "la", "las", "los", "el", "y", "e", "of", "the", "and", "for", "sobre",
+];
+
+/// An event read in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// Its first word after the article.
+    pub start: usize,
+    /// The token after the last.
+    pub next: usize,
+    /// Whether the words say that it is still to come.
+    pub coming: bool,
+    /// The year it names.
+    pub year: Option<i32>,
+    /// Whether it is a meeting.
+    pub meeting: bool,
+}
+
+fn is(tokens: &[Token], at: usize, words: &[&str]) -> bool {
+    tokens.get(at).is_some_and(|it| it.is_one(words))
+}
+
+/// The event that begins at `at`, perhaps with an article; none where it is over or the present one.
+pub fn event(text: &str, tokens: &[Token], at: usize) -> Option<Event> {
+    let mut start = at;
+    while start < at + 2 && is(tokens, start, &ARTICLES) {
+        start += 1;
+    }
+    coded(text, tokens, start).or_else(|| named(text, tokens, start, true))
+}
+
+/// `COP-6`.
+fn coded(text: &str, tokens: &[Token], start: usize) -> Option<Event> {
+    let first = tokens.get(start).filter(|it| it.is_word() && !it.is_one(&codes::DOCUMENTS))?;
+    let found = codes::at(text, tokens, start).filter(|it| it.evidence == Evidence::Coded)?;
+    let acronym = found.code.written.starts_with(|it: char| it.is_uppercase()) && codes::roman_at(text, first).is_none();
+    let numbered = found.code.number.is_some() && !first.is_one(&["n", "no", "nr", "num", "numero", "number"]);
+    let year = found.code.year;
+    (acronym && numbered).then_some(Event { start, next: found.tokens.end, coming: false, year, meeting: true })
+}
+
+/// What the words around the noun say.
+#[derive(Default)]
+struct Marks {
+    coming: bool,
+    counted: bool,
+    year: Option<i32>,
+}
+
+fn named(text: &str, tokens: &[Token], start: usize, outer: bool) -> Option<Event> {
+    let mut marks = Marks::default();
+    let noun = before_noun(text, tokens, start, &mut marks)?;
+    let (meeting, used) = NOUNS.longest(tokens, noun).map(|(meeting, used)| (*meeting, used))?;
+    let mut next = noun + used;
+    let mut complements = 0;
+    for _ in 0..8 {
+        let Some(token) = tokens.get(next) else { break };
+        if token.is_one(&GONE) {
+            return None;
+        }
+        next = if token.is_one(&COMING) {
+            marks.coming = true;
+            next + 1
+        } else if token.is_one(&codes::KINDS) || is_meeting_adjective(tokens, next) {
+            next + 1
+        } else if let Some(after) = own_code(text, tokens, next, &mut marks) {
+            after
+        } else if complements < 3
+            && let Some(after) = complement(text, tokens, next, meeting, outer, &mut marks)
+        {
+            complements += 1;
+            after
+        } else {
+            break;
+        };
+    }
+    // «fin», «trimestre» alone say nothing.
+    let says = meeting || complements > 0 || marks.coming || marks.counted && marks.year.is_some();
+    let Marks { coming, year, .. } = marks;
+    says.then_some(Event { start, next, coming, year, meeting })
+}
+
+/// The place of the noun after what stands before it: «próxima», «first», `XII`, «segunda», `FAGA`.
+fn before_noun(text: &str, tokens: &[Token], start: usize, marks: &mut Marks) -> Option<usize> {
+    let mut noun = start;
+    while noun < start + 8 {
+        let token = tokens.get(noun)?;
+        if token.is_one(&GONE) {
+            return None;
+        }
+        let nearer = NOUNS.longest(tokens, noun).is_some();
+        if token.is_one(&COMING) {
+            marks.coming = true;
+        } else if let Some((year, next)) = when::year(tokens, noun).filter(|_| token.is_number() && noun == start) {
+            // «the 2025 summit».
+            marks.year = Some(year);
+            noun = next - 1;
+        } else if let Some((_, used)) = numerals::ordinal(tokens, noun) {
+            marks.counted = true;
+            noun += used - 1;
+        } else if codes::roman_at(text, token).is_some() {
+            marks.counted = true;
+        } else if nearer && !(token.is_one(&codes::KINDS) && NOUNS.longest(tokens, noun + 1).is_some()) {
+            return Some(noun);
+        } else if !token.is_one(&codes::KINDS) && !(noun > start && token.is_word() && token.capital) {
+            return None;
+        }
+        noun += 1;
+    }
+    None
+}
+
+/// «reunión plenaria»: a noun behind the noun.
+fn is_meeting_adjective(tokens: &[Token], at: usize) -> bool {
+    is(tokens, at, &["plenaria", "plenario", "plenary"])
+}
+
+/// `2024`, `IV-2024`, `N.º 5` right behind the noun.
+fn own_code(text: &str, tokens: &[Token], at: usize, marks: &mut Marks) -> Option<usize> {
+    if tokens.get(at)?.is_number()
+        && let Some((year, next)) = when::year(tokens, at)
+    {
+        marks.year = Some(year);
+        return Some(next);
+    }
+    let found = codes::at(text, tokens, at).filter(|it| it.evidence == Evidence::Coded)?;
+    if is(tokens, at, &codes::DOCUMENTS) {
+        return None;
+    }
+    marks.year = marks.year.or(found.code.year);
+    marks.counted = true;
+    Some(found.tokens.end)
+}
+
+/// «del 2024», «del Comité de Aguas», «of the year»; for the end or beginning of something, whatever it is of.
+fn complement(
+    text: &str,
+    tokens: &[Token],
+    at: usize,
+    meeting: bool,
+    outer: bool,
+    marks: &mut Marks,
+) -> Option<usize> {
+    if !is(tokens, at, &OF) {
+        return None;
+    }
+    let mut place = at + 1;
+    while place < at + 3 && is(tokens, place, &ARTICLES) {
+        place += 1;
+    }
+    if !meeting
+        && outer
+        && let Some(inner) = named(text, tokens, place, false)
+    {
+        marks.coming |= inner.coming;
+        marks.year = marks.year.or(inner.year);
+        return Some(inner.next);
+    }
+    let token = tokens.get(place)?;
+    if let Some((year, next)) = when::year(tokens, place).filter(|_| token.is_number()) {
+        marks.year = Some(year);
+        return Some(next);
+    }
+    let coming = usize::from(token.is_one(&COMING));
+    if is(tokens, place + coming, &YEAR) {
+        marks.coming |= coming > 0 || !meeting;
+        let numbered = when::year(tokens, place + coming + 1);
+        marks.year = marks.year.or(numbered.map(|it| it.0));
+        return Some(numbered.map_or(place + coming + 1, |it| it.1));
+    }
+    if token.is_word() && token.capital {
+        return Some(past_name(tokens, place));
+    }
+    if token.is_one(&BODIES) {
+        let work = is(tokens, place + 1, &["de"]) && is(tokens, place + 2, &["trabajo", "trabalho"]);
+        return Some(if work { place + 3 } else { place + 1 });
+    }
+    (!meeting && token.is_word()).then_some(place + 1)
+}
+
+/// The place after a name: capital words and what ties them.
+fn past_name(tokens: &[Token], at: usize) -> usize {
+    let mut next = at;
+    let mut place = at;
+    while place < at + 24 {
+        let Some(token) = tokens.get(place) else { break };
+        let capital = token.is_word() && token.capital;
+        if !capital && (!token.is_one(&TIES) || place >= next + 2) {
+            break;
+        }
+        place += 1;
+        if capital {
+            next = place;
+        }
+    }
+    next
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::proposal::Span;
+    use crate::words::split;
+
+    fn read(text: &str) -> Option<(&str, bool, Option<i32>)> {
+        let tokens = split(text, 0..text.len());
+        let event = event(text, &tokens, 0)?;
+        let span = Span::new(tokens[event.start].span.start, tokens[event.next - 1].span.end);
+        Some((span.of(text), event.coming, event.year))
+    }
+
+    #[test]
+    fn events_are_read_as_written_without_their_article() {
+        for (text, written, coming, year) in [
+            ("la primera plenaria del 2024, que", "primera plenaria del 2024", false, Some(2024)),
+            ("la próxima reunión ordinaria.", "próxima reunión ordinaria", true, None),
+            ("the next meeting of the Committee and", "next meeting of the Committee", true, None),
+            ("a próxima reunião ordinária", "próxima reunião ordinária", true, None),
+            ("the closing of the year.", "closing of the year", true, None),
+            ("COP-6 in Quito", "COP-6", false, None),
+            ("la reunión siguiente para", "reunión siguiente", true, None),
+            ("primer trimestre de 2024.", "primer trimestre de 2024", false, Some(2024)),
+            ("the first quarter of 2024", "first quarter of 2024", false, Some(2024)),
+            ("el cierre de la próxima plenaria", "cierre de la próxima plenaria", true, None),
+            ("la próxima reunión del Foro Andino de Gestión del Agua en", "próxima reunión del Foro Andino de Gestión del Agua", true, None),
+            ("la reunión V-2024 a", "reunión V-2024", false, Some(2024)),
+            ("its forthcoming FAGA Summit;", "forthcoming FAGA Summit", true, None),
+            ("la próxima reunión del grupo de trabajo y", "próxima reunión del grupo de trabajo", true, None),
+            ("XIII Reunión Plenaria", "XIII Reunión Plenaria", false, None),
+            ("fim do ano", "fim do ano", true, None),
+        ] {
+            assert_eq!(read(text), Some((written, coming, year)), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_over_or_no_event_is_none() {
+        for text in ["la reunión anterior", "esta reunión", "the last meeting", "fin", "el informe", "Acta III-2023", ""] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+}

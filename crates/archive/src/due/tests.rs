@@ -1,0 +1,157 @@
+//! Sentences with a deadline, and sentences without.
+
+use super::*;
+use crate::words::split;
+
+const MEETING: PartialDate = PartialDate { year: 2023, month: Some(11), day: Some(30) };
+
+fn said(due: Option<Due>) -> String {
+    match due.map(|it| it.0) {
+        Some(Deadline::Date(date)) => date.to_string(),
+        Some(Deadline::Duration(length)) => length,
+        Some(Deadline::Event(words)) => format!("event {words}"),
+        Some(Deadline::Vague(words)) => format!("vague {words}"),
+        None => "-".into(),
+    }
+}
+
+fn of(text: &str, language: Language) -> Option<Due> {
+    let tokens = split(text, 0..text.len());
+    deadline(text, &tokens, 0..tokens.len(), language, Some(MEETING))
+}
+
+#[test]
+fn every_cue_is_read_in_its_example() {
+    for [cue, language, _, _, example] in table::rows::<5>(include_str!("../../tables/deadlines.tsv")) {
+        for language in languages(language) {
+            let found = of(example, language);
+            assert!(found.is_some(), "{cue}: {example}");
+            assert!(!matches!(found, Some((Deadline::Vague(_), ..))), "{cue}: {example}");
+        }
+    }
+}
+
+#[test]
+fn every_vague_phrase_is_read_in_its_example() {
+    for [phrase, language, _, example] in table::rows::<4>(include_str!("../../tables/vague.tsv")) {
+        for language in languages(language) {
+            assert_eq!(said(of(example, language)), format!("vague {phrase}"), "{example}");
+        }
+    }
+}
+
+#[test]
+fn deadlines_in_spanish() {
+    for (text, expected) in [
+        ("La Secretaría remitirá el texto antes del 31 de marzo de 2024.", "2024-03-31"),
+        ("La Secretaría remitirá el texto antes del 31 de marzo.", "2024-03-31"),
+        ("Los Estados responderán a más tardar el viernes 15 de diciembre.", "2023-12-15"),
+        ("Informar en un plazo de sesenta (60) días hábiles contados desde hoy.", "P60D"),
+        ("Remitir sus aportes dentro de los próximos tres (3) meses.", "P3M"),
+        ("El Comité presentará su plan en la próxima reunión ordinaria.", "event próxima reunión ordinaria"),
+        ("Se remite el reglamento para su revisión en la primera plenaria del 2024.", "event primera plenaria del 2024"),
+        ("Remitir los documentos con 15 días de anticipación a la próxima reunión.", "event 15 días de anticipación a la próxima reunión"),
+        ("Enviar los aportes a más tardar 15 días antes de la siguiente plenaria.", "event 15 días antes de la siguiente plenaria"),
+        ("El Comité presentará el plan de 2024 en la próxima plenaria.", "event próxima plenaria"),
+        ("Se publicará a la brevedad, y en todo caso antes del 15 de enero de 2024.", "2024-01-15"),
+        ("En marzo de 2024 se presentará el informe.", "2024-03"),
+        ("La plataforma estará lista para 2025.", "2025"),
+        ("El informe se entregará a fines de 2024.", "2024"),
+        ("La Presidencia circulará el texto antes del cierre del año.", "event cierre del año"),
+    ] {
+        assert_eq!(said(of(text, Language::Es)), expected, "{text}");
+    }
+}
+
+#[test]
+fn deadlines_in_english() {
+    for (text, expected) in [
+        ("The Secretariat shall circulate the text by 30 June 2024.", "2024-06-30"),
+        ("Members were asked to reply within sixty (60) working days.", "P60D"),
+        ("The Committee shall report at its next session.", "event next session"),
+        ("The draft will be ready in time for the next meeting of the Committee.", "event next meeting of the Committee"),
+        ("Comments are to be sent no later than March 15, 2024.", "2024-03-15"),
+        ("Papers shall be sent at least 30 days before the next meeting.", "event 30 days before the next meeting"),
+        ("The plan shall be adopted before COP-6.", "event COP-6"),
+        ("The Fund should be operational by 2025.", "2025"),
+        ("The Group shall report by the end of the year.", "event end of the year"),
+        ("The Group shall report by the end of 2024.", "2024"),
+        ("Members shall pay as soon as possible.", "vague as soon as possible"),
+    ] {
+        assert_eq!(said(of(text, Language::En)), expected, "{text}");
+    }
+}
+
+#[test]
+fn deadlines_in_portuguese() {
+    for (text, expected) in [
+        ("A Secretaria enviará o texto até 31 de março de 2024.", "2024-03-31"),
+        ("A Secretaria enviará o texto até o dia 31 de março.", "2024-03-31"),
+        ("O Comitê informará num prazo máximo de trinta (30) dias úteis.", "P30D"),
+        ("Um plano a ser apresentado na próxima reunião ordinária.", "event próxima reunião ordinária"),
+        ("A proposta será discutida antes do encerramento do ano.", "event encerramento do ano"),
+        ("Os membros responderão no mais breve prazo.", "vague no mais breve prazo"),
+    ] {
+        assert_eq!(said(of(text, Language::Pt)), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_date_that_is_only_mentioned_is_no_deadline() {
+    for (text, language) in [
+        ("Se aprueba el Acta del 3 de mayo de 2023.", Language::Es),
+        ("Se toma nota del informe de gestión 2023.", Language::Es),
+        ("Se aprueba el presupuesto para 2024.", Language::Es),
+        ("Se aprueba el plan de trabajo para el año 2024.", Language::Es),
+        ("Se elige a Honduras para la presidencia hasta el 31 de diciembre de 2024.", Language::Es),
+        ("Honduras fue electa presidenta para el año 2024.", Language::Es),
+        ("El informe fue enviado antes del 15 de marzo de 2023.", Language::Es),
+        ("La reunión se celebró en Lima el 30 de noviembre de 2023.", Language::Es),
+        ("Se agradece la acogida en esta reunión.", Language::Es),
+        ("Panamá será sede para la próxima reunión.", Language::Es),
+        ("En los últimos tres años se avanzó.", Language::Es),
+        ("La reunión anterior aprobó el texto.", Language::Es),
+        ("The minutes of the meeting of 3 May 2023 were approved.", Language::En),
+        ("Honduras was elected to the chair for 2024.", Language::En),
+        ("Note was taken of the annual report 2022.", Language::En),
+        ("Observers are invited to the next meeting.", Language::En),
+        ("Foi aprovada a ata da reunião de 3 de maio de 2023.", Language::Pt),
+        ("Aprovou-se o orçamento para 2024.", Language::Pt),
+        ("O plano dos dois países foi aprovado.", Language::Pt),
+    ] {
+        assert_eq!(said(of(text, language)), "-", "{text}");
+    }
+}
+
+#[test]
+fn a_cell_is_read_as_a_whole() {
+    for (text, language, expected) in [
+        ("31/03/2024", Language::Es, "2024-03-31"),
+        ("60 días", Language::Es, "P60D"),
+        ("Próxima reunión", Language::Es, "event Próxima reunión"),
+        ("A la brevedad", Language::Es, "vague A la brevedad"),
+        ("Marzo 2024", Language::Es, "2024-03"),
+        ("2024", Language::Es, "2024"),
+        ("– 30 de junio", Language::Es, "2024-06-30"),
+        ("Antes de la plenaria de 2024", Language::Es, "event plenaria de 2024"),
+        ("Within 30 days", Language::En, "P30D"),
+        ("Next session", Language::En, "event Next session"),
+        ("End of March 2024", Language::En, "2024-03"),
+        ("Até 30 de junho de 2024", Language::Pt, "2024-06-30"),
+        ("Próxima reunião", Language::Pt, "event Próxima reunião"),
+        ("No aplica", Language::Es, "-"),
+        ("—", Language::Es, "-"),
+        ("", Language::Es, "-"),
+    ] {
+        let tokens = split(text, 0..text.len());
+        assert_eq!(said(bare(text, &tokens, 0..tokens.len(), language, Some(MEETING))), expected, "{text}");
+    }
+}
+
+#[test]
+fn set_words_are_surer_than_a_year_alone() {
+    let sure = |text| of(text, Language::Es).map(|it| it.3);
+    assert_eq!(sure("Responderán antes del 31 de marzo de 2024."), Some(Sureness::Sure));
+    assert_eq!(sure("Responderán antes de marzo de 2024."), Some(Sureness::Likely));
+    assert_eq!(sure("Responderán antes de 2025."), Some(Sureness::Unsure));
+}

@@ -1,0 +1,130 @@
+//! The little words: where clauses begin, what denies, what only supposes, where quotations stand.
+
+use std::ops::Range;
+
+use crate::proposal::Language;
+use crate::words::Token;
+
+/// Words that open a clause that only depends on another.
+const RELATIVE: [&[&str]; 3] = [
+    &["que", "quien", "quienes", "cual", "cuales", "cuyo", "cuya", "cuyos", "cuyas", "donde", "cuando", "aunque", "porque", "si", "mientras", "segun", "tras"],
+    &["that", "which", "who", "whom", "whose", "where", "when", "while", "although", "because", "if", "whether", "since", "once"],
+    &["que", "quem", "cujo", "cuja", "cujos", "cujas", "onde", "quando", "embora", "porque", "enquanto", "conforme", "apos"],
+];
+
+/// Words that deny.
+const DENIAL: &[&str] = &["no", "not", "nao", "nunca", "never", "neither", "nor", "tampoco", "ni", "sin", "sem", "nem", "without", "didn't", "jamas"];
+
+/// Words that only suppose.
+const SUPPOSAL: &[&str] = &[
+    "podria", "podrian", "poderia", "poderiam", "deberia", "deberian", "deveria", "deveriam", "could", "might", "may",
+    "should", "pudiera", "pudieran", "convendria", "seria", "would",
+];
+
+/// Forms of *to be* and the like before a participle.
+const PASSIVE: &[&str] = &[
+    "fue", "fueron", "es", "son", "sera", "seran", "sea", "sean", "sido", "queda", "quedan", "quedo", "quedaron", "ha",
+    "han", "foi", "foram", "e", "sao", "serao", "seja", "sejam", "fica", "ficam", "ficou", "ficaram", "tendo", "was", "were",
+    "is", "are", "been", "be", "being", "siendo", "sendo", "resulto", "resultaron", "dio", "da", "dan", "has", "have", "had", "stands", "stood",
+];
+
+/// Whether the token opens a clause that only depends on another.
+pub fn is_relative(language: Language, token: &Token) -> bool {
+    RELATIVE[language as usize].contains(&token.folded.as_str())
+}
+
+/// Whether a word that denies stands within four words before `at`, in the same clause.
+pub fn is_denied(tokens: &[Token], range: &Range<usize>, at: usize) -> bool {
+    before(tokens, range, at, 4).any(|it| it.is_one(DENIAL))
+        // «aprobó no renovar» denies what it introduces; «No. 4» does not.
+        && !before(tokens, range, at, 4).any(|it| it.is_number())
+}
+
+/// Whether what stands at `at` is only supposed.
+pub fn is_supposed(tokens: &[Token], range: &Range<usize>, at: usize) -> bool {
+    before(tokens, range, at, 4).any(|it| it.is_one(SUPPOSAL))
+}
+
+/// Whether a form of *to be* stands within three words before `at`.
+pub fn is_passive(tokens: &[Token], range: &Range<usize>, at: usize) -> bool {
+    before(tokens, range, at, 4).any(|it| it.is_one(PASSIVE))
+}
+
+/// Up to `reach` tokens before `at`, nearest first, up to the end of a clause.
+fn before<'a>(tokens: &'a [Token], range: &Range<usize>, at: usize, reach: usize) -> impl Iterator<Item = &'a Token> {
+    let start = at.saturating_sub(reach).max(range.start);
+    tokens[start..at].iter().rev().take_while(|it| !it.is_one(&[";", ":", ".", ","]))
+}
+
+/// Whether the verb at `at` stands in a clause that only depends on another; `opener` is the word that opens it.
+pub fn opener(language: Language, tokens: &[Token], range: &Range<usize>, at: usize) -> Option<usize> {
+    let start = at.saturating_sub(30).max(range.start);
+    for place in (start..at).rev() {
+        let token = &tokens[place];
+        if token.is_one(&[";", ":", ".", ",", ")", "—", "–"]) {
+            return None;
+        }
+        // «por lo que el pleno…» begins anew; «para que», «hasta que» depend.
+        let therefore = token.is("que") && place > range.start && tokens[place - 1].is("lo");
+        if is_relative(language, token) && !therefore {
+            return Some(place);
+        }
+        let joined = token.is_one(&["y", "e", "and"]);
+        // Another sentence may begin after «y»; where a relative stands before it, it still depends.
+        if joined && place + 1 == at && !(start..place).any(|it| is_relative(language, &tokens[it])) {
+            return None;
+        }
+    }
+    None
+}
+
+/// For each token of a range, whether it stands in quotation marks or brackets.
+pub fn aside(tokens: &[Token], range: &Range<usize>) -> Vec<bool> {
+    let mut quoted = false;
+    let mut depth = 0_u32;
+    let mut marks: Vec<bool> = Vec::with_capacity(range.len());
+    for token in &tokens[range.clone()] {
+        match token.folded.as_str() {
+            "«" | "“" | "„" => quoted = true,
+            "»" | "”" => quoted = false,
+            "\"" => quoted = !quoted,
+            "(" | "[" => depth += 1,
+            ")" | "]" => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        marks.push(quoted || depth > 0);
+    }
+    // What never closes does not count.
+    if quoted || depth > 0 {
+        let open = marks.iter().rposition(|it| !*it).map_or(0, |it| it + 1);
+        marks[open..].iter_mut().for_each(|it| *it = false);
+    }
+    marks
+}
+
+/// Whether a word is a verb in the future, by its ending as written: «elaborará», «enviarão»; in English, `will`.
+pub fn is_future(language: Language, token: &Token, written: &str) -> bool {
+    let ends = |list: &[&str]| written.chars().count() > 4 && list.iter().any(|it| written.to_lowercase().ends_with(it));
+    let loud = written.chars().all(char::is_uppercase);
+    match language {
+        Language::Es => {
+            (ends(&["ará", "erá", "irá", "arán", "erán", "irán", "drá", "drán"])
+                || loud && ends(&["ara", "aran"]) && token.folded.len() > 6)
+                && !token.is_one(&["podra", "podran", "habra", "habran", "estara", "estaran", "ademas", "detras"])
+        }
+        Language::Pt => {
+            ends(&["ará", "erá", "irá", "arão", "erão", "irão"])
+                && !token.is_one(&["podera", "poderao", "havera", "estara", "estarao", "milhao", "verao", "opiniao", "padrao"])
+        }
+        Language::En => token.is_one(&["will", "shall"]),
+    }
+}
+
+/// Whether a word reads like a bare verb: «elaborar», «remeter».
+pub fn is_infinitive(language: Language, token: &Token) -> bool {
+    let word = token.folded.strip_suffix("se").unwrap_or(&token.folded);
+    language != Language::En
+        && word.len() > 3
+        && ["ar", "er", "ir"].iter().any(|it| word.ends_with(it))
+        && !token.is_one(&["lugar", "hogar", "militar", "titular", "similar", "familiar", "mujer", "mulher", "taller", "primer", "tercer", "ayer", "mar", "par", "auxiliar", "popular", "escolar", "bienestar", "particular", "celular", "dolar", "qualquer", "poder", "cualquier", "parecer", "azar", "anterior", "preliminar"])
+}

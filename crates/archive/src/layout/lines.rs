@@ -1,0 +1,169 @@
+//! Lines of a source, without page numbers and running heads.
+
+use std::collections::HashMap;
+
+use crate::words::fold;
+
+/// A line, trimmed.
+#[derive(Clone, Debug)]
+pub struct Line<'a> {
+    /// Where its first letter stands in the source.
+    pub start: usize,
+    /// Its words; empty for a blank line.
+    pub text: &'a str,
+    /// Blank characters before it.
+    pub indent: usize,
+    /// How long lines of this source usually are, in characters.
+    pub usual: usize,
+}
+
+impl Line<'_> {
+    /// Where it ends in the source.
+    pub fn end(&self) -> usize {
+        self.start + self.text.len()
+    }
+
+    /// How many bytes of `#` open a heading of Markdown.
+    pub fn heading_marks(&self) -> Option<usize> {
+        let marks = self.text.bytes().take_while(|it| *it == b'#').count();
+        ((1..=6).contains(&marks) && self.text[marks..].starts_with(' ')).then_some(marks)
+    }
+
+    /// Whether all its letters are capitals.
+    pub fn is_loud(&self) -> bool {
+        super::loud(self.text)
+    }
+
+    /// Whether it reads like a heading: short, without a full stop, loud or in bold.
+    pub fn is_heading(&self) -> bool {
+        let letters = self.text.chars().filter(|it| it.is_alphabetic()).count();
+        let bold = self.text.len() > 4 && self.text.starts_with("**") && self.text.ends_with("**");
+        let plain = self.text.trim_matches('*');
+        let short = plain.chars().count() <= 120 && !plain.ends_with(['.', ';', ',']);
+        short && letters >= 3 && (bold || self.is_loud())
+    }
+
+    /// Whether it opens with a label of few words and a colon: «Lugar: Tegucigalpa».
+    pub fn is_labelled(&self) -> bool {
+        self.text.split_once(':').is_some_and(|(label, rest)| {
+            let label = label.trim_matches(['*', ' ', '_']);
+            !label.is_empty()
+                && label.split_whitespace().count() <= 3
+                && label.chars().count() <= 32
+                && label.starts_with(char::is_uppercase)
+                && label.chars().all(|it| it.is_alphabetic() || it == ' ' || it == '/' || it == '(' || it == ')')
+                && (rest.is_empty() || rest.starts_with([' ', '\t', '*']))
+        })
+    }
+}
+
+/// The lines of a source. What only tells the page is blank.
+pub fn lines(source: &str) -> Vec<Line<'_>> {
+    let mut lines = Vec::new();
+    let mut breaks = Vec::new();
+    let mut start = 0;
+    for raw in source.split_inclusive(['\n', '\u{c}']) {
+        let text = raw.trim();
+        let lead = raw.len() - raw.trim_start().len();
+        let indent = raw[..lead].chars().map(|it| if it == '\t' { 4 } else { 1 }).sum();
+        lines.push(Line { start: start + lead, text, indent, usual: 0 });
+        if raw.ends_with('\u{c}') {
+            breaks.push(lines.len());
+        }
+        start += raw.len();
+    }
+    silence(&mut lines, &breaks);
+    let usual = usual_length(&lines);
+    for line in &mut lines {
+        line.usual = usual;
+    }
+    lines
+}
+
+/// The length that one line in ten exceeds, in characters.
+fn usual_length(lines: &[Line]) -> usize {
+    let mut lengths: Vec<usize> =
+        lines.iter().filter(|it| !it.text.is_empty()).map(|it| it.text.chars().count()).collect();
+    lengths.sort_unstable();
+    lengths.get(lengths.len() * 9 / 10).copied().unwrap_or_default()
+}
+
+/// Empties page numbers, and lines that come back beside them.
+fn silence(lines: &mut [Line], breaks: &[usize]) {
+    let numbers: Vec<bool> = lines.iter().map(|it| tells_the_page(it.text)).collect();
+    let mut beside = vec![false; lines.len()];
+    let mut edge = |at: usize| {
+        for near in at.saturating_sub(3)..(at + 4).min(beside.len()) {
+            beside[near] = true;
+        }
+    };
+    (0..lines.len()).filter(|it| numbers[*it]).for_each(&mut edge);
+    breaks.iter().copied().for_each(&mut edge);
+    let shape = |text: &str| fold(text).chars().map(|it| if it.is_ascii_digit() { '#' } else { it }).collect();
+    let mut seen: HashMap<String, usize> = HashMap::new();
+    for (line, _) in lines.iter().zip(&beside).filter(|(line, beside)| **beside && runs(line.text)) {
+        *seen.entry(shape(line.text)).or_default() += 1;
+    }
+    for (at, line) in lines.iter_mut().enumerate() {
+        let back = beside[at] && runs(line.text) && seen.get(&shape(line.text)).is_some_and(|it| *it > 1);
+        if numbers[at] || back {
+            line.text = "";
+        }
+    }
+}
+
+/// Whether it may be a running head: short, and no row of a table.
+fn runs(text: &str) -> bool {
+    (4..=120).contains(&text.chars().count()) && !text.contains('|')
+}
+
+/// Whether a line says which page this is and little more: `3`, `- 3 -`, `Página 2 de 5`, `Acta III · page 2 of 5`.
+fn tells_the_page(text: &str) -> bool {
+    let bare = text.trim_matches(|it: char| !it.is_alphanumeric());
+    if bare.is_empty() || text.chars().count() > 100 {
+        return false;
+    }
+    if bare.len() <= 3 && bare.bytes().all(|it| it.is_ascii_digit()) {
+        return true;
+    }
+    let folded = fold(bare);
+    let words: Vec<&str> = folded.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty()).collect();
+    let number = |at: usize| words.get(at).is_some_and(|it| it.len() <= 4 && it.bytes().all(|it| it.is_ascii_digit()));
+    let page = |at: usize| matches!(words.get(at), Some(&("pagina" | "page" | "pag" | "hoja" | "folio" | "p")));
+    let whole = words.len();
+    (0..whole).any(|at| {
+        page(at)
+            && number(at + 1)
+            && (whole == 2 || matches!(words.get(at + 2), Some(&("de" | "of"))) && number(at + 3))
+            || page(at) && number(at + 1) && number(at + 2) && at + 3 == whole
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn page_numbers_are_told_from_sentences() {
+        for page in ["3", "- 12 -", "Página 2 de 5", "Acta III-2019 – página 2 de 5", "Page 3 of 10", "Pág. 4", "p. 2/9"] {
+            assert!(tells_the_page(page), "{page}");
+        }
+        for line in ["2023", "1. Aprobar", "En la página 4 del informe se dice", "Acta III-2023", "12 de mayo"] {
+            assert!(!tells_the_page(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn running_heads_go_with_the_page_number() {
+        let source = "Consejo del Río\nUno\n1\n\u{c}Consejo del Río\nDos\n2\n\u{c}Consejo del Río\nTres\n3\n";
+        let left: Vec<&str> = lines(source).iter().map(|it| it.text).filter(|it| !it.is_empty()).collect();
+        assert_eq!(left, ["Uno", "Dos", "Tres"]);
+    }
+
+    #[test]
+    fn labels_are_few_words_and_a_colon() {
+        let labelled = |text| Line { start: 0, text, indent: 0, usual: 80 }.is_labelled();
+        assert!(labelled("Lugar: Tegucigalpa") && labelled("**Fecha:** 3 de mayo") && labelled("Presidencia Pro Témpore: Panamá"));
+        assert!(!labelled("El Consejo, tras un largo debate, acordó: aprobar") && !labelled("a las 10:30 horas"));
+    }
+}

@@ -1,0 +1,336 @@
+//! Numbers, letters and bullets at the head of a paragraph, in all the manners that minutes use.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use crate::proposal::Span;
+use crate::table;
+use crate::words::{Shape, Token, fold, split};
+
+/// How a paragraph is numbered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// `1.`, `(2)`, `3.1`.
+    Number,
+    /// `IV.`, `ii)`.
+    Roman,
+    /// `a)`, `B.`.
+    Letter,
+    /// `•`, `–`.
+    Bullet,
+    /// `PRIMERO.-`.
+    Ordinal,
+    /// `Acuerdo 4:`, `Decision 4/2.`
+    Agreement,
+    /// `Punto 3.`, of an agenda.
+    Point,
+    /// `Artículo 4.`, and whatever else is numbered so and is no agreement.
+    Other,
+}
+
+/// A number, letter or bullet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Marker {
+    /// How it is written.
+    pub style: Style,
+    /// What it says, without brackets and dots: `4`, `a`, `I.3`, `PRIMERO`; empty for a bullet.
+    pub written: String,
+    /// Where it stands in the source.
+    pub span: Span,
+}
+
+/// What labels announce, by their folded words.
+static LABELS: LazyLock<HashMap<String, Style>> = LazyLock::new(|| {
+    table::rows::<3>(include_str!("../../tables/labels.tsv"))
+        .map(|[label, announces, _]| {
+            let style = match announces {
+                "agreement" => Style::Agreement,
+                "point" => Style::Point,
+                _ => Style::Other,
+            };
+            (fold(label), style)
+        })
+        .collect()
+});
+
+/// Ordinals in words, folded.
+static ORDINALS: LazyLock<std::collections::HashSet<String>> = LazyLock::new(|| {
+    table::rows::<4>(include_str!("../../tables/ordinals.tsv"))
+        .flat_map(|[_, es, en, pt]| [es, en, pt])
+        .flat_map(table::values)
+        .map(fold)
+        .collect()
+});
+
+/// The marker at the head of a line that stands at `start` in its source, and where the words after it begin.
+pub fn marker(line: &str, start: usize) -> Option<(Marker, usize)> {
+    let lead = line.len() - line.trim_start_matches(['*', '_', '>', ' ']).len();
+    if let Some(found) = bullet(line, start) {
+        return Some(found);
+    }
+    let rest = &line[lead..];
+    let head = rest.char_indices().nth(60).map_or(rest.len(), |(at, _)| at);
+    let tokens = split(rest, 0..head);
+    let (style, first, used) = labelled(&tokens).or_else(|| ordinal(&tokens)).or_else(|| numbered(rest, &tokens))?;
+    let written = rest[tokens[first].span.start..tokens[used - 1].span.end].to_owned();
+    let (begin, end) = (tokens[0].span.start, tokens[used - 1].span.end);
+    let after = rest[end..].trim_start_matches(|it: char| ".:)-–—]*_º°ª ".contains(it) || it == '\t');
+    let marker = Marker { style, written, span: Span::new(start + lead + begin, start + lead + end) };
+    Some((marker, line.len() - after.len()))
+}
+
+fn bullet(line: &str, start: usize) -> Option<(Marker, usize)> {
+    let first = line.chars().next()?;
+    let rest = &line[first.len_utf8()..];
+    let known = "•·▪▫■□●○◦►▶➢➤✓✔➔→–—‣⁃\u{f0b7}\u{f0a7}\u{f0d8}".contains(first);
+    let plain = matches!(first, '-' | '*' | '+' | 'o') && rest.starts_with([' ', '\t']);
+    if !(known || plain) || rest.trim().is_empty() {
+        return None;
+    }
+    let span = Span::new(start, start + first.len_utf8());
+    let marker = Marker { style: Style::Bullet, written: String::new(), span };
+    Some((marker, line.len() - rest.trim_start().len()))
+}
+
+/// `Acuerdo N.º 4:`, `Decision 4/2.`, `ACUERDO PRIMERO.-`: style, first token of the number, tokens used.
+fn labelled(tokens: &[Token]) -> Option<(Style, usize, usize)> {
+    let first = tokens.first().filter(|it| it.capital)?;
+    let (style, mut at) = match tokens.get(1) {
+        Some(second) if LABELS.contains_key(&format!("{} {}", first.folded, second.folded)) => {
+            (LABELS[&format!("{} {}", first.folded, second.folded)], 2)
+        }
+        _ => (*LABELS.get(&first.folded)?, 1),
+    };
+    at = after_number_sign(tokens, at);
+    let number = at;
+    let token = tokens.get(at)?;
+    let is_number = token.is_number() || is_roman(token) || ORDINALS.contains(&token.folded) || is_capital(token);
+    if !is_number {
+        return None;
+    }
+    at += 1;
+    // What follows a number in a code: 4/2, 3/2018, II-3, CM-04/19.
+    while let [mark, next, ..] = tokens.get(at..)? {
+        let joined = mark.is_one(&["/", "-", "–", "."]) && touches(tokens, at) && touches(tokens, at + 1);
+        let ordinal = ORDINALS.contains(&token.folded) && ORDINALS.contains(&mark.folded);
+        if ordinal {
+            at += 1;
+        } else if joined && (next.is_number() || is_roman(next) || next.shape == Shape::Word && next.folded.len() <= 3) {
+            at += 2;
+        } else {
+            break;
+        }
+    }
+    ends(tokens, at, style != Style::Agreement).then_some((style, number, at))
+}
+
+/// `PRIMERO.-`, `Segundo:`, `VIGÉSIMO PRIMERO.`
+fn ordinal(tokens: &[Token]) -> Option<(Style, usize, usize)> {
+    let used = tokens.iter().take_while(|it| ORDINALS.contains(&it.folded)).count();
+    let closed = tokens.get(used).is_some_and(|it| it.is_one(&[".", ":", ")", "-", "–", "—"]));
+    ((1..=3).contains(&used) && tokens[0].capital && closed).then_some((Style::Ordinal, 0, used))
+}
+
+/// `1.`, `1.-`, `(2)`, `3.1`, `1.a`, `I.3`, `ii)`, `B.`.
+fn numbered(text: &str, tokens: &[Token]) -> Option<(Style, usize, usize)> {
+    let open = usize::from(tokens.first()?.is_one(&["(", "["]));
+    let first = tokens.get(open)?;
+    let style = if first.is_number() {
+        Style::Number
+    } else if is_roman(first) {
+        Style::Roman
+    } else if first.is_word() && first.folded.chars().count() == 1 {
+        Style::Letter
+    } else {
+        return None;
+    };
+    let digits = first.folded.split(['.', ',']).next().unwrap_or_default();
+    if style == Style::Number && (digits.len() > 3 || first.folded.contains(',')) {
+        return None;
+    }
+    let mut at = open + 1;
+    while let Some([mark, next]) = tokens.get(at..at + 2) {
+        let part = next.is_number() && next.folded.len() <= 2
+            || is_roman(next)
+            || next.is_word() && next.folded.chars().count() == 1;
+        if !(mark.is_one(&[".", "-"]) && touches(tokens, at) && touches(tokens, at + 1) && part) {
+            break;
+        }
+        at += 2;
+    }
+    // `1º`, `2.ª`
+    if tokens.get(at).is_some_and(|it| it.is_one(&["o", "a"]) && touches(tokens, at)) && style == Style::Number {
+        at += 1;
+    }
+    let closing = tokens.get(at);
+    let mark = closing.map_or("", |it| it.folded.as_str());
+    let spaced = |at: usize| tokens.get(at).is_none_or(|it| tokens[at - 1].span.end < it.span.start);
+    let closed = match mark {
+        ")" | "]" => true,
+        "." | ":" => {
+            let next = at + 1;
+            spaced(next) || tokens.get(next).is_some_and(|it| it.is_one(&["-", "–", "—", ")", "*", "_"]))
+                || style == Style::Number && tokens.get(next).is_some_and(|it| it.capital)
+        }
+        "-" | "–" | "—" => spaced(at) && spaced(at + 1) || tokens.get(at + 1).is_some_and(|it| it.is(")")),
+        // `3.1 Informe`: two parts need no mark; `1 Informe` needs a capital and a gap.
+        _ => {
+            let parts = at > open + 1 || first.folded.contains('.');
+            spaced(at) && closing.is_some_and(|it| it.capital) && (parts || style == Style::Number && wide(text, tokens, at))
+        }
+    };
+    let letter = style != Style::Letter || open == 1 || mark == ")" || matches!(mark, "." | "-") && tokens.get(at + 1).is_some_and(|it| !is_initial(it));
+    (closed && (open == 0 || mark == ")" || mark == "]") && letter).then_some((style, open, at))
+}
+
+/// Whether a wide gap stands before the token.
+fn wide(text: &str, tokens: &[Token], at: usize) -> bool {
+    let gap = Span::new(tokens[at - 1].span.end, tokens[at].span.start).of(text);
+    gap.len() >= 2 || gap.contains('\t')
+}
+
+/// Whether a token is one capital letter, as of a name: «J. A. Pérez».
+fn is_initial(token: &Token) -> bool {
+    token.is_word() && token.capital && token.folded.chars().count() == 1
+}
+
+fn is_capital(token: &Token) -> bool {
+    token.is_word() && token.capital && token.folded.chars().count() <= 4
+}
+
+/// Past `N.º`, `No.`, `núm.`, `#`.
+fn after_number_sign(tokens: &[Token], mut at: usize) -> usize {
+    let from = at;
+    while tokens.get(at).is_some_and(|it| {
+        it.is_one(&["n", "no", "nº", "num", "numero", "nro", "number", "#"]) || at > from && it.is_one(&[".", "o", "os"])
+    }) {
+        at += 1;
+    }
+    at
+}
+
+/// Whether a label with its number ends here: at a mark, at the end, or before a capital where that is enough.
+fn ends(tokens: &[Token], at: usize, strict: bool) -> bool {
+    match tokens.get(at) {
+        None => true,
+        Some(next) => next.is_one(&[".", ":", ")", "-", "–", "—", "|"]) || !strict && next.capital,
+    }
+}
+
+/// Whether nothing stands between this token and the one before.
+fn touches(tokens: &[Token], at: usize) -> bool {
+    at > 0 && tokens.get(at).is_some_and(|it| tokens[at - 1].span.end == it.span.start)
+}
+
+/// Whether a token is a small Roman number.
+fn is_roman(token: &Token) -> bool {
+    token.is_word() && roman(&token.folded).is_some_and(|it| it < 100)
+}
+
+/// The value of a Roman number in lower case.
+pub fn roman(folded: &str) -> Option<u32> {
+    let value = |letter: u8| match letter {
+        b'i' => Some(1),
+        b'v' => Some(5),
+        b'x' => Some(10),
+        b'l' => Some(50),
+        b'c' => Some(100),
+        _ => None,
+    };
+    let values: Vec<u32> = folded.bytes().map(value).collect::<Option<_>>()?;
+    if values.is_empty() || values.len() > 8 {
+        return None;
+    }
+    let mut sum = 0;
+    for (at, one) in values.iter().enumerate() {
+        let next = values.get(at + 1).copied().unwrap_or_default();
+        if *one < next {
+            sum -= *one as i32;
+        } else {
+            sum += *one as i32;
+        }
+    }
+    let sum = u32::try_from(sum).ok().filter(|it| *it > 0)?;
+    (write_roman(sum) == folded).then_some(sum)
+}
+
+/// A number below 400 in Roman letters, lower case.
+fn write_roman(mut number: u32) -> String {
+    const STEPS: [(u32, &str); 9] =
+        [(100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")];
+    let mut written = String::new();
+    for (value, letters) in STEPS {
+        while number >= value {
+            number -= value;
+            written.push_str(letters);
+        }
+    }
+    written
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(line: &str) -> Option<(Style, String, &str)> {
+        marker(line, 0).map(|(marker, rest)| (marker.style, marker.written, &line[rest..]))
+    }
+
+    #[test]
+    fn every_manner_of_numbering_is_read() {
+        for (line, style, written) in [
+            ("1. Aprobar", Style::Number, "1"),
+            ("1.- Aprobar", Style::Number, "1"),
+            ("(2) Aprobar", Style::Number, "2"),
+            ("3) Aprobar", Style::Number, "3"),
+            ("3.1 Aprobar", Style::Number, "3.1"),
+            ("3.1. Aprobar", Style::Number, "3.1"),
+            ("1.a Aprobar", Style::Number, "1.a"),
+            ("1.a) Aprobar", Style::Number, "1.a"),
+            ("I.3 Aprobar", Style::Roman, "I.3"),
+            ("IV. Aprobar", Style::Roman, "IV"),
+            ("ii) Aprobar", Style::Roman, "ii"),
+            ("a) Aprobar", Style::Letter, "a"),
+            ("(b) Aprobar", Style::Letter, "b"),
+            ("**4.** Aprobar", Style::Number, "4"),
+            ("• Aprobar", Style::Bullet, ""),
+            ("- Aprobar", Style::Bullet, ""),
+            ("PRIMERO.- Aprobar", Style::Ordinal, "PRIMERO"),
+            ("Vigésimo primero: Aprobar", Style::Ordinal, "Vigésimo primero"),
+            ("Acuerdo 4: Aprobar", Style::Agreement, "4"),
+            ("Acuerdo N.º 3/2019. Aprobar", Style::Agreement, "3/2019"),
+            ("ACUERDO PRIMERO.- Aprobar", Style::Agreement, "PRIMERO"),
+            ("Decision 4/2: Aprobar", Style::Agreement, "4/2"),
+            ("Agenda item 4: Aprobar", Style::Point, "4"),
+            ("Artículo 4. Aprobar", Style::Other, "4"),
+        ] {
+            assert_eq!(read(line), Some((style, written.to_owned(), "Aprobar")), "{line}");
+        }
+    }
+
+    #[test]
+    fn sentences_are_not_taken_for_numbers() {
+        for line in [
+            "2023 fue un año difícil",
+            "30 de noviembre de 2023",
+            "A las diez horas",
+            "Acuerdo entre las partes: se aprueba",
+            "J. A. Pérez presidió",
+            "El pleno acordó",
+            "Primero hablaron los anfitriones",
+            "25.000,50 dólares",
+        ] {
+            assert_eq!(read(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn the_examples_of_the_table_are_read_with_their_style() {
+        for [label, announces, example] in table::rows::<3>(include_str!("../../tables/labels.tsv")) {
+            if label != "acuerdos" {
+                let found = read(example).map(|(style, ..)| style);
+                assert_eq!(found, Some(LABELS[&fold(label)]), "{example} ({announces})");
+            }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! Tables: rows with bars between the cells, or columns set apart by wide gaps.
+
+use super::lines::Line;
+use super::{Block, Form, Layout};
+use crate::proposal::Span;
+
+/// Where the table that begins at `at` ends; none where no table begins.
+pub fn table(lines: &[Line], at: usize) -> Option<usize> {
+    let end = |is_row: &dyn Fn(&Line) -> bool| {
+        let rows = lines[at..].iter().take_while(|it| is_row(it)).count();
+        (rows >= 2).then_some(at + rows)
+    };
+    end(&barred).or_else(|| columns_end(lines, at))
+}
+
+/// Whether a line is a row with bars.
+fn barred(line: &Line) -> bool {
+    line.text.matches('|').count() >= 2 || line.text.starts_with('|') || is_rule(line.text) && line.text.contains(['+', '|'])
+}
+
+/// Whether a line only draws: `|---|---|`, `====`.
+fn is_rule(text: &str) -> bool {
+    text.len() >= 3 && text.chars().all(|it| "-=+|:_─━ ".contains(it))
+}
+
+/// The end of a table whose columns stand apart by gaps: its first two filled lines have columns at the same places.
+fn columns_end(lines: &[Line], at: usize) -> Option<usize> {
+    let heads = starts(lines[at].text);
+    if heads.len() < 2 {
+        return None;
+    }
+    let left = lines[at].indent;
+    let heads: Vec<usize> = heads.into_iter().map(|(it, _)| it).collect();
+    let fits = |line: &Line| {
+        let pieces = starts(line.text);
+        let near = |it: usize| heads.iter().any(|head| (head + left).abs_diff(it + line.indent) <= 2);
+        is_rule(line.text)
+            || !pieces.is_empty() && pieces.iter().all(|(it, _)| near(*it)) && (pieces.len() > 1 || line.indent + 2 >= left)
+    };
+    let mut end = at + 1;
+    let mut wide = 1;
+    while let Some(line) = lines.get(end) {
+        let gap = line.text.is_empty() && lines.get(end + 1).is_some_and(|it| !it.text.is_empty() && starts(it.text).len() > 1 && fits(it));
+        if !(gap || fits(line)) {
+            break;
+        }
+        wide += usize::from(starts(line.text).len() > 1);
+        end += 1;
+    }
+    (wide >= 2).then_some(end)
+}
+
+/// Where the pieces of a line begin that wide gaps part, in characters and in bytes.
+fn starts(text: &str) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    let mut blank = 3;
+    for (column, (at, letter)) in text.char_indices().enumerate() {
+        match letter {
+            ' ' => blank += 1,
+            '\t' => blank += 3,
+            _ => {
+                if blank >= 3 {
+                    found.push((column, at));
+                }
+                blank = 0;
+            }
+        }
+    }
+    found
+}
+
+/// Adds the rows of a table to the layout.
+pub fn add(layout: &mut Layout, source: &str, lines: &[Line]) {
+    layout.close();
+    let rows = if barred(&lines[0]) { bars(lines) } else { columns(lines) };
+    for (at, cells) in rows.into_iter().filter(|it| it.iter().any(|cell| !cell.is_empty())).enumerate() {
+        let start = layout.text.len();
+        let mut spans = Vec::new();
+        layout.blocks.push(Block { span: Span::new(start, start), form: Form::Paragraph, indent: 0 });
+        for cell in cells {
+            let begin = layout.text.len();
+            let last = layout.blocks.len() - 1;
+            layout.blocks[last].span.start = begin;
+            for piece in cell {
+                layout.push(source, piece.start, piece.end);
+            }
+            spans.push(Span::new(begin, layout.text.len()));
+            layout.text.push('\n');
+        }
+        let last = layout.blocks.len() - 1;
+        let end = layout.text.len();
+        layout.blocks[last] =
+            Block { span: Span::new(start, end - 1), form: Form::Row { cells: spans, first: at == 0 }, indent: 0 };
+    }
+}
+
+/// A cell: the pieces of the source it is made of.
+type Cell = Vec<Span>;
+
+fn bars(lines: &[Line]) -> Vec<Vec<Cell>> {
+    let mut rows = Vec::new();
+    for line in lines.iter().filter(|it| !is_rule(it.text)) {
+        let inner = line.text.trim_end_matches('|');
+        let skipped = usize::from(inner.starts_with('|'));
+        let mut start = line.start + skipped;
+        let mut cells = Vec::new();
+        for cell in inner[skipped..].split('|') {
+            cells.push(if cell.trim().is_empty() { Vec::new() } else { vec![Span::new(start, start + cell.len())] });
+            start += cell.len() + 1;
+        }
+        rows.push(cells);
+    }
+    rows
+}
+
+fn columns(lines: &[Line]) -> Vec<Vec<Cell>> {
+    let left = lines[0].indent;
+    let heads: Vec<usize> = starts(lines[0].text).into_iter().map(|(it, _)| it + left).collect();
+    let mut rows: Vec<Vec<Cell>> = Vec::new();
+    let mut parted = true;
+    let apart = lines.iter().any(|it| it.text.is_empty() || is_rule(it.text));
+    for (at, line) in lines.iter().enumerate() {
+        if line.text.is_empty() || is_rule(line.text) {
+            parted = true;
+            continue;
+        }
+        let pieces = starts(line.text);
+        let full = pieces.len() == heads.len();
+        // A row begins after a gap or a rule; where the table has none, with a line that fills every column.
+        if parted && (apart || full) || !apart && full || at <= 1 {
+            rows.push(vec![Vec::new(); heads.len()]);
+        }
+        parted = false;
+        let Some(row) = rows.last_mut() else { continue };
+        for (index, (column, from)) in pieces.iter().enumerate() {
+            let to = pieces.get(index + 1).map_or(line.text.len(), |(_, next)| *next);
+            let place = column + line.indent;
+            let cell = heads.iter().enumerate().min_by_key(|(_, it)| it.abs_diff(place)).map_or(0, |(it, _)| it);
+            let piece = line.text[*from..to].trim_end();
+            row[cell].push(Span::new(line.start + from, line.start + from + piece.len()));
+        }
+    }
+    rows
+}

@@ -1,0 +1,431 @@
+//! Stretches of a document that may be agreements: items of lists, labelled paragraphs, rows of tables, sentences.
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use crate::layout::marker::{Marker, Style};
+use crate::layout::{Block, Form, Layout};
+use crate::proposal::{Language, Span};
+use crate::sentences::sentences;
+use crate::table::rows;
+use crate::verbs::{self, Deed};
+use crate::words::{Token, within};
+use crate::zones::{Zone, of_heading};
+
+/// How a stretch of text came to be looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// An item of a list of agreements, or a labelled paragraph.
+    Listed,
+    /// A row of a table of agreements.
+    Row,
+    /// A sentence of prose under a heading of agreements.
+    Headed,
+    /// A sentence of prose.
+    Prose,
+}
+
+/// A stretch of text that may be an agreement.
+#[derive(Clone, Debug)]
+pub struct Unit {
+    /// How it came to be looked at.
+    pub origin: Origin,
+    /// Its words.
+    pub tokens: Range<usize>,
+    /// The source's own number, with those of the wholes it is part of, and where it stands in the source.
+    pub number: Option<(String, Span)>,
+    /// The words that lead in the list it stands in, innermost last.
+    pub leads: Vec<Range<usize>>,
+    /// Whether it only leads in the parts that follow.
+    pub leads_in: bool,
+    /// For a row: who is responsible, and by when.
+    pub who: Option<Range<usize>>,
+    /// For a row: by when.
+    pub when: Option<Range<usize>>,
+    /// For a row: what is to be done.
+    pub what: Option<Range<usize>>,
+}
+
+impl Unit {
+    fn new(origin: Origin, tokens: Range<usize>) -> Self {
+        Self { origin, tokens, number: None, leads: Vec::new(), leads_in: false, who: None, when: None, what: None }
+    }
+}
+
+/// A level of nested numbering.
+#[derive(Clone, Debug)]
+struct Level {
+    style: Style,
+    indent: usize,
+    number: String,
+    lead: Option<Range<usize>>,
+}
+
+/// What a column of a table holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Column {
+    What,
+    Who,
+    When,
+    Number,
+}
+
+static COLUMNS: LazyLock<HashMap<&'static str, Column>> = LazyLock::new(|| {
+    rows::<3>(include_str!("../tables/columns.tsv"))
+        .map(|[word, column, _]| {
+            let column = match column {
+                "who" => Column::Who,
+                "when" => Column::When,
+                "number" => Column::Number,
+                _ => Column::What,
+            };
+            (word, column)
+        })
+        .collect()
+});
+
+/// Goes through a document once.
+struct Reader<'a> {
+    layout: &'a Layout,
+    tokens: &'a [Token],
+    language: Language,
+    units: Vec<Unit>,
+    zone: Zone,
+    /// How the heading of the zone is numbered.
+    zone_style: Option<(Style, usize)>,
+    /// The words that lead in the list that follows.
+    lead: Option<Range<usize>>,
+    levels: Vec<Level>,
+    /// The columns of the table that is being read.
+    columns: Vec<Option<Column>>,
+    /// The unit that a paragraph set in goes on with.
+    open_unit: Option<(usize, usize)>,
+}
+
+/// All stretches of a document that may be agreements, in order.
+pub fn units(layout: &Layout, tokens: &[Token], language: Language) -> Vec<Unit> {
+    let mut reader = Reader {
+        layout,
+        tokens,
+        language,
+        units: Vec::new(),
+        zone: Zone::Open,
+        zone_style: None,
+        lead: None,
+        levels: Vec::new(),
+        columns: Vec::new(),
+        open_unit: None,
+    };
+    for (at, block) in layout.blocks.iter().enumerate() {
+        reader.read(at, block);
+    }
+    reader.units
+}
+
+impl Reader<'_> {
+    fn words(&self, block: &Block) -> Range<usize> {
+        within(self.tokens, block.span)
+    }
+
+    fn read(&mut self, at: usize, block: &Block) {
+        let words = self.words(block);
+        if words.is_empty() && !matches!(block.form, Form::Item(_)) {
+            return;
+        }
+        if !matches!(block.form, Form::Row { .. }) {
+            self.columns.clear();
+        }
+        if self.is_heading(block, &words) {
+            self.heading(block, words);
+            return;
+        }
+        match &block.form {
+            Form::Row { cells, first } => self.row(cells, *first),
+            Form::Item(marker) => self.item(at, block, &marker.clone(), words),
+            _ => self.paragraph(block, words),
+        }
+    }
+
+    /// Whether a block is a heading: by its form, as a short loud item, or because its few words announce a zone.
+    fn is_heading(&self, block: &Block, words: &Range<usize>) -> bool {
+        let text = block.span.of(&self.layout.text).trim();
+        let loud = text.chars().any(char::is_uppercase) && !text.chars().any(char::is_lowercase);
+        let few = words.len() <= 9 && !text.ends_with(['.', ';', ',']);
+        match &block.form {
+            Form::Heading => true,
+            Form::Row { .. } => false,
+            Form::Item(marker) => {
+                let numbered = !matches!(marker.style, Style::Bullet | Style::Agreement | Style::Ordinal);
+                marker.style == Style::Point
+                    || numbered
+                        && few
+                        && !text.ends_with(':')
+                        && (loud || of_heading(&self.tokens[words.clone()]).is_some() || self.is_title(words))
+                        && self.first_verb(words).is_none()
+            }
+            Form::Paragraph => {
+                few && words.len() <= 7
+                    && of_heading(&self.tokens[words.clone()]).is_some()
+                    && (self.first_verb(words).is_none() || loud)
+                    && !text.contains(": ")
+            }
+        }
+    }
+
+    /// Whether the words are a title without a verb, outside a list of agreements.
+    fn is_title(&self, words: &Range<usize>) -> bool {
+        self.zone == Zone::Open && self.lead.is_none() && words.len() <= 7
+    }
+
+    /// The first verb of decision that is told or bare.
+    fn first_verb(&self, words: &Range<usize>) -> Option<verbs::Hit> {
+        use crate::inflect::Mood;
+        verbs::within(self.language, self.tokens, words.clone())
+            .into_iter()
+            .find(|it| matches!(it.mood, Mood::Told | Mood::Bare) && !matches!(it.verb.deed, Deed::Decides))
+    }
+
+    fn heading(&mut self, block: &Block, words: Range<usize>) {
+        let zone = of_heading(&self.tokens[words.clone()]);
+        let style = match &block.form {
+            Form::Item(marker) => Some((marker.style, block.indent)),
+            _ => None,
+        };
+        // A heading inside the agreements that announces nothing only groups them.
+        let groups = zone.is_none()
+            && self.zone == Zone::Agreements
+            && (style.is_none() && self.zone_style.is_none() || style.is_some() && style.map(|it| it.0) != self.zone_style.map(|it| it.0))
+            && style.map(|it| it.0) != Some(Style::Point);
+        if !groups {
+            self.zone = zone.unwrap_or(Zone::Open);
+            self.zone_style = style;
+            self.lead = None;
+        }
+        if zone == Some(Zone::Agreements) {
+            self.lead = Some(words);
+        }
+        self.levels.clear();
+        self.open_unit = None;
+    }
+
+    /// Whether words that end in a colon announce agreements.
+    fn announces(&self, words: &Range<usize>) -> bool {
+        if matches!(self.zone, Zone::Background | Zone::Agenda | Zone::Attendance) {
+            return false;
+        }
+        let tokens = &self.tokens[words.clone()];
+        let zone = of_heading(tokens);
+        if matches!(zone, Some(Zone::Agenda | Zone::Attendance | Zone::Background)) && zone != Some(Zone::Agreements) {
+            return false;
+        }
+        let deciding = verbs::within(self.language, self.tokens, words.clone()).iter().any(|it| {
+            use crate::inflect::Mood;
+            matches!(it.verb.deed, Deed::Decides | Deed::Makes(_)) && matches!(it.mood, Mood::Told | Mood::Participle | Mood::Noun)
+        });
+        zone == Some(Zone::Agreements) || deciding || words.len() <= 6
+    }
+
+    fn paragraph(&mut self, block: &Block, words: Range<usize>) {
+        let text = block.span.of(&self.layout.text).trim_end();
+        // A paragraph set in under an item belongs to it.
+        if let Some((unit, indent)) = self.open_unit
+            && block.indent > indent + 1
+            && !text.ends_with(':')
+        {
+            self.units[unit].tokens.end = words.end;
+            return;
+        }
+        self.open_unit = None;
+        self.levels.clear();
+        if text.ends_with(':') {
+            if self.announces(&words) {
+                self.lead = Some(words);
+                if self.zone == Zone::Open {
+                    self.zone_style = None;
+                }
+            } else {
+                self.lead = None;
+            }
+            return;
+        }
+        if let Some(rest) = self.labelled(&words) {
+            self.units.push(Unit::new(Origin::Listed, rest));
+            return;
+        }
+        if self.zone != Zone::Agreements {
+            self.lead = None;
+        }
+        self.prose(words);
+    }
+
+    /// The words after «Decisión:», «Acuerdo:», «Action:».
+    fn labelled(&self, words: &Range<usize>) -> Option<Range<usize>> {
+        let label = self.tokens[words.clone()].iter().take(4).position(|it| it.is(":"))?;
+        let head = &self.tokens[words.start..words.start + label];
+        let announces = (1..=3).contains(&head.len()) && of_heading(head) == Some(Zone::Agreements);
+        (announces && words.start + label + 1 < words.end).then_some(words.start + label + 1..words.end)
+    }
+
+    /// Sentences one by one.
+    fn prose(&mut self, words: Range<usize>) {
+        let origin = match self.zone {
+            Zone::Agreements => Origin::Headed,
+            Zone::Open => Origin::Prose,
+            _ => return,
+        };
+        for sentence in sentences(&self.layout.text, self.tokens, words) {
+            let mut unit = Unit::new(origin, sentence);
+            if origin == Origin::Headed {
+                unit.leads.extend(self.lead.clone());
+            }
+            self.units.push(unit);
+        }
+    }
+
+    fn item(&mut self, at: usize, block: &Block, marker: &Marker, words: Range<usize>) {
+        self.open_unit = None;
+        let depth = self.climb(block, marker);
+        let text = block.span.of(&self.layout.text).trim_end().to_owned();
+        let leads_in = text.ends_with(':') || words.is_empty();
+        let parents: Vec<Range<usize>> = self.levels[..depth].iter().filter_map(|it| it.lead.clone()).collect();
+        let labelled = matches!(marker.style, Style::Agreement | Style::Ordinal);
+        if labelled && self.zone != Zone::Background && depth == 0 && self.lead.is_none() {
+            self.lead = None;
+        }
+        let listed = match marker.style {
+            Style::Other => false,
+            Style::Agreement => true,
+            Style::Ordinal => !matches!(self.zone, Zone::Background | Zone::Agenda | Zone::Attendance),
+            _ => {
+                (self.zone == Zone::Agreements || self.lead.is_some() && self.zone == Zone::Open)
+                    || parents.last().is_some_and(|it| self.announces(it) && self.zone == Zone::Open)
+                    || self.levels[..depth].iter().any(|it| matches!(it.style, Style::Agreement | Style::Ordinal))
+            }
+        };
+        if let Some(level) = self.levels.last_mut() {
+            level.lead = leads_in.then(|| words.clone());
+        }
+        if !listed {
+            if marker.style != Style::Other {
+                self.prose(words);
+            }
+            return;
+        }
+        let mut unit = Unit::new(Origin::Listed, words);
+        unit.leads.extend(self.lead.clone());
+        unit.leads.extend(parents);
+        let children = self.layout.blocks.get(at + 1).is_some_and(|it| matches!(it.form, Form::Item(_)));
+        unit.leads_in = leads_in && children;
+        let number = self.levels.last().map(|it| it.number.clone()).unwrap_or_default();
+        if !number.is_empty() {
+            unit.number = Some((number, marker.span));
+        }
+        self.open_unit = Some((self.units.len(), block.indent));
+        self.units.push(unit);
+    }
+
+    /// Finds the level of an item among those above it; how many levels stand above.
+    fn climb(&mut self, block: &Block, marker: &Marker) -> usize {
+        let parts = |it: &str| it.matches(['.', '-']).count();
+        let style = self.style_of(marker);
+        let dotted = style == Style::Number && parts(&marker.written) > 0;
+        let fits = |level: &Level| {
+            level.style == style
+                && (style != Style::Number || parts(last_part(level)) == parts(&marker.written) || dotted)
+                && (level.indent.abs_diff(block.indent) <= 1 || style != Style::Bullet && follows(last_part(level), &marker.written))
+        };
+        if dotted {
+            // `2.1` stands under `2`, wherever it is set.
+            let prefix = marker.written.rsplit_once(['.', '-']).map_or("", |it| it.0);
+            while self.levels.last().is_some_and(|it| it.number != prefix && it.number.rsplit('.').next() != Some(prefix)) {
+                self.levels.pop();
+            }
+        } else if let Some(at) = self.levels.iter().rposition(fits) {
+            self.levels.truncate(at);
+        } else {
+            while self.levels.last().is_some_and(|it| it.indent > block.indent) {
+                self.levels.pop();
+            }
+            let labelled = |it: Style| matches!(it, Style::Agreement | Style::Ordinal);
+            if labelled(style) {
+                self.levels.clear();
+            }
+        }
+        let depth = self.levels.len();
+        let above = self.levels.last().map(|it| it.number.clone()).unwrap_or_default();
+        let own = &marker.written;
+        let number = if above.is_empty() || own.starts_with(&format!("{above}.")) {
+            own.clone()
+        } else if own.is_empty() {
+            above
+        } else {
+            let own = own.strip_prefix(&format!("{}.", above.rsplit('.').next().unwrap_or_default())).unwrap_or(own);
+            format!("{above}.{own}")
+        };
+        self.levels.push(Level { style, indent: block.indent, number, lead: None });
+        depth
+    }
+
+    /// `i)` after `h)` is a letter, not a number.
+    fn style_of(&self, marker: &Marker) -> Style {
+        let one = marker.written.chars().count() == 1;
+        let letter = marker.style == Style::Roman
+            && one
+            && self.levels.iter().any(|it| it.style == Style::Letter && follows(last_part(it), &marker.written));
+        if letter { Style::Letter } else { marker.style }
+    }
+
+    fn row(&mut self, cells: &[Span], first: bool) {
+        if first {
+            self.columns = cells.iter().map(|it| self.column(*it)).collect();
+            return;
+        }
+        let has = |it: Column| self.columns.iter().position(|column| *column == Some(it));
+        let (Some(what), who, when) = (has(Column::What), has(Column::Who), has(Column::When)) else { return };
+        if who.is_none() && when.is_none() {
+            return;
+        }
+        let cell = |at: usize| cells.get(at).map(|it| within(self.tokens, *it)).filter(|it| !it.is_empty());
+        let Some(words) = cell(what) else { return };
+        // From the first words to the last cell that says something.
+        let says = |it: &Range<usize>| self.tokens[it.clone()].iter().any(|it| !it.is_mark());
+        let end = (what..cells.len()).filter_map(cell).filter(says).map(|it| it.end).max().unwrap_or(words.end);
+        let mut unit = Unit::new(Origin::Row, words.start..end);
+        unit.leads.extend(self.lead.clone());
+        unit.who = who.and_then(cell);
+        unit.when = when.and_then(cell);
+        unit.what = Some(words);
+        if let Some(at) = has(Column::Number).filter(|it| *it != what)
+            && let Some(number) = cell(at)
+        {
+            let span = Span::new(self.tokens[number.start].span.start, self.tokens[number.end - 1].span.end);
+            let written = span.of(&self.layout.text).trim_matches(|it: char| !it.is_alphanumeric()).to_owned();
+            unit.number = Some((written, self.layout.source(span)));
+        }
+        self.units.push(unit);
+    }
+
+    fn column(&self, cell: Span) -> Option<Column> {
+        self.tokens[within(self.tokens, cell)].iter().take(4).find_map(|it| COLUMNS.get(it.folded.as_str()).copied())
+    }
+}
+
+/// The last part of a level's number.
+fn last_part(level: &Level) -> &str {
+    level.number.rsplit('.').next().unwrap_or_default()
+}
+
+/// Whether one number, letter or Roman number comes right after another.
+fn follows(before: &str, after: &str) -> bool {
+    use crate::layout::marker::roman;
+    let number = |it: &str| it.parse::<u32>().ok();
+    let letter = |it: &str| {
+        let mut letters = it.chars();
+        letters.next().filter(|_| letters.next().is_none()).map(|it| it.to_ascii_lowercase() as u32)
+    };
+    let next = |before: Option<u32>, after: Option<u32>| before.zip(after).is_some_and(|(before, after)| before + 1 == after);
+    next(number(before), number(after))
+        || next(roman(&before.to_lowercase()), roman(&after.to_lowercase()))
+        || next(letter(before), letter(after))
+}

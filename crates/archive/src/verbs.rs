@@ -1,0 +1,183 @@
+//! Verbs of decision in a text: which they are, in which mood, and what they do.
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use crate::inflect::{Mood, forms};
+use crate::proposal::{Kind, Language};
+use crate::table;
+use crate::words::{Token, fold};
+
+/// What a verb does in minutes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deed {
+    /// Makes an agreement of this kind.
+    Makes(Kind),
+    /// Says that what follows is decided: «acordó crear».
+    Decides,
+    /// Something to be done: «elaborar», «to prepare».
+    Task,
+    /// Offers help.
+    Offers,
+    /// Comes forward.
+    Volunteers,
+    /// Told in the debate: «señaló», «proposed».
+    Narrates,
+    /// Only tells something where it is denied: «no prosperó».
+    Prospers,
+}
+
+/// An entry of the table.
+#[derive(Debug)]
+pub struct Verb {
+    /// Its infinitive, folded; words that follow it after a space.
+    pub lemma: String,
+    /// What it does.
+    pub deed: Deed,
+}
+
+/// A verb in a text.
+#[derive(Clone, Debug)]
+pub struct Hit {
+    /// Its words: from the verb to the last word that belongs to it.
+    pub tokens: Range<usize>,
+    /// Which verb.
+    pub verb: &'static Verb,
+    /// In which mood.
+    pub mood: Mood,
+}
+
+/// One way to write a verb: what must follow its first word.
+struct Way {
+    verb: usize,
+    mood: Mood,
+    /// Words that follow; none in between, unless `loose`.
+    more: Vec<String>,
+    /// Up to four words may stand between.
+    loose: bool,
+}
+
+/// The verbs of a language, by their first word.
+struct Verbs {
+    verbs: Vec<Verb>,
+    ways: HashMap<String, Vec<Way>>,
+}
+
+const TABLE: &str = include_str!("../tables/verbs.tsv");
+
+static VERBS: LazyLock<[Verbs; 3]> =
+    LazyLock::new(|| [Language::Es, Language::En, Language::Pt].map(|it| Verbs::of(it)));
+
+fn deed(kind: &str) -> Deed {
+    match kind {
+        "decide" => Deed::Decides,
+        "task" => Deed::Task,
+        "offer" => Deed::Offers,
+        "volunteer" => Deed::Volunteers,
+        "prosper" => Deed::Prospers,
+        "narrate" => Deed::Narrates,
+        "adopt" => Deed::Makes(Kind::Adopt),
+        "endorse" => Deed::Makes(Kind::Endorse),
+        "take_note" => Deed::Makes(Kind::TakeNote),
+        "report" => Deed::Makes(Kind::Report),
+        "mandate" => Deed::Makes(Kind::Mandate),
+        "commit" => Deed::Makes(Kind::Commit),
+        "set_up" => Deed::Makes(Kind::SetUp),
+        "elect" => Deed::Makes(Kind::Elect),
+        "recommend" => Deed::Makes(Kind::Recommend),
+        "thank" => Deed::Makes(Kind::Thank),
+        "welcome" => Deed::Makes(Kind::Welcome),
+        "convene" => Deed::Makes(Kind::Convene),
+        "follow_up" => Deed::Makes(Kind::FollowUp),
+        "postpone" => Deed::Makes(Kind::Postpone),
+        "reject" => Deed::Makes(Kind::Reject),
+        _ => Deed::Makes(Kind::Other),
+    }
+}
+
+/// The short name of a language in tables.
+fn short(language: Language) -> &'static str {
+    match language {
+        Language::Es => "es",
+        Language::En => "en",
+        Language::Pt => "pt",
+    }
+}
+
+impl Verbs {
+    fn of(language: Language) -> Self {
+        let mut all = Self { verbs: Vec::new(), ways: HashMap::new() };
+        for [lang, lemma, kind, irregular, nouns, _] in table::rows::<6>(TABLE) {
+            if lang != short(language) {
+                continue;
+            }
+            let verb = all.verbs.len();
+            let folded = fold(lemma);
+            let mut words = folded.split_whitespace();
+            let first = words.next().unwrap_or_default();
+            let mut more: Vec<String> = words.map(str::to_owned).collect();
+            let loose = more.first().is_some_and(|it| it == "…");
+            if loose {
+                more.remove(0);
+            }
+            // A hyphen parts tokens: `re-elect` is three.
+            for (form, mood) in forms(language, first, irregular) {
+                all.add(&form, Way { verb, mood, more: more.clone(), loose });
+            }
+            for noun in table::values(nouns) {
+                let noun = fold(noun);
+                let (head, rest) = noun.split_once(' ').unwrap_or((&noun, ""));
+                let more = rest.split_whitespace().map(str::to_owned).collect();
+                all.add(head, Way { verb, mood: Mood::Noun, more, loose: false });
+            }
+            all.verbs.push(Verb { lemma: folded, deed: deed(kind) });
+        }
+        for ways in all.ways.values_mut() {
+            ways.sort_by_key(|it| std::cmp::Reverse(it.more.len()));
+        }
+        all
+    }
+
+    fn add(&mut self, form: &str, mut way: Way) {
+        let mut parts = form.split('-');
+        let first = parts.next().unwrap_or_default().to_owned();
+        let rest: Vec<String> = parts.flat_map(|it| ["-".to_owned(), it.to_owned()]).collect();
+        way.more.splice(0..0, rest);
+        self.ways.entry(first).or_default().push(way);
+    }
+}
+
+/// The verb that begins at token `at`, if one does.
+pub fn at(language: Language, tokens: &[Token], at: usize) -> Option<Hit> {
+    let verbs = &VERBS[language as usize];
+    let token = tokens.get(at)?;
+    let ways = verbs.ways.get(&token.folded)?;
+    ways.iter().find_map(|way| {
+        let end = follow(tokens, at + 1, way)?;
+        Some(Hit { tokens: at..end, verb: &verbs.verbs[way.verb], mood: way.mood })
+    })
+}
+
+/// Where the words end that must follow a verb.
+fn follow(tokens: &[Token], from: usize, way: &Way) -> Option<usize> {
+    let Some(first) = way.more.first() else { return Some(from) };
+    // «aprobar con beneplácito», «expresó su más profundo agradecimiento», «take due note», «se da por recibido»
+    let reach = if way.loose { 5 } else { 2 };
+    let start = (from..from + reach).take_while(|it| tokens.get(*it).is_some_and(|it| !it.is_one(&[".", ";", ":"])));
+    for begin in start {
+        if tokens[begin].folded == *first {
+            let rest = way.more.iter().enumerate();
+            let fits = rest.into_iter().all(|(step, word)| tokens.get(begin + step).is_some_and(|it| it.folded == *word));
+            if fits {
+                return Some(begin + way.more.len());
+            }
+        }
+    }
+    None
+}
+
+/// All verbs within `range`, in order.
+pub fn within(language: Language, tokens: &[Token], range: Range<usize>) -> Vec<Hit> {
+    range.filter_map(|it| at(language, tokens, it)).collect()
+}

@@ -1,0 +1,349 @@
+//! Who is meant: states, organs and organisations as a text speaks of them, never persons.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use crate::names;
+use crate::phrases::Phrases;
+use crate::proposal::{Language, Who};
+use crate::table::rows;
+use crate::words::{Token, fold};
+
+/// What a word for those who act stands for.
+#[derive(Clone, Debug)]
+enum Party {
+    Is(Who),
+    /// The meeting itself if the body that met is called so, a committee otherwise.
+    Organ,
+    /// Turns the state after it into the one who acts.
+    Government,
+    /// An office of its own.
+    Office,
+}
+
+static PARTIES: LazyLock<[Phrases<Party>; 3]> = LazyLock::new(|| {
+    ["es", "en", "pt"].map(|language| {
+        let mut phrases = Phrases::default();
+        for [of, phrase, who, _] in rows::<4>(include_str!("../tables/parties.tsv")) {
+            let party = match who {
+                "plenary" => Party::Is(Who::Plenary),
+                "members" => Party::Is(Who::Members),
+                "presidency" => Party::Is(Who::Presidency),
+                "secretariat" => Party::Is(Who::Secretariat),
+                "observers" => Party::Is(Who::Observers),
+                "committee" => Party::Is(Who::Committee),
+                "organ" => Party::Organ,
+                "government" => Party::Government,
+                _ => Party::Office,
+            };
+            if of == language {
+                phrases.add(phrase, party);
+            }
+        }
+        phrases
+    })
+});
+
+/// Words that are always the meeting itself when they stand alone.
+const ALWAYS_PLENARY: &[&str] = &[
+    "consejo", "foro", "asamblea", "conferencia", "cumbre", "council", "conference", "assembly", "forum", "summit",
+    "conselho", "assembleia", "conferencia", "cimeira", "cupula", "board", "junta", "coalicion", "coalition", "caucus",
+    "red", "rede", "network", "mecanismo", "alianza", "alliance", "alianca", "authority", "comunidad", "community",
+    "comunidade", "federacion", "asociacion", "association", "associacao", "congreso", "congress", "organizacion",
+    "mancomunidad", "confederacion", "federation", "federacao", "directorio", "partnership",
+];
+
+/// What is known of the body that meets while its words are read.
+#[derive(Clone, Debug)]
+pub struct Context {
+    /// The language of the words.
+    pub language: Language,
+    /// The words of its name, folded.
+    pub body: Vec<String>,
+    /// Its acronym, as written.
+    pub acronym: Option<String>,
+}
+
+/// Somebody mentioned.
+#[derive(Clone, Debug)]
+pub struct Mention {
+    /// The words, with those that turn a state into an actor.
+    pub tokens: Range<usize>,
+    /// Who.
+    pub who: Who,
+    /// Whether it is a place: «en Honduras».
+    pub placed: bool,
+}
+
+/// Prepositions and articles that may stand between.
+fn is_article(token: &Token) -> bool {
+    token.is_one(&["el", "la", "los", "las", "o", "a", "os", "as", "the", "su", "its", "sua", "seu"])
+}
+
+/// Everybody mentioned within `range`, in order.
+pub fn mentions(text: &str, tokens: &[Token], range: Range<usize>, context: &Context) -> Vec<Mention> {
+    let mut found = Vec::new();
+    let mut at = range.start;
+    while at < range.end {
+        match mention(text, tokens, at, context) {
+            Some((end, who)) => {
+                let end = end.min(range.end).max(at + 1);
+                if let Some(who) = who {
+                    let before = tokens[range.start.max(at.saturating_sub(2))..at].iter();
+                    let words: Vec<&Token> = before.rev().take_while(|it| it.is_word()).collect();
+                    let placed = matches!(who, Who::State(_))
+                        && (words.first().is_some_and(|it| it.is_one(&["en", "in", "em", "no", "na"]))
+                            || words.first().is_some_and(|it| is_article(it))
+                                && words.get(1).is_some_and(|it| it.is_one(&["en", "in", "em"])));
+                    found.push(Mention { tokens: at..end, who, placed });
+                }
+                at = end;
+            }
+            None => at += 1,
+        }
+    }
+    found
+}
+
+/// Who is mentioned at `at`, and where the words end; `None` inside for a name that is nobody who acts.
+fn mention(text: &str, tokens: &[Token], at: usize, context: &Context) -> Option<(usize, Option<Who>)> {
+    if !tokens[at].is_word() {
+        return None;
+    }
+    if let Some(end) = own_name(tokens, at, context) {
+        return Some((end, Some(Who::Plenary)));
+    }
+    let city = names::city(tokens, at);
+    let state = names::state(tokens, at);
+    let organisation = names::organisation(text, tokens, at);
+    let party = PARTIES[context.language as usize].at(tokens, at);
+    let longest = [city.as_ref().map(|it| it.0), state.map(|it| it.0), party.map(|it| it.0)].into_iter().flatten().max();
+    if let Some((end, organisation)) = organisation
+        && longest.is_none_or(|it| it <= end)
+    {
+        let acronym = own_acronym(organisation.acronyms, context.language);
+        let name = if organisation.short || acronym.is_empty() { organisation.written } else { acronym };
+        let written = text_of(text, tokens, at..end);
+        let name = if organisation.short { written } else { name.to_owned() };
+        let ours = context.acronym.as_deref() == Some(name.as_str());
+        return Some((end, Some(if ours { Who::Plenary } else { Who::Body(name) })));
+    }
+    if let Some((end, iso3)) = state
+        && longest == Some(end)
+        && party.is_none_or(|it| it.0 < end)
+    {
+        return Some((end, Some(Who::State(iso3.to_owned()))));
+    }
+    if let Some((end, _)) = city
+        && longest == Some(end)
+    {
+        return Some((end, None));
+    }
+    if let Some((end, party)) = party {
+        return party_at(text, tokens, at, end, party, context);
+    }
+    acronym_at(text, tokens, at, context)
+}
+
+fn own_acronym(acronyms: [&'static str; 3], language: Language) -> &'static str {
+    let own = acronyms[language as usize];
+    if own.is_empty() { acronyms.into_iter().find(|it| !it.is_empty()).unwrap_or_default() } else { own }
+}
+
+/// The body's own name, or at least its first three words.
+fn own_name(tokens: &[Token], at: usize, context: &Context) -> Option<usize> {
+    if context.body.len() < 2 {
+        return None;
+    }
+    let same = context.body.iter().zip(&tokens[at..]).take_while(|(word, token)| token.folded == **word).count();
+    (same == context.body.len() || same >= 3).then_some(at + same)
+}
+
+fn party_at(
+    text: &str,
+    tokens: &[Token],
+    at: usize,
+    end: usize,
+    party: &Party,
+    context: &Context,
+) -> Option<(usize, Option<Who>)> {
+    match party {
+        Party::Government => {
+            let mut next = end;
+            while tokens.get(next).is_some_and(|it| is_article(it) || it.is_one(&["de", "del", "da", "do", "of"])) {
+                next += 1;
+            }
+            if let Some((end, iso3)) = names::state(tokens, next) {
+                return Some((end, Some(Who::State(iso3.to_owned()))));
+            }
+            if let Some((end, iso3)) = names::demonym(tokens, end) {
+                return Some((end, Some(Who::State(iso3.to_owned()))));
+            }
+            let before = at.checked_sub(1).and_then(|it| names::demonym(tokens, it));
+            before.map(|(_, iso3)| (end, Some(Who::State(iso3.to_owned()))))
+        }
+        Party::Organ => Some(organ(text, tokens, at, end, context)),
+        Party::Office => Some((end, None)),
+        Party::Is(who) => {
+            let word = &tokens[at].folded;
+            // «la Secretaría de Relaciones Exteriores» is a ministry; «el presidente de Honduras» is its state.
+            let of = tokens.get(end).is_some_and(|it| it.is_one(&["de", "del", "da", "do", "of"]));
+            if of {
+                let next = end + 1 + usize::from(tokens.get(end + 1).is_some_and(is_article));
+                let person = matches!(
+                    word.as_str(),
+                    "presidente" | "presidenta" | "president" | "secretario" | "representantes" | "delegados" | "ministros"
+                        | "fiscales" | "delegates" | "representatives" | "ministers" | "alcaldes" | "directores"
+                );
+                if person && let Some((end, iso3)) = names::state(tokens, next) {
+                    return Some((end, Some(Who::State(iso3.to_owned()))));
+                }
+                let office = matches!(who, Who::Secretariat) && word.starts_with("secretaria") && end == at + 1;
+                if office
+                    && tokens.get(next).is_some_and(|it| it.capital)
+                    && own_name(tokens, next, context).is_none()
+                    && context.acronym.as_deref().is_none_or(|it| fold(it) != tokens[next].folded)
+                {
+                    let name_end = name_end(tokens, next);
+                    let state = (next..name_end.max(next + 1)).find_map(|it| names::state(tokens, it));
+                    return Some((name_end.max(end), state.map(|(_, iso3)| Who::State(iso3.to_owned()))));
+                }
+            }
+            let followed_by_demonym = names::demonym(tokens, end);
+            if let Some((end, iso3)) = followed_by_demonym
+                && !matches!(who, Who::Presidency | Who::Secretariat)
+            {
+                return Some((end, Some(Who::State(iso3.to_owned()))));
+            }
+            Some((end, Some(who.clone())))
+        }
+    }
+}
+
+/// The body that meets, one of its committees, or another body.
+fn organ(text: &str, tokens: &[Token], at: usize, end: usize, context: &Context) -> (usize, Option<Who>) {
+    let head = &tokens[at].folded;
+    let name_end = complement_end(tokens, end);
+    let words: Vec<&str> = tokens[at..name_end].iter().map(|it| it.folded.as_str()).collect();
+    let ours = context.body.iter().zip(&words).take_while(|(ours, word)| ours == *word).count();
+    let whole = ours == words.len() && ours > 0;
+    if whole || name_end == end && (context.body.contains(head) || ALWAYS_PLENARY.contains(&head.as_str())) {
+        return (name_end, Some(Who::Plenary));
+    }
+    // An organ of the body, named with the body's own acronym or name: «Comité Ejecutivo del FAGA».
+    let committee = matches!(
+        head.as_str(),
+        "comite" | "comision" | "grupo" | "mesa" | "committee" | "commission" | "group" | "panel" | "working" | "comissao"
+            | "standing" | "technical" | "joint"
+    );
+    if name_end == end {
+        return (end, if tokens[at].capital || committee { Some(Who::Committee) } else { None });
+    }
+    if committee {
+        return (name_end, Some(Who::Committee));
+    }
+    (name_end, Some(Who::Body(text_of(text, tokens, at..name_end))))
+}
+
+/// Where a name ends that goes on with «de», «of» and capitals.
+fn complement_end(tokens: &[Token], from: usize) -> usize {
+    let mut end = from;
+    loop {
+        let mut next = end;
+        while tokens.get(next).is_some_and(|it| {
+            it.is_one(&["de", "del", "of", "the", "la", "las", "los", "da", "do", "das", "dos", "on", "for", "para", "sobre", "contra"])
+        }) {
+            next += 1;
+        }
+        if next == end && end > from && tokens.get(next).is_some_and(|it| it.is_one(&["y", "e", "and"])) {
+            next += 1;
+        }
+        match tokens.get(next) {
+            Some(token) if token.is_word() && token.capital => end = next + 1,
+            _ => return end,
+        }
+    }
+}
+
+/// Where a run of capitals and small words ends.
+pub fn name_end(tokens: &[Token], from: usize) -> usize {
+    if tokens.get(from).is_some_and(|it| it.is_word() && it.capital) { complement_end(tokens, from + 1) } else { from }
+}
+
+/// An acronym nobody knows: two to ten capital letters.
+fn acronym_at(text: &str, tokens: &[Token], at: usize, context: &Context) -> Option<(usize, Option<Who>)> {
+    let written = tokens[at].span.of(text);
+    let letters = written.chars().count();
+    let capitals = written.chars().filter(|it| it.is_uppercase()).count();
+    if !(2..=10).contains(&letters) || capitals < letters || crate::layout::marker::roman(&tokens[at].folded).is_some() {
+        return None;
+    }
+    let beside = |it: Option<&Token>| {
+        it.is_some_and(|it| {
+            let written = it.span.of(text);
+            it.is_word() && written.chars().count() > 3 && !written.chars().any(char::is_lowercase)
+        })
+    };
+    if beside(at.checked_sub(1).and_then(|it| tokens.get(it))) || beside(tokens.get(at + 1)) {
+        return None;
+    }
+    if context.acronym.as_deref().is_some_and(|it| fold(it) == tokens[at].folded) {
+        return Some((at + 1, Some(Who::Plenary)));
+    }
+    Some((at + 1, Some(Who::Body(written.to_owned()))))
+}
+
+/// Words as they were written.
+pub fn text_of(text: &str, tokens: &[Token], range: Range<usize>) -> String {
+    match (tokens.get(range.start), range.end.checked_sub(1).and_then(|it| tokens.get(it))) {
+        (Some(first), Some(last)) if range.start < range.end => {
+            text.get(first.span.start..last.span.end).unwrap_or_default().to_owned()
+        }
+        _ => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::split;
+
+    fn who(language: Language, text: &str) -> Vec<String> {
+        let body = ["foro", "andino", "del", "agua"].map(str::to_owned).to_vec();
+        let context = Context { language, body, acronym: Some("FAGA".to_owned()) };
+        let tokens = split(text, 0..text.len());
+        let found = mentions(text, &tokens, 0..tokens.len(), &context);
+        found.into_iter().filter(|it| !it.placed).map(|it| it.who.to_string()).collect()
+    }
+
+    #[test]
+    fn states_act_through_delegations_governments_and_nationalities() {
+        assert_eq!(
+            who(Language::Es, "La delegación de Honduras, el Gobierno salvadoreño y México, en Panamá"),
+            ["state:HND", "state:SLV", "state:MEX"]
+        );
+        assert_eq!(who(Language::En, "The Belizean delegation and the Government of Jamaica"), ["state:BLZ", "state:JAM"]);
+        assert_eq!(who(Language::Pt, "A delegação angolana e o Governo do Brasil"), ["state:AGO", "state:BRA"]);
+    }
+
+    #[test]
+    fn organs_are_the_meeting_a_committee_or_another_body() {
+        assert_eq!(who(Language::Es, "El Foro encomendó al Comité de Redacción"), ["plenary", "committee"]);
+        assert_eq!(who(Language::Es, "FAGA agradece a la OIM y a la Secretaría Técnica"), ["plenary", "body:OIM", "secretariat"]);
+        assert_eq!(who(Language::En, "The Organization of American States"), ["body:OAS"]);
+        assert_eq!(who(Language::Es, "la Secretaría de Relaciones Exteriores de México"), ["state:MEX"]);
+    }
+
+    #[test]
+    fn the_examples_of_the_table_are_somebody() {
+        for [of, phrase, who_it_is, example] in rows::<4>(include_str!("../tables/parties.tsv")) {
+            let language = [Language::Es, Language::En, Language::Pt][["es", "en", "pt"].iter().position(|it| *it == of).unwrap_or(0)];
+            let found = who(language, example);
+            let expected = match who_it_is {
+                "organ" | "government" | "other" => continue,
+                other => other,
+            };
+            assert!(found.iter().any(|it| it == expected), "{phrase}: {example}: {found:?}");
+        }
+    }
+}

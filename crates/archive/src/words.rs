@@ -1,0 +1,157 @@
+//! A text as words: where each stands, and how it reads without capitals and accents.
+
+use std::ops::Range;
+
+use crate::proposal::Span;
+
+/// What a token is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// Letters, with the apostrophes, dots and hyphens that belong inside: `EE`, `d'Ivoire`, `petit`.
+    Word,
+    /// Digits, with the dots and commas inside: `25.000,50`.
+    Number,
+    /// Any one other character.
+    Mark,
+}
+
+/// A word, a number or a mark.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Token {
+    /// Where it stands in the text that was split.
+    pub span: Span,
+    /// What it is.
+    pub shape: Shape,
+    /// In lower case, without accents.
+    pub folded: String,
+    /// Whether it begins with a capital letter.
+    pub capital: bool,
+}
+
+impl Token {
+    /// Whether it reads `folded`.
+    pub fn is(&self, folded: &str) -> bool {
+        self.folded == folded
+    }
+
+    /// Whether it reads one of these.
+    pub fn is_one(&self, folded: &[&str]) -> bool {
+        folded.contains(&self.folded.as_str())
+    }
+
+    /// Whether it is a word.
+    pub fn is_word(&self) -> bool {
+        self.shape == Shape::Word
+    }
+
+    /// Whether it is a number.
+    pub fn is_number(&self) -> bool {
+        self.shape == Shape::Number
+    }
+
+    /// Whether it is a mark.
+    pub fn is_mark(&self) -> bool {
+        self.shape == Shape::Mark
+    }
+}
+
+/// In lower case and without the accents of our three languages: «Reunión» is `reunion`, «São» is `sao`.
+pub fn fold(text: &str) -> String {
+    text.chars().flat_map(char::to_lowercase).map(plain).filter(|it| *it != '\0').collect()
+}
+
+/// A lower-case letter without its accent; an accent that stands alone is nothing.
+fn plain(letter: char) -> char {
+    match letter {
+        'á' | 'à' | 'â' | 'ã' | 'ä' | 'å' => 'a',
+        'é' | 'è' | 'ê' | 'ë' => 'e',
+        'í' | 'ì' | 'î' | 'ï' => 'i',
+        'ó' | 'ò' | 'ô' | 'õ' | 'ö' => 'o',
+        'ú' | 'ù' | 'û' | 'ü' => 'u',
+        'ç' => 'c',
+        'ñ' => 'n',
+        'ª' => 'a',
+        'º' | '°' => 'o',
+        '’' | '‘' => '\'',
+        '\u{300}'..='\u{36f}' | '\u{ad}' => '\0',
+        other => other,
+    }
+}
+
+/// Splits `text[range]` into tokens.
+pub fn split(text: &str, range: Range<usize>) -> Vec<Token> {
+    let mut tokens = Vec::with_capacity(range.len() / 5);
+    let mut rest = text[range.clone()].char_indices().map(|(at, it)| (range.start + at, it)).peekable();
+    while let Some((start, first)) = rest.next() {
+        if first.is_whitespace() {
+            continue;
+        }
+        let shape = match first {
+            it if it.is_alphabetic() => Shape::Word,
+            it if it.is_ascii_digit() => Shape::Number,
+            _ => Shape::Mark,
+        };
+        let mut end = start + first.len_utf8();
+        while shape != Shape::Mark {
+            let Some(&(at, next)) = rest.peek() else { break };
+            let after = text[at + next.len_utf8()..range.end].chars().next();
+            let goes_on = match shape {
+                Shape::Word => {
+                    next.is_alphanumeric()
+                        || matches!(next, '\u{300}'..='\u{36f}' | '\u{ad}')
+                        || matches!(next, '\'' | '’') && after.is_some_and(char::is_alphabetic)
+                }
+                _ => {
+                    next.is_ascii_digit()
+                        || matches!(next, '.' | ',') && after.is_some_and(|it| it.is_ascii_digit())
+                }
+            };
+            if !goes_on {
+                break;
+            }
+            end = at + next.len_utf8();
+            rest.next();
+        }
+        let folded = fold(&text[start..end]);
+        tokens.push(Token { span: Span::new(start, end), shape, folded, capital: first.is_uppercase() });
+    }
+    tokens
+}
+
+/// The position of the first token that begins at or after `start`.
+pub fn at(tokens: &[Token], start: usize) -> usize {
+    tokens.partition_point(|it| it.span.start < start)
+}
+
+/// The tokens within `span`.
+pub fn within(tokens: &[Token], span: Span) -> Range<usize> {
+    at(tokens, span.start)..at(tokens, span.end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folded(text: &str) -> Vec<String> {
+        split(text, 0..text.len()).into_iter().map(|it| it.folded).collect()
+    }
+
+    #[test]
+    fn words_lose_capitals_and_accents() {
+        assert_eq!(folded("REUNIÓN IV-2023, São Tomé"), ["reunion", "iv", "-", "2023", ",", "sao", "tome"]);
+    }
+
+    #[test]
+    fn numbers_keep_their_points_and_ordinals_their_letter() {
+        assert_eq!(folded("25.000,50 USD. 3rd N.º 7"), ["25.000,50", "usd", ".", "3", "rd", "n", ".", "o", "7"]);
+    }
+
+    #[test]
+    fn tokens_know_their_place() {
+        let text = "El  pleno—acordó";
+        let tokens = split(text, 0..text.len());
+        let words: Vec<&str> = tokens.iter().map(|it| it.span.of(text)).collect();
+        assert_eq!(words, ["El", "pleno", "—", "acordó"]);
+        assert_eq!(within(&tokens, Span::new(4, 9)), 1..2);
+    }
+}

@@ -1,0 +1,72 @@
+//! Parts of a document, by what their headings and lead-ins announce.
+
+use std::sync::LazyLock;
+
+use crate::phrases::Phrases;
+use crate::table::rows;
+use crate::words::Token;
+
+/// What a part of a document holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Zone {
+    /// What was agreed.
+    Agreements,
+    /// What was to be treated.
+    Agenda,
+    /// Who was there.
+    Attendance,
+    /// What is told and not decided.
+    Background,
+    /// Anything: read as prose.
+    Open,
+}
+
+static ZONES: LazyLock<Phrases<Zone>> = LazyLock::new(|| {
+    let mut phrases = Phrases::default();
+    for [phrase, zone, _] in rows::<3>(include_str!("../tables/zones.tsv")) {
+        phrases.add(
+            phrase,
+            match zone {
+                "agreements" => Zone::Agreements,
+                "agenda" => Zone::Agenda,
+                "attendance" => Zone::Attendance,
+                "background" => Zone::Background,
+                _ => Zone::Open,
+            },
+        );
+    }
+    phrases
+});
+
+/// What a heading announces: the longest phrase in it, and of two the first.
+pub fn of_heading(tokens: &[Token]) -> Option<Zone> {
+    let mut best: Option<(usize, Zone)> = None;
+    let mut at = 0;
+    while at < tokens.len() {
+        match ZONES.at(tokens, at) {
+            Some((end, zone)) => {
+                if best.is_none_or(|(length, _)| end - at > length) {
+                    best = Some((end - at, *zone));
+                }
+                at = end;
+            }
+            None => at += 1,
+        }
+    }
+    best.map(|(_, zone)| zone)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::split;
+
+    #[test]
+    fn headings_announce_what_the_table_says() {
+        for [phrase, zone, example] in rows::<3>(include_str!("../tables/zones.tsv")) {
+            let found = of_heading(&split(example, 0..example.len()));
+            let name = found.map(|it| format!("{it:?}").to_lowercase());
+            assert_eq!(name.as_deref(), Some(zone), "{phrase}: {example}");
+        }
+    }
+}
