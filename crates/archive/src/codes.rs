@@ -35,8 +35,19 @@ pub struct CodeAt {
 
 /// Nouns of documents that carry a number.
 pub(crate) const DOCUMENTS: [&str; 13] = [
-    "acta", "actas", "minuta", "minutas", "ata", "atas", "minutes", "record", "resolucion", "resolution",
-    "resolucao", "documento", "document",
+    "acta",
+    "actas",
+    "minuta",
+    "minutas",
+    "ata",
+    "atas",
+    "minutes",
+    "record",
+    "resolucion",
+    "resolution",
+    "resolucao",
+    "documento",
+    "document",
 ];
 
 /// Words for `number`.
@@ -44,13 +55,55 @@ const NUMBER: [&str; 9] = ["n", "no", "nr", "num", "nro", "numero", "number", "n
 
 /// What may stand between an ordinal and its noun, or after the noun.
 pub(crate) const KINDS: [&str; 49] = [
-    "ordinaria", "extraordinaria", "ordinario", "extraordinario", "plenaria", "plenario", "tecnica", "tecnico",
-    "ministerial", "anual", "general", "virtual", "presencial", "especial", "ordinary", "extraordinary",
-    "regular", "special", "annual", "plenary", "technical", "virtual", "geral", "intersesional", "preparatoria",
-    "preparatory", "joint", "conjunta", "interministerial", "regional", "internacional", "international",
-    "nacional", "national", "consecutiva", "administrativa", "iberoamericana", "iberoamericano",
-    "latinoamericana", "latinoamericano", "interamericana", "inter", "american", "hibrida", "hybrid", "formal",
-    "informal", "biennial", "bienal",
+    "ordinaria",
+    "extraordinaria",
+    "ordinario",
+    "extraordinario",
+    "plenaria",
+    "plenario",
+    "tecnica",
+    "tecnico",
+    "ministerial",
+    "anual",
+    "general",
+    "virtual",
+    "presencial",
+    "especial",
+    "ordinary",
+    "extraordinary",
+    "regular",
+    "special",
+    "annual",
+    "plenary",
+    "technical",
+    "virtual",
+    "geral",
+    "intersesional",
+    "preparatoria",
+    "preparatory",
+    "joint",
+    "conjunta",
+    "interministerial",
+    "regional",
+    "internacional",
+    "international",
+    "nacional",
+    "national",
+    "consecutiva",
+    "administrativa",
+    "iberoamericana",
+    "iberoamericano",
+    "latinoamericana",
+    "latinoamericano",
+    "interamericana",
+    "inter",
+    "american",
+    "hibrida",
+    "hybrid",
+    "formal",
+    "informal",
+    "biennial",
+    "bienal",
 ];
 
 static MEETINGS: LazyLock<HashSet<String>> = LazyLock::new(|| {
@@ -115,9 +168,17 @@ fn past_number(text: &str, tokens: &[Token], at: usize) -> usize {
     while next < at + 4 && touches(tokens, next - 1) && is(tokens, next, &[".", "o", "os"]) {
         next += 1;
     }
+    // A heading of Markdown is no number.
+    if word.is("#") && !touches(tokens, at) {
+        return at;
+    }
     // «no» is a word of its own: with a sign, a dot or a capital, and before a number, it is an abbreviation.
-    let sure = word.is("#") || word.folded.len() > 2 || word.span.of(text).contains(['º', '°', 'N']) || next > at + 1;
-    let counts = tokens.get(next).is_some_and(|it| it.is_number() || roman_at(text, it).is_some() || it.capital);
+    let sure = word.is("#")
+        || word.folded.len() > 2
+        || word.span.of(text).contains(['º', '°', 'N'])
+        || next > at + 1;
+    let counts =
+        tokens.get(next).is_some_and(|it| it.is_number() || roman_at(text, it).is_some() || it.capital);
     if sure && counts { next } else { at }
 }
 
@@ -137,8 +198,11 @@ fn labelled(text: &str, tokens: &[Token], at: usize) -> Option<Read> {
     let (number, next) = plain_number(text, tokens, place).filter(|_| place > next)?;
     // `07/19`: the second part is the year.
     let short = tokens.get(next + 1).filter(|it| it.is_number() && it.folded.len() == 2);
-    let short = short.filter(|_| is(tokens, next, &["/", "-"]) && touches(tokens, next - 1) && touches(tokens, next));
-    let year = short.and_then(|it| it.folded.parse::<i32>().ok()).map(|it| if it < 50 { 2000 + it } else { 1900 + it });
+    let short =
+        short.filter(|_| is(tokens, next, &["/", "-"]) && touches(tokens, next - 1) && touches(tokens, next));
+    let year = short
+        .and_then(|it| it.folded.parse::<i32>().ok())
+        .map(|it| if it < 50 { 2000 + it } else { 1900 + it });
     let next = if year.is_some() { next + 2 } else { next };
     Some(Read { number: Some(number), year, evidence: Evidence::Coded, next })
 }
@@ -197,7 +261,8 @@ fn parts(text: &str, tokens: &[Token], at: usize) -> Option<Read> {
         }
         (count, next) = (count + 1, next + 1);
         let loose = count == 1 && roman.is_some() && is_joint(tokens, next);
-        let year_follows = |it: usize| matches!(tokens.get(it).and_then(|it| self::part(text, it)), Some(Part::Year(_)));
+        let year_follows =
+            |it: usize| matches!(tokens.get(it).and_then(|it| self::part(text, it)), Some(Part::Year(_)));
         let tight = is_joint(tokens, next) && touches(tokens, next - 1) && touches(tokens, next);
         if !(tight || loose && year_follows(next + 1)) {
             break;
@@ -210,7 +275,9 @@ fn parts(text: &str, tokens: &[Token], at: usize) -> Option<Read> {
     }
     let bare = letters == 0 && roman.is_none();
     let coded = match (year, number.or(roman)) {
-        (Some(_), Some(number)) => number > 0 && number < 10_000 && (!bare || is_number_then_year(tokens, at, count)),
+        (Some(_), Some(number)) => {
+            number > 0 && number < 10_000 && (!bare || is_number_then_year(tokens, at, count))
+        }
         (Some(_), None) | (None, Some(_)) => letters > 1,
         (None, None) => false,
     };
@@ -242,6 +309,11 @@ fn acronym_and_number(text: &str, tokens: &[Token], at: usize) -> Option<Read> {
 /// `XII Reunión`, `42ª Reunião`, «Twenty-Third Regular Meeting», «cuarta reunión».
 fn before_noun(text: &str, tokens: &[Token], at: usize) -> Option<Read> {
     let first = tokens.get(at)?;
+    // «Vigésima Segunda Reunión» begins at its first word.
+    let begun = at.checked_sub(1).and_then(|it| Some(it + numerals::ordinal_words(tokens, it)?.1));
+    if begun.is_some_and(|it| it > at) {
+        return None;
+    }
     let (number, next, evidence) = if let Some(value) = roman_at(text, first) {
         let dotted = is(tokens, at + 1, &["."]) && is(tokens, at + 2, &["a", "o"]) && touches(tokens, at + 1);
         (value, if dotted { at + 3 } else { at + 1 }, Evidence::Ordinal)
@@ -252,27 +324,32 @@ fn before_noun(text: &str, tokens: &[Token], at: usize) -> Option<Read> {
         (value, at + used, Evidence::WordOrdinal)
     };
     let name = |it: &Token| it.is_word() && it.capital && (first.capital || first.is_number());
+    let party = |it: usize| is(tokens, it, &["party"]) && is(tokens, it.saturating_sub(1), &["working"]);
     let mut noun = next;
     while noun < next + 4
+        && !party(noun)
         && tokens.get(noun).is_some_and(|it| !is_meeting(it) && (it.is_one(&KINDS) || name(it) || it.is("-")))
     {
         noun += 1;
     }
-    let periods = is(tokens, noun, &["periodo"]) && is(tokens, noun + 1, &["de"]) && is(tokens, noun + 2, &["sesiones"]);
-    let next = if periods { noun + 3 } else { noun + 1 };
-    // «III Plenaria Ordinaria», but in «III Reunión Plenaria» the noun is the first.
-    let meeting = periods || tokens.get(noun).is_some_and(is_meeting);
-    let (year, next) = year_behind(tokens, next);
+    let follow = |words: &[&str]| words.iter().enumerate().all(|(it, word)| is(tokens, noun + it, &[word]));
+    let (meeting, next) = if follow(&["periodo", "de", "sesiones"]) {
+        (true, noun + 3)
+    } else {
+        (party(noun) || tokens.get(noun).is_some_and(is_meeting), noun + 1)
+    };
+    let (year, next) = year_behind(tokens, past_kinds(tokens, next));
     meeting.then_some(Read { number: Some(number), year, evidence, next })
+}
+
+/// The place after «Ordinaria», «Ministerial General».
+fn past_kinds(tokens: &[Token], at: usize) -> usize {
+    at + (at..at + 2).take_while(|it| is(tokens, *it, &KINDS)).count()
 }
 
 /// The year right behind the name of a meeting: `IV Reunión Ordinaria 2023`, «primera reunión de 2023».
 fn year_behind(tokens: &[Token], at: usize) -> (Option<i32>, usize) {
-    let mut next = at;
-    while next < at + 2 && is(tokens, next, &KINDS) {
-        next += 1;
-    }
-    next += usize::from(is(tokens, next, &["de", "del", "do", "of"]));
+    let next = at + usize::from(is(tokens, at, &["de", "del", "do", "of"]));
     let year = tokens.get(next).filter(|it| it.is_number() && it.folded.len() == 4);
     match year.and_then(|_| when::year(tokens, next)).filter(|it| (1900..2100).contains(&it.0)) {
         Some((year, next)) => (Some(year), next),
@@ -282,11 +359,11 @@ fn year_behind(tokens: &[Token], at: usize) -> (Option<i32>, usize) {
 
 /// `Reunión N.º 5`, `Session 12`, `Sesión Ordinaria XII`.
 fn after_noun(text: &str, tokens: &[Token], at: usize) -> Option<Read> {
-    let noun = tokens.get(at).filter(|it| is_meeting(it))?;
-    let mut next = at + 1;
-    while next < at + 3 && is(tokens, next, &KINDS) {
-        next += 1;
-    }
+    // «Technical meeting no. 12».
+    let before = if tokens.get(at)?.capital { past_kinds(tokens, at) } else { at };
+    let place = if tokens.get(before).is_some_and(is_meeting) { before } else { at };
+    let noun = tokens.get(place).filter(|it| is_meeting(it))?;
+    let next = past_kinds(tokens, place + 1);
     let place = past_number(text, tokens, next);
     let (number, after) = plain_number(text, tokens, place)?;
     let said = place > next;
@@ -294,7 +371,7 @@ fn after_noun(text: &str, tokens: &[Token], at: usize) -> Option<Read> {
     let date = when::at(text, tokens, place).is_some();
     let joined = is_joint(tokens, after) && touches(tokens, after - 1) && touches(tokens, after);
     // «meeting I attended»: a capital tells the numeral's noun.
-    let fits = (said || noun.capital && !date) && !clock && !joined;
+    let fits = (said || tokens.get(at)?.capital && noun.capital && !date) && !clock && !joined;
     fits.then_some(Read { number: Some(number), year: None, evidence: Evidence::Ordinal, next: after })
 }
 
@@ -328,7 +405,12 @@ mod tests {
                 ("4/2019", "4/2019", Some(4), Some(2019)),
                 ("el N.º 07/2019", "N.º 07/2019", Some(7), Some(2019)),
                 ("Acta III-2023", "Acta III-2023", Some(3), Some(2023)),
-                ("el Acta Administrativa Número III-2023", "Acta Administrativa Número III-2023", Some(3), Some(2023)),
+                (
+                    "el Acta Administrativa Número III-2023",
+                    "Acta Administrativa Número III-2023",
+                    Some(3),
+                    Some(2023),
+                ),
                 ("Ata n.º 5", "Ata n.º 5", Some(5), None),
                 ("Acta Nº 07/19", "Acta Nº 07/19", Some(7), Some(2019)),
                 ("MIN-07", "MIN-07", Some(7), None),
@@ -350,15 +432,17 @@ mod tests {
         read_as(
             &[
                 ("IV Reunión 2023", "IV Reunión 2023", Some(4), Some(2023)),
-                ("la XII Reunión Ordinaria del Foro", "XII Reunión", Some(12), None),
+                ("la XII Reunión Ordinaria del Foro", "XII Reunión Ordinaria", Some(12), None),
                 ("IV Reunión Ordinaria 2023", "IV Reunión Ordinaria 2023", Some(4), Some(2023)),
                 ("3rd Session", "3rd Session", Some(3), None),
                 ("Reunión N.º 5", "Reunión N.º 5", Some(5), None),
                 ("Session 12", "Session 12", Some(12), None),
                 ("Meeting No. 5", "Meeting No. 5", Some(5), None),
                 ("a 42ª Reunião", "42ª Reunião", Some(42), None),
-                ("42.ª Reunião Ordinária", "42.ª Reunião", Some(42), None),
+                ("42.ª Reunião Ordinária", "42.ª Reunião Ordinária", Some(42), None),
                 ("Sesión Ordinaria XII", "Sesión Ordinaria XII", Some(12), None),
+                ("# XXI Asamblea General", "XXI Asamblea General", Some(21), None),
+                ("the Technical meeting no. 12 of", "Technical meeting no. 12", Some(12), None),
                 ("12th Annual Meeting", "12th Annual Meeting", Some(12), None),
                 ("XXI período de sesiones", "XXI período de sesiones", Some(21), None),
             ],
@@ -375,11 +459,20 @@ mod tests {
                 ("the Third FAGA Meeting", "Third FAGA Meeting", Some(3), None),
                 ("Cuadragésima segunda sesión", "Cuadragésima segunda sesión", Some(42), None),
                 ("a vigésima terceira reunião", "vigésima terceira reunião", Some(23), None),
+                ("Sixth Working Party", "Sixth Working Party", Some(6), None),
                 ("primera plenaria del 2024", "primera plenaria del 2024", Some(1), Some(2024)),
-                ("Quinta Sessão Ordinária", "Quinta Sessão", Some(5), None),
+                ("Quinta Sessão Ordinária", "Quinta Sessão Ordinária", Some(5), None),
             ],
             Evidence::WordOrdinal,
         );
+    }
+
+    #[test]
+    fn the_second_half_of_an_ordinal_is_none_of_its_own() {
+        let text = "la Vigésima Segunda Reunión";
+        let tokens = split(text, 0..text.len());
+        assert_eq!(at(text, &tokens, 1).and_then(|it| it.code.number), Some(22));
+        assert_eq!(at(text, &tokens, 2), None);
     }
 
     #[test]

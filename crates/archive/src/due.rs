@@ -4,117 +4,27 @@
 //! A date that names a document, tells of a past act or says for how long somebody is elected is no deadline.
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
+use crate::codes;
 use crate::proposal::{Deadline, Language, PartialDate, Span, Sureness};
-use crate::table;
 use crate::when::{self, When};
 use crate::words::Token;
 
+mod cues;
 mod duration;
 mod event;
 pub mod phrases;
+mod until;
 
+use cues::{
+    AHEAD, CUES, DEFERS, FILLERS, FIXES, LASTS, OF_A_MEETING, OF_A_YEAR, Takes, VAGUE, is_act, is_election,
+    starts,
+};
 pub use duration::duration;
 pub use event::{Event, event};
-use phrases::Phrases;
 
 /// What a deadline is, where its words stand, by which rule it was found and how sure that is.
 pub type Due = (Deadline, Range<usize>, &'static str, Sureness);
-
-/// What may stand after a cue.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Takes {
-    Label,
-    Date,
-    Year,
-    Duration,
-    Event,
-    Future,
-    Plan,
-    Act,
-}
-
-struct Cue {
-    languages: Vec<Language>,
-    takes: Vec<Takes>,
-    sure: Sureness,
-}
-
-fn languages(cell: &'static str) -> Vec<Language> {
-    let language = |it| match it {
-        "es" => Language::Es,
-        "en" => Language::En,
-        _ => Language::Pt,
-    };
-    table::values(cell).map(language).collect()
-}
-
-fn sureness(cell: &str) -> Sureness {
-    match cell {
-        "sure" => Sureness::Sure,
-        "likely" => Sureness::Likely,
-        _ => Sureness::Unsure,
-    }
-}
-
-static CUES: LazyLock<Phrases<Cue>> = LazyLock::new(|| {
-    let takes = |it| match it {
-        "label" => Takes::Label,
-        "date" => Takes::Date,
-        "year" => Takes::Year,
-        "duration" => Takes::Duration,
-        "event" => Takes::Event,
-        "future" => Takes::Future,
-        "plan" => Takes::Plan,
-        _ => Takes::Act,
-    };
-    let rows = table::rows::<4>(include_str!("../tables/deadlines.tsv"));
-    Phrases::new(rows.map(|[cue, language, what, sure]| {
-        let takes = table::values(what).map(takes).collect();
-        (cue, Cue { languages: languages(language), takes, sure: sureness(sure) })
-    }))
-});
-
-static VAGUE: LazyLock<Phrases<Sureness>> = LazyLock::new(|| {
-    let rows = table::rows::<3>(include_str!("../tables/vague.tsv"));
-    Phrases::new(rows.map(|[phrase, _, sure]| (phrase, sureness(sure))))
-});
-
-/// Between a length of time and the event it counts back from.
-static AHEAD: LazyLock<Phrases<()>> = LazyLock::new(|| {
-    let words = [
-        "antes de", "antes del", "antes da", "antes do", "before", "prior to", "ahead of", "in advance of",
-        "de anticipación a", "de anticipación al", "de antelación a", "de antelación al", "previos a",
-        "previos al", "previas a", "de antecedência a", "de antecedência à", "de antecedência ao",
-        "con anterioridad a",
-    ];
-    Phrases::new(words.map(|it| (it, ())))
-});
-
-/// What may stand between a cue and a date or a length of time.
-const FILLERS: [&str; 29] = [
-    "el", "la", "los", "las", "o", "os", "as", "the", "dia", "dias", "proximos", "proximas", "siguientes", "next",
-    "following", "coming", "seguintes", "its", "su", "a", "period", "maximum", "of", "de", "mes", "month", "em",
-    "en", "on",
-];
-
-/// A plan, a budget or an office is for a year; that is not by when.
-const OF_A_YEAR: [&str; 48] = [
-    "plan", "planes", "planificacion", "programa", "programacion", "presupuesto", "agenda", "calendario",
-    "cronograma", "periodo", "ejercicio", "cuota", "cuotas", "aporte", "aportes", "contribucion",
-    "contribuciones", "presidencia", "vicepresidencia", "secretaria", "mandato", "sede", "prioridades", "metas",
-    "estrategia", "informe", "trabajo", "actividades", "budget", "programme", "program", "calendar", "schedule",
-    "contributions", "dues", "presidency", "chair", "priorities", "strategy", "work", "orcamento", "plano",
-    "trabalho", "atividades", "quota", "quotas", "contribuicoes", "fondos",
-];
-
-/// What is fixed or prepared of a meeting itself; «sede para la próxima reunión» is not by when.
-const OF_A_MEETING: [&str; 24] = [
-    "sede", "agenda", "temario", "fecha", "fechas", "lugar", "anfitrion", "anfitriona", "pais", "convocatoria",
-    "invita", "invitar", "invito", "venue", "host", "date", "dates", "place", "invite", "invited", "invites",
-    "data", "pauta", "convida",
-];
 
 /// A cue's place among others that are as near: lower goes before.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -123,6 +33,7 @@ enum Rank {
     Duration,
     Event,
     UnsureDate,
+    Condition,
     UnsureEvent,
     Vague,
 }
@@ -135,6 +46,26 @@ pub fn deadline(
     language: Language,
     meeting: Option<PartialDate>,
 ) -> Option<Due> {
+    deadline_after(text, tokens, range, language, Meeting { on: meeting, number: None })
+}
+
+/// The meeting that agreed: what is to be done is done after it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Meeting {
+    /// When it took place.
+    pub on: Option<PartialDate>,
+    /// Its number among those of its body.
+    pub number: Option<u32>,
+}
+
+/// As [`deadline`], where it is known which meeting of the body it was: «quinta sesión» lies ahead of the fourth.
+pub fn deadline_after(
+    text: &str,
+    tokens: &[Token],
+    range: Range<usize>,
+    language: Language,
+    meeting: Meeting,
+) -> Option<Due> {
     Reader::new(text, tokens, &range, language, meeting).read(range.start, true)
 }
 
@@ -146,20 +77,23 @@ pub fn bare(
     language: Language,
     meeting: Option<PartialDate>,
 ) -> Option<Due> {
-    let reader = Reader::new(text, tokens, &range, language, meeting);
+    let reader = Reader::new(text, tokens, &range, language, Meeting { on: meeting, number: None });
     reader.bare(range.start).or_else(|| reader.read(range.start, false))
 }
 
+#[derive(Clone, Copy)]
 struct Reader<'a> {
     text: &'a str,
     /// Up to the end of what is read.
     tokens: &'a [Token],
     language: Language,
-    meeting: Option<PartialDate>,
+    meeting: Meeting,
     /// Whether something is said that is still to be done.
     acts: bool,
     /// Whether somebody is elected.
     elects: bool,
+    /// Whether something is left for later.
+    defers: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -168,12 +102,14 @@ impl<'a> Reader<'a> {
         tokens: &'a [Token],
         range: &Range<usize>,
         language: Language,
-        meeting: Option<PartialDate>,
+        meeting: Meeting,
     ) -> Self {
         let tokens = &tokens[..range.end.min(tokens.len())];
         let here = tokens.get(range.start..).unwrap_or_default();
         let (acts, elects) = (here.iter().any(is_act), here.iter().any(is_election));
-        Self { text, tokens, language, meeting, acts, elects }
+        let defers =
+            here.iter().any(|it| starts(it, &DEFERS) || it.is_one(&["left", "held", "over", "dejo"]));
+        Self { text, tokens, language, meeting, acts, elects, defers }
     }
 
     fn is(&self, at: usize, words: &[&str]) -> bool {
@@ -207,9 +143,19 @@ impl<'a> Reader<'a> {
 
     /// What stands after the cue at `place`.
     fn cued(&self, place: usize, labels: bool) -> Option<(Rank, Due)> {
-        for (cue, used) in CUES.all(self.tokens, place).filter(|it| it.0.languages.contains(&self.language)) {
+        for (cue, used) in CUES.all(self.tokens, place) {
+            let own = cue.languages.contains(&self.language);
+            // Portuguese «à» leads somewhere, «a» is an article.
+            let article = own && self.language == Language::Pt && used == 1 && self.is(place, &["a"]);
+            if article && self.written(&(place..place + 1)).starts_with(['a', 'A']) {
+                continue;
+            }
+            // A document in two languages: set words of the other are read too.
+            let language = if own { Some(self.language) } else { cue.languages.first().copied() };
+            let Some(language) = language.filter(|_| own || cue.sure == Sureness::Sure) else { continue };
+            let reader = Self { language, ..*self };
             for takes in &cue.takes {
-                if let Some(found) = self.taken(*takes, cue.sure, place, place + used, labels) {
+                if let Some(found) = reader.taken(*takes, cue.sure, place, place + used, labels) {
                     return Some(found);
                 }
             }
@@ -217,32 +163,56 @@ impl<'a> Reader<'a> {
         None
     }
 
-    fn taken(&self, takes: Takes, sure: Sureness, cue: usize, at: usize, labels: bool) -> Option<(Rank, Due)> {
+    fn taken(
+        &self,
+        takes: Takes,
+        sure: Sureness,
+        cue: usize,
+        at: usize,
+        labels: bool,
+    ) -> Option<(Rank, Due)> {
         match takes {
             Takes::Label => self.bare(at).filter(|_| labels).map(|it| (Rank::Date, it)),
             Takes::Date => self.date(cue, at, sure, false),
             Takes::Year => self.date(cue, at, sure, true),
             Takes::Plan => {
                 let plan = self.elects || self.after(cue, 6, &OF_A_YEAR);
-                self.date(cue, at, sure, true).filter(|_| !plan)
+                let of_year = |due: &Due| matches!(due.0, Deadline::Date(date) if date.month.is_none());
+                self.date(cue, at, sure, true)
+                    .filter(|it| !(self.of_a_meeting(cue) || plan && of_year(&it.1)))
             }
-            Takes::Act => {
-                let held = |it: &Token| it.is_one(&["held", "meet", "reunira", "reunirse", "reunio", "place", "lugar"]) || starts(it, &["celebr", "realiz"]);
-                let of_meeting = (cue.saturating_sub(8)..cue).any(|it| self.tokens.get(it).is_some_and(held));
-                self.date(cue, at, Sureness::Unsure, false).filter(|_| self.acts && !of_meeting && !self.elects)
-            }
+            Takes::Act => self
+                .date(cue, at, Sureness::Unsure, false)
+                .filter(|_| self.acts && !self.elects && !self.of_a_meeting(cue)),
             Takes::Duration => self.duration(at, sure).or_else(|| self.ahead(self.past(at, 4, &FILLERS))),
-            Takes::Event => self.ahead(self.past(at, 4, &FILLERS)).or_else(|| self.event(cue, at, sure, false)),
+            Takes::Event => {
+                self.ahead(self.past(at, 4, &FILLERS)).or_else(|| self.event(cue, at, sure, false))
+            }
             Takes::Future => self.event(cue, at, sure, true),
         }
     }
 
-    /// What needs no cue: a vague word, or so long before an event.
+    /// Whether the words before `cue` say when a meeting is, which is not by when something is to be done.
+    fn of_a_meeting(&self, cue: usize) -> bool {
+        let before = self.tokens.get(cue.saturating_sub(14)..cue).unwrap_or_default();
+        let fixed =
+            |it: &Token| starts(it, &FIXES) || it.is_one(&["held", "place", "lugar", "sede", "hold", "meet"]);
+        before.iter().any(fixed) && before.iter().any(codes::is_meeting)
+            || before.iter().any(|it| it.is_one(&["meet", "reunira", "reuniran", "reuniu", "reunir"]))
+    }
+
+    /// What needs no cue: a vague word, so long before an event, or once something has come about.
     fn uncued(&self, place: usize) -> Option<(Rank, Due)> {
-        if let Some((sure, used)) = VAGUE.longest(self.tokens, place) {
+        let as_soon = self.is(place, &["soon"]) && self.after(place, 1, &["as"]);
+        if let Some((sure, used)) = VAGUE.longest(self.tokens, place).filter(|_| !as_soon) {
             let range = place..place + used;
             let due = (Deadline::Vague(self.written(&range)), range, "deadline-vague", *sure);
             return Some((Rank::Vague, due));
+        }
+        if let Some((next, coming)) = until::condition(self.tokens, place, self.language) {
+            let range = place..next;
+            let due = (Deadline::Event(self.written(&range)), range, "deadline-condition", Sureness::Likely);
+            return Some((Rank::Condition, due)).filter(|_| coming || self.acts || self.defers);
         }
         self.ahead(place)
     }
@@ -268,16 +238,20 @@ impl<'a> Reader<'a> {
 
     fn date(&self, cue: usize, at: usize, sure: Sureness, years: bool) -> Option<(Rank, Due)> {
         let when = self.when(at)?;
-        let year_alone = when.is_year_alone() && self.past(when.tokens.start, 1, &["ano", "year"]) + 1 == when.tokens.end;
+        let year_alone =
+            when.is_year_alone() && self.past(when.tokens.start, 1, &["ano", "year"]) + 1 == when.tokens.end;
         // «desde el 3 hasta el 5 de mayo» is how long something took.
-        if year_alone && !years || self.after(cue, 8, &["desde", "from", "since"]) || self.elects && !when.has_day() {
+        if year_alone && !years
+            || self.after(cue, 8, &["desde", "from", "since"])
+            || self.elects && !when.has_day()
+        {
             return None;
         }
-        if self.elects && self.is(cue, &["hasta", "until", "ate"]) {
+        if self.lasts(cue) {
             return None;
         }
-        let date = when::resolve(&when, self.meeting)?.to;
-        if self.meeting.is_some_and(|meeting| when::is_before(date, meeting)) {
+        let date = when::resolve(&when, self.meeting.on)?.to;
+        if self.meeting.on.is_some_and(|meeting| when::is_before(date, meeting)) {
             return None;
         }
         let sure = if year_alone || when.from.year.is_none() && !when.has_day() {
@@ -289,6 +263,13 @@ impl<'a> Reader<'a> {
         };
         let rank = if sure == Sureness::Unsure { Rank::UnsureDate } else { Rank::Date };
         Some((rank, (Deadline::Date(date), when.tokens, "deadline-date", sure)))
+    }
+
+    /// Whether «hasta» says how long something goes on: «prorrogar hasta».
+    fn lasts(&self, cue: usize) -> bool {
+        let before = self.tokens.get(cue.saturating_sub(10)..cue).unwrap_or_default();
+        self.is(cue, &["hasta", "until", "ate"])
+            && (self.elects || before.iter().any(|it| starts(it, &LASTS)))
     }
 
     fn duration(&self, at: usize, sure: Sureness) -> Option<(Rank, Due)> {
@@ -308,28 +289,42 @@ impl<'a> Reader<'a> {
         let ((), used) = AHEAD.longest(self.tokens, next).map(|it| ((), it.1))?;
         let event = event(self.text, self.tokens, next + used)?;
         let range = place..event.next;
-        Some((Rank::Event, (Deadline::Event(self.written(&range)), range, "deadline-event", Sureness::Likely)))
+        Some((
+            Rank::Event,
+            (Deadline::Event(self.written(&range)), range, "deadline-event", Sureness::Likely),
+        ))
     }
 
     /// The event at `at`; where it has to lie ahead, the words have to say so.
     fn event(&self, cue: usize, at: usize, sure: Sureness, future: bool) -> Option<(Rank, Due)> {
         let event = event(self.text, self.tokens, at)?;
-        let later = match (event.year, self.meeting) {
-            (Some(year), Some(meeting)) if year < meeting.year => return None,
-            (Some(year), Some(meeting)) => year > meeting.year || !event.meeting,
-            (Some(_), None) => true,
-            (None, _) => false,
-        };
-        if future && !event.coming && !later || future && self.after(cue, 3, &OF_A_MEETING) || self.elects {
+        let on = self.meeting.on;
+        if event.year.zip(on).is_some_and(|(year, on)| year < on.year) {
             return None;
         }
-        let sure = if event.coming || !event.meeting || sure < Sureness::Sure && !future {
-            sure
-        } else if later && self.meeting.is_some() {
-            sure.min(Sureness::Likely)
-        } else {
-            Sureness::Unsure
-        };
+        let after_this =
+            event.number.zip(self.meeting.number).filter(|_| event.meeting && event.year.is_none());
+        if after_this.is_some_and(|(number, this)| number <= this) {
+            return None;
+        }
+        let later = event.year.is_some_and(|year| on.is_none_or(|on| year > on.year || !event.meeting));
+        let ahead = event.coming || later || after_this.is_some();
+        // A meeting by its number or month: where something is put off until then, or to be done.
+        let said = event.meeting && (event.number.is_some() || event.monthly) && (self.defers || self.acts);
+        let before = self.tokens.get(cue.saturating_sub(12)..cue).unwrap_or_default();
+        let fixed = before.iter().any(|it| starts(it, &["fij", "marc", "fix", "schedul", "convoc"]));
+        let of_meeting = fixed || self.after(cue, 3, &OF_A_MEETING) || self.of_a_meeting(cue);
+        if self.elects && !self.defers || self.lasts(cue) || future && (!ahead && !said || of_meeting) {
+            return None;
+        }
+        let sure =
+            if event.coming || after_this.is_some() || !event.meeting || sure < Sureness::Sure && !future {
+                sure
+            } else if later && on.is_some() || said && self.defers {
+                sure.min(Sureness::Likely)
+            } else {
+                Sureness::Unsure
+            };
         let range = event.start..event.next;
         let rank = if sure == Sureness::Unsure { Rank::UnsureEvent } else { Rank::Event };
         Some((rank, (Deadline::Event(self.written(&range)), range, "deadline-event", sure)))
@@ -337,7 +332,8 @@ impl<'a> Reader<'a> {
 
     /// All that begins at `start`, in any of the four forms.
     fn bare(&self, start: usize) -> Option<Due> {
-        let start = start + (start..start + 3).take_while(|it| self.tokens.get(*it).is_some_and(|it| it.is_mark())).count();
+        let start = start
+            + (start..start + 3).take_while(|it| self.tokens.get(*it).is_some_and(|it| it.is_mark())).count();
         let cue = CUES.all(self.tokens, start).find(|it| it.0.languages.contains(&self.language));
         let behind = cue.filter(|it| !it.0.takes.contains(&Takes::Label)).map(|it| start + it.1);
         [behind, Some(start)].into_iter().flatten().find_map(|at| self.bare_at(at))
@@ -355,32 +351,6 @@ impl<'a> Reader<'a> {
             .or_else(|| self.event(at, at, likely, false));
         found.map(|(_, (deadline, range, _, sure))| (deadline, range, "deadline-field", sure))
     }
-}
-
-fn starts(token: &Token, stems: &[&str]) -> bool {
-    stems.iter().any(|it| token.folded.starts_with(it))
-}
-
-/// Whether somebody is elected; «electronic» is not.
-fn is_election(token: &Token) -> bool {
-    starts(token, &["elegi", "elige", "elijan", "elect", "eleit", "eleg", "elecc", "eleic"])
-        && !starts(token, &["electr", "elegib"])
-}
-
-/// Whether the word says that something is still to be done.
-fn is_act(token: &Token) -> bool {
-    const MODALS: [&str; 16] = [
-        "debera", "deberan", "debe", "deben", "shall", "will", "must", "should", "devera", "deverao", "deve", "devem",
-        "vence", "vencera", "due", "to",
-    ];
-    const STEMS: [&str; 31] = [
-        "present", "entreg", "envi", "remit", "public", "conclu", "finaliz", "complet", "elabor", "circul", "inici",
-        "inform", "prepar", "revis", "implement", "pag", "difund", "distribu", "convoc", "lanz", "aprob", "respond",
-        "actualiz", "apresent", "encaminh", "divulg", "lanc", "atualiz", "somet", "designar", "adopt",
-    ];
-    const STILL: [&str; 14] =
-        ["ar", "er", "ir", "ara", "era", "ira", "aran", "eran", "iran", "arao", "erao", "irao", "arse", "e"];
-    token.is_one(&MODALS) || starts(token, &STEMS) && STILL.iter().any(|it| token.folded.ends_with(it))
 }
 
 #[cfg(test)]

@@ -10,10 +10,13 @@
 
 mod actors;
 mod agreements;
+mod attendance;
+mod bodies;
 mod codes;
 mod coming;
 mod document;
 mod due;
+mod facts;
 mod grammar;
 mod inflect;
 mod judge;
@@ -23,8 +26,10 @@ mod money;
 mod named;
 mod names;
 mod numerals;
+mod parts;
 mod phrases;
 pub mod proposal;
+mod results;
 mod sentences;
 mod table;
 mod units;

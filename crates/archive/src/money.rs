@@ -56,7 +56,12 @@ pub fn speaks_of_dollars(tokens: &[Token]) -> bool {
 }
 
 /// The sums in `range`, where it is known whether «$» alone means dollars of the United States.
-pub fn amounts_in(text: &str, tokens: &[Token], range: Range<usize>, dollars: bool) -> Vec<(Amount, Range<usize>)> {
+pub fn amounts_in(
+    text: &str,
+    tokens: &[Token],
+    range: Range<usize>,
+    dollars: bool,
+) -> Vec<(Amount, Range<usize>)> {
     let end = range.end.min(tokens.len());
     let tokens = &tokens[..end];
     let mut found: Vec<(Amount, Range<usize>)> = Vec::new();
@@ -66,6 +71,7 @@ pub fn amounts_in(text: &str, tokens: &[Token], range: Range<usize>, dollars: bo
             next += 1;
             continue;
         };
+        let after = past_spelling(tokens, after);
         // «quince mil dólares (USD 15.000)» is one sum, said twice.
         match found.last_mut().filter(|it| it.0 == amount && is_repeated(tokens, it.1.end, next)) {
             Some(last) => last.1.end = after,
@@ -76,13 +82,27 @@ pub fn amounts_in(text: &str, tokens: &[Token], range: Range<usize>, dollars: bo
     found
 }
 
+/// The place after a sum spelled out in parentheses: «(um milhão, duzentos e cinquenta mil reais)».
+fn past_spelling(tokens: &[Token], at: usize) -> usize {
+    let opens = tokens.get(at).is_some_and(|it| it.is("(")) && numerals::cardinal(tokens, at + 1).is_some();
+    let mut inside = tokens.iter().skip(at + 1).take(20);
+    let close = inside.position(|it| it.is(")") || it.is_number());
+    match close.filter(|it| opens && tokens.get(at + 1 + it).is_some_and(Token::is_mark)) {
+        Some(close) => at + close + 2,
+        None => at,
+    }
+}
+
 fn is_repeated(tokens: &[Token], end: usize, next: usize) -> bool {
-    end + 1 == next && tokens.get(end).is_some_and(|it| it.is_one(&["(", "[", ",", "–", "-", "o", "or", "ou"]))
+    end + 1 == next
+        && tokens.get(end).is_some_and(|it| it.is_one(&["(", "[", ",", "–", "-", "o", "or", "ou"]))
 }
 
 /// The sum that begins at `at`, and what follows it.
 fn at(text: &str, tokens: &[Token], at: usize, dollars: bool) -> Option<(Amount, usize)> {
-    sign_first(text, tokens, at, dollars).or_else(|| figure_first(text, tokens, at)).or_else(|| in_words(tokens, at))
+    sign_first(text, tokens, at, dollars)
+        .or_else(|| figure_first(text, tokens, at))
+        .or_else(|| in_words(tokens, at))
 }
 
 /// `USD 25,000`, `R$ 15.000,00`, `Q5,000`, `$ 50.000 pesos mexicanos`.
@@ -129,7 +149,8 @@ fn figure_first(text: &str, tokens: &[Token], at: usize) -> Option<(Amount, usiz
     let figure = figure(text, first.span.start)?;
     let next = words::at(tokens, figure.end);
     let (scale, next) = scale(tokens, past_parenthesis(tokens, next));
-    let (code, next) = name(tokens, past_parenthesis(tokens, next)).or_else(|| sign_behind(text, tokens, next))?;
+    let (code, next) =
+        name(tokens, past_parenthesis(tokens, next)).or_else(|| sign_behind(text, tokens, next))?;
     Some((amount(code, &figure, scale)?, next))
 }
 
@@ -206,7 +227,8 @@ fn figure(text: &str, start: usize) -> Option<Figure> {
         let behind = rest.get(mark.len_utf8()..)?;
         let digits = behind.bytes().take_while(u8::is_ascii_digit).take(19).count();
         let first_fits = groups.len() > 1 || groups[0].1.len() <= 3;
-        let fits = if mark.is_whitespace() { digits == 3 && first_fits && all_spaced(&groups) } else { digits > 0 };
+        let fits =
+            if mark.is_whitespace() { digits == 3 && first_fits && all_spaced(&groups) } else { digits > 0 };
         if !fits || groups.len() > 6 {
             break;
         }
@@ -248,7 +270,8 @@ fn has_decimals(separators: &[char], groups: &[(Option<char>, &str)]) -> Option<
     };
     let thousands = if decimals { &groups[..groups.len() - 1] } else { groups };
     let alike = before.windows(2).all(|it| it[0] == it[1]);
-    (threes(thousands) && alike && (thousands.len() == 1 || thousands.first()?.1.len() <= 3)).then_some(decimals)
+    (threes(thousands) && alike && (thousands.len() == 1 || thousands.first()?.1.len() <= 3))
+        .then_some(decimals)
 }
 
 #[cfg(test)]
@@ -287,6 +310,7 @@ mod tests {
             ("quince mil dólares (USD 15.000)", "USD 15000"),
             ("USD 15.000 (quince mil dólares)", "USD 15000"),
             ("25,000 (veinticinco mil) dólares", "USD 25000"),
+            ("R$ 1.250.000,00 (um milhão, duzentos e cinquenta mil reais)", "BRL 1250000"),
             ("1.5 million dollars", "USD 1500000"),
             ("USD 1.5 million", "USD 1500000"),
             ("2 millones de dólares", "USD 2000000"),

@@ -173,7 +173,7 @@ impl Sum {
     fn fill(&mut self, value: u32, english: bool, linked: bool) -> bool {
         let room = match value {
             100.. => 100,
-            20.. if value % 10 == 0 => 10,
+            20.. if value.is_multiple_of(10) => 10,
             10 if !english => 10,
             _ => 1,
         };
@@ -183,7 +183,8 @@ impl Sum {
                 return false;
             }
             self.group += value;
-        } else if english && !linked && self.done == 0 && is_century(self.group) && (10..100).contains(&value) {
+        } else if english && !linked && self.done == 0 && is_century(self.group) && (10..100).contains(&value)
+        {
             // A year in two halves: «nineteen ninety-six».
             (self.done, self.group, self.scale) = (self.group * 100, value, 1);
         } else {
@@ -205,8 +206,8 @@ pub fn ordinal(tokens: &[Token], at: usize) -> Option<(u32, usize)> {
 
 /// What stands behind digits to make them an ordinal.
 const ENDINGS: [&str; 24] = [
-    "a", "o", "as", "os", "st", "nd", "rd", "th", "er", "ero", "era", "ro", "ra", "do", "da", "to", "ta", "mo",
-    "ma", "vo", "va", "no", "na", "ava",
+    "a", "o", "as", "os", "st", "nd", "rd", "th", "er", "ero", "era", "ro", "ra", "do", "da", "to", "ta",
+    "mo", "ma", "vo", "va", "no", "na", "ava",
 ];
 
 /// `3rd`, `3.ª`, `42ª`, `1er.`, `7.º`.
@@ -235,8 +236,9 @@ pub fn ordinal_words(tokens: &[Token], at: usize) -> Option<(u32, usize)> {
     let (mut value, english) = ordinal_atom(tokens, at)?;
     let mut next = at + 1;
     let mut last = value;
-    while !english && last % 10 == 0 {
-        let place = next + usize::from(tokens.get(next).is_some_and(|it| it.is("-")) && is_tight(tokens, next));
+    while !english && last.is_multiple_of(10) {
+        let place =
+            next + usize::from(tokens.get(next).is_some_and(|it| it.is("-")) && is_tight(tokens, next));
         let Some((more, false)) = ordinal_atom(tokens, place) else { break };
         if more >= if last == 100 { 100 } else { 10 } {
             break;
@@ -298,9 +300,15 @@ mod tests {
 
     #[test]
     fn roman_numerals_are_read_strictly() {
-        for (letters, value) in
-            [("I", 1), ("IV", 4), ("XIV", 14), ("XLII", 42), ("XC", 90), ("MCMXCVI", 1996), ("MMMCMXCIX", 3999)]
-        {
+        for (letters, value) in [
+            ("I", 1),
+            ("IV", 4),
+            ("XIV", 14),
+            ("XLII", 42),
+            ("XC", 90),
+            ("MCMXCVI", 1996),
+            ("MMMCMXCIX", 3999),
+        ] {
             assert_eq!(roman(letters), Some(value), "{letters}");
         }
         for letters in ["", "IIII", "VX", "IC", "iv", "MMMM", "XIVa", "IXI", "É"] {

@@ -17,8 +17,24 @@ static UNITS: LazyLock<HashMap<String, (&'static str, u32)>> = LazyLock::new(|| 
 
 /// What kind of days: business days are counted as days, since ISO 8601 knows no others.
 const KINDS: [&str; 19] = [
-    "habiles", "habil", "uteis", "util", "calendario", "naturales", "corridos", "laborables", "laborales",
-    "consecutivos", "working", "business", "calendar", "consecutive", "clear", "continuos", "seguidos", "full",
+    "habiles",
+    "habil",
+    "uteis",
+    "util",
+    "calendario",
+    "naturales",
+    "corridos",
+    "laborables",
+    "laborales",
+    "consecutivos",
+    "working",
+    "business",
+    "calendar",
+    "consecutive",
+    "clear",
+    "continuos",
+    "seguidos",
+    "full",
     "administrativos",
 ];
 
@@ -59,8 +75,10 @@ fn count(tokens: &[Token], at: usize, language: Language) -> Option<(u32, usize)
         return Some((1, at + 1));
     }
     // Portuguese «dos» is an article, English «once» an adverb.
-    let other_word = language == Language::Pt && first.is("dos") || language == Language::En && first.is("once");
-    let (value, used) = numerals::cardinal(tokens, at).filter(|it| !other_word && (1..10_000).contains(&it.0))?;
+    let other_word =
+        language == Language::Pt && first.is("dos") || language == Language::En && first.is("once");
+    let (value, used) =
+        numerals::cardinal(tokens, at).filter(|it| !other_word && (1..10_000).contains(&it.0))?;
     Some((value, at + used))
 }
 
@@ -70,7 +88,8 @@ fn past_parenthesis(tokens: &[Token], at: usize) -> usize {
         return at;
     }
     let close = (at + 2..at + 6).find(|it| tokens.get(*it).is_some_and(|it| it.is(")")));
-    let number = tokens.get(at + 1).is_some_and(Token::is_number) || numerals::cardinal(tokens, at + 1).is_some();
+    let number =
+        tokens.get(at + 1).is_some_and(Token::is_number) || numerals::cardinal(tokens, at + 1).is_some();
     close.filter(|_| number).map_or(at, |it| it + 1)
 }
 

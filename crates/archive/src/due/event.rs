@@ -17,13 +17,29 @@ static NOUNS: LazyLock<Phrases<bool>> = LazyLock::new(|| {
 });
 
 const ARTICLES: [&str; 20] = [
-    "el", "la", "los", "las", "o", "a", "os", "as", "the", "its", "su", "sus", "nuestra", "sua", "seu", "our",
-    "their", "una", "un", "uma",
+    "el", "la", "los", "las", "o", "a", "os", "as", "the", "its", "su", "sus", "nuestra", "sua", "seu",
+    "our", "their", "una", "un", "uma",
 ];
 
 const COMING: [&str; 19] = [
-    "proxima", "proximo", "proximas", "proximos", "siguiente", "siguientes", "next", "following", "forthcoming",
-    "upcoming", "subsequent", "future", "seguinte", "seguintes", "vindoura", "vindouro", "venidera", "futura",
+    "proxima",
+    "proximo",
+    "proximas",
+    "proximos",
+    "siguiente",
+    "siguientes",
+    "next",
+    "following",
+    "forthcoming",
+    "upcoming",
+    "subsequent",
+    "future",
+    "seguinte",
+    "seguintes",
+    "vindoura",
+    "vindouro",
+    "venidera",
+    "futura",
     "futuro",
 ];
 
@@ -38,14 +54,40 @@ const YEAR: [&str; 6] = ["ano", "year", "ejercicio", "exercicio", "mes", "month"
 
 /// Bodies as common nouns: «próxima reunión del comité».
 const BODIES: [&str; 28] = [
-    "comite", "comision", "grupo", "foro", "consejo", "mesa", "red", "coalicion", "alianza", "committee",
-    "council", "group", "forum", "board", "network", "comissao", "conselho", "rede", "alianca", "asamblea",
-    "assembly", "bloque", "coalition", "secretaria", "partes", "parties", "organismo", "subcomite",
+    "comite",
+    "comision",
+    "grupo",
+    "foro",
+    "consejo",
+    "mesa",
+    "red",
+    "coalicion",
+    "alianza",
+    "committee",
+    "council",
+    "group",
+    "forum",
+    "board",
+    "network",
+    "comissao",
+    "conselho",
+    "rede",
+    "alianca",
+    "asamblea",
+    "assembly",
+    "bloque",
+    "coalition",
+    "secretaria",
+    "partes",
+    "parties",
+    "organismo",
+    "subcomite",
 ];
 
 /// Words that tie the words of a name.
 const TIES: [&str; 17] = [
-    "de", "del", "da", "do", "das", "dos", "la", "las", "los", "el", "y", "e", "of", "the", "and", "for", "sobre",
+    "de", "del", "da", "do", "das", "dos", "la", "las", "los", "el", "y", "e", "of", "the", "and", "for",
+    "sobre",
 ];
 
 /// An event read in a text.
@@ -59,6 +101,10 @@ pub struct Event {
     pub coming: bool,
     /// The year it names.
     pub year: Option<i32>,
+    /// Its number, where it is one of a series: 5 for «fifth session».
+    pub number: Option<u32>,
+    /// Whether a month tells it from others: «la sesión de diciembre».
+    pub monthly: bool,
     /// Whether it is a meeting.
     pub meeting: bool,
 }
@@ -80,17 +126,24 @@ pub fn event(text: &str, tokens: &[Token], at: usize) -> Option<Event> {
 fn coded(text: &str, tokens: &[Token], start: usize) -> Option<Event> {
     let first = tokens.get(start).filter(|it| it.is_word() && !it.is_one(&codes::DOCUMENTS))?;
     let found = codes::at(text, tokens, start).filter(|it| it.evidence == Evidence::Coded)?;
-    let acronym = found.code.written.starts_with(|it: char| it.is_uppercase()) && codes::roman_at(text, first).is_none();
-    let numbered = found.code.number.is_some() && !first.is_one(&["n", "no", "nr", "num", "numero", "number"]);
     let year = found.code.year;
-    (acronym && numbered).then_some(Event { start, next: found.tokens.end, coming: false, year, meeting: true })
+    let roman = codes::roman_at(text, first).is_some();
+    let acronym = found.code.written.starts_with(char::is_uppercase) && (!roman || year.is_some());
+    let numbered =
+        found.code.number.is_some() && !first.is_one(&["n", "no", "nr", "num", "numero", "number"]);
+    // The number of a code such as `COP-6` counts something else than the meetings of the body.
+    let number = found.code.number.filter(|_| roman);
+    let event =
+        Event { start, next: found.tokens.end, coming: false, year, number, monthly: false, meeting: true };
+    (acronym && numbered).then_some(event)
 }
 
 /// What the words around the noun say.
 #[derive(Default)]
 struct Marks {
     coming: bool,
-    counted: bool,
+    number: Option<u32>,
+    monthly: bool,
     year: Option<i32>,
 }
 
@@ -122,9 +175,9 @@ fn named(text: &str, tokens: &[Token], start: usize, outer: bool) -> Option<Even
         };
     }
     // «fin», «trimestre» alone say nothing.
-    let says = meeting || complements > 0 || marks.coming || marks.counted && marks.year.is_some();
-    let Marks { coming, year, .. } = marks;
-    says.then_some(Event { start, next, coming, year, meeting })
+    let says = meeting || complements > 0 || marks.coming || marks.number.is_some() && marks.year.is_some();
+    let Marks { coming, number, monthly, year } = marks;
+    says.then_some(Event { start, next, coming, year, number, monthly, meeting })
 }
 
 /// The place of the noun after what stands before it: «próxima», «first», `XII`, «segunda», `FAGA`.
@@ -138,18 +191,20 @@ fn before_noun(text: &str, tokens: &[Token], start: usize, marks: &mut Marks) ->
         let nearer = NOUNS.longest(tokens, noun).is_some();
         if token.is_one(&COMING) {
             marks.coming = true;
-        } else if let Some((year, next)) = when::year(tokens, noun).filter(|_| token.is_number() && noun == start) {
+        } else if let Some((year, next)) =
+            when::year(tokens, noun).filter(|_| token.is_number() && noun == start)
+        {
             // «the 2025 summit».
             marks.year = Some(year);
             noun = next - 1;
-        } else if let Some((_, used)) = numerals::ordinal(tokens, noun) {
-            marks.counted = true;
+        } else if let Some((number, used)) = numerals::ordinal(tokens, noun) {
+            marks.number = Some(number);
             noun += used - 1;
-        } else if codes::roman_at(text, token).is_some() {
-            marks.counted = true;
+        } else if let Some(number) = codes::roman_at(text, token) {
+            marks.number = Some(number);
         } else if nearer && !(token.is_one(&codes::KINDS) && NOUNS.longest(tokens, noun + 1).is_some()) {
             return Some(noun);
-        } else if !token.is_one(&codes::KINDS) && !(noun > start && token.is_word() && token.capital) {
+        } else if !(token.is_one(&codes::KINDS) || noun > start && token.is_word() && token.capital) {
             return None;
         }
         noun += 1;
@@ -175,7 +230,7 @@ fn own_code(text: &str, tokens: &[Token], at: usize, marks: &mut Marks) -> Optio
         return None;
     }
     marks.year = marks.year.or(found.code.year);
-    marks.counted = true;
+    marks.number = marks.number.or(found.code.number);
     Some(found.tokens.end)
 }
 
@@ -207,6 +262,10 @@ fn complement(
     if let Some((year, next)) = when::year(tokens, place).filter(|_| token.is_number()) {
         marks.year = Some(year);
         return Some(next);
+    }
+    if let Some(month) = when::month(text, tokens, place).filter(|it| it.full) {
+        marks.monthly = true;
+        return Some(month.next);
     }
     let coming = usize::from(token.is_one(&COMING));
     if is(tokens, place + coming, &YEAR) {
@@ -269,7 +328,13 @@ mod tests {
             ("primer trimestre de 2024.", "primer trimestre de 2024", false, Some(2024)),
             ("the first quarter of 2024", "first quarter of 2024", false, Some(2024)),
             ("el cierre de la próxima plenaria", "cierre de la próxima plenaria", true, None),
-            ("la próxima reunión del Foro Andino de Gestión del Agua en", "próxima reunión del Foro Andino de Gestión del Agua", true, None),
+            (
+                "la próxima reunión del Foro Andino de Gestión del Agua en",
+                "próxima reunión del Foro Andino de Gestión del Agua",
+                true,
+                None,
+            ),
+            ("la sesión de diciembre.", "sesión de diciembre", false, None),
             ("la reunión V-2024 a", "reunión V-2024", false, Some(2024)),
             ("its forthcoming FAGA Summit;", "forthcoming FAGA Summit", true, None),
             ("la próxima reunión del grupo de trabajo y", "próxima reunión del grupo de trabajo", true, None),
@@ -282,7 +347,15 @@ mod tests {
 
     #[test]
     fn what_is_over_or_no_event_is_none() {
-        for text in ["la reunión anterior", "esta reunión", "the last meeting", "fin", "el informe", "Acta III-2023", ""] {
+        for text in [
+            "la reunión anterior",
+            "esta reunión",
+            "the last meeting",
+            "fin",
+            "el informe",
+            "Acta III-2023",
+            "",
+        ] {
             assert_eq!(read(text), None, "{text}");
         }
     }

@@ -1,6 +1,8 @@
 //! Sentences with a deadline, and sentences without.
 
+use super::cues::languages;
 use super::*;
+use crate::table;
 use crate::words::split;
 
 const MEETING: PartialDate = PartialDate { year: 2023, month: Some(11), day: Some(30) };
@@ -49,14 +51,31 @@ fn deadlines_in_spanish() {
         ("Informar en un plazo de sesenta (60) días hábiles contados desde hoy.", "P60D"),
         ("Remitir sus aportes dentro de los próximos tres (3) meses.", "P3M"),
         ("El Comité presentará su plan en la próxima reunión ordinaria.", "event próxima reunión ordinaria"),
-        ("Se remite el reglamento para su revisión en la primera plenaria del 2024.", "event primera plenaria del 2024"),
-        ("Remitir los documentos con 15 días de anticipación a la próxima reunión.", "event 15 días de anticipación a la próxima reunión"),
-        ("Enviar los aportes a más tardar 15 días antes de la siguiente plenaria.", "event 15 días antes de la siguiente plenaria"),
+        (
+            "Se remite el reglamento para su revisión en la primera plenaria del 2024.",
+            "event primera plenaria del 2024",
+        ),
+        (
+            "Remitir los documentos con 15 días de anticipación a la próxima reunión.",
+            "event 15 días de anticipación a la próxima reunión",
+        ),
+        (
+            "Enviar los aportes a más tardar 15 días antes de la siguiente plenaria.",
+            "event 15 días antes de la siguiente plenaria",
+        ),
         ("El Comité presentará el plan de 2024 en la próxima plenaria.", "event próxima plenaria"),
         ("Se publicará a la brevedad, y en todo caso antes del 15 de enero de 2024.", "2024-01-15"),
         ("En marzo de 2024 se presentará el informe.", "2024-03"),
         ("La plataforma estará lista para 2025.", "2025"),
         ("El informe se entregará a fines de 2024.", "2024"),
+        ("Queda pendiente el emblema, que se retomará cuando haya recursos.", "event cuando haya recursos"),
+        (
+            "Se publicará una vez recibidas las observaciones, en línea.",
+            "event una vez recibidas las observaciones",
+        ),
+        ("El asunto se dejó para la sesión de marzo.", "event sesión de marzo"),
+        ("Aplazar el debate para la V-2024.", "event V-2024"),
+        ("Se acuerda realizar una campaña en el mes de enero de 2024.", "2024-01"),
         ("La Presidencia circulará el texto antes del cierre del año.", "event cierre del año"),
     ] {
         assert_eq!(said(of(text, Language::Es)), expected, "{text}");
@@ -69,13 +88,25 @@ fn deadlines_in_english() {
         ("The Secretariat shall circulate the text by 30 June 2024.", "2024-06-30"),
         ("Members were asked to reply within sixty (60) working days.", "P60D"),
         ("The Committee shall report at its next session.", "event next session"),
-        ("The draft will be ready in time for the next meeting of the Committee.", "event next meeting of the Committee"),
+        (
+            "The draft will be ready in time for the next meeting of the Committee.",
+            "event next meeting of the Committee",
+        ),
         ("Comments are to be sent no later than March 15, 2024.", "2024-03-15"),
-        ("Papers shall be sent at least 30 days before the next meeting.", "event 30 days before the next meeting"),
+        (
+            "Papers shall be sent at least 30 days before the next meeting.",
+            "event 30 days before the next meeting",
+        ),
         ("The plan shall be adopted before COP-6.", "event COP-6"),
         ("The Fund should be operational by 2025.", "2025"),
         ("The Group shall report by the end of the year.", "event end of the year"),
         ("The Group shall report by the end of 2024.", "2024"),
+        (
+            "The Secretariat shall print the map as soon as funds are available.",
+            "event as soon as funds are available",
+        ),
+        ("The item was deferred to the Fifth Ministerial Meeting.", "event Fifth Ministerial Meeting"),
+        ("La Secretaría informará en un plazo de dos meses.", "P2M"),
         ("Members shall pay as soon as possible.", "vague as soon as possible"),
     ] {
         assert_eq!(said(of(text, Language::En)), expected, "{text}");
@@ -108,6 +139,10 @@ fn a_date_that_is_only_mentioned_is_no_deadline() {
         ("El informe fue enviado antes del 15 de marzo de 2023.", Language::Es),
         ("La reunión se celebró en Lima el 30 de noviembre de 2023.", Language::Es),
         ("Se agradece la acogida en esta reunión.", Language::Es),
+        ("Convocar a la octava sesión ordinaria para el 20 de enero de 2024.", Language::Es),
+        ("Se fijó el 16 de enero de 2024 para la siguiente sesión.", Language::Es),
+        ("Se prorroga el convenio hasta el 31 de diciembre de 2025.", Language::Es),
+        ("The Committee agreed to hold its next meeting in Quito in May 2024.", Language::En),
         ("Panamá será sede para la próxima reunión.", Language::Es),
         ("En los últimos tres años se avanzó.", Language::Es),
         ("La reunión anterior aprobó el texto.", Language::Es),
@@ -146,6 +181,17 @@ fn a_cell_is_read_as_a_whole() {
         let tokens = split(text, 0..text.len());
         assert_eq!(said(bare(text, &tokens, 0..tokens.len(), language, Some(MEETING))), expected, "{text}");
     }
+}
+
+#[test]
+fn a_numbered_meeting_lies_ahead_of_those_with_a_lower_number() {
+    let text = "The Chair presented the paper at its fifth session.";
+    let tokens = split(text, 0..text.len());
+    let on = |number| {
+        let meeting = Meeting { on: Some(MEETING), number };
+        said(deadline_after(text, &tokens, 0..tokens.len(), Language::En, meeting))
+    };
+    assert_eq!((on(Some(4)), on(Some(5)), on(None)), ("event fifth session".into(), "-".into(), "-".into()));
 }
 
 #[test]

@@ -10,8 +10,8 @@ use crate::words::{Token, fold};
 
 /// Words that tie a first day to a last.
 const LINKS: [&str; 18] = [
-    "y", "e", "&", "and", "a", "al", "ao", "to", "-", "–", "—", "hasta", "ate", "through", "until", "/", "till",
-    "thru",
+    "y", "e", "&", "and", "a", "al", "ao", "to", "-", "–", "—", "hasta", "ate", "through", "until", "/",
+    "till", "thru",
 ];
 
 /// `of`, before a month and before a year.
@@ -29,9 +29,32 @@ const BEFORE_PARTS: [&str; 21] = [
 
 /// Which part of a month or year is meant; that part is not kept.
 const PARTS: [&str; 26] = [
-    "fines", "finales", "mediados", "inicios", "comienzos", "principios", "final", "fin", "finais", "fim",
-    "meados", "inicio", "comienzo", "comeco", "principio", "early", "late", "mid", "end", "beginning", "middle",
-    "start", "mitad", "close", "cierre", "ultimos",
+    "fines",
+    "finales",
+    "mediados",
+    "inicios",
+    "comienzos",
+    "principios",
+    "final",
+    "fin",
+    "finais",
+    "fim",
+    "meados",
+    "inicio",
+    "comienzo",
+    "comeco",
+    "principio",
+    "early",
+    "late",
+    "mid",
+    "end",
+    "beginning",
+    "middle",
+    "start",
+    "mitad",
+    "close",
+    "cierre",
+    "ultimos",
 ];
 
 /// A month's number, and whether the word is its full name.
@@ -42,7 +65,10 @@ static MONTHS: LazyLock<HashMap<String, (u8, bool)>> = LazyLock::new(|| {
         for cell in cells {
             for (place, word) in table::values(cell).enumerate() {
                 let full = place == 0 || word == "setiembre";
-                months.entry(fold(word)).and_modify(|it: &mut (u8, bool)| it.1 |= full).or_insert((number, full));
+                months
+                    .entry(fold(word))
+                    .and_modify(|it: &mut (u8, bool)| it.1 |= full)
+                    .or_insert((number, full));
             }
         }
     }
@@ -390,14 +416,12 @@ fn year_after(tokens: &[Token], at: usize) -> Option<(Result<i32, i32>, usize)> 
 
 /// `del presente año`, `of next year`, `del año en curso`.
 fn relative_year(tokens: &[Token], at: usize) -> Option<(Result<i32, i32>, usize)> {
-    const THIS: [&str; 8] = ["presente", "este", "corriente", "corrente", "mismo", "mesmo", "this", "current"];
-    const NEXT: [&str; 8] = ["proximo", "siguiente", "next", "following", "seguinte", "entrante", "vindouro", "venidero"];
+    const THIS: [&str; 8] =
+        ["presente", "este", "corriente", "corrente", "mismo", "mesmo", "this", "current"];
+    const NEXT: [&str; 8] =
+        ["proximo", "siguiente", "next", "following", "seguinte", "entrante", "vindouro", "venidero"];
     let years = |at| {
-        if is(tokens, at, &THIS) {
-            Some(0)
-        } else {
-            is(tokens, at, &NEXT).then_some(1)
-        }
+        if is(tokens, at, &THIS) { Some(0) } else { is(tokens, at, &NEXT).then_some(1) }
     };
     let place = past(tokens, at, &["same"]);
     if let Some(on) = years(place).filter(|_| is(tokens, place + 1, &YEAR)) {

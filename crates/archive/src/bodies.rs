@@ -1,0 +1,254 @@
+//! The name of the body that met, and its acronym.
+
+use std::ops::Range;
+
+use crate::codes;
+use crate::document::Document;
+use crate::layout::Form;
+use crate::proposal::{Found, Sureness};
+use crate::words::{Token, within};
+
+/// Words that begin the name of a body, folded.
+const HEADS: &[&str] = &[
+    "consejo", "comision", "comite", "foro", "coalicion", "red", "conferencia", "asociacion", "federacion", "confederacion", "grupo", "alianza",
+    "mesa", "junta", "organizacion", "comunidad", "mancomunidad", "mecanismo", "asamblea", "parlamento", "corte", "sistema", "congreso", "union",
+    "liga", "plataforma", "observatorio", "consorcio", "iniciativa", "cumbre", "directorio", "secretaria", "autoridad", "agencia", "instituto",
+    "council", "commission", "committee", "forum", "coalition", "network", "conference", "association", "federation", "confederation", "group",
+    "alliance", "board", "organization", "organisation", "community", "mechanism", "assembly", "parliament", "court", "system", "congress",
+    "league", "platform", "observatory", "consortium", "initiative", "caucus", "authority", "agency", "institute", "partnership", "roundtable",
+    "party", "panel", "standing", "joint", "regional", "union", "bureau", "task", "dialogue", "process",
+    "conselho", "comissao", "comite", "forum", "coligacao", "coalizao", "rede", "conferencia", "associacao", "federacao", "confederacao", "grupo",
+    "alianca", "organizacao", "comunidade", "mecanismo", "assembleia", "parlamento", "congresso", "uniao", "cimeira", "cupula", "consorcio",
+    "plataforma", "observatorio", "iniciativa", "autoridade", "agencia", "dialogo", "proceso", "processo", "mesa", "cooperativa", "liga",
+];
+
+/// Heads that name a body only with capitals before them: «Caribbean Caucus on …», «Standing Committee on …».
+const ENGLISH_BEFORE: usize = 5;
+
+/// A name that may be that of the body.
+struct Candidate {
+    tokens: Range<usize>,
+    acronym: Option<Range<usize>>,
+    score: i32,
+}
+
+/// The name of the body that met and its acronym.
+pub fn body(doc: &Document) -> (Option<Found<String>>, Option<Found<String>>) {
+    let mut best: Option<Candidate> = None;
+    for (index, block) in doc.layout.blocks.iter().enumerate().take(40) {
+        let words = within(&doc.tokens, block.span);
+        for candidate in candidates(doc, &words, index, matches!(block.form, Form::Heading)) {
+            if best.as_ref().is_none_or(|it| candidate.score > it.score) {
+                best = Some(candidate);
+            }
+        }
+    }
+    let Some(best) = best else { return (None, lone_acronym(doc)) };
+    let name = doc.words(&best.tokens).replace('\n', " ");
+    let body = Found::new(name, doc.span(&best.tokens), "named", if best.score >= 6 { Sureness::Sure } else { Sureness::Likely });
+    let acronym = best
+        .acronym
+        .map(|it| Found::new(doc.words(&it).to_owned(), doc.span(&it), "in-brackets", Sureness::Sure))
+        .or_else(|| acronym_elsewhere(doc, &best.tokens));
+    (Some(body), acronym)
+}
+
+/// Names of bodies within a block.
+fn candidates(doc: &Document, words: &Range<usize>, index: usize, heading: bool) -> Vec<Candidate> {
+    let tokens = &doc.tokens;
+    let mut found: Vec<Candidate> = Vec::new();
+    let mut at = words.start;
+    while at < words.end {
+        let token = &tokens[at];
+        let is_head = token.is_word() && token.capital && token.is_one(HEADS);
+        if !is_head {
+            at += 1;
+            continue;
+        }
+        let (start, end, acronym) = extent(doc, words, at);
+        let length = (start..end).filter(|it| tokens[*it].is_word()).count();
+        if length < 2 {
+            at += 1;
+            continue;
+        }
+        let mut score = 0;
+        let before = &tokens[words.start.max(start.saturating_sub(6))..start];
+        let of_meeting = before.iter().rev().take(4).any(|it| it.is_one(&["de", "del", "of", "da", "do"]))
+            && before.iter().any(codes::is_meeting);
+        score += 4 * i32::from(acronym.is_some());
+        score += 3 * i32::from(of_meeting);
+        score += i32::from(heading) + 2 * i32::from(index < 6) + i32::from(index < 14);
+        score += i32::from(length >= 4) + i32::from(!is_loud(doc, &(start..end)));
+        score += 2 * i32::from(followed_by_meeting(doc, words, end));
+        // A ministry or another organisation that only takes part.
+        let placed = before.last().is_some_and(|it| it.is_one(&["por", "by", "con", "with", "pela", "pelo", "como"]));
+        score -= 3 * i32::from(placed);
+        if tokens[start].is_one(&["secretaria", "autoridad", "agencia", "instituto"]) {
+            score -= 3;
+        }
+        found.push(Candidate { tokens: start..end, acronym, score });
+        at = end.max(at + 1);
+    }
+    found
+}
+
+/// Whether the name is followed by a verb of meeting.
+fn followed_by_meeting(doc: &Document, words: &Range<usize>, end: usize) -> bool {
+    (end..words.end.min(end + 9)).any(|it| crate::facts::at(&doc.tokens, it).is_some_and(|(_, fact)| fact == crate::facts::Fact::Met))
+}
+
+fn is_loud(doc: &Document, range: &Range<usize>) -> bool {
+    !doc.words(range).chars().any(char::is_lowercase)
+}
+
+/// Where a name begins and ends, and the acronym in brackets after it.
+fn extent(doc: &Document, words: &Range<usize>, head: usize) -> (usize, usize, Option<Range<usize>>) {
+    let tokens = &doc.tokens;
+    let mut start = head;
+    // English puts what it is about before the head.
+    while start > words.start
+        && head - start < ENGLISH_BEFORE
+        && doc.context.language == crate::proposal::Language::En
+        && tokens[start - 1].is_word()
+        && tokens[start - 1].capital
+        && !tokens[start - 1].is_one(&["the", "of", "meeting", "session", "minutes"])
+        && !codes::is_meeting(&tokens[start - 1])
+        && crate::numerals::ordinal(tokens, start - 1).is_none()
+    {
+        start -= 1;
+    }
+    if start > words.start && tokens[start - 1].is("-") && start >= 2 {
+        // «Tri-national», «Inter-American».
+        let first = start - 2;
+        if first >= words.start && tokens[first].capital && tokens[first].span.end == tokens[start - 1].span.start {
+            start = first;
+        }
+    }
+    let mut ends = vec![head + 1];
+    let mut end = head + 1;
+    loop {
+        let mut next = end;
+        while next < words.end && tokens[next].is_one(SMALL) {
+            next += 1;
+        }
+        // «Trata de Personas y el Tráfico»: a name may join, and go on after a comma only as a list of its own.
+        let hyphen = tokens.get(next).is_some_and(|it| it.is("-")) && tokens.get(next + 1).is_some_and(|it| it.is_word());
+        if hyphen {
+            next += 1;
+        }
+        match tokens.get(next) {
+            Some(token) if next < words.end && token.is_word() && (token.capital || hyphen) => {
+                // Another organ or a place after a comma ends the name.
+                end = next + 1;
+                ends.push(end);
+            }
+            // A small word inside a name, before a bracket: «… y el tráfico ilícito de migrantes (CORETT)».
+            _ => break,
+        }
+    }
+    if let Some(acronym) = bracketed(doc, words, end) {
+        return (start, end, Some(acronym));
+    }
+    // Words in small letters may belong to the name where the acronym in brackets follows them.
+    let open = (end..words.end.min(end + 12)).find(|it| tokens[*it].is("("));
+    if let Some(open) = open
+        && tokens[end..open].iter().all(Token::is_word)
+        && let Some(acronym) = bracketed(doc, words, open)
+        && doc.words(&acronym).chars().count() >= 3
+        && !tokens[end..open].iter().any(|it| it.is_one(&["se", "que", "fue", "y"]) && open - end > 8)
+    {
+        return (start, open, Some(acronym));
+    }
+    // «Consejo … y la Secretaría»: without an acronym a joint name ends before «y» with an article.
+    let joined = (head + 1..end).find(|it| {
+        tokens[*it].is_one(&["y", "e", "and"]) && tokens.get(it + 1).is_some_and(|it| it.is_one(&["el", "la", "los", "las", "the", "o", "a", "os", "as"]))
+    });
+    let end = joined.filter(|_| !is_loud(doc, &(start..end))).unwrap_or(end);
+    // «… DEL ISTMO TEGUCIGALPA»: a loud line may hold more than the name; a meeting word ends it.
+    let end = (head + 1..end).find(|it| codes::is_meeting(&tokens[*it]) && is_loud(doc, &(start..end))).unwrap_or(end);
+    let end = trim_small(tokens, start, end);
+    (start, end, None)
+}
+
+fn trim_small(tokens: &[Token], start: usize, mut end: usize) -> usize {
+    while end > start + 1 && (tokens[end - 1].is_one(SMALL) || tokens[end - 1].is_mark()) {
+        end -= 1;
+    }
+    end
+}
+
+/// Words that may stand inside a name.
+const SMALL: &[&str] = &[
+    "de", "del", "la", "las", "los", "el", "y", "e", "en", "contra", "para", "por", "sobre", "of", "the", "and", "on", "for", "in", "against",
+    "da", "do", "das", "dos", "em", "no", "na", "com", "con", "to", "a", "al", "ao",
+];
+
+/// The acronym in brackets that begins at `at`.
+fn bracketed(doc: &Document, words: &Range<usize>, at: usize) -> Option<Range<usize>> {
+    let tokens = &doc.tokens;
+    if at >= words.end && at < tokens.len() {
+        // «CONSEJO … (next line) (COCAC)».
+    }
+    if !tokens.get(at)?.is("(") {
+        return None;
+    }
+    let close = (at + 1..tokens.len().min(at + 7)).find(|it| tokens[*it].is(")"))?;
+    let inner = trimmed_acronym(doc, at + 1..close)?;
+    Some(inner)
+}
+
+/// The capitals inside brackets: `CORETT`, `CPEME-9`, also after «por sus siglas» or in quotes.
+fn trimmed_acronym(doc: &Document, inner: Range<usize>) -> Option<Range<usize>> {
+    let tokens = &doc.tokens;
+    let is_acronym = |at: usize| {
+        let written = tokens[at].span.of(&doc.text);
+        let capitals = written.chars().filter(|it| it.is_uppercase()).count();
+        tokens[at].is_word() && (2..=14).contains(&written.chars().count()) && capitals * 2 > written.chars().count() && capitals >= 2
+    };
+    let first = inner.clone().find(|it| is_acronym(*it))?;
+    let mut end = first + 1;
+    while end + 1 < inner.end && tokens[end].is("-") && (is_acronym(end + 1) || tokens[end + 1].is_number()) {
+        end += 2;
+    }
+    Some(first..end)
+}
+
+/// The acronym of a body whose name stands without it: in brackets after the same name further on, or on the next line.
+fn acronym_elsewhere(doc: &Document, name: &Range<usize>) -> Option<Found<String>> {
+    let tokens = &doc.tokens;
+    let found = |it: Range<usize>| Found::new(doc.words(&it).to_owned(), doc.span(&it), "in-brackets", Sureness::Likely);
+    if let Some(acronym) = bracketed(doc, &(name.start..tokens.len()), name.end) {
+        return Some(found(acronym));
+    }
+    let words: Vec<&str> = tokens[name.clone()].iter().map(|it| it.folded.as_str()).collect();
+    let first = words.first()?;
+    let all = (name.end..tokens.len().saturating_sub(words.len())).filter(|it| tokens[*it].folded == **first);
+    for at in all {
+        let same = words.iter().zip(&tokens[at..]).all(|(word, token)| token.folded == **word);
+        if same && let Some(acronym) = bracketed(doc, &(at..tokens.len()), at + words.len()) {
+            return Some(found(acronym));
+        }
+    }
+    // An acronym that stands in the text and is made of the initials of the name.
+    let initials: String = tokens[name.clone()].iter().filter(|it| it.capital && it.is_word()).filter_map(|it| it.folded.chars().next()).collect();
+    let fits = |token: &Token| {
+        let written = token.span.of(&doc.text);
+        token.is_word() && written.chars().count() >= 3 && written.chars().all(char::is_uppercase) && token.folded == initials
+    };
+    tokens.iter().position(fits).map(|it| found(it..it + 1))
+}
+
+/// The acronym of a body that is never named in full: «REUNIÓN IV-2023 DE CORETT».
+fn lone_acronym(doc: &Document) -> Option<Found<String>> {
+    let tokens = &doc.tokens;
+    let head = tokens.len().min(150);
+    (1..head).find_map(|at| {
+        let written = tokens[at].span.of(&doc.text);
+        let capitals = tokens[at].is_word() && (3..=12).contains(&written.chars().count()) && written.chars().all(char::is_uppercase);
+        let after = tokens[at - 1].is_one(&["de", "del", "of", "da", "do", "la", "the", "o", "a"]);
+        let known = crate::names::state(tokens, at).is_some() || crate::layout::marker::roman(&tokens[at].folded).is_some();
+        let meeting = tokens[at.saturating_sub(6)..at].iter().any(codes::is_meeting);
+        (capitals && after && meeting && !known)
+            .then(|| Found::new(written.to_owned(), doc.span(&(at..at + 1)), "of-the-meeting", Sureness::Likely))
+    })
+}

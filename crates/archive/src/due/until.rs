@@ -1,0 +1,91 @@
+//! A condition by which one can say when: «cuando haya recursos», `once the corrections have been received`.
+
+use std::sync::LazyLock;
+
+use super::phrases::Phrases;
+use crate::proposal::Language;
+use crate::words::Token;
+
+/// Words that open a condition, in which language, and whether a verb of what is still to come has to follow.
+static OPENINGS: LazyLock<Phrases<(Language, bool)>> = LazyLock::new(|| {
+    use Language::{En, Es, Pt};
+    Phrases::new([
+        ("cuando", (Es, true)),
+        ("una vez que", (Es, false)),
+        ("una vez", (Es, true)),
+        ("en cuanto", (Es, true)),
+        ("tan pronto como", (Es, true)),
+        ("tan pronto", (Es, true)),
+        ("once", (En, false)),
+        ("as soon as", (En, false)),
+        ("quando", (Pt, true)),
+        ("uma vez", (Pt, true)),
+        ("assim que", (Pt, true)),
+        ("logo que", (Pt, true)),
+        ("tão logo", (Pt, true)),
+    ])
+});
+
+/// Verbs of what is still to come, and endings of participles.
+const STILL: [&str; 34] = [
+    "haya",
+    "hayan",
+    "exista",
+    "existan",
+    "cuente",
+    "cuenten",
+    "disponga",
+    "dispongan",
+    "tenga",
+    "tengan",
+    "este",
+    "esten",
+    "sea",
+    "sean",
+    "finalice",
+    "concluya",
+    "reciba",
+    "reciban",
+    "apruebe",
+    "aprueben",
+    "obtenga",
+    "obtengan",
+    "permita",
+    "permitan",
+    "haja",
+    "houver",
+    "for",
+    "forem",
+    "tiver",
+    "tiverem",
+    "estiver",
+    "estiverem",
+    "seja",
+    "sejam",
+];
+
+/// The place after the condition that begins at `at`, which is the end of its clause, and whether its verb says
+/// that it is still to come.
+pub fn condition(tokens: &[Token], at: usize, language: Language) -> Option<(usize, bool)> {
+    let (&(own, verb), used) = OPENINGS.longest(tokens, at)?;
+    let first = tokens.get(at + used)?;
+    let possible =
+        ["possible", "practicable", "feasible", "posible", "possivel", "que", "mas", "al", "por", "again"];
+    let other = own != language && used < 3;
+    if other || first.is_one(&possible) || first.is_mark() || first.is("sea") && language == Language::Es {
+        return None;
+    }
+    let participle = |it: &Token| {
+        ["ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"]
+            .iter()
+            .any(|end| it.folded.ends_with(end))
+    };
+    let mut near = tokens.iter().skip(at + used).take(4);
+    let still = near.any(|it| it.is_one(&STILL));
+    if verb && !participle(first) && !still {
+        return None;
+    }
+    let clause = tokens.iter().skip(at).take(16);
+    let next = at + clause.take_while(|it| !it.is_one(&[".", ",", ";", ":", "|", "(", ")"])).count();
+    Some((next, still))
+}

@@ -1,0 +1,97 @@
+//! Words that tell a fact of the meeting: that it met, who took part, who presided.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use crate::phrases::Phrases;
+use crate::proposal::MeetingKind;
+use crate::table::rows;
+use crate::words::Token;
+
+/// What a word tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "each is the word of the table")]
+pub enum Fact {
+    Met,
+    TookPart,
+    Absent,
+    Observer,
+    Host,
+    Presides,
+    Secretariat,
+    Virtual,
+    InPerson,
+    Hybrid,
+    Remote,
+    Present,
+}
+
+struct Facts {
+    phrases: Phrases<Fact>,
+    /// Stems, by their first four letters.
+    stems: HashMap<String, Vec<(&'static str, Fact)>>,
+}
+
+/// The first letters of a stem, by which it is looked up.
+fn head(word: &str) -> String {
+    word.chars().take(4).collect()
+}
+
+static FACTS: LazyLock<Facts> = LazyLock::new(|| {
+    let mut facts = Facts { phrases: Phrases::default(), stems: HashMap::new() };
+    for [word, fact, _] in rows::<3>(include_str!("../tables/facts.tsv")) {
+        let fact = match fact {
+            "met" => Fact::Met,
+            "took_part" => Fact::TookPart,
+            "absent" => Fact::Absent,
+            "observer" => Fact::Observer,
+            "host" => Fact::Host,
+            "presides" => Fact::Presides,
+            "secretariat" => Fact::Secretariat,
+            "virtual" => Fact::Virtual,
+            "in_person" => Fact::InPerson,
+            "hybrid" => Fact::Hybrid,
+            "remote" => Fact::Remote,
+            _ => Fact::Present,
+        };
+        facts.phrases.add(word, fact);
+        if !word.contains([' ', '-']) && word.chars().count() >= 5 {
+            facts.stems.entry(head(word)).or_default().push((word, fact));
+        }
+    }
+    for stems in facts.stems.values_mut() {
+        stems.sort_by_key(|(stem, _)| std::cmp::Reverse(stem.len()));
+    }
+    facts
+});
+
+/// What the word at `at` tells, and where the phrase ends.
+pub fn at(tokens: &[Token], at: usize) -> Option<(usize, Fact)> {
+    if let Some((end, fact)) = FACTS.phrases.at(tokens, at) {
+        return Some((end, *fact));
+    }
+    let word = &tokens.get(at).filter(|it| it.is_word())?.folded;
+    let stems = FACTS.stems.get(&head(word))?;
+    stems.iter().find(|(stem, _)| word.starts_with(stem)).map(|(_, fact)| (at + 1, *fact))
+}
+
+/// Whether one of the tokens tells `fact`.
+pub fn tells(tokens: &[Token], range: std::ops::Range<usize>, fact: Fact) -> bool {
+    range.into_iter().any(|it| at(tokens, it).is_some_and(|(_, found)| found == fact))
+}
+
+/// The kind of a meeting that a word tells.
+pub fn kind(token: &Token) -> Option<MeetingKind> {
+    rows::<3>(include_str!("../tables/meetings.tsv")).find(|[stem, ..]| token.folded.starts_with(stem)).map(|[_, kind, _]| {
+        match kind {
+            "ordinary" => MeetingKind::Ordinary,
+            "extraordinary" => MeetingKind::Extraordinary,
+            "technical" => MeetingKind::Technical,
+            "ministerial" => MeetingKind::Ministerial,
+            "summit" => MeetingKind::Summit,
+            "preparatory" => MeetingKind::Preparatory,
+            "committee" => MeetingKind::Committee,
+            _ => MeetingKind::Assembly,
+        }
+    })
+}

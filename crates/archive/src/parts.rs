@@ -1,0 +1,120 @@
+//! A document that tells of several meetings, taken apart; and spans moved to where they stand in the whole.
+
+use crate::codes;
+use crate::document::Document;
+use crate::facts::{self, Fact};
+use crate::layout::Form;
+use crate::proposal::{Found, Meeting, Span};
+use crate::when;
+use crate::words::within;
+
+/// The stretches of the source that tell of one meeting each; one stretch where there is one meeting.
+pub fn parts(doc: &Document) -> Vec<Span> {
+    let mut starts: Vec<(usize, Option<u32>)> = Vec::new();
+    let blocks = &doc.layout.blocks;
+    let mut last: Option<usize> = None;
+    for (index, block) in blocks.iter().enumerate() {
+        let words = within(&doc.tokens, block.span);
+        let heading = matches!(block.form, Form::Heading) || words.len() <= 22 && !block.span.of(&doc.text).trim_end().ends_with(['.', ';', ':']);
+        if !heading || words.is_empty() {
+            continue;
+        }
+        let Some(number) = head_number(doc, &words) else { continue };
+        // Lines of one head stand together.
+        if last.is_some_and(|it| index - it <= 4) {
+            last = Some(index);
+            continue;
+        }
+        let other = starts.iter().all(|(_, it)| *it != Some(number));
+        if other && is_dated(doc, index) {
+            starts.push((doc.layout.source(block.span).start, Some(number)));
+            last = Some(index);
+        }
+    }
+    if starts.len() < 2 {
+        return Vec::new();
+    }
+    let end = blocks.last().map_or(0, |it| doc.layout.source(it.span).end);
+    let mut parts = Vec::new();
+    for (index, (start, _)) in starts.iter().enumerate() {
+        let start = if index == 0 { 0 } else { *start };
+        let to = starts.get(index + 1).map_or(end, |(next, _)| *next);
+        parts.push(Span::new(start, to));
+    }
+    parts
+}
+
+/// The number of the meeting that a heading names.
+fn head_number(doc: &Document, words: &std::ops::Range<usize>) -> Option<u32> {
+    let tokens = &doc.tokens;
+    let named = words.clone().any(|it| codes::is_meeting(&tokens[it]) || tokens[it].is_one(&["acta", "ata", "minutes", "minuta", "roundtable", "convocatoria"]));
+    let next = words.clone().any(|it| tokens[it].is_one(&["proxima", "next", "siguiente", "seguinte", "anterior", "previous"]));
+    if !named || next {
+        return None;
+    }
+    let approved = crate::verbs::within(doc.context.language, tokens, words.clone())
+        .iter()
+        .any(|it| !matches!(it.mood, crate::inflect::Mood::Noun) && matches!(it.verb.deed, crate::verbs::Deed::Makes(_) | crate::verbs::Deed::Decides));
+    if approved {
+        return None;
+    }
+    words.clone().find_map(|at| codes::at(&doc.text, tokens, at)).and_then(|it| it.code.number)
+}
+
+/// Whether one of the next blocks says when that meeting took place.
+fn is_dated(doc: &Document, index: usize) -> bool {
+    doc.layout.blocks[index..].iter().take(5).any(|block| {
+        let words = within(&doc.tokens, block.span);
+        let met = facts::tells(&doc.tokens, words.clone(), Fact::Met) || words.clone().any(|it| codes::is_meeting(&doc.tokens[it]) || doc.tokens[it].is_one(&["fecha", "data", "date"]));
+        met && when::find(&doc.text, &doc.tokens, words).iter().any(|it| it.has_day() && it.to.year.is_some())
+    })
+}
+
+/// Moves a span.
+fn moved<T>(found: &mut Found<T>, by: usize) {
+    shifted(&mut found.span, by);
+}
+
+fn shifted(span: &mut Span, by: usize) {
+    span.start += by;
+    span.end += by;
+}
+
+/// Moves every span of a meeting by `by` bytes.
+pub fn shift(meeting: &mut Meeting, by: usize) {
+    if by == 0 {
+        return;
+    }
+    let m = meeting;
+    m.body.iter_mut().for_each(|it| moved(it, by));
+    m.acronym.iter_mut().for_each(|it| moved(it, by));
+    m.code.iter_mut().for_each(|it| moved(it, by));
+    m.kind.iter_mut().for_each(|it| moved(it, by));
+    m.days.iter_mut().for_each(|it| moved(it, by));
+    m.place.iter_mut().for_each(|it| moved(it, by));
+    m.mode.iter_mut().for_each(|it| moved(it, by));
+    for who in [&mut m.host, &mut m.presidency, &mut m.secretariat] {
+        who.iter_mut().for_each(|it| moved(it, by));
+    }
+    m.participants.iter_mut().for_each(|it| moved(it, by));
+    for agreement in &mut m.agreements {
+        shifted(&mut agreement.span, by);
+        agreement.number.iter_mut().for_each(|it| moved(it, by));
+        moved(&mut agreement.kind, by);
+        agreement.actors.iter_mut().for_each(|it| moved(it, by));
+        agreement.deadline.iter_mut().for_each(|it| moved(it, by));
+        agreement.documents.iter_mut().for_each(|it| moved(it, by));
+        agreement.amounts.iter_mut().for_each(|it| moved(it, by));
+    }
+    for election in &mut m.elections {
+        shifted(&mut election.span, by);
+        moved(&mut election.office, by);
+        election.elected.iter_mut().for_each(|it| moved(it, by));
+        election.term.iter_mut().for_each(|it| moved(it, by));
+        election.disclosed.iter_mut().for_each(|it| moved(it, by));
+    }
+    for endorsement in &mut m.endorsements {
+        moved(&mut endorsement.document, by);
+        moved(&mut endorsement.by, by);
+    }
+}
