@@ -1,5 +1,6 @@
 //! What the meeting agreed, put together from the stretches of text that decide something.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::actors::actors;
@@ -28,13 +29,23 @@ pub fn agreements(doc: &Document) -> Vec<Taken> {
     let units = units(&doc.layout, &doc.tokens, doc.context.language);
     let judged: Vec<(Unit, Judgement)> =
         units.into_iter().filter_map(|unit| judge(doc, &unit).map(|it| (unit, it))).collect();
-    // Where the agreements stand in a list, prose only tells of them.
-    let listed = judged.iter().filter(|(unit, _)| unit.origin != Origin::Prose).count();
+    // A list at the end may say again what the prose told.
+    let lists: Vec<HashSet<&str>> =
+        judged.iter().filter(|(unit, _)| unit.origin != Origin::Prose).map(|(unit, _)| content(doc, &unit.tokens)).collect();
+    let told = |unit: &Unit| {
+        let words = content(doc, &unit.tokens);
+        lists.iter().any(|it| it.intersection(&words).count() * 10 >= it.len().min(words.len()).max(1) * 7)
+    };
     judged
-        .into_iter()
-        .filter(|(unit, _)| listed < 2 || unit.origin != Origin::Prose)
-        .map(|(unit, judged)| taken(doc, &unit, judged))
+        .iter()
+        .filter(|(unit, _)| unit.origin != Origin::Prose || !told(unit))
+        .map(|(unit, judged)| taken(doc, unit, judged.clone()))
         .collect()
+}
+
+/// The words of a stretch that carry its content.
+fn content<'a>(doc: &'a Document, tokens: &Range<usize>) -> HashSet<&'a str> {
+    doc.tokens[tokens.clone()].iter().filter(|it| it.folded.len() > 4).map(|it| it.folded.as_str()).collect()
 }
 
 fn taken(doc: &Document, unit: &Unit, judged: Judgement) -> Taken {
@@ -91,10 +102,11 @@ fn deadline(doc: &Document, unit: &Unit, tokens: &Range<usize>, kind: Kind) -> O
     if matches!(kind, Kind::Convene | Kind::Elect | Kind::Thank | Kind::MinutesApproval | Kind::TakeNote) {
         return None;
     }
-    let own = due::deadline(&doc.text, &doc.tokens, tokens.clone(), language, doc.day);
+    let meeting = due::Meeting { on: doc.day, number: doc.number };
+    let own = due::deadline_after(&doc.text, &doc.tokens, tokens.clone(), language, meeting);
     let own = own.or_else(|| {
         let lead = unit.leads.last().filter(|it| it.end <= tokens.start)?;
-        due::deadline(&doc.text, &doc.tokens, lead.clone(), language, doc.day)
+        due::deadline_after(&doc.text, &doc.tokens, lead.clone(), language, meeting)
     });
     own.map(found)
 }

@@ -173,6 +173,14 @@ impl<'a> Reader<'a> {
     ) -> Option<(Rank, Due)> {
         match takes {
             Takes::Label => self.bare(at).filter(|_| labels).map(|it| (Rank::Date, it)),
+            Takes::Distant => {
+                let ends =
+                    |it: &usize| self.is(*it, &[":", "is", "es", "sera", "e", "shall", "vence", "vencera"]);
+                let at = (at..at + 12).find(ends)? + 1;
+                self.bare(self.past(at, 2, &["be", "sera", "el"]))
+                    .filter(|_| labels)
+                    .map(|it| (Rank::Date, it))
+            }
             Takes::Date => self.date(cue, at, sure, false),
             Takes::Year => self.date(cue, at, sure, true),
             Takes::Plan => {
@@ -225,8 +233,22 @@ impl<'a> Reader<'a> {
         Span::new(first.span.start, end).of(self.text).split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
+    /// The place after a time of day: `17:00 horas del`, `close of business on`.
+    fn past_clock(&self, at: usize) -> usize {
+        let number = |it: usize| self.tokens.get(it).is_some_and(Token::is_number);
+        let close = self.is(at, &["close"]) && self.is(at + 1, &["of"]) && self.is(at + 2, &["business"]);
+        let hour = number(at) && self.is(at + 1, &[":", "h"]) && number(at + 2);
+        if !close && !hour {
+            return at;
+        }
+        let next = self.past(at + 3, 3, &["horas", "hrs", "hours", "h", "am", "pm", "utc", "gmt"]);
+        self.past(next, 2, &["de", "del", "do", "of", "on"])
+    }
+
     /// The date at `at`, or after a few words that only lead to it.
     fn when(&self, at: usize) -> Option<When> {
+        let clock = self.past_clock(self.past(at, 2, &["las", "as", "the"]));
+        let at = if clock > at + 2 { clock } else { at };
         let most = self.past(at, 4, &FILLERS);
         (at..=most).find_map(|it| when::at(self.text, self.tokens, it)).or_else(|| {
             let place = self.past(most, 1, &["ano", "year"]);
@@ -310,7 +332,9 @@ impl<'a> Reader<'a> {
         let later = event.year.is_some_and(|year| on.is_none_or(|on| year > on.year || !event.meeting));
         let ahead = event.coming || later || after_this.is_some();
         // A meeting by its number or month: where something is put off until then, or to be done.
-        let said = event.meeting && (event.number.is_some() || event.monthly) && (self.defers || self.acts);
+        let told =
+            event.number.is_some() && self.acts || (event.number.is_some() || event.monthly) && self.defers;
+        let said = event.meeting && told;
         let before = self.tokens.get(cue.saturating_sub(12)..cue).unwrap_or_default();
         let fixed = before.iter().any(|it| starts(it, &["fij", "marc", "fix", "schedul", "convoc"]));
         let of_meeting = fixed || self.after(cue, 3, &OF_A_MEETING) || self.of_a_meeting(cue);

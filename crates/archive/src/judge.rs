@@ -323,7 +323,7 @@ pub fn governed(tokens: &[crate::words::Token], range: &Range<usize>, mention: &
 pub fn content_start(doc: &Document, range: &Range<usize>) -> usize {
     let tokens = &doc.tokens;
     let mut at = range.start;
-    while at < range.end && (tokens[at].is_mark() || tokens[at].is_one(&["se", "to", "the", "el", "la", "los", "las", "o", "a", "os", "as", "que", "that"])) {
+    while at < range.end && (tokens[at].is_mark() || tokens[at].is_one(&["se", "to", "the", "el", "la", "los", "las", "o", "a", "os", "as", "que", "that", "no", "nao", "not"])) {
         at += 1;
     }
     // A short opening before a comma: «Asimismo,», «Por unanimidad,», «On this basis,».

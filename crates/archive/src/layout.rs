@@ -100,7 +100,7 @@ impl Layout {
             self.close();
             return;
         }
-        let found = marker(line.text, line.start);
+        let found = marker(line.text, line.start, self.has_stopped());
         if found.is_none() && self.goes_on(&lines[..at], line, hard_wrapped) {
             self.push(source, line.start, line.end());
             return;
@@ -139,13 +139,21 @@ impl Layout {
             return true;
         }
         match block.form {
-            Form::Heading => line.is_heading() && open && !line.is_labelled() && line.is_loud() == loud(said),
+            Form::Heading => {
+                line.is_heading() && open && !line.is_labelled() && line.is_loud() == loud(said) && runs_on(said, line.text)
+            }
             _ if line.is_heading() && line.is_loud() && !loud(said) => false,
             _ if line.is_labelled() => false,
             _ if !hard_wrapped => open && low,
             // In a wrapped text a line goes on, unless the last one ended early and ended a sentence.
             _ => open || low || last.text.chars().count() * 10 >= last.usual * 8,
         }
+    }
+
+    /// Whether what was said so far has come to a stop, so that a new point may begin.
+    fn has_stopped(&self) -> bool {
+        let said = self.text.trim_end();
+        said.is_empty() || said.ends_with(['.', ':', ';', ')', '»', '"']) || self.blocks.last().is_none_or(|it| it.form == Form::Heading)
     }
 
     /// Begins a block.
@@ -215,6 +223,16 @@ fn is_parted(said: &str, next: &str) -> bool {
     letters.next() == Some('-')
         && letters.next().is_some_and(char::is_lowercase)
         && next.starts_with(|it: char| it.is_lowercase())
+}
+
+/// Whether a heading plainly goes on in the next line: one ends, or the other begins, with a little word.
+fn runs_on(said: &str, next: &str) -> bool {
+    const LITTLE: &[&str] = &[
+        "de", "del", "la", "las", "los", "el", "y", "e", "en", "para", "por", "con", "contra", "of", "the", "and", "on", "for", "in", "da", "do",
+        "das", "dos", "em", "com", "o", "a",
+    ];
+    let is = |word: Option<&str>| word.is_some_and(|it| LITTLE.contains(&crate::words::fold(it).as_str()));
+    is(said.split_whitespace().next_back()) || is(next.split_whitespace().next())
 }
 
 /// Whether all its letters are capitals.

@@ -294,7 +294,9 @@ mod tests {
     use super::*;
     use crate::words::split;
 
-    fn of(text: &str, read: fn(&[Token], usize) -> Option<(u32, usize)>) -> Option<(u32, usize)> {
+    type Number = Option<(u32, usize)>;
+
+    fn of(text: &str, read: fn(&[Token], usize) -> Number) -> Number {
         read(&split(text, 0..text.len()), 0)
     }
 

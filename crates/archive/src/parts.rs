@@ -10,7 +10,7 @@ use crate::words::within;
 
 /// The stretches of the source that tell of one meeting each; one stretch where there is one meeting.
 pub fn parts(doc: &Document) -> Vec<Span> {
-    let mut starts: Vec<(usize, Option<u32>)> = Vec::new();
+    let mut starts: Vec<(usize, Head)> = Vec::new();
     let blocks = &doc.layout.blocks;
     let mut last: Option<usize> = None;
     for (index, block) in blocks.iter().enumerate() {
@@ -19,15 +19,15 @@ pub fn parts(doc: &Document) -> Vec<Span> {
         if !heading || words.is_empty() {
             continue;
         }
-        let Some(number) = head_number(doc, &words) else { continue };
+        let Some(head) = head(doc, &words) else { continue };
         // Lines of one head stand together.
         if last.is_some_and(|it| index - it <= 4) {
             last = Some(index);
             continue;
         }
-        let other = starts.iter().all(|(_, it)| *it != Some(number));
+        let other = starts.iter().all(|(_, it)| *it != head);
         if other && is_dated(doc, index) {
-            starts.push((doc.layout.source(block.span).start, Some(number)));
+            starts.push((doc.layout.source(block.span).start, head));
             last = Some(index);
         }
     }
@@ -42,6 +42,25 @@ pub fn parts(doc: &Document) -> Vec<Span> {
         parts.push(Span::new(start, to));
     }
     parts
+}
+
+/// What tells one meeting from another in a heading: its number, or the acronym of the body.
+#[derive(PartialEq)]
+enum Head {
+    Number(u32),
+    Acronym(String),
+}
+
+/// The meeting that a heading names.
+fn head(doc: &Document, words: &std::ops::Range<usize>) -> Option<Head> {
+    let acronym = || {
+        let close = words.end.checked_sub(1).filter(|it| doc.tokens[*it].is(")"))?;
+        let open = (words.start..close).rfind(|it| doc.tokens[*it].is("("))?;
+        let written = doc.words(&(open + 1..close));
+        let capitals = close == open + 2 && written.chars().count() >= 2 && written.chars().all(char::is_uppercase);
+        (capitals && words.len() >= 5).then(|| Head::Acronym(written.to_owned()))
+    };
+    head_number(doc, words).map(Head::Number).or_else(acronym)
 }
 
 /// The number of the meeting that a heading names.

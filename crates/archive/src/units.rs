@@ -60,6 +60,8 @@ struct Level {
     indent: usize,
     number: String,
     lead: Option<Range<usize>>,
+    /// Its own marker, as written.
+    written: String,
 }
 
 /// What a column of a table holds.
@@ -101,6 +103,16 @@ struct Reader<'a> {
     columns: Vec<Option<Column>>,
     /// The unit that a paragraph set in goes on with.
     open_unit: Option<(usize, usize)>,
+    /// The number of an agreement whose heading stands alone: «Decision 4/1: Data exchange».
+    titled: Option<(String, Span)>,
+    /// The columns of a table whose cells stand in lines of their own, and its cells so far.
+    flat: Option<Flat>,
+}
+
+/// A table whose cells stand in lines of their own.
+struct Flat {
+    columns: Vec<Column>,
+    cells: Vec<Range<usize>>,
 }
 
 /// All stretches of a document that may be agreements, in order.
@@ -116,10 +128,13 @@ pub fn units(layout: &Layout, tokens: &[Token], language: Language) -> Vec<Unit>
         levels: Vec::new(),
         columns: Vec::new(),
         open_unit: None,
+        titled: None,
+        flat: None,
     };
     for (at, block) in layout.blocks.iter().enumerate() {
         reader.read(at, block);
     }
+    reader.end_flat_row();
     reader.units
 }
 
@@ -136,19 +151,22 @@ impl Reader<'_> {
         if !matches!(block.form, Form::Row { .. }) {
             self.columns.clear();
         }
-        if self.is_heading(block, &words) {
+        if self.flat_table(at, block, &words) {
+            return;
+        }
+        if self.is_heading(at, block, &words) {
             self.heading(block, words);
             return;
         }
         match &block.form {
             Form::Row { cells, first } => self.row(cells, *first),
             Form::Item(marker) => self.item(at, block, &marker.clone(), words),
-            _ => self.paragraph(block, words),
+            _ => self.paragraph(at, block, words),
         }
     }
 
     /// Whether a block is a heading: by its form, as a short loud item, or because its few words announce a zone.
-    fn is_heading(&self, block: &Block, words: &Range<usize>) -> bool {
+    fn is_heading(&self, at: usize, block: &Block, words: &Range<usize>) -> bool {
         let text = block.span.of(&self.layout.text).trim();
         let loud = text.chars().any(char::is_uppercase) && !text.chars().any(char::is_lowercase);
         let few = words.len() <= 9 && !text.ends_with(['.', ';', ',']);
@@ -161,7 +179,7 @@ impl Reader<'_> {
                     || numbered
                         && few
                         && !text.ends_with(':')
-                        && (loud || of_heading(&self.tokens[words.clone()]).is_some() || self.is_title(words))
+                        && (loud || of_heading(&self.tokens[words.clone()]).is_some() || self.is_title(words) || self.groups(at, block, words))
                         && self.first_verb(words).is_none()
             }
             Form::Paragraph => {
@@ -178,6 +196,17 @@ impl Reader<'_> {
         self.zone == Zone::Open && self.lead.is_none() && words.len() <= 7
     }
 
+    /// Whether an item of few words only groups the items right below it.
+    fn groups(&self, at: usize, block: &Block, words: &Range<usize>) -> bool {
+        let style = |block: &Block| match &block.form {
+            Form::Item(marker) => Some(marker.style),
+            _ => None,
+        };
+        let next = self.layout.blocks.get(at + 1);
+        let below = next.is_some_and(|it| style(it).is_some() && style(it) != style(block) && it.indent >= block.indent);
+        below && words.len() <= 6 && self.tokens[words.start].capital
+    }
+
     /// The first verb of decision that is told or bare.
     fn first_verb(&self, words: &Range<usize>) -> Option<verbs::Hit> {
         use crate::inflect::Mood;
@@ -186,8 +215,100 @@ impl Reader<'_> {
             .find(|it| matches!(it.mood, Mood::Told | Mood::Bare) && !matches!(it.verb.deed, Deed::Decides))
     }
 
+    /// Reads a table whose cells stand in lines of their own, as copying leaves it: first its columns, then row by
+    /// row, each from its number on.
+    fn flat_table(&mut self, at: usize, block: &Block, words: &Range<usize>) -> bool {
+        let is_number = words.len() == 1 && self.tokens[words.start].is_number();
+        let column = self.column(block.span);
+        let another = self.is_new_part(block, words);
+        if let Some(flat) = &mut self.flat {
+            if flat.cells.is_empty() && column.is_some() && words.len() <= 3 {
+                if !flat.columns.contains(&column.unwrap_or(Column::What)) {
+                    flat.columns.extend(column);
+                }
+                return true;
+            }
+            let numbered = flat.columns.first() == Some(&Column::Number);
+            if !numbered || !(is_number || !flat.cells.is_empty()) || another {
+                self.end_flat_row();
+                self.flat = None;
+                return false;
+            }
+            if is_number {
+                self.end_flat_row();
+            }
+            if let Some(flat) = &mut self.flat {
+                flat.cells.push(words.clone());
+            }
+            return true;
+        }
+        let columns = |from: usize| {
+            self.layout.blocks[from..]
+                .iter()
+                .map_while(|it| {
+                    let words = within(self.tokens, it.span);
+                    (words.len() <= 3 && !matches!(it.form, Form::Row { .. })).then(|| self.column(it.span)).flatten()
+                })
+                .collect::<Vec<Column>>()
+        };
+        if words.len() > 3 || self.column(block.span) != Some(Column::Number) {
+            return false;
+        }
+        let columns = columns(at);
+        if columns.len() >= 3 && columns.contains(&Column::What) {
+            self.flat = Some(Flat { columns: vec![Column::Number], cells: Vec::new() });
+            return true;
+        }
+        false
+    }
+
+    /// Whether a block inside such a table begins another part of the document.
+    fn is_new_part(&self, block: &Block, words: &Range<usize>) -> bool {
+        let cells = self.flat.as_ref().map_or(0, |it| it.cells.len());
+        let columns = self.flat.as_ref().map_or(0, |it| it.columns.len());
+        cells >= columns && !(words.len() == 1 && self.tokens[words.start].is_number()) && cells > columns + 1
+            || matches!(block.form, Form::Item(_)) && cells >= columns
+    }
+
+    /// A row is complete: its last cells are who and when, what stands before them is one cell.
+    fn end_flat_row(&mut self) {
+        let Some(mut flat) = self.flat.take() else { return };
+        let cells = std::mem::take(&mut flat.cells);
+        self.add_flat_row(&flat, &cells);
+        self.flat = Some(flat);
+    }
+
+    fn add_flat_row(&mut self, flat: &Flat, cells: &[Range<usize>]) {
+        let after = flat.columns.len().saturating_sub(2);
+        let what = flat.columns.iter().position(|it| *it == Column::What).unwrap_or(1);
+        if cells.len() < flat.columns.len() || what != 1 {
+            return;
+        }
+        let tail = &cells[cells.len() - after..];
+        let head = cells[1].start..cells[cells.len() - after - 1].end;
+        let says = |it: &&Range<usize>| self.tokens[(*it).clone()].iter().any(|it| !it.is_mark());
+        let end = tail.iter().filter(says).map(|it| it.end).max().unwrap_or(head.end).max(head.end);
+        let mut unit = Unit::new(Origin::Row, head.start..end);
+        unit.leads.extend(self.lead.clone());
+        for (column, cell) in flat.columns[2..].iter().zip(tail) {
+            match column {
+                Column::Who => unit.who = Some(cell.clone()),
+                Column::When => unit.when = Some(cell.clone()),
+                _ => {}
+            }
+        }
+        unit.what = Some(head);
+        let number = Span::new(self.tokens[cells[0].start].span.start, self.tokens[cells[0].start].span.end);
+        unit.number = Some((number.of(&self.layout.text).to_owned(), self.layout.source(number)));
+        self.units.push(unit);
+    }
+
     fn heading(&mut self, block: &Block, words: Range<usize>) {
-        let zone = of_heading(&self.tokens[words.clone()]);
+        self.titled = None;
+        let mut zone = of_heading(&self.tokens[words.clone()]);
+        if self.tokens[words.clone()].last().is_some_and(|it| it.is(":")) && zone.is_none() && self.announces(&words) {
+            zone = Some(Zone::Agreements);
+        }
         let style = match &block.form {
             Form::Item(marker) => Some((marker.style, block.indent)),
             _ => None,
@@ -215,8 +336,8 @@ impl Reader<'_> {
             return false;
         }
         let tokens = &self.tokens[words.clone()];
-        let zone = of_heading(tokens);
-        if matches!(zone, Some(Zone::Agenda | Zone::Attendance | Zone::Background)) && zone != Some(Zone::Agreements) {
+        let zone = if crate::zones::names(tokens, Zone::Agreements) { Some(Zone::Agreements) } else { of_heading(tokens) };
+        if matches!(zone, Some(Zone::Agenda | Zone::Attendance | Zone::Background)) {
             return false;
         }
         let deciding = verbs::within(self.language, self.tokens, words.clone()).iter().any(|it| {
@@ -226,7 +347,15 @@ impl Reader<'_> {
         zone == Some(Zone::Agreements) || deciding || words.len() <= 6
     }
 
-    fn paragraph(&mut self, block: &Block, words: Range<usize>) {
+    /// Whether a paragraph only names who decides what the items below it say: «The Council», «The Council,».
+    fn opens_items(&self, at: usize, text: &str, words: &Range<usize>) -> bool {
+        let item = self.layout.blocks.get(at + 1).is_some_and(|it| matches!(it.form, Form::Item(_)));
+        let comma = text.ends_with(',');
+        let named = words.len() <= 5 && !text.ends_with('.') && (item || comma) && self.first_verb(words).is_none();
+        named && (self.titled.is_some() || self.zone == Zone::Agreements)
+    }
+
+    fn paragraph(&mut self, at: usize, block: &Block, words: Range<usize>) {
         let text = block.span.of(&self.layout.text).trim_end();
         // A paragraph set in under an item belongs to it.
         if let Some((unit, indent)) = self.open_unit
@@ -237,7 +366,24 @@ impl Reader<'_> {
             return;
         }
         self.open_unit = None;
-        self.levels.clear();
+        if self.opens_items(at, text, &words) {
+            self.lead = Some(words);
+            return;
+        }
+        if self.titled.is_some() && text.ends_with(',') {
+            // «Recognizing that …,» stands between the one who decides and what is decided.
+            return;
+        }
+        if let Some(number) = self.titled.take_if(|_| !text.ends_with(':')) {
+            self.levels.clear();
+            let mut unit = Unit::new(Origin::Listed, words);
+            unit.number = Some(number);
+            self.units.push(unit);
+            return;
+        }
+        if self.titled.is_none() {
+            self.levels.clear();
+        }
         if text.ends_with(':') {
             if self.announces(&words) {
                 self.lead = Some(words);
@@ -306,6 +452,20 @@ impl Reader<'_> {
         if let Some(level) = self.levels.last_mut() {
             level.lead = leads_in.then(|| words.clone());
         }
+        let title = labelled
+            && words.len() <= 9
+            && !text.ends_with(['.', ':', ';'])
+            && self.first_verb(&words).is_none()
+            && self.layout.blocks.get(at + 1).is_some_and(|it| matches!(it.form, Form::Paragraph | Form::Heading) || words.is_empty());
+        if labelled {
+            self.titled = None;
+        }
+        if title {
+            let number = self.levels.last().map(|it| it.number.clone()).unwrap_or_default();
+            self.titled = Some((number, marker.span));
+            self.lead = None;
+            return;
+        }
         if !listed {
             if marker.style != Style::Other {
                 self.prose(words);
@@ -338,7 +498,7 @@ impl Reader<'_> {
         if dotted {
             // `2.1` stands under `2`, wherever it is set.
             let prefix = marker.written.rsplit_once(['.', '-']).map_or("", |it| it.0);
-            while self.levels.last().is_some_and(|it| it.number != prefix && it.number.rsplit('.').next() != Some(prefix)) {
+            while self.levels.last().is_some_and(|it| it.number != prefix && it.written != prefix) {
                 self.levels.pop();
             }
         } else if let Some(at) = self.levels.iter().rposition(fits) {
@@ -363,7 +523,7 @@ impl Reader<'_> {
             let own = own.strip_prefix(&format!("{}.", above.rsplit('.').next().unwrap_or_default())).unwrap_or(own);
             format!("{above}.{own}")
         };
-        self.levels.push(Level { style, indent: block.indent, number, lead: None });
+        self.levels.push(Level { style, indent: block.indent, number, lead: None, written: marker.written.clone() });
         depth
     }
 

@@ -56,6 +56,11 @@ pub fn of_heading(tokens: &[Token]) -> Option<Zone> {
     best.map(|(_, zone)| zone)
 }
 
+/// Whether a phrase of the table that announces `zone` stands among the words.
+pub fn names(tokens: &[Token], zone: Zone) -> bool {
+    (0..tokens.len()).any(|at| ZONES.at(tokens, at).is_some_and(|(_, it)| *it == zone))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -22,8 +22,7 @@ pub const UNREAD: &[&str] = &["unread"];
 
 /// The reader that is measured.
 pub fn read(text: &str) -> Proposal {
-    let _ = text;
-    Proposal { language: archive::proposal::Language::Es, meetings: Vec::new(), remarks: Vec::new() }
+    archive::read(text)
 }
 
 /// One value of the gold, of the proposal, or of both.

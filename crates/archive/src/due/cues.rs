@@ -12,6 +12,8 @@ use crate::words::Token;
 pub enum Takes {
     /// All that follows, in any form.
     Label,
+    /// The same, behind the next colon or the like.
+    Distant,
     /// A date.
     Date,
     /// A date, or a year alone.
@@ -60,6 +62,7 @@ fn sureness(cell: &str) -> Sureness {
 pub static CUES: LazyLock<Phrases<Cue>> = LazyLock::new(|| {
     let takes = |it| match it {
         "label" => Takes::Label,
+        "distant" => Takes::Distant,
         "date" => Takes::Date,
         "year" => Takes::Year,
         "duration" => Takes::Duration,
@@ -310,5 +313,9 @@ pub fn is_act(token: &Token) -> bool {
     ];
     const STILL: [&str; 14] =
         ["ar", "er", "ir", "ara", "era", "ira", "aran", "eran", "iran", "arao", "erao", "irao", "arse", "e"];
+    // «informe» is most often a noun.
+    if token.is("informe") {
+        return false;
+    }
     token.is_one(&MODALS) || starts(token, &STEMS) && STILL.iter().any(|it| token.folded.ends_with(it))
 }

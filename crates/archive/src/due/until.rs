@@ -10,6 +10,8 @@ use crate::words::Token;
 static OPENINGS: LazyLock<Phrases<(Language, bool)>> = LazyLock::new(|| {
     use Language::{En, Es, Pt};
     Phrases::new([
+        ("antes de que", (Es, false)),
+        ("antes que", (Pt, true)),
         ("cuando", (Es, true)),
         ("una vez que", (Es, false)),
         ("una vez", (Es, true)),

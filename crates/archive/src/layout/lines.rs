@@ -90,7 +90,16 @@ fn usual_length(lines: &[Line]) -> usize {
 
 /// Empties page numbers, and lines that come back beside them.
 fn silence(lines: &mut [Line], breaks: &[usize]) {
-    let numbers: Vec<bool> = lines.iter().map(|it| tells_the_page(it.text)).collect();
+    let blank = |at: Option<usize>| at.is_none_or(|it| lines.get(it).is_none_or(|it| it.text.is_empty()));
+    let bare = |text: &str| text.bytes().all(|it| it.is_ascii_digit());
+    let numbers: Vec<bool> = lines
+        .iter()
+        .enumerate()
+        .map(|(at, it)| {
+            let apart = breaks.contains(&(at + 1)) || blank(at.checked_sub(1)) && blank(Some(at + 1));
+            tells_the_page(it.text) && (apart || !bare(it.text))
+        })
+        .collect();
     let mut beside = vec![false; lines.len()];
     let mut edge = |at: usize| {
         for near in at.saturating_sub(3)..(at + 4).min(beside.len()) {

@@ -62,8 +62,9 @@ static ORDINALS: LazyLock<std::collections::HashSet<String>> = LazyLock::new(|| 
         .collect()
 });
 
-/// The marker at the head of a line that stands at `start` in its source, and where the words after it begin.
-pub fn marker(line: &str, start: usize) -> Option<(Marker, usize)> {
+/// The marker at the head of a line that stands at `start` in its source, and where the words after it begin;
+/// `stopped` tells whether the sentence before has ended.
+pub fn marker(line: &str, start: usize, stopped: bool) -> Option<(Marker, usize)> {
     let lead = line.len() - line.trim_start_matches(['*', '_', '>', ' ']).len();
     if let Some(found) = bullet(line, start) {
         return Some(found);
@@ -71,7 +72,7 @@ pub fn marker(line: &str, start: usize) -> Option<(Marker, usize)> {
     let rest = &line[lead..];
     let head = rest.char_indices().nth(60).map_or(rest.len(), |(at, _)| at);
     let tokens = split(rest, 0..head);
-    let (style, first, used) = labelled(&tokens).or_else(|| ordinal(&tokens)).or_else(|| numbered(rest, &tokens))?;
+    let (style, first, used) = labelled(&tokens).or_else(|| ordinal(&tokens)).or_else(|| numbered(rest, &tokens, stopped))?;
     let written = rest[tokens[first].span.start..tokens[used - 1].span.end].to_owned();
     let (begin, end) = (tokens[0].span.start, tokens[used - 1].span.end);
     let after = rest[end..].trim_start_matches(|it: char| ".:)-–—]*_º°ª ".contains(it) || it == '\t');
@@ -132,7 +133,7 @@ fn ordinal(tokens: &[Token]) -> Option<(Style, usize, usize)> {
 }
 
 /// `1.`, `1.-`, `(2)`, `3.1`, `1.a`, `I.3`, `ii)`, `B.`.
-fn numbered(text: &str, tokens: &[Token]) -> Option<(Style, usize, usize)> {
+fn numbered(text: &str, tokens: &[Token], stopped: bool) -> Option<(Style, usize, usize)> {
     let open = usize::from(tokens.first()?.is_one(&["(", "["]));
     let first = tokens.get(open)?;
     let style = if first.is_number() {
@@ -176,7 +177,7 @@ fn numbered(text: &str, tokens: &[Token]) -> Option<(Style, usize, usize)> {
         // `3.1 Informe`: two parts need no mark; `1 Informe` needs a capital and a gap.
         _ => {
             let parts = at > open + 1 || first.folded.contains('.');
-            spaced(at) && closing.is_some_and(|it| it.capital) && (parts || style == Style::Number && wide(text, tokens, at))
+            spaced(at) && closing.is_some_and(|it| it.capital || parts && stopped && it.is_word()) && (parts || style == Style::Number && wide(text, tokens, at))
         }
     };
     let letter = style != Style::Letter || open == 1 || mark == ")" || matches!(mark, "." | "-") && tokens.get(at + 1).is_some_and(|it| !is_initial(it));
@@ -273,7 +274,7 @@ mod tests {
     use super::*;
 
     fn read(line: &str) -> Option<(Style, String, &str)> {
-        marker(line, 0).map(|(marker, rest)| (marker.style, marker.written, &line[rest..]))
+        marker(line, 0, false).map(|(marker, rest)| (marker.style, marker.written, &line[rest..]))
     }
 
     #[test]

@@ -280,10 +280,11 @@ fn month_and_year(text: &str, tokens: &[Token], at: usize) -> Option<Said> {
 
 /// `fines de 2024`, `early March 2016`, `end of the year 2024`.
 fn part(text: &str, tokens: &[Token], at: usize) -> Option<Said> {
-    if !is(tokens, at, &PARTS) {
+    let of_month = part_of_month(tokens, at);
+    if of_month.is_none() && !is(tokens, at, &PARTS) {
         return None;
     }
-    let next = past(tokens, past(tokens, at + 1, &["-"]), &["dias"]);
+    let next = of_month.unwrap_or_else(|| past(tokens, past(tokens, at + 1, &["-"]), &["dias"]));
     let next = past(tokens, past(tokens, next, &OF), &["el", "la", "o", "the"]);
     let next = if is(tokens, next, &["mes", "month"]) { past(tokens, next + 1, &OF) } else { next };
     if let Some(said) = month_and_year(text, tokens, next) {
@@ -292,8 +293,23 @@ fn part(text: &str, tokens: &[Token], at: usize) -> Option<Said> {
     if let Some(month) = month(text, tokens, next).filter(|it| it.full) {
         return Some(same(Moment { month: Some(month.number), ..Moment::default() }, month.next));
     }
-    let (year, next) = year(tokens, past(tokens, next, &YEAR))?;
+    // «primer semestre de 2024» is an event.
+    let (year, next) = year(tokens, past(tokens, next, &YEAR)).filter(|_| of_month.is_none())?;
     Some(same(Moment { year: Some(year), ..Moment::default() }, next))
+}
+
+/// The place after «último día hábil», «segunda quincena», `first week`.
+fn part_of_month(tokens: &[Token], at: usize) -> Option<usize> {
+    const PIECES: [&str; 9] =
+        ["semana", "week", "quincena", "quinzena", "half", "mitad", "metade", "dia", "day"];
+    // «third day of May» is a day, which is read elsewhere.
+    let (next, pieces) = match numerals::ordinal(tokens, at) {
+        Some((_, used)) => (at + used, &PIECES[..7]),
+        None => (past(tokens, at, &["ultimo", "ultima", "last"]), &PIECES[..]),
+    };
+    let next = past(tokens, next, &["working", "business"]);
+    let piece = next > at && is(tokens, next, pieces);
+    piece.then(|| past(tokens, next + 1, &["habil", "util", "laborable"]))
 }
 
 /// A year or a month that stands alone after a word such as «en», or a year after «año».
