@@ -68,7 +68,8 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
     let doc = cast.doc;
     let verb = judged.decided.unwrap_or(judged.verb.start);
     let passive = judged.hit.as_ref().is_some_and(|it| passive(doc, range, it)) && judged.decided.is_none();
-    if !judged.inherited && !(judged.future && judged.decided.is_none()) && !passive {
+    let by_lead = judged.inherited || judged.future && judged.decided.is_none();
+    if !by_lead && !passive {
         for mention in subjects(doc, range, verb, spoken) {
             let role = match (judged.kind, &mention.who) {
                 (_, Who::Plenary) => Role::Decides,
@@ -110,11 +111,18 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
                 .find(|it| matches!(it.mood, Mood::Told) && !matches!(it.verb.deed, Deed::Narrates))
                 .map_or(lead.end, |it| it.tokens.start);
             let mut any = false;
-            for mention in named.iter().filter(|it| it.tokens.end <= verb && !it.placed && !governed(&doc.tokens, lead, it)) {
-                if matches!(mention.who, Who::Plenary | Who::Members | Who::State(_)) && !cast.has(Role::Presents) {
+            for mention in named
+                .iter()
+                .filter(|it| it.tokens.end <= verb && !it.placed && !governed(&doc.tokens, lead, it))
+            {
+                if matches!(mention.who, Who::Plenary | Who::Members | Who::State(_))
+                    && !cast.has(Role::Presents)
+                {
                     cast.add(mention, Role::Decides, "lead-in", Sureness::Likely);
                     any = true;
-                } else if matches!(mention.who, Who::Secretariat | Who::Presidency | Who::Committee) && lead.end - lead.start <= 8 {
+                } else if matches!(mention.who, Who::Secretariat | Who::Presidency | Who::Committee)
+                    && lead.end - lead.start <= 8
+                {
                     cast.add(mention, Role::Asked, "lead-in", Sureness::Likely);
                     any = true;
                 }
@@ -142,13 +150,19 @@ fn passive(doc: &Document, range: &Range<usize>, hit: &Hit) -> bool {
 }
 
 /// The one by whom it was done: «por el pleno», «by the Committee».
-fn agent<'a>(doc: &Document, range: &Range<usize>, judged: &Judgement, spoken: &'a [Mention]) -> Option<&'a Mention> {
+fn agent<'a>(
+    doc: &Document,
+    range: &Range<usize>,
+    judged: &Judgement,
+    spoken: &'a [Mention],
+) -> Option<&'a Mention> {
     spoken.iter().find(|it| {
         let mut at = it.tokens.start;
         while at > range.start && doc.tokens[at - 1].is_one(&["el", "la", "los", "las", "the"]) {
             at -= 1;
         }
-        let by = at > range.start && doc.tokens[at - 1].is_one(&["por", "pelo", "pela", "pelos", "pelas", "by"]);
+        let by =
+            at > range.start && doc.tokens[at - 1].is_one(&["por", "pelo", "pela", "pelos", "pelas", "by"]);
         by && it.tokens.start >= judged.verb.end && at - 1 <= judged.verb.end + 8
     })
 }
@@ -179,7 +193,8 @@ fn asked(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgement,
     }
     let stop = stop(doc, range, from);
     let mut last: Option<usize> = None;
-    for mention in spoken.iter().filter(|it| it.tokens.start >= from && it.tokens.start < stop && !it.placed) {
+    for mention in spoken.iter().filter(|it| it.tokens.start >= from && it.tokens.start < stop && !it.placed)
+    {
         // The first named, and those joined to it.
         let joined = last.is_none_or(|last| is_joined(doc, last, mention.tokens.start));
         if !joined {
@@ -195,7 +210,8 @@ fn asked(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgement,
         // «Que la Secretaría elabore», «that the Secretariat prepare».
         let that = (from..range.end).find(|it| doc.tokens[*it].is_one(&["que", "that"]));
         if let Some(that) = that
-            && let Some(mention) = spoken.iter().find(|it| it.tokens.start > that && it.tokens.start <= that + 3)
+            && let Some(mention) =
+                spoken.iter().find(|it| it.tokens.start > that && it.tokens.start <= that + 3)
         {
             cast.add(mention, Role::Asked, "subject", Sureness::Likely);
             let mut last = mention.tokens.end;
@@ -228,7 +244,10 @@ fn is_joined(doc: &Document, end: usize, start: usize) -> bool {
     start >= end
         && start - end <= 5
         && doc.tokens[end..start].iter().all(|it| {
-            it.is_one(&[",", "y", "e", "and", "a", "al", "ao", "aos", "as", "el", "la", "los", "las", "o", "os", "the", "as", "de", "del", "do", "da", "to"])
+            it.is_one(&[
+                ",", "y", "e", "and", "a", "al", "ao", "aos", "as", "el", "la", "los", "las", "o", "os",
+                "the", "as", "de", "del", "do", "da", "to",
+            ])
         })
 }
 
@@ -236,7 +255,10 @@ fn is_joined(doc: &Document, end: usize, start: usize) -> bool {
 fn is_object(doc: &Document, range: &Range<usize>, mention: &Mention, from: usize) -> bool {
     let tokens = &doc.tokens;
     let mut at = mention.tokens.start;
-    while at > from.max(range.start) && tokens[at - 1].is_one(&["el", "la", "los", "las", "the", "todos", "todas", "os", "all", "its", "both"]) {
+    while at > from.max(range.start)
+        && tokens[at - 1]
+            .is_one(&["el", "la", "los", "las", "the", "todos", "todas", "os", "all", "its", "both"])
+    {
         at -= 1;
     }
     if at == from || at == range.start {
@@ -245,12 +267,22 @@ fn is_object(doc: &Document, range: &Range<usize>, mention: &Mention, from: usiz
     let before = &tokens[at - 1];
     match doc.context.language {
         Language::En => before.is_one(&["upon", "on", "with", "to", "from"]) || at <= from + 1,
-        _ => before.is_one(&["a", "al", "ao", "aos", "as", "à", "às", "en", "em", "na", "no", "o", "os"]) || at <= from + 1,
+        _ => {
+            before.is_one(&["a", "al", "ao", "aos", "as", "à", "às", "en", "em", "na", "no", "o", "os"])
+                || at <= from + 1
+        }
     }
 }
 
 /// Those the verb is about: who is thanked, who is elected.
-fn objects(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken: &[Mention], role: Role, far: bool) {
+fn objects(
+    cast: &mut Cast,
+    range: &Range<usize>,
+    judged: &Judgement,
+    spoken: &[Mention],
+    role: Role,
+    far: bool,
+) {
     let doc = cast.doc;
     let from = judged.verb.end;
     let passive = judged.hit.as_ref().is_some_and(|it| passive(doc, range, it));
@@ -262,8 +294,12 @@ fn objects(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken: &[
         if mention.who == Who::Plenary {
             continue;
         }
-        let office = role == Role::Elected && matches!(mention.who, Who::Presidency | Who::Secretariat | Who::Committee);
-        if office || last.is_none() && !(is_object(doc, range, mention, from) || far && mention.tokens.start <= from + 6) {
+        let office = role == Role::Elected
+            && matches!(mention.who, Who::Presidency | Who::Secretariat | Who::Committee);
+        if office
+            || last.is_none()
+                && !(is_object(doc, range, mention, from) || far && mention.tokens.start <= from + 6)
+        {
             continue;
         }
         cast.add(mention, role, "object", Sureness::Likely);
@@ -271,7 +307,9 @@ fn objects(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken: &[
     }
     if last.is_none() {
         let before = subjects(doc, range, judged.verb.start, spoken);
-        for mention in before.into_iter().filter(|it| passive && !matches!(it.who, Who::Plenary | Who::Presidency)) {
+        for mention in
+            before.into_iter().filter(|it| passive && !matches!(it.who, Who::Plenary | Who::Presidency))
+        {
             cast.found.retain(|it| !(it.value.who == mention.who && it.value.role == Role::Decides));
             cast.add(mention, role, "passive", Sureness::Likely);
         }
@@ -281,18 +319,34 @@ fn objects(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken: &[
 /// Who presented what is noted or received: «presentado por la Secretaría», «the report of» is none.
 fn presenters(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken: &[Mention]) {
     let doc = cast.doc;
-    const PRESENTED: &[&str] = &["present", "rendid", "expuest", "elaborad", "apresent", "submitted", "prepared", "delivered", "remitid", "given"];
+    const PRESENTED: &[&str] = &[
+        "present",
+        "rendid",
+        "expuest",
+        "elaborad",
+        "apresent",
+        "submitted",
+        "prepared",
+        "delivered",
+        "remitid",
+        "given",
+    ];
     for mention in spoken {
         let mut at = mention.tokens.start;
         while at > range.start && doc.tokens[at - 1].is_one(&["el", "la", "los", "las", "the"]) {
             at -= 1;
         }
-        if at <= range.start || !doc.tokens[at - 1].is_one(&["por", "pelo", "pela", "pelos", "pelas", "by", "from"]) {
+        if at <= range.start
+            || !doc.tokens[at - 1].is_one(&["por", "pelo", "pela", "pelos", "pelas", "by", "from"])
+        {
             continue;
         }
         let near = at.saturating_sub(4).max(range.start);
-        let presented = doc.tokens[near..at].iter().any(|it| PRESENTED.iter().any(|stem| it.folded.starts_with(stem)));
-        if presented && judged.kind != Kind::Adopt || judged.kind == Kind::Report && judged.verb.contains(&near) {
+        let presented =
+            doc.tokens[near..at].iter().any(|it| PRESENTED.iter().any(|stem| it.folded.starts_with(stem)));
+        if presented && judged.kind != Kind::Adopt
+            || judged.kind == Kind::Report && judged.verb.contains(&near)
+        {
             cast.add(mention, Role::Presents, "by", Sureness::Likely);
         }
     }
@@ -311,7 +365,10 @@ fn asides(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken: &[M
             continue;
         }
         let before: Vec<&Mention> = match hit.mood {
-            Mood::Noun => spoken.iter().filter(|it| it.tokens.start >= hit.tokens.end && it.tokens.start <= hit.tokens.end + 3).collect(),
+            Mood::Noun => spoken
+                .iter()
+                .filter(|it| it.tokens.start >= hit.tokens.end && it.tokens.start <= hit.tokens.end + 3)
+                .collect(),
             _ => nearest_subjects(doc, range, hit.tokens.start, spoken),
         };
         for mention in before {
@@ -319,7 +376,11 @@ fn asides(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken: &[M
             let task = doc.tokens[hit.tokens.end..range.end.min(hit.tokens.end + 4)]
                 .iter()
                 .any(|it| grammar::is_infinitive(doc.context.language, it));
-            let role = if role == Role::Offers && task && matches!(mention.who, Who::State(_)) { Role::Volunteers } else { role };
+            let role = if role == Role::Offers && task && matches!(mention.who, Who::State(_)) {
+                Role::Volunteers
+            } else {
+                role
+            };
             if matches!(mention.who, Who::State(_) | Who::Body(_) | Who::Members | Who::Observers) {
                 cast.found.retain(|it| it.value.who != mention.who || it.value.role == role);
                 cast.add(mention, role, "offer", Sureness::Likely);
@@ -329,12 +390,19 @@ fn asides(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken: &[M
 }
 
 /// The subjects nearest before a verb: the last one, and those joined to it.
-fn nearest_subjects<'a>(doc: &Document, range: &Range<usize>, at: usize, spoken: &'a [Mention]) -> Vec<&'a Mention> {
+fn nearest_subjects<'a>(
+    doc: &Document,
+    range: &Range<usize>,
+    at: usize,
+    spoken: &'a [Mention],
+) -> Vec<&'a Mention> {
     let mut found: Vec<&Mention> = Vec::new();
     let before = spoken.iter().rev().filter(|it| it.tokens.end <= at && !it.placed && it.who != Who::Plenary);
     for mention in before {
         match found.last() {
-            None if at - mention.tokens.end <= 14 && !doc.tokens[mention.tokens.end..at].iter().any(|it| it.is_one(&[".", ";", ":"])) => {
+            None if at - mention.tokens.end <= 14
+                && !doc.tokens[mention.tokens.end..at].iter().any(|it| it.is_one(&[".", ";", ":"])) =>
+            {
                 found.push(mention);
             }
             Some(next) if is_joined(doc, mention.tokens.end, next.tokens.start) => found.push(mention),

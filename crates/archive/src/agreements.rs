@@ -9,7 +9,7 @@ use crate::due;
 use crate::judge::{Judgement, judge};
 use crate::money;
 use crate::named;
-use crate::proposal::{Agreement, Deadline, Found, Kind, Span};
+use crate::proposal::{Agreement, Deadline, Found, Kind};
 use crate::sentences::sentences;
 use crate::units::{Origin, Unit, units};
 
@@ -30,8 +30,11 @@ pub fn agreements(doc: &Document) -> Vec<Taken> {
     let judged: Vec<(Unit, Judgement)> =
         units.into_iter().filter_map(|unit| judge(doc, &unit).map(|it| (unit, it))).collect();
     // A list at the end may say again what the prose told.
-    let lists: Vec<HashSet<&str>> =
-        judged.iter().filter(|(unit, _)| unit.origin != Origin::Prose).map(|(unit, _)| content(doc, &unit.tokens)).collect();
+    let lists: Vec<HashSet<&str>> = judged
+        .iter()
+        .filter(|(unit, _)| unit.origin != Origin::Prose)
+        .map(|(unit, _)| content(doc, &unit.tokens))
+        .collect();
     let told = |unit: &Unit| {
         let words = content(doc, &unit.tokens);
         lists.iter().any(|it| it.intersection(&words).count() * 10 >= it.len().min(words.len()).max(1) * 7)
@@ -55,7 +58,10 @@ fn taken(doc: &Document, unit: &Unit, judged: Judgement) -> Taken {
         span,
         words: doc.words(&tokens).replace('\n', " · "),
         summary: summary(doc, unit.what.as_ref().unwrap_or(&tokens)),
-        number: unit.number.clone().map(|(number, span)| Found::new(number, span, "marker", crate::proposal::Sureness::Sure)),
+        number: unit
+            .number
+            .clone()
+            .map(|(number, span)| Found::new(number, span, "marker", crate::proposal::Sureness::Sure)),
         kind: Found::new(judged.kind, doc.span(&judged.verb), judged.rule, judged.sure),
         actors: actors(doc, unit, &judged),
         deadline: deadline(doc, unit, &tokens, judged.kind),
@@ -70,7 +76,8 @@ fn taken(doc: &Document, unit: &Unit, judged: Judgement) -> Taken {
 
 /// Without bars and dashes of empty cells at the ends.
 fn trimmed(doc: &Document, mut tokens: Range<usize>) -> Range<usize> {
-    let idle = |at: usize| doc.tokens[at].is_mark() && doc.tokens[at].is_one(&["|", "-", "–", "—", ",", ";", "*"]);
+    let idle =
+        |at: usize| doc.tokens[at].is_mark() && doc.tokens[at].is_one(&["|", "-", "–", "—", ",", ";", "*"]);
     while tokens.start < tokens.end && idle(tokens.start) {
         tokens.start += 1;
     }
@@ -82,7 +89,10 @@ fn trimmed(doc: &Document, mut tokens: Range<usize>) -> Range<usize> {
 
 /// The first sentence, cut at a word where it is long.
 fn summary(doc: &Document, tokens: &Range<usize>) -> String {
-    let first = sentences(&doc.text, &doc.tokens, tokens.clone()).into_iter().next().unwrap_or_else(|| tokens.clone());
+    let first = sentences(&doc.text, &doc.tokens, tokens.clone())
+        .into_iter()
+        .next()
+        .unwrap_or_else(|| tokens.clone());
     let words = doc.words(&first).trim_end_matches([';', ',']).replace('\n', " ");
     if words.chars().count() <= SUMMARY {
         return words;
@@ -103,15 +113,10 @@ fn deadline(doc: &Document, unit: &Unit, tokens: &Range<usize>, kind: Kind) -> O
         return None;
     }
     let meeting = due::Meeting { on: doc.day, number: doc.number };
-    let own = due::deadline_after(&doc.text, &doc.tokens, tokens.clone(), language, meeting);
+    let own = due::deadline(&doc.text, &doc.tokens, tokens.clone(), language, meeting);
     let own = own.or_else(|| {
         let lead = unit.leads.last().filter(|it| it.end <= tokens.start)?;
-        due::deadline_after(&doc.text, &doc.tokens, lead.clone(), language, meeting)
+        due::deadline(&doc.text, &doc.tokens, lead.clone(), language, meeting)
     });
     own.map(found)
-}
-
-/// Whether a span lies within another; used where two rules read the same words.
-pub fn overlaps(one: Span, other: Span) -> bool {
-    one.start < other.end && other.start < one.end
 }

@@ -25,7 +25,9 @@ pub fn read(doc: &Document, meeting: &mut Meeting) {
             continue;
         }
         let heading = matches!(block.form, Form::Heading)
-            || words.len() <= 6 && !matches!(block.form, Form::Row { .. }) && of_heading(&tokens[words.clone()]).is_some();
+            || words.len() <= 6
+                && !matches!(block.form, Form::Row { .. })
+                && of_heading(&tokens[words.clone()]).is_some();
         if heading {
             let zone = of_heading(&tokens[words.clone()]);
             listing.zone = zone;
@@ -69,21 +71,52 @@ fn offices(doc: &Document, sentence: &Range<usize>, meeting: &mut Meeting, index
             at += 1;
             continue;
         };
-        let later = tokens[sentence.start..at].iter().any(|it| it.is_one(&["proxima", "next", "siguiente", "seguinte"]));
-        let elected = !crate::verbs::within(doc.context.language, tokens, sentence.clone()).iter().all(|it| {
-            !matches!(it.verb.deed, crate::verbs::Deed::Makes(crate::proposal::Kind::Elect | crate::proposal::Kind::Convene))
-        });
+        let later = tokens[sentence.start..at]
+            .iter()
+            .any(|it| it.is_one(&["proxima", "next", "siguiente", "seguinte"]));
+        let elected =
+            !crate::verbs::within(doc.context.language, tokens, sentence.clone()).iter().all(|it| {
+                !matches!(
+                    it.verb.deed,
+                    crate::verbs::Deed::Makes(crate::proposal::Kind::Elect | crate::proposal::Kind::Convene)
+                )
+            });
         let skip = later || elected || index > 24;
         match fact {
             Fact::Host if meeting.host.is_none() && !skip => meeting.host = named_by(doc, sentence, at, end),
             Fact::Presides if meeting.presidency.is_none() && !skip => {
-                meeting.presidency = named_by(doc, sentence, at, end).filter(|it| matches!(it.value, Who::State(_)));
+                meeting.presidency =
+                    named_by(doc, sentence, at, end).filter(|it| matches!(it.value, Who::State(_)));
             }
             Fact::Secretariat if meeting.secretariat.is_none() && !skip => {
                 let found = named_by(doc, sentence, at, end);
                 let held = tokens[at..sentence.end.min(end + 7)].iter().any(|it| {
-                    it.is_one(&["cargo", ":", "actua", "actuo", "provided", "ejerc", "ejercio", "ejercida", "desempeno", "served", "assured", "assegurado", "assegurada", "exercida", "exercido", "corresponde", "is", "recae"])
-                }) || tokens[at.saturating_sub(6).max(sentence.start)..at].iter().any(|it| it.is_one(&["actua", "actuo", "como", "as", "asumio", "atuou", "acted", "serving", "ejercio", "servio", "fungio"]));
+                    it.is_one(&[
+                        "cargo",
+                        ":",
+                        "actua",
+                        "actuo",
+                        "provided",
+                        "ejerc",
+                        "ejercio",
+                        "ejercida",
+                        "desempeno",
+                        "served",
+                        "assured",
+                        "assegurado",
+                        "assegurada",
+                        "exercida",
+                        "exercido",
+                        "corresponde",
+                        "is",
+                        "recae",
+                    ])
+                }) || tokens[at.saturating_sub(6).max(sentence.start)..at].iter().any(|it| {
+                    it.is_one(&[
+                        "actua", "actuo", "como", "as", "asumio", "atuou", "acted", "serving", "ejercio",
+                        "servio", "fungio",
+                    ])
+                });
                 meeting.secretariat = found.filter(|_| held);
             }
             _ => {}
@@ -93,7 +126,13 @@ fn offices(doc: &Document, sentence: &Range<usize>, meeting: &mut Meeting, index
 }
 
 /// Those named in a sentence that tells who was there.
-fn took_part(doc: &Document, sentence: &Range<usize>, meeting: &mut Meeting, listing: &mut Listing, item: bool) {
+fn took_part(
+    doc: &Document,
+    sentence: &Range<usize>,
+    meeting: &mut Meeting,
+    listing: &mut Listing,
+    item: bool,
+) {
     let tokens = &doc.tokens;
     let listed = listing.zone == Some(Zone::Attendance);
     let spoken = mentions(&doc.text, tokens, sentence.clone(), &doc.context);
@@ -122,7 +161,8 @@ fn took_part(doc: &Document, sentence: &Range<usize>, meeting: &mut Meeting, lis
     }
     // A speech or a decision among the narration names states for other reasons.
     let narrated = crate::verbs::within(doc.context.language, tokens, sentence.clone()).iter().any(|it| {
-        matches!(it.verb.deed, crate::verbs::Deed::Narrates | crate::verbs::Deed::Makes(_)) && it.mood == crate::inflect::Mood::Told
+        matches!(it.verb.deed, crate::verbs::Deed::Narrates | crate::verbs::Deed::Makes(_))
+            && it.mood == crate::inflect::Mood::Told
     });
     if !listed && narrated && observers.is_none() && part.is_none_or(|it| it > sentence.start + 12) {
         return;
@@ -134,7 +174,10 @@ fn took_part(doc: &Document, sentence: &Range<usize>, meeting: &mut Meeting, lis
         listing.mode = modes.first().map(|(_, it)| *it);
         return;
     }
-    if listed && spoken.is_empty() && (observers.is_some() || tokens[sentence.end - 1].is(":") || sentence.len() <= 2) {
+    if listed
+        && spoken.is_empty()
+        && (observers.is_some() || tokens[sentence.end - 1].is(":") || sentence.len() <= 2)
+    {
         listing.observer = observers.is_some();
         listing.absent = absent.is_some();
     }
@@ -147,19 +190,27 @@ fn took_part(doc: &Document, sentence: &Range<usize>, meeting: &mut Meeting, lis
         }
         // A state in brackets or after a city names the place of another; a guest of a state is that state.
         let gone = absent.is_some_and(|absent| {
-            let nearer_part = part.is_some_and(|part| mention.tokens.start.abs_diff(part) < mention.tokens.start.abs_diff(absent));
+            let nearer_part = part.is_some_and(|part| {
+                mention.tokens.start.abs_diff(part) < mention.tokens.start.abs_diff(absent)
+            });
             !nearer_part
         });
         if gone || listing.absent {
             continue;
         }
         let observer = listing.observer
-            || observers.is_some_and(|observer| watches(doc, sentence, mention.tokens.start, observer, part, &mention.who));
+            || observers.is_some_and(|observer| {
+                watches(doc, sentence, mention.tokens.start, observer, part, &mention.who)
+            });
         let in_brackets = modes.iter().find(|(at, _)| {
             let next = spoken.get(index + 1).map_or(sentence.end, |it| it.tokens.start);
-            (mention.tokens.end..next).contains(at) && tokens[mention.tokens.end..*at].iter().any(|it| it.is_one(&["(", ","]))
+            (mention.tokens.end..next).contains(at)
+                && tokens[mention.tokens.end..*at].iter().any(|it| it.is_one(&["(", ","]))
         });
-        let leading = modes.iter().rev().find(|(at, _)| *at < mention.tokens.start && spoken_after(doc, *at, mention.tokens.start));
+        let leading = modes
+            .iter()
+            .rev()
+            .find(|(at, _)| *at < mention.tokens.start && spoken_after(doc, *at, mention.tokens.start));
         let only = (modes.len() == 1 && states(&spoken) == 1).then(|| modes[0]);
         let mode = in_brackets.or(leading).copied().or(only).map(|(_, it)| it).or(listing.mode);
         let value = Participant { who: mention.who.clone(), observer, mode };
@@ -185,7 +236,14 @@ fn spoken_after(doc: &Document, mode: usize, mention: usize) -> bool {
 }
 
 /// Whether one named in a sentence that speaks of observers is one: those nearer to that word than to the verb.
-fn watches(doc: &Document, sentence: &Range<usize>, mention: usize, observer: usize, part: Option<usize>, who: &Who) -> bool {
+fn watches(
+    doc: &Document,
+    sentence: &Range<usize>,
+    mention: usize,
+    observer: usize,
+    part: Option<usize>,
+    who: &Who,
+) -> bool {
     let tokens = &doc.tokens;
     let after = tokens[observer + 1..sentence.end].iter().any(|it| it.is_word() && it.capital);
     let stop = |range: Range<usize>| tokens[range].iter().any(|it| it.is_one(&[";", "."]));

@@ -10,16 +10,118 @@ use crate::words::{Token, within};
 
 /// Words that begin the name of a body, folded.
 const HEADS: &[&str] = &[
-    "consejo", "comision", "comite", "foro", "coalicion", "red", "conferencia", "asociacion", "federacion", "confederacion", "grupo", "alianza",
-    "mesa", "junta", "organizacion", "comunidad", "mancomunidad", "mecanismo", "asamblea", "parlamento", "corte", "sistema", "congreso", "union",
-    "liga", "plataforma", "observatorio", "consorcio", "iniciativa", "cumbre", "directorio", "secretaria", "autoridad", "agencia", "instituto",
-    "council", "commission", "committee", "forum", "coalition", "network", "conference", "association", "federation", "confederation", "group",
-    "alliance", "board", "organization", "organisation", "community", "mechanism", "assembly", "parliament", "court", "system", "congress",
-    "league", "platform", "observatory", "consortium", "initiative", "caucus", "authority", "agency", "institute", "partnership", "roundtable",
-    "party", "panel", "standing", "joint", "regional", "union", "bureau", "task", "dialogue", "process",
-    "conselho", "comissao", "comite", "forum", "coligacao", "coalizao", "rede", "conferencia", "associacao", "federacao", "confederacao", "grupo",
-    "alianca", "organizacao", "comunidade", "mecanismo", "assembleia", "parlamento", "congresso", "uniao", "cimeira", "cupula", "consorcio",
-    "plataforma", "observatorio", "iniciativa", "autoridade", "agencia", "dialogo", "proceso", "processo", "mesa", "cooperativa", "liga",
+    "consejo",
+    "comision",
+    "comite",
+    "foro",
+    "coalicion",
+    "red",
+    "conferencia",
+    "asociacion",
+    "federacion",
+    "confederacion",
+    "grupo",
+    "alianza",
+    "mesa",
+    "junta",
+    "organizacion",
+    "comunidad",
+    "mancomunidad",
+    "mecanismo",
+    "asamblea",
+    "parlamento",
+    "corte",
+    "sistema",
+    "congreso",
+    "union",
+    "liga",
+    "plataforma",
+    "observatorio",
+    "consorcio",
+    "iniciativa",
+    "cumbre",
+    "directorio",
+    "secretaria",
+    "autoridad",
+    "agencia",
+    "instituto",
+    "council",
+    "commission",
+    "committee",
+    "forum",
+    "coalition",
+    "network",
+    "conference",
+    "association",
+    "federation",
+    "confederation",
+    "group",
+    "alliance",
+    "board",
+    "organization",
+    "organisation",
+    "community",
+    "mechanism",
+    "assembly",
+    "parliament",
+    "court",
+    "system",
+    "congress",
+    "league",
+    "platform",
+    "observatory",
+    "consortium",
+    "initiative",
+    "caucus",
+    "authority",
+    "agency",
+    "institute",
+    "partnership",
+    "roundtable",
+    "party",
+    "panel",
+    "standing",
+    "joint",
+    "regional",
+    "union",
+    "bureau",
+    "task",
+    "dialogue",
+    "process",
+    "conselho",
+    "comissao",
+    "comite",
+    "forum",
+    "coligacao",
+    "coalizao",
+    "rede",
+    "conferencia",
+    "associacao",
+    "federacao",
+    "confederacao",
+    "grupo",
+    "alianca",
+    "organizacao",
+    "comunidade",
+    "mecanismo",
+    "assembleia",
+    "parlamento",
+    "congresso",
+    "uniao",
+    "cimeira",
+    "cupula",
+    "consorcio",
+    "plataforma",
+    "observatorio",
+    "iniciativa",
+    "autoridade",
+    "agencia",
+    "dialogo",
+    "proceso",
+    "processo",
+    "mesa",
+    "cooperativa",
+    "liga",
 ];
 
 /// Heads that name a body only with capitals before them: «Caribbean Caucus on …», «Standing Committee on …».
@@ -45,7 +147,12 @@ pub fn body(doc: &Document) -> (Option<Found<String>>, Option<Found<String>>) {
     }
     let Some(best) = best else { return (None, lone_acronym(doc)) };
     let name = doc.words(&best.tokens).replace('\n', " ");
-    let body = Found::new(name, doc.span(&best.tokens), "named", if best.score >= 6 { Sureness::Sure } else { Sureness::Likely });
+    let body = Found::new(
+        name,
+        doc.span(&best.tokens),
+        "named",
+        if best.score >= 6 { Sureness::Sure } else { Sureness::Likely },
+    );
     let acronym = best
         .acronym
         .map(|it| Found::new(doc.words(&it).to_owned(), doc.span(&it), "in-brackets", Sureness::Sure))
@@ -81,7 +188,8 @@ fn candidates(doc: &Document, words: &Range<usize>, index: usize, heading: bool)
         score += i32::from(length >= 4) + i32::from(!is_loud(doc, &(start..end)));
         score += 2 * i32::from(followed_by_meeting(doc, words, end));
         // A ministry or another organisation that only takes part.
-        let placed = before.last().is_some_and(|it| it.is_one(&["por", "by", "con", "with", "pela", "pelo", "como"]));
+        let placed =
+            before.last().is_some_and(|it| it.is_one(&["por", "by", "con", "with", "pela", "pelo", "como"]));
         score -= 3 * i32::from(placed);
         if tokens[start].is_one(&["secretaria", "autoridad", "agencia", "instituto"]) {
             score -= 3;
@@ -94,7 +202,8 @@ fn candidates(doc: &Document, words: &Range<usize>, index: usize, heading: bool)
 
 /// Whether the name is followed by a verb of meeting.
 fn followed_by_meeting(doc: &Document, words: &Range<usize>, end: usize) -> bool {
-    (end..words.end.min(end + 9)).any(|it| crate::facts::at(&doc.tokens, it).is_some_and(|(_, fact)| fact == crate::facts::Fact::Met))
+    (end..words.end.min(end + 9))
+        .any(|it| crate::facts::at(&doc.tokens, it).is_some_and(|(_, fact)| fact == crate::facts::Fact::Met))
 }
 
 fn is_loud(doc: &Document, range: &Range<usize>) -> bool {
@@ -120,7 +229,10 @@ fn extent(doc: &Document, words: &Range<usize>, head: usize) -> (usize, usize, O
     if start > words.start && tokens[start - 1].is("-") && start >= 2 {
         // «Tri-national», «Inter-American».
         let first = start - 2;
-        if first >= words.start && tokens[first].capital && tokens[first].span.end == tokens[start - 1].span.start {
+        if first >= words.start
+            && tokens[first].capital
+            && tokens[first].span.end == tokens[start - 1].span.start
+        {
             start = first;
         }
     }
@@ -132,7 +244,8 @@ fn extent(doc: &Document, words: &Range<usize>, head: usize) -> (usize, usize, O
             next += 1;
         }
         // «Trata de Personas y el Tráfico»: a name may join, and go on after a comma only as a list of its own.
-        let hyphen = tokens.get(next).is_some_and(|it| it.is("-")) && tokens.get(next + 1).is_some_and(|it| it.is_word());
+        let hyphen = tokens.get(next).is_some_and(|it| it.is("-"))
+            && tokens.get(next + 1).is_some_and(|it| it.is_word());
         if hyphen {
             next += 1;
         }
@@ -161,11 +274,16 @@ fn extent(doc: &Document, words: &Range<usize>, head: usize) -> (usize, usize, O
     }
     // «Consejo … y la Secretaría»: without an acronym a joint name ends before «y» with an article.
     let joined = (head + 1..end).find(|it| {
-        tokens[*it].is_one(&["y", "e", "and"]) && tokens.get(it + 1).is_some_and(|it| it.is_one(&["el", "la", "los", "las", "the", "o", "a", "os", "as"]))
+        tokens[*it].is_one(&["y", "e", "and"])
+            && tokens
+                .get(it + 1)
+                .is_some_and(|it| it.is_one(&["el", "la", "los", "las", "the", "o", "a", "os", "as"]))
     });
     let end = joined.filter(|_| !is_loud(doc, &(start..end))).unwrap_or(end);
     // «… DEL ISTMO TEGUCIGALPA»: a loud line may hold more than the name; a meeting word ends it.
-    let end = (head + 1..end).find(|it| codes::is_meeting(&tokens[*it]) && is_loud(doc, &(start..end))).unwrap_or(end);
+    let end = (head + 1..end)
+        .find(|it| codes::is_meeting(&tokens[*it]) && is_loud(doc, &(start..end)))
+        .unwrap_or(end);
     let end = trim_small(tokens, start, end);
     (start, end, None)
 }
@@ -179,8 +297,9 @@ fn trim_small(tokens: &[Token], start: usize, mut end: usize) -> usize {
 
 /// Words that may stand inside a name.
 const SMALL: &[&str] = &[
-    "de", "del", "la", "las", "los", "el", "y", "e", "en", "contra", "para", "por", "sobre", "of", "the", "and", "on", "for", "in", "against",
-    "da", "do", "das", "dos", "em", "no", "na", "com", "con", "to", "a", "al", "ao",
+    "de", "del", "la", "las", "los", "el", "y", "e", "en", "contra", "para", "por", "sobre", "of", "the",
+    "and", "on", "for", "in", "against", "da", "do", "das", "dos", "em", "no", "na", "com", "con", "to", "a",
+    "al", "ao",
 ];
 
 /// The acronym in brackets that begins at `at`.
@@ -203,7 +322,10 @@ fn trimmed_acronym(doc: &Document, inner: Range<usize>) -> Option<Range<usize>> 
     let is_acronym = |at: usize| {
         let written = tokens[at].span.of(&doc.text);
         let capitals = written.chars().filter(|it| it.is_uppercase()).count();
-        tokens[at].is_word() && (2..=14).contains(&written.chars().count()) && capitals * 2 > written.chars().count() && capitals >= 2
+        tokens[at].is_word()
+            && (2..=14).contains(&written.chars().count())
+            && capitals * 2 > written.chars().count()
+            && capitals >= 2
     };
     let first = inner.clone().find(|it| is_acronym(*it))?;
     let mut end = first + 1;
@@ -216,7 +338,9 @@ fn trimmed_acronym(doc: &Document, inner: Range<usize>) -> Option<Range<usize>> 
 /// The acronym of a body whose name stands without it: in brackets after the same name further on, or on the next line.
 fn acronym_elsewhere(doc: &Document, name: &Range<usize>) -> Option<Found<String>> {
     let tokens = &doc.tokens;
-    let found = |it: Range<usize>| Found::new(doc.words(&it).to_owned(), doc.span(&it), "in-brackets", Sureness::Likely);
+    let found = |it: Range<usize>| {
+        Found::new(doc.words(&it).to_owned(), doc.span(&it), "in-brackets", Sureness::Likely)
+    };
     if let Some(acronym) = bracketed(doc, &(name.start..tokens.len()), name.end) {
         return Some(found(acronym));
     }
@@ -230,10 +354,17 @@ fn acronym_elsewhere(doc: &Document, name: &Range<usize>) -> Option<Found<String
         }
     }
     // An acronym that stands in the text and is made of the initials of the name.
-    let initials: String = tokens[name.clone()].iter().filter(|it| it.capital && it.is_word()).filter_map(|it| it.folded.chars().next()).collect();
+    let initials: String = tokens[name.clone()]
+        .iter()
+        .filter(|it| it.capital && it.is_word())
+        .filter_map(|it| it.folded.chars().next())
+        .collect();
     let fits = |token: &Token| {
         let written = token.span.of(&doc.text);
-        token.is_word() && written.chars().count() >= 3 && written.chars().all(char::is_uppercase) && token.folded == initials
+        token.is_word()
+            && written.chars().count() >= 3
+            && written.chars().all(char::is_uppercase)
+            && token.folded == initials
     };
     tokens.iter().position(fits).map(|it| found(it..it + 1))
 }
@@ -244,11 +375,15 @@ fn lone_acronym(doc: &Document) -> Option<Found<String>> {
     let head = tokens.len().min(150);
     (1..head).find_map(|at| {
         let written = tokens[at].span.of(&doc.text);
-        let capitals = tokens[at].is_word() && (3..=12).contains(&written.chars().count()) && written.chars().all(char::is_uppercase);
+        let capitals = tokens[at].is_word()
+            && (3..=12).contains(&written.chars().count())
+            && written.chars().all(char::is_uppercase);
         let after = tokens[at - 1].is_one(&["de", "del", "of", "da", "do", "la", "the", "o", "a"]);
-        let known = crate::names::state(tokens, at).is_some() || crate::layout::marker::roman(&tokens[at].folded).is_some();
+        let known = crate::names::state(tokens, at).is_some()
+            || crate::layout::marker::roman(&tokens[at].folded).is_some();
         let meeting = tokens[at.saturating_sub(6)..at].iter().any(codes::is_meeting);
-        (capitals && after && meeting && !known)
-            .then(|| Found::new(written.to_owned(), doc.span(&(at..at + 1)), "of-the-meeting", Sureness::Likely))
+        (capitals && after && meeting && !known).then(|| {
+            Found::new(written.to_owned(), doc.span(&(at..at + 1)), "of-the-meeting", Sureness::Likely)
+        })
     })
 }

@@ -7,8 +7,25 @@ use crate::numerals;
 
 /// Words for a meeting.
 const MEETINGS: &[&str] = &[
-    "reunion", "sesion", "cita", "encuentro", "asamblea", "conferencia", "plenaria", "cumbre", "meeting", "session", "conference",
-    "assembly", "summit", "reuniao", "sessao", "encontro", "assembleia", "cimeira", "cupula",
+    "reunion",
+    "sesion",
+    "cita",
+    "encuentro",
+    "asamblea",
+    "conferencia",
+    "plenaria",
+    "cumbre",
+    "meeting",
+    "session",
+    "conference",
+    "assembly",
+    "summit",
+    "reuniao",
+    "sessao",
+    "encontro",
+    "assembleia",
+    "cimeira",
+    "cupula",
 ];
 
 /// Whether the words speak of a meeting to come as their subject or object, within the first half of the sentence.
@@ -19,23 +36,35 @@ pub fn is_next_meeting(doc: &Document, range: &Range<usize>) -> bool {
             return false;
         }
         let start = at.saturating_sub(4).max(range.start);
-        let next = |at: usize| tokens[at].is_one(&["proxima", "proximo", "siguiente", "next", "seguinte", "venidera", "forthcoming"]);
+        let next = |at: usize| {
+            tokens[at].is_one(&[
+                "proxima",
+                "proximo",
+                "siguiente",
+                "next",
+                "seguinte",
+                "venidera",
+                "forthcoming",
+            ])
+        };
         let around = start..(at + 3).min(range.end);
-        around.clone().any(next) || doc.number.is_some_and(|number| {
-            (start..at).any(|it| {
-                let ordinal = numerals::ordinal(tokens, it).map(|(value, used)| (value, it + used));
-                let roman = numerals::roman(tokens[it].span.of(&doc.text)).map(|value| (value, it + 1));
-                ordinal.or(roman).is_some_and(|(value, end)| value == number + 1 && end <= at)
+        around.clone().any(next)
+            || doc.number.is_some_and(|number| {
+                (start..at).any(|it| {
+                    let ordinal = numerals::ordinal(tokens, it).map(|(value, used)| (value, it + used));
+                    let roman = numerals::roman(tokens[it].span.of(&doc.text)).map(|value| (value, it + 1));
+                    ordinal.or(roman).is_some_and(|(value, end)| value == number + 1 && end <= at)
+                })
             })
-        })
     })
 }
 
 /// Whether the sentence fixes it: somebody hosts it, or it is held at a place or time.
 pub fn fixes(doc: &Document, range: &Range<usize>) -> bool {
     const FIXES: &[&str] = &[
-        "acog", "acoj", "celebr", "realiz", "sede", "anfitri", "hosp", "host", "hold", "held", "sedi", "convoc", "conven", "schedul", "fij",
-        "fix", "lugar", "place", "recib", "receb", "alberg", "marc", "agend", "organiz", "fecha", "date", "data",
+        "acog", "acoj", "celebr", "realiz", "sede", "anfitri", "hosp", "host", "hold", "held", "sedi",
+        "convoc", "conven", "schedul", "fij", "fix", "lugar", "place", "recib", "receb", "alberg", "marc",
+        "agend", "organiz", "fecha", "date", "data",
     ];
     doc.tokens[range.clone()].iter().any(|it| FIXES.iter().any(|stem| it.folded.starts_with(stem)))
 }

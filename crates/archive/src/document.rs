@@ -1,7 +1,7 @@
 //! A document while it is read: its mended words, and what is known of the body that met.
 
-use crate::proposal::{Language, PartialDate, Span};
 use crate::layout::Layout;
+use crate::proposal::{Language, PartialDate, Span};
 use crate::who::Context;
 use crate::words::{Token, split};
 
@@ -42,7 +42,8 @@ impl Document {
     /// Where a run of tokens stands in the mended text.
     pub fn clean(&self, tokens: &std::ops::Range<usize>) -> Span {
         let first = self.tokens.get(tokens.start).map_or(self.text.len(), |it| it.span.start);
-        let last = tokens.end.checked_sub(1).and_then(|it| self.tokens.get(it)).map_or(first, |it| it.span.end);
+        let last =
+            tokens.end.checked_sub(1).and_then(|it| self.tokens.get(it)).map_or(first, |it| it.span.end);
         Span::new(first, last.max(first))
     }
 
@@ -54,9 +55,21 @@ impl Document {
 
 /// Little words that tell the languages apart.
 const SIGNS: [(Language, &[&str]); 3] = [
-    (Language::Es, &["el", "los", "las", "del", "y", "con", "por", "una", "al", "se", "en", "su", "la", "un"]),
-    (Language::En, &["the", "of", "and", "to", "in", "for", "that", "was", "by", "with", "on", "its", "at", "were"]),
-    (Language::Pt, &["o", "os", "as", "do", "da", "dos", "das", "e", "com", "em", "no", "na", "uma", "ao", "pela", "foi"]),
+    (
+        Language::Es,
+        &["el", "los", "las", "del", "y", "con", "por", "una", "al", "se", "en", "su", "la", "un"],
+    ),
+    (
+        Language::En,
+        &["the", "of", "and", "to", "in", "for", "that", "was", "by", "with", "on", "its", "at", "were"],
+    ),
+    (
+        Language::Pt,
+        &[
+            "o", "os", "as", "do", "da", "dos", "das", "e", "com", "em", "no", "na", "uma", "ao", "pela",
+            "foi",
+        ],
+    ),
 ];
 
 /// The language most of the words are written in; Spanish where nothing tells.

@@ -21,7 +21,7 @@ use cues::{
     starts,
 };
 pub use duration::duration;
-pub use event::{Event, event};
+pub use event::event;
 
 /// What a deadline is, where its words stand, by which rule it was found and how sure that is.
 pub type Due = (Deadline, Range<usize>, &'static str, Sureness);
@@ -38,17 +38,6 @@ enum Rank {
     Vague,
 }
 
-/// The deadline of an agreement whose words are `range`, where they say one.
-pub fn deadline(
-    text: &str,
-    tokens: &[Token],
-    range: Range<usize>,
-    language: Language,
-    meeting: Option<PartialDate>,
-) -> Option<Due> {
-    deadline_after(text, tokens, range, language, Meeting { on: meeting, number: None })
-}
-
 /// The meeting that agreed: what is to be done is done after it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Meeting {
@@ -58,8 +47,9 @@ pub struct Meeting {
     pub number: Option<u32>,
 }
 
-/// As [`deadline`], where it is known which meeting of the body it was: «quinta sesión» lies ahead of the fourth.
-pub fn deadline_after(
+/// The deadline of an agreement whose words are `range`, where they say one; where it is known which meeting of the
+/// body it was, «quinta sesión» lies ahead of the fourth.
+pub fn deadline(
     text: &str,
     tokens: &[Token],
     range: Range<usize>,

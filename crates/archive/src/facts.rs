@@ -10,7 +10,6 @@ use crate::words::Token;
 
 /// What a word tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "each is the word of the table")]
 pub enum Fact {
     Met,
     TookPart,
@@ -82,8 +81,8 @@ pub fn tells(tokens: &[Token], range: std::ops::Range<usize>, fact: Fact) -> boo
 
 /// The kind of a meeting that a word tells.
 pub fn kind(token: &Token) -> Option<MeetingKind> {
-    rows::<3>(include_str!("../tables/meetings.tsv")).find(|[stem, ..]| token.folded.starts_with(stem)).map(|[_, kind, _]| {
-        match kind {
+    rows::<3>(include_str!("../tables/meetings.tsv")).find(|[stem, ..]| token.folded.starts_with(stem)).map(
+        |[_, kind, _]| match kind {
             "ordinary" => MeetingKind::Ordinary,
             "extraordinary" => MeetingKind::Extraordinary,
             "technical" => MeetingKind::Technical,
@@ -92,6 +91,6 @@ pub fn kind(token: &Token) -> Option<MeetingKind> {
             "preparatory" => MeetingKind::Preparatory,
             "committee" => MeetingKind::Committee,
             _ => MeetingKind::Assembly,
-        }
-    })
+        },
+    )
 }

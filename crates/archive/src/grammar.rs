@@ -7,25 +7,95 @@ use crate::words::Token;
 
 /// Words that open a clause that only depends on another.
 const RELATIVE: [&[&str]; 3] = [
-    &["que", "quien", "quienes", "cual", "cuales", "cuyo", "cuya", "cuyos", "cuyas", "donde", "cuando", "aunque", "porque", "si", "mientras", "segun", "tras"],
-    &["that", "which", "who", "whom", "whose", "where", "when", "while", "although", "because", "if", "whether", "since", "once"],
-    &["que", "quem", "cujo", "cuja", "cujos", "cujas", "onde", "quando", "embora", "porque", "enquanto", "conforme", "apos"],
+    &[
+        "que", "quien", "quienes", "cual", "cuales", "cuyo", "cuya", "cuyos", "cuyas", "donde", "cuando",
+        "aunque", "porque", "si", "mientras", "segun", "tras",
+    ],
+    &[
+        "that", "which", "who", "whom", "whose", "where", "when", "while", "although", "because", "if",
+        "whether", "since", "once",
+    ],
+    &[
+        "que", "quem", "cujo", "cuja", "cujos", "cujas", "onde", "quando", "embora", "porque", "enquanto",
+        "conforme", "apos",
+    ],
 ];
 
 /// Words that deny.
-const DENIAL: &[&str] = &["no", "not", "nao", "nunca", "never", "neither", "nor", "tampoco", "ni", "sin", "sem", "nem", "without", "didn't", "jamas"];
+const DENIAL: &[&str] = &[
+    "no", "not", "nao", "nunca", "never", "neither", "nor", "tampoco", "ni", "sin", "sem", "nem", "without",
+    "didn't", "jamas",
+];
 
 /// Words that only suppose.
 const SUPPOSAL: &[&str] = &[
-    "podria", "podrian", "poderia", "poderiam", "deberia", "deberian", "deveria", "deveriam", "could", "might", "may",
-    "should", "pudiera", "pudieran", "convendria", "seria", "would",
+    "podria",
+    "podrian",
+    "poderia",
+    "poderiam",
+    "deberia",
+    "deberian",
+    "deveria",
+    "deveriam",
+    "could",
+    "might",
+    "may",
+    "should",
+    "pudiera",
+    "pudieran",
+    "convendria",
+    "seria",
+    "would",
 ];
 
 /// Forms of *to be* and the like before a participle.
 const PASSIVE: &[&str] = &[
-    "fue", "fueron", "es", "son", "sera", "seran", "sea", "sean", "sido", "queda", "quedan", "quedo", "quedaron", "ha",
-    "han", "foi", "foram", "e", "sao", "serao", "seja", "sejam", "fica", "ficam", "ficou", "ficaram", "tendo", "was", "were",
-    "is", "are", "been", "be", "being", "siendo", "sendo", "resulto", "resultaron", "dio", "da", "dan", "has", "have", "had", "stands", "stood",
+    "fue",
+    "fueron",
+    "es",
+    "son",
+    "sera",
+    "seran",
+    "sea",
+    "sean",
+    "sido",
+    "queda",
+    "quedan",
+    "quedo",
+    "quedaron",
+    "ha",
+    "han",
+    "foi",
+    "foram",
+    "e",
+    "sao",
+    "serao",
+    "seja",
+    "sejam",
+    "fica",
+    "ficam",
+    "ficou",
+    "ficaram",
+    "tendo",
+    "was",
+    "were",
+    "is",
+    "are",
+    "been",
+    "be",
+    "being",
+    "siendo",
+    "sendo",
+    "resulto",
+    "resultaron",
+    "dio",
+    "da",
+    "dan",
+    "has",
+    "have",
+    "had",
+    "stands",
+    "stood",
 ];
 
 /// Whether the token opens a clause that only depends on another.
@@ -51,7 +121,12 @@ pub fn is_passive(tokens: &[Token], range: &Range<usize>, at: usize) -> bool {
 }
 
 /// Up to `reach` tokens before `at`, nearest first, up to the end of a clause.
-fn before<'a>(tokens: &'a [Token], range: &Range<usize>, at: usize, reach: usize) -> impl Iterator<Item = &'a Token> {
+fn before<'a>(
+    tokens: &'a [Token],
+    range: &Range<usize>,
+    at: usize,
+    reach: usize,
+) -> impl Iterator<Item = &'a Token> {
     let start = at.saturating_sub(reach).max(range.start);
     tokens[start..at].iter().rev().take_while(|it| !it.is_one(&[";", ":", ".", ","]))
 }
@@ -104,17 +179,23 @@ pub fn aside(tokens: &[Token], range: &Range<usize>) -> Vec<bool> {
 
 /// Whether a word is a verb in the future, by its ending as written: «elaborará», «enviarão»; in English, `will`.
 pub fn is_future(language: Language, token: &Token, written: &str) -> bool {
-    let ends = |list: &[&str]| written.chars().count() > 4 && list.iter().any(|it| written.to_lowercase().ends_with(it));
+    let ends = |list: &[&str]| {
+        written.chars().count() > 4 && list.iter().any(|it| written.to_lowercase().ends_with(it))
+    };
     let loud = written.chars().all(char::is_uppercase);
     match language {
         Language::Es => {
             (ends(&["ará", "erá", "irá", "arán", "erán", "irán", "drá", "drán"])
                 || loud && ends(&["ara", "aran"]) && token.folded.len() > 6)
-                && !token.is_one(&["podra", "podran", "habra", "habran", "estara", "estaran", "ademas", "detras"])
+                && !token
+                    .is_one(&["podra", "podran", "habra", "habran", "estara", "estaran", "ademas", "detras"])
         }
         Language::Pt => {
             ends(&["ará", "erá", "irá", "arão", "erão", "irão"])
-                && !token.is_one(&["podera", "poderao", "havera", "estara", "estarao", "milhao", "verao", "opiniao", "padrao"])
+                && !token.is_one(&[
+                    "podera", "poderao", "havera", "estara", "estarao", "milhao", "verao", "opiniao",
+                    "padrao",
+                ])
         }
         Language::En => token.is_one(&["will", "shall"]),
     }
@@ -126,5 +207,34 @@ pub fn is_infinitive(language: Language, token: &Token) -> bool {
     language != Language::En
         && word.len() > 3
         && ["ar", "er", "ir"].iter().any(|it| word.ends_with(it))
-        && !token.is_one(&["lugar", "hogar", "militar", "titular", "similar", "familiar", "mujer", "mulher", "taller", "primer", "tercer", "ayer", "mar", "par", "auxiliar", "popular", "escolar", "bienestar", "particular", "celular", "dolar", "qualquer", "poder", "cualquier", "parecer", "azar", "anterior", "preliminar"])
+        && !token.is_one(&[
+            "lugar",
+            "hogar",
+            "militar",
+            "titular",
+            "similar",
+            "familiar",
+            "mujer",
+            "mulher",
+            "taller",
+            "primer",
+            "tercer",
+            "ayer",
+            "mar",
+            "par",
+            "auxiliar",
+            "popular",
+            "escolar",
+            "bienestar",
+            "particular",
+            "celular",
+            "dolar",
+            "qualquer",
+            "poder",
+            "cualquier",
+            "parecer",
+            "azar",
+            "anterior",
+            "preliminar",
+        ])
 }

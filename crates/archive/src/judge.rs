@@ -124,7 +124,9 @@ fn main_verb(doc: &Document, range: &Range<usize>, origin: Origin) -> Main {
         let denied = grammar::is_denied(tokens, range, at);
         let found = match hit.verb.deed {
             Deed::Narrates => return Main::Told,
-            Deed::Prospers if denied => Judgement::new(Kind::Reject, "denied", Sureness::Likely, hit.tokens.clone()),
+            Deed::Prospers if denied => {
+                Judgement::new(Kind::Reject, "denied", Sureness::Likely, hit.tokens.clone())
+            }
             Deed::Prospers => {
                 at = end;
                 continue;
@@ -140,7 +142,9 @@ fn main_verb(doc: &Document, range: &Range<usize>, origin: Origin) -> Main {
 /// «should», «could» and «might» before an English verb.
 fn supposed_in_english(doc: &Document, range: &Range<usize>, at: usize) -> bool {
     doc.context.language == crate::proposal::Language::En
-        && doc.tokens[at.saturating_sub(3).max(range.start)..at].iter().any(|it| it.is_one(&["could", "might", "may"]))
+        && doc.tokens[at.saturating_sub(3).max(range.start)..at]
+            .iter()
+            .any(|it| it.is_one(&["could", "might", "may"]))
 }
 
 enum Weight {
@@ -150,7 +154,14 @@ enum Weight {
 }
 
 /// Whether a verb can be the main verb of its sentence.
-fn weigh(doc: &Document, range: &Range<usize>, hit: &Hit, first: usize, strict: bool, spoken: &[Mention]) -> Weight {
+fn weigh(
+    doc: &Document,
+    range: &Range<usize>,
+    hit: &Hit,
+    first: usize,
+    strict: bool,
+    spoken: &[Mention],
+) -> Weight {
     let (tokens, language, at) = (&doc.tokens, doc.context.language, hit.tokens.start);
     let leading = at <= first + 1;
     match hit.mood {
@@ -221,7 +232,17 @@ fn english_finite(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Men
     let mut before = at;
     while before > range.start
         && (tokens[before - 1].folded.ends_with("ly")
-            || tokens[before - 1].is_one(&["also", "further", "then", "therefore", "accordingly", "again", "hereby", "to", "not"]))
+            || tokens[before - 1].is_one(&[
+                "also",
+                "further",
+                "then",
+                "therefore",
+                "accordingly",
+                "again",
+                "hereby",
+                "to",
+                "not",
+            ]))
     {
         before -= 1;
     }
@@ -273,13 +294,22 @@ pub fn impersonal(doc: &Document, range: &Range<usize>, at: usize) -> bool {
         crate::proposal::Language::En => {
             near.iter().any(|it| it.is("it")) && near.iter().any(|it| it.is_one(&["was", "is"]))
         }
-        _ => after || near.last().is_some_and(|it| it.is_one(&["se", "sele", "les", "le", "lo", "la"])) && near.iter().any(|it| it.is("se"))
-            || near.iter().any(|it| it.is("ficou")),
+        _ => {
+            after
+                || near.last().is_some_and(|it| it.is_one(&["se", "sele", "les", "le", "lo", "la"]))
+                    && near.iter().any(|it| it.is("se"))
+                || near.iter().any(|it| it.is("ficou"))
+        }
     }
 }
 
 /// Those who stand as subjects before a verb.
-pub fn subjects<'a>(doc: &Document, range: &Range<usize>, at: usize, spoken: &'a [Mention]) -> Vec<&'a Mention> {
+pub fn subjects<'a>(
+    doc: &Document,
+    range: &Range<usize>,
+    at: usize,
+    spoken: &'a [Mention],
+) -> Vec<&'a Mention> {
     let start = clause_start(doc, range, at);
     let tokens = &doc.tokens;
     spoken
@@ -292,38 +322,44 @@ pub fn subjects<'a>(doc: &Document, range: &Range<usize>, at: usize, spoken: &'a
 /// Where the clause of the verb at `at` begins: after a full stop, semicolon or colon, or «y» before a subject of its own.
 fn clause_start(doc: &Document, range: &Range<usize>, at: usize) -> usize {
     let tokens = &doc.tokens;
-    (range.start..at).rev().find(|it| tokens[*it].is_one(&[";", ":", "."]) && !tokens[*it + 1].is_number()).map_or(range.start, |it| it + 1)
+    (range.start..at)
+        .rev()
+        .find(|it| tokens[*it].is_one(&[";", ":", "."]) && !tokens[*it + 1].is_number())
+        .map_or(range.start, |it| it + 1)
 }
 
 /// Whether a mention is governed by a preposition, and so no subject.
 pub fn governed(tokens: &[crate::words::Token], range: &Range<usize>, mention: &Mention) -> bool {
     let mut at = mention.tokens.start;
-    while at > range.start && tokens[at - 1].is_one(&["el", "la", "los", "las", "the", "os", "as", "todos", "todas", "all", "its", "their", "su", "sus"]) {
+    while at > range.start
+        && tokens[at - 1].is_one(&[
+            "el", "la", "los", "las", "the", "os", "as", "todos", "todas", "all", "its", "their", "su", "sus",
+        ])
+    {
         at -= 1;
     }
-    // In a list of names the preposition stands before the first.
-    loop {
-        if at <= range.start {
-            return false;
-        }
-        let before = &tokens[at - 1];
-        if before.is_one(&[
-            "a", "al", "ao", "aos", "de", "del", "do", "da", "dos", "das", "con", "com", "with", "por", "pelo", "pela",
-            "pelos", "pelas", "by", "para", "for", "to", "of", "from", "en", "em", "in", "no", "na", "nos", "nas", "at",
-            "entre", "between", "among", "sobre", "on", "como", "as", "contra", "hacia", "desde", "ante", "upon",
-        ]) {
-            let portuguese_article = before.is_one(&["a", "as", "os", "o"]) && at - 1 == range.start;
-            return !portuguese_article;
-        }
-        return false;
-    }
+    let Some(before) = tokens[range.start..at].last() else { return false };
+    let portuguese_article = before.is_one(&["a", "as", "os", "o"]) && at - 1 == range.start;
+    !portuguese_article
+        && before.is_one(&[
+            "a", "al", "ao", "aos", "de", "del", "do", "da", "dos", "das", "con", "com", "with", "por",
+            "pelo", "pela", "pelos", "pelas", "by", "para", "for", "to", "of", "from", "en", "em", "in",
+            "no", "na", "nos", "nas", "at", "entre", "between", "among", "sobre", "on", "como", "as",
+            "contra", "hacia", "desde", "ante", "upon",
+        ])
 }
 
 /// Where the content begins: past the words that only join: «Asimismo,», «En ese sentido,».
 pub fn content_start(doc: &Document, range: &Range<usize>) -> usize {
     let tokens = &doc.tokens;
     let mut at = range.start;
-    while at < range.end && (tokens[at].is_mark() || tokens[at].is_one(&["se", "to", "the", "el", "la", "los", "las", "o", "a", "os", "as", "que", "that", "no", "nao", "not"])) {
+    while at < range.end
+        && (tokens[at].is_mark()
+            || tokens[at].is_one(&[
+                "se", "to", "the", "el", "la", "los", "las", "o", "a", "os", "as", "que", "that", "no",
+                "nao", "not",
+            ]))
+    {
         at += 1;
     }
     // A short opening before a comma: «Asimismo,», «Por unanimidad,», «On this basis,».
@@ -343,10 +379,14 @@ pub fn content_start(doc: &Document, range: &Range<usize>) -> usize {
 
 /// The kind by what a verb of the table does.
 fn by_deed(deed: Deed, hit: &Hit, denied: bool) -> Judgement {
-    let sure = if hit.mood == Mood::Told || hit.mood == Mood::Bare { Sureness::Sure } else { Sureness::Likely };
+    let sure =
+        if hit.mood == Mood::Told || hit.mood == Mood::Bare { Sureness::Sure } else { Sureness::Likely };
     let kind = match deed {
         Deed::Makes(kind) if denied && kind != Kind::Postpone => {
-            return Judgement { hit: Some(hit.clone()), ..Judgement::new(Kind::Reject, "denied", Sureness::Likely, hit.tokens.clone()) };
+            return Judgement {
+                hit: Some(hit.clone()),
+                ..Judgement::new(Kind::Reject, "denied", Sureness::Likely, hit.tokens.clone())
+            };
         }
         Deed::Makes(kind) => kind,
         Deed::Task | Deed::Offers | Deed::Volunteers => Kind::Commit,
@@ -371,9 +411,12 @@ fn decided(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Mention], 
         let next = verbs::at(language, tokens, at);
         let written = tokens[at].span.of(&doc.text);
         let Some(next) = next else {
-            let modal = language == crate::proposal::Language::En && tokens[at].is_one(&["would", "should", "will", "shall"]);
-            if that.is_some() && (modal || grammar::is_future(language, &tokens[at], written))
-                && let Some(it) = future(doc, &(that.unwrap_or(range.start) + 1..range.end), at, spoken, false)
+            let modal = language == crate::proposal::Language::En
+                && tokens[at].is_one(&["would", "should", "will", "shall"]);
+            if that.is_some()
+                && (modal || grammar::is_future(language, &tokens[at], written))
+                && let Some(it) =
+                    future(doc, &(that.unwrap_or(range.start) + 1..range.end), at, spoken, false)
             {
                 return finish(it);
             }
@@ -385,7 +428,9 @@ fn decided(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Mention], 
             at += 1;
             continue;
         };
-        if matches!(next.verb.deed, Deed::Decides | Deed::Narrates | Deed::Prospers) || next.mood == Mood::Gerund {
+        if matches!(next.verb.deed, Deed::Decides | Deed::Narrates | Deed::Prospers)
+            || next.mood == Mood::Gerund
+        {
             at = next.tokens.end;
             continue;
         }
@@ -429,14 +474,22 @@ fn by_subject(doc: &Document, range: &Range<usize>, at: usize, spoken: &[Mention
     let last = subjects.first()?;
     match last.who {
         Who::State(_) | Who::Members => Some(Kind::Commit),
-        Who::Secretariat | Who::Presidency | Who::Committee | Who::Observers | Who::Body(_) => Some(Kind::Mandate),
+        Who::Secretariat | Who::Presidency | Who::Committee | Who::Observers | Who::Body(_) => {
+            Some(Kind::Mandate)
+        }
         Who::Plenary => Some(Kind::Commit),
         Who::Other(_) => None,
     }
 }
 
 /// A verb in the future: its subject has to do it.
-fn future(doc: &Document, range: &Range<usize>, at: usize, spoken: &[Mention], strict: bool) -> Option<Judgement> {
+fn future(
+    doc: &Document,
+    range: &Range<usize>,
+    at: usize,
+    spoken: &[Mention],
+    strict: bool,
+) -> Option<Judgement> {
     let kind = by_subject(doc, range, at, spoken);
     if grammar::is_supposed(&doc.tokens, range, at) && doc.context.language != crate::proposal::Language::En {
         return None;
@@ -463,8 +516,26 @@ fn future(doc: &Document, range: &Range<usize>, at: usize, spoken: &[Mention], s
 
 /// Whether the future verb is one of holding or hosting a meeting.
 fn holds_meeting(doc: &Document, range: &Range<usize>, at: usize) -> bool {
-    const STEMS: &[&str] = &["acoger", "celebrar", "realizar", "hosp", "sedia", "alberg", "organizar", "host", "hold", "held", "receb", "recib", "tendr", "ter", "take"];
-    doc.tokens[at..range.end.min(at + 4)].iter().any(|it| STEMS.iter().any(|stem| it.folded.starts_with(stem)))
+    const STEMS: &[&str] = &[
+        "acoger",
+        "celebrar",
+        "realizar",
+        "hosp",
+        "sedia",
+        "alberg",
+        "organizar",
+        "host",
+        "hold",
+        "held",
+        "receb",
+        "recib",
+        "tendr",
+        "ter",
+        "take",
+    ];
+    doc.tokens[at..range.end.min(at + 4)]
+        .iter()
+        .any(|it| STEMS.iter().any(|stem| it.folded.starts_with(stem)))
 }
 
 /// Whether a sentence tells of something that was decided before: «en la sesión anterior se acordó», «hace diez años».
@@ -472,10 +543,28 @@ fn recalls(doc: &Document, range: &Range<usize>) -> bool {
     let tokens = &doc.tokens[range.clone()];
     let head = &tokens[..tokens.len().min(9)];
     let words: Vec<&str> = head.iter().map(|it| it.folded.as_str()).collect();
-    const EARLIER: &[&str] = &["anterior", "anteriores", "previous", "pasada", "pasado", "passada", "last", "earlier", "hace", "ago", "ha"];
-    let opens = words.first().is_some_and(|it| matches!(*it, "en" | "in" | "em" | "na" | "no" | "at" | "hace" | "durante" | "desde" | "since" | "ha"));
+    const EARLIER: &[&str] = &[
+        "anterior",
+        "anteriores",
+        "previous",
+        "pasada",
+        "pasado",
+        "passada",
+        "last",
+        "earlier",
+        "hace",
+        "ago",
+        "ha",
+    ];
+    let opens = words.first().is_some_and(|it| {
+        matches!(*it, "en" | "in" | "em" | "na" | "no" | "at" | "hace" | "durante" | "desde" | "since" | "ha")
+    });
     let year = doc.year.is_some_and(|year| {
-        head.iter().any(|it| it.is_number() && it.folded.len() == 4 && it.folded.parse::<i32>().is_ok_and(|it| it > 1900 && it < year))
+        head.iter().any(|it| {
+            it.is_number()
+                && it.folded.len() == 4
+                && it.folded.parse::<i32>().is_ok_and(|it| it > 1900 && it < year)
+        })
     });
     opens && (year || words.iter().any(|it| EARLIER.contains(it)))
 }
@@ -486,9 +575,23 @@ fn stands_alone(doc: &Document, range: &Range<usize>) -> bool {
     hits.iter().any(|hit| {
         let Deed::Makes(kind) = hit.verb.deed else { return false };
         let mood = matches!(hit.mood, Mood::Told | Mood::Bare | Mood::Participle);
-        let asks = matches!(kind, Kind::Mandate | Kind::Recommend | Kind::Commit | Kind::Other | Kind::TakeNote | Kind::Welcome | Kind::Thank);
-        let object = doc.tokens[hit.tokens.end..range.end].iter().filter(|it| it.is_word() && it.folded.len() > 3).count();
-        let list = doc.tokens[hit.tokens.end..range.end].iter().any(|it| it.is_one(&["siguientes", "siguiente", "following", "seguintes", "seguinte"]));
+        let asks = matches!(
+            kind,
+            Kind::Mandate
+                | Kind::Recommend
+                | Kind::Commit
+                | Kind::Other
+                | Kind::TakeNote
+                | Kind::Welcome
+                | Kind::Thank
+        );
+        let object = doc.tokens[hit.tokens.end..range.end]
+            .iter()
+            .filter(|it| it.is_word() && it.folded.len() > 3)
+            .count();
+        let list = doc.tokens[hit.tokens.end..range.end]
+            .iter()
+            .any(|it| it.is_one(&["siguientes", "siguiente", "following", "seguintes", "seguinte"]));
         mood && !asks && object > 0 && !list
     })
 }
@@ -510,18 +613,34 @@ pub fn lead_kind(doc: &Document, unit: &Unit) -> Option<(Kind, Hit)> {
         }
         let hits = verbs::within(doc.context.language, &doc.tokens, lead.clone());
         let decides = hits.iter().any(|it| it.verb.deed == Deed::Decides && it.mood != Mood::Noun);
-        let hit = hits.into_iter().filter(|it| !matches!(it.mood, Mood::Noun | Mood::Participle)).find(|it| {
-            matches!(it.verb.deed, Deed::Makes(Kind::Mandate | Kind::Recommend | Kind::Commit | Kind::TakeNote | Kind::Welcome | Kind::Thank | Kind::Adopt | Kind::Elect))
-        })?;
+        let hit =
+            hits.into_iter().filter(|it| !matches!(it.mood, Mood::Noun | Mood::Participle)).find(|it| {
+                matches!(
+                    it.verb.deed,
+                    Deed::Makes(
+                        Kind::Mandate
+                            | Kind::Recommend
+                            | Kind::Commit
+                            | Kind::TakeNote
+                            | Kind::Welcome
+                            | Kind::Thank
+                            | Kind::Adopt
+                            | Kind::Elect
+                    )
+                )
+            })?;
         let Deed::Makes(kind) = hit.verb.deed else { return None };
-        let announces = decides || crate::zones::of_heading(&doc.tokens[lead.clone()]) == Some(crate::zones::Zone::Agreements) && kind == Kind::Adopt;
+        let announces = decides
+            || crate::zones::of_heading(&doc.tokens[lead.clone()]) == Some(crate::zones::Zone::Agreements)
+                && kind == Kind::Adopt;
         (!announces).then_some((kind, hit))
     })
 }
 
 /// A bare verb under «requested the Secretariat to:» is what was requested.
 fn lead_over(doc: &Document, unit: &Unit, own: Judgement) -> Judgement {
-    let bare = own.hit.as_ref().is_some_and(|it| matches!(it.mood, Mood::Bare | Mood::Noun | Mood::Wished)) || own.hit.is_none() && !own.future;
+    let bare = own.hit.as_ref().is_some_and(|it| matches!(it.mood, Mood::Bare | Mood::Noun | Mood::Wished))
+        || own.hit.is_none() && !own.future;
     if !bare {
         return own;
     }
@@ -546,15 +665,24 @@ fn by_default(doc: &Document, unit: &Unit, range: &Range<usize>) -> Option<Judge
     if grammar::is_infinitive(doc.context.language, first) {
         return Some(Judgement::new(Kind::Commit, "infinitive", Sureness::Unsure, start..start + 1));
     }
-    Some(Judgement::new(if unit.who.is_some() { Kind::Commit } else { Kind::Other }, "listed", Sureness::Unsure, range.clone()))
+    Some(Judgement::new(
+        if unit.who.is_some() { Kind::Commit } else { Kind::Other },
+        "listed",
+        Sureness::Unsure,
+        range.clone(),
+    ))
 }
 
 /// «No hubo consenso», «no decision was taken».
 fn no_outcome(doc: &Document, range: &Range<usize>) -> bool {
-    const OUTCOME: &[&str] = &["consenso", "consensus", "decision", "decisao", "agreement", "acuerdo", "acordo"];
+    const OUTCOME: &[&str] =
+        &["consenso", "consensus", "decision", "decisao", "agreement", "acuerdo", "acordo"];
     let tokens = &doc.tokens[range.clone()];
     tokens.iter().enumerate().any(|(at, it)| {
-        it.is_one(OUTCOME) && tokens[at.saturating_sub(4)..at].iter().any(|it| it.is_one(&["no", "nao", "sin", "without", "falta", "sem", "lack", "ninguna", "not"]))
+        it.is_one(OUTCOME)
+            && tokens[at.saturating_sub(4)..at].iter().any(|it| {
+                it.is_one(&["no", "nao", "sin", "without", "falta", "sem", "lack", "ninguna", "not"])
+            })
     })
 }
 
@@ -564,28 +692,38 @@ fn postponed(doc: &Document, range: &Range<usize>) -> Option<Judgement> {
         .into_iter()
         .find(|it| matches!(it.verb.deed, Deed::Makes(Kind::Postpone | Kind::Reject)))?;
     let Deed::Makes(kind) = hit.verb.deed else { return None };
-    Some(Judgement { hit: Some(hit.clone()), ..Judgement::new(kind, "no-outcome", Sureness::Likely, hit.tokens) })
+    Some(Judgement {
+        hit: Some(hit.clone()),
+        ..Judgement::new(kind, "no-outcome", Sureness::Likely, hit.tokens)
+    })
 }
 
 /// The kind again, by what the verb is about.
 fn refine(doc: &Document, unit: &Unit, range: &Range<usize>, mut found: Judgement) -> Judgement {
     let tokens = &doc.tokens;
     let after = &tokens[found.verb.end.min(range.end)..range.end.min(found.verb.end + 7)];
-    let before = &tokens[found.verb.start.saturating_sub(9).max(range.start)..found.verb.start.max(range.start)];
+    let before =
+        &tokens[found.verb.start.saturating_sub(9).max(range.start)..found.verb.start.max(range.start)];
     const MINUTES: &[&str] = &["acta", "actas", "minuta", "minutas", "minutes", "ata", "atas"];
     let passive = grammar::is_passive(tokens, range, found.verb.start);
     let object = if passive { before } else { after };
     let near = |words: &[&str]| object.iter().chain(after).any(|it| it.is_one(words));
     match found.kind {
         Kind::Adopt if near(MINUTES) => found.kind = Kind::MinutesApproval,
-        Kind::Adopt | Kind::Commit if crate::coming::is_next_meeting(doc, range) && crate::coming::fixes(doc, range) => {
+        Kind::Adopt | Kind::Commit
+            if crate::coming::is_next_meeting(doc, range) && crate::coming::fixes(doc, range) =>
+        {
             found.kind = Kind::Convene;
         }
         Kind::SetUp if found.hit.as_ref().is_some_and(|it| !creates(&it.verb.lemma)) && !near(SETTABLE) => {
-            let task = found.hit.as_ref().is_some_and(|it| matches!(it.verb.lemma.as_str(), "integrar" | "formar" | "habilitar" | "form" | "launch"));
+            let task = found.hit.as_ref().is_some_and(|it| {
+                matches!(it.verb.lemma.as_str(), "integrar" | "formar" | "habilitar" | "form" | "launch")
+            });
             found.kind = if task { Kind::Commit } else { Kind::Adopt };
         }
-        Kind::Convene if found.rule == "verb" && near(SETTABLE) && !crate::coming::is_next_meeting(doc, range) => {
+        Kind::Convene
+            if found.rule == "verb" && near(SETTABLE) && !crate::coming::is_next_meeting(doc, range) =>
+        {
             found.kind = Kind::SetUp;
         }
         _ => {}
@@ -599,14 +737,87 @@ fn refine(doc: &Document, unit: &Unit, range: &Range<usize>, mut found: Judgemen
 
 /// What can be set up.
 const SETTABLE: &[&str] = &[
-    "grupo", "subgrupo", "comite", "comision", "subcomision", "red", "fondo", "mecanismo", "mesa", "registro", "observatorio", "unidad",
-    "equipo", "plataforma", "centro", "secretaria", "sistema", "consejo", "foro", "group", "committee", "subcommittee", "commission", "network",
-    "fund", "mechanism", "desk", "registry", "register", "unit", "team", "platform", "centre", "center", "secretariat", "panel", "force", "facility",
-    "comissao", "rede", "fundo", "mecanismo", "equipa", "equipe", "centro", "secretariado", "plataforma", "subcomite", "subgrupo", "observatorio",
-    "relatoria", "banco", "repositorio", "repository", "roster", "comites", "grupos", "instituto", "escuela", "academia", "agencia", "program", "programa", "programme", "partnership", "task",
+    "grupo",
+    "subgrupo",
+    "comite",
+    "comision",
+    "subcomision",
+    "red",
+    "fondo",
+    "mecanismo",
+    "mesa",
+    "registro",
+    "observatorio",
+    "unidad",
+    "equipo",
+    "plataforma",
+    "centro",
+    "secretaria",
+    "sistema",
+    "consejo",
+    "foro",
+    "group",
+    "committee",
+    "subcommittee",
+    "commission",
+    "network",
+    "fund",
+    "mechanism",
+    "desk",
+    "registry",
+    "register",
+    "unit",
+    "team",
+    "platform",
+    "centre",
+    "center",
+    "secretariat",
+    "panel",
+    "force",
+    "facility",
+    "comissao",
+    "rede",
+    "fundo",
+    "mecanismo",
+    "equipa",
+    "equipe",
+    "centro",
+    "secretariado",
+    "plataforma",
+    "subcomite",
+    "subgrupo",
+    "observatorio",
+    "relatoria",
+    "banco",
+    "repositorio",
+    "repository",
+    "roster",
+    "comites",
+    "grupos",
+    "instituto",
+    "escuela",
+    "academia",
+    "agencia",
+    "program",
+    "programa",
+    "programme",
+    "partnership",
+    "task",
 ];
 
 /// Verbs that set up whatever their object is.
 fn creates(lemma: &str) -> bool {
-    matches!(lemma, "crear" | "criar" | "create" | "conformar" | "constituir" | "instituir" | "fundar" | "set up" | "constitute" | "institute")
+    matches!(
+        lemma,
+        "crear"
+            | "criar"
+            | "create"
+            | "conformar"
+            | "constituir"
+            | "instituir"
+            | "fundar"
+            | "set up"
+            | "constitute"
+            | "institute"
+    )
 }

@@ -140,7 +140,11 @@ impl Layout {
         }
         match block.form {
             Form::Heading => {
-                line.is_heading() && open && !line.is_labelled() && line.is_loud() == loud(said) && runs_on(said, line.text)
+                line.is_heading()
+                    && open
+                    && !line.is_labelled()
+                    && line.is_loud() == loud(said)
+                    && runs_on(said, line.text)
             }
             _ if line.is_heading() && line.is_loud() && !loud(said) => false,
             _ if line.is_labelled() => false,
@@ -153,7 +157,9 @@ impl Layout {
     /// Whether what was said so far has come to a stop, so that a new point may begin.
     fn has_stopped(&self) -> bool {
         let said = self.text.trim_end();
-        said.is_empty() || said.ends_with(['.', ':', ';', ')', '»', '"']) || self.blocks.last().is_none_or(|it| it.form == Form::Heading)
+        said.is_empty()
+            || said.ends_with(['.', ':', ';', ')', '»', '"'])
+            || self.blocks.last().is_none_or(|it| it.form == Form::Heading)
     }
 
     /// Begins a block.
@@ -165,11 +171,12 @@ impl Layout {
 
     /// Ends the last block.
     fn close(&mut self) {
-        if let Some(block) = self.blocks.last_mut() {
-            if !self.text.is_empty() && !self.text.ends_with('\n') {
-                block.span.end = self.text.len();
-                self.text.push('\n');
-            }
+        if let Some(block) = self.blocks.last_mut()
+            && !self.text.is_empty()
+            && !self.text.ends_with('\n')
+        {
+            block.span.end = self.text.len();
+            self.text.push('\n');
         }
     }
 
@@ -228,8 +235,8 @@ fn is_parted(said: &str, next: &str) -> bool {
 /// Whether a heading plainly goes on in the next line: one ends, or the other begins, with a little word.
 fn runs_on(said: &str, next: &str) -> bool {
     const LITTLE: &[&str] = &[
-        "de", "del", "la", "las", "los", "el", "y", "e", "en", "para", "por", "con", "contra", "of", "the", "and", "on", "for", "in", "da", "do",
-        "das", "dos", "em", "com", "o", "a",
+        "de", "del", "la", "las", "los", "el", "y", "e", "en", "para", "por", "con", "contra", "of", "the",
+        "and", "on", "for", "in", "da", "do", "das", "dos", "em", "com", "o", "a",
     ];
     let is = |word: Option<&str>| word.is_some_and(|it| LITTLE.contains(&crate::words::fold(it).as_str()));
     is(said.split_whitespace().next_back()) || is(next.split_whitespace().next())
@@ -273,7 +280,10 @@ mod tests {
     fn wrapped_lines_become_paragraphs_and_parted_words_grow_together() {
         let source = "El Foro celebró su sesión en la ciu-\ndad de Antigua Guatemala, con la parti-\ncipación de todos.\n\n1. Aprobar el acta de la sesión\n   anterior.\n2. Tomar nota.\n";
         let found = blocks(source);
-        assert_eq!(found[0].1, "El Foro celebró su sesión en la ciudad de Antigua Guatemala, con la participación de todos.");
+        assert_eq!(
+            found[0].1,
+            "El Foro celebró su sesión en la ciudad de Antigua Guatemala, con la participación de todos."
+        );
         assert_eq!(found[1], ("item", "Aprobar el acta de la sesión anterior.".to_owned()));
         assert_eq!(found[2], ("item", "Tomar nota.".to_owned()));
     }
@@ -282,7 +292,10 @@ mod tests {
     fn page_numbers_go_and_a_sentence_runs_on_over_the_page() {
         let source = "Se aprueba el plan que presentó la\n\nActa III-2019 – página 2 de 5\n\nsecretaría técnica en la sesión.\n";
         assert_eq!(blocks(source).len(), 1);
-        assert_eq!(blocks(source)[0].1, "Se aprueba el plan que presentó la secretaría técnica en la sesión.");
+        assert_eq!(
+            blocks(source)[0].1,
+            "Se aprueba el plan que presentó la secretaría técnica en la sesión."
+        );
     }
 
     #[test]
@@ -296,7 +309,8 @@ mod tests {
 
     #[test]
     fn rows_of_a_table_have_cells() {
-        let source = "| Acuerdo | Responsable | Plazo |\n|---|---|---|\n| Enviar datos | Honduras | 15 de marzo |\n";
+        let source =
+            "| Acuerdo | Responsable | Plazo |\n|---|---|---|\n| Enviar datos | Honduras | 15 de marzo |\n";
         let layout = Layout::of(source);
         let cells: Vec<Vec<&str>> = layout
             .blocks

@@ -8,6 +8,7 @@ use crate::bodies;
 use crate::codes::{self, Evidence};
 use crate::document::Document;
 use crate::facts::{self, Fact};
+use crate::judge::governed;
 use crate::layout::Form;
 use crate::names;
 use crate::parts;
@@ -17,7 +18,6 @@ use crate::proposal::{
 use crate::results;
 use crate::sentences::sentences;
 use crate::when::{self, When};
-use crate::judge::governed;
 use crate::who::mentions;
 use crate::words::{Token, fold, within};
 
@@ -61,7 +61,9 @@ fn read_one(mut doc: Document, offset: usize) -> Option<Meeting> {
     doc.day = days.as_ref().map(|it| it.value.to);
     doc.year = code.as_ref().and_then(|it| it.year).or(doc.day.map(|it| it.year));
     let mut meeting = Meeting { body, acronym, days, place, kind: kind(&doc), ..Meeting::default() };
-    meeting.code = code.map(|it| Found::new(Code { written: it.written, number: it.number, year: doc.year }, it.span, it.rule, it.sure));
+    meeting.code = code.map(|it| {
+        Found::new(Code { written: it.written, number: it.number, year: doc.year }, it.span, it.rule, it.sure)
+    });
     attendance::read(&doc, &mut meeting);
     meeting.mode = mode(&doc, &meeting);
     let taken = agreements(&doc);
@@ -113,20 +115,41 @@ fn code(doc: &Document) -> Option<BestCode> {
             };
             let end = found.tokens.end;
             let before = &tokens[at.saturating_sub(3)..at];
-            let earlier = before.iter().any(|it| it.is_one(&["anterior", "previous", "previa", "proxima", "next"]));
-            let approved = crate::verbs::within(doc.context.language, tokens, words.start..at).iter().any(|it| {
-                matches!(it.verb.deed, crate::verbs::Deed::Makes(_)) && it.mood != crate::inflect::Mood::Noun
-            });
+            let earlier =
+                before.iter().any(|it| it.is_one(&["anterior", "previous", "previa", "proxima", "next"]));
+            let approved =
+                crate::verbs::within(doc.context.language, tokens, words.start..at).iter().any(|it| {
+                    matches!(it.verb.deed, crate::verbs::Deed::Makes(_))
+                        && it.mood != crate::inflect::Mood::Noun
+                });
             if !(earlier || approved || item) && found.tokens.end <= words.end + 1 {
                 let mut score = match found.evidence {
                     Evidence::Coded => 6,
                     Evidence::Ordinal => 7,
                     Evidence::WordOrdinal => 0,
                 };
-                let document = tokens[found.tokens.clone()].iter().any(|it| it.is_one(&["deliberacao", "resolucion", "resolution", "resolucao", "documento", "document", "decreto", "deliberacion", "decision"]));
+                let document = tokens[found.tokens.clone()].iter().any(|it| {
+                    it.is_one(&[
+                        "deliberacao",
+                        "resolucion",
+                        "resolution",
+                        "resolucao",
+                        "documento",
+                        "document",
+                        "decreto",
+                        "deliberacion",
+                        "decision",
+                    ])
+                });
                 score -= 5 * i32::from(document);
-                score += i32::from(matches!(block.form, Form::Heading)) + 3 * i32::from(index < 3) + 2 * i32::from(index < 8);
-                let met = facts::tells(tokens, words.start.max(at.saturating_sub(14))..words.end.min(end + 14), Fact::Met);
+                score += i32::from(matches!(block.form, Form::Heading))
+                    + 3 * i32::from(index < 3)
+                    + 2 * i32::from(index < 8);
+                let met = facts::tells(
+                    tokens,
+                    words.start.max(at.saturating_sub(14))..words.end.min(end + 14),
+                    Fact::Met,
+                );
                 score += 2 * i32::from(met);
                 let mixed = doc.words(&found.tokens).chars().any(char::is_lowercase);
                 score += i32::from(mixed);
@@ -171,19 +194,36 @@ fn kind(doc: &Document) -> Option<Found<MeetingKind>> {
     for block in doc.layout.blocks.iter().take(HEAD) {
         let words = within(tokens, block.span);
         for at in words.clone() {
-            let meeting = codes::is_meeting(&tokens[at]) || tokens[at].is_one(&["asamblea", "cumbre", "assembly", "summit", "assembleia", "cimeira", "cupula"]);
+            let meeting = codes::is_meeting(&tokens[at])
+                || tokens[at].is_one(&[
+                    "asamblea",
+                    "cumbre",
+                    "assembly",
+                    "summit",
+                    "assembleia",
+                    "cimeira",
+                    "cupula",
+                ]);
             if !meeting {
                 continue;
             }
             let near = at.saturating_sub(3).max(words.start)..(at + 4).min(words.end);
-            let earlier = near.clone().any(|it| tokens[it].is_one(&["proxima", "next", "anterior", "previous", "siguiente"]));
+            let earlier = near
+                .clone()
+                .any(|it| tokens[it].is_one(&["proxima", "next", "anterior", "previous", "siguiente"]));
             if earlier {
                 continue;
             }
             for it in near {
                 if let Some(kind) = facts::kind(&tokens[it]) {
-                    let found = Found::new(kind, doc.span(&(it.min(at)..it.max(at) + 1)), "beside-meeting", Sureness::Likely);
-                    if matches!(kind, MeetingKind::Assembly | MeetingKind::Summit | MeetingKind::Ministerial) {
+                    let found = Found::new(
+                        kind,
+                        doc.span(&(it.min(at)..it.max(at) + 1)),
+                        "beside-meeting",
+                        Sureness::Likely,
+                    );
+                    if matches!(kind, MeetingKind::Assembly | MeetingKind::Summit | MeetingKind::Ministerial)
+                    {
                         organ = organ.or(Some(found));
                     } else {
                         return Some(found);
@@ -215,24 +255,39 @@ fn days_and_place(doc: &Document) -> (Option<Found<Days>>, Option<Found<Place>>)
         for words in sentences(&doc.text, tokens, block_words.clone()) {
             let label = label(doc, &words);
             let labelled = |names: &[&str]| label.is_some_and(|it| it.iter().any(|it| it.is_one(names)));
-            let met = facts::tells(tokens, words.clone(), Fact::Met) || words.clone().any(|it| codes::is_meeting(&tokens[it]));
+            let met = facts::tells(tokens, words.clone(), Fact::Met)
+                || words.clone().any(|it| codes::is_meeting(&tokens[it]));
             let verb = facts::tells(tokens, words.clone(), Fact::Met);
             let short = words.len() <= 26;
-            let later = words.clone().any(|it| tokens[it].is_one(&["proxima", "next", "anterior", "previous", "siguiente", "seguinte"]));
-            let base = 3 * i32::from(verb) + 2 * i32::from(met) + 2 * i32::from(short) + 2 * i32::from(index < 6) - i32::from(index > 12)
-                - 5 * i32::from(later)
-                - 3 * i32::from(matches!(block.form, Form::Item(_)) && index > 4);
+            let later = words.clone().any(|it| {
+                tokens[it].is_one(&["proxima", "next", "anterior", "previous", "siguiente", "seguinte"])
+            });
+            let base =
+                3 * i32::from(verb) + 2 * i32::from(met) + 2 * i32::from(short) + 2 * i32::from(index < 6)
+                    - i32::from(index > 12)
+                    - 5 * i32::from(later)
+                    - 3 * i32::from(matches!(block.form, Form::Item(_)) && index > 4);
             for found in when::find(&doc.text, tokens, words.clone()) {
                 if found.from.year.is_none() && found.to.year.is_none() {
                     continue;
                 }
-                let exact = if found.has_day() { 5 } else if found.to.month.is_some() { 2 } else { -4 };
-                let score = base + exact + 6 * i32::from(labelled(&["fecha", "data", "date", "dates", "dia", "lugar"]));
+                let exact = if found.has_day() {
+                    5
+                } else if found.to.month.is_some() {
+                    2
+                } else {
+                    -4
+                };
+                let score = base
+                    + exact
+                    + 6 * i32::from(labelled(&["fecha", "data", "date", "dates", "dia", "lugar"]));
                 if best.as_ref().is_none_or(|(most, ..)| score > *most) {
                     best = Some((score, found, words.clone()));
                 }
             }
-            for (range, country, weight) in places(doc, &words, labelled(&["lugar", "place", "local", "venue", "sede"])) {
+            for (range, country, weight) in
+                places(doc, &words, labelled(&["lugar", "place", "local", "venue", "sede"]))
+            {
                 let score = base + weight;
                 if place.as_ref().is_none_or(|(most, ..)| score > *most) {
                     place = Some((score, range, country));
@@ -249,7 +304,12 @@ fn days_and_place(doc: &Document) -> (Option<Found<Days>>, Option<Found<Place>>)
     });
     let place = place.filter(|(score, ..)| *score > 2).map(|(score, range, country)| {
         let sure = if score >= 8 { Sureness::Sure } else { Sureness::Likely };
-        Found::new(Place { name: doc.words(&range).to_owned(), country }, doc.span(&range), "place-of-the-meeting", sure)
+        Found::new(
+            Place { name: doc.words(&range).to_owned(), country },
+            doc.span(&range),
+            "place-of-the-meeting",
+            sure,
+        )
     });
     (days, place)
 }
@@ -264,8 +324,11 @@ fn places(doc: &Document, words: &Range<usize>, labelled: bool) -> Vec<(Range<us
         let city = names::city(tokens, at);
         let before: Vec<&Token> = tokens[at.saturating_sub(3).max(words.start)..at].iter().rev().collect();
         let is = |place: usize, list: &[&str]| before.get(place).is_some_and(|it| it.is_one(list));
-        let of_city = is(0, &["de", "of", "da", "do"]) && is(1, &["ciudad", "city", "cidade", "vila", "villa"]);
-        let en = is(0, &["en", "in", "em", "at", "no", "na"]) || of_city || is(0, &["la", "a", "the", "o"]) && is(1, &["en", "in", "em"]);
+        let of_city =
+            is(0, &["de", "of", "da", "do"]) && is(1, &["ciudad", "city", "cidade", "vila", "villa"]);
+        let en = is(0, &["en", "in", "em", "at", "no", "na"])
+            || of_city
+            || is(0, &["la", "a", "the", "o"]) && is(1, &["en", "in", "em"]);
         let unknown = city.is_none() && en && labelled_place(doc, words, at);
         let end = match (city, state) {
             (Some((end, _)), Some((other, _))) if end >= other => end,
@@ -279,12 +342,23 @@ fn places(doc: &Document, words: &Range<usize>, labelled: bool) -> Vec<(Range<us
         // A country after a comma: «Antigua Guatemala, Guatemala», «Suva (Fiji)».
         let mark = tokens.get(end).is_some_and(|it| it.is_one(&[",", "(", "-", "–", "—"]));
         let country = if mark { names::state(tokens, end + 1) } else { None };
-        let by_city = city.filter(|(_, it)| !it.ambiguous || country.is_none()).map(|(_, it)| it.state.to_owned());
-        let start = if of_city && before.get(1).is_some_and(|it| it.capital) && doc.context.language == crate::proposal::Language::Es { at - 2 } else { at };
+        let by_city =
+            city.filter(|(_, it)| !it.ambiguous || country.is_none()).map(|(_, it)| it.state.to_owned());
+        let start = if of_city
+            && before.get(1).is_some_and(|it| it.capital)
+            && doc.context.language == crate::proposal::Language::Es
+        {
+            at - 2
+        } else {
+            at
+        };
         let iso3 = country.map(|(_, iso3)| iso3.to_owned()).or(by_city);
         let line_start = at == words.start || before.first().is_some_and(|it| it.is_mark());
         let same_as_state = state.is_some_and(|(other, _)| other == end) && !of_city;
-        let weight = 4 * i32::from(country.is_some()) + 3 * i32::from(en) + 2 * i32::from(line_start) + 4 * i32::from(labelled)
+        let weight = 4 * i32::from(country.is_some())
+            + 3 * i32::from(en)
+            + 2 * i32::from(line_start)
+            + 4 * i32::from(labelled)
             - 5 * i32::from(same_as_state && !en && !labelled)
             - 3 * i32::from(unknown)
             - 2 * i32::from(city.is_some_and(|(_, it)| it.ambiguous) && country.is_none());
@@ -313,7 +387,9 @@ fn mode(doc: &Document, meeting: &Meeting) -> Option<Found<Mode>> {
     for block in doc.layout.blocks.iter().take(HEAD) {
         let words = within(tokens, block.span);
         for sentence in sentences(&doc.text, tokens, words) {
-            let later = sentence.clone().any(|it| tokens[it].is_one(&["proxima", "next", "podria", "could", "propuso", "proposed"]));
+            let later = sentence
+                .clone()
+                .any(|it| tokens[it].is_one(&["proxima", "next", "podria", "could", "propuso", "proposed"]));
             let mut at = sentence.start;
             while at < sentence.end {
                 let Some((end, fact)) = facts::at(tokens, at) else {
@@ -341,9 +417,12 @@ fn mode(doc: &Document, meeting: &Meeting) -> Option<Found<Mode>> {
     }
     let some = |mode: Mode| meeting.participants.iter().find(|it| it.value.mode == Some(mode));
     match (some(Mode::Virtual), &said) {
-        (Some(remote), _) if meeting.place.is_some() || some(Mode::InPerson).is_some() => {
-            Some(Found { value: Mode::Hybrid, span: remote.span, rule: "some-from-afar".into(), sure: Sureness::Likely })
-        }
+        (Some(remote), _) if meeting.place.is_some() || some(Mode::InPerson).is_some() => Some(Found {
+            value: Mode::Hybrid,
+            span: remote.span,
+            rule: "some-from-afar".into(),
+            sure: Sureness::Likely,
+        }),
         _ => said,
     }
 }
@@ -352,13 +431,18 @@ fn mode(doc: &Document, meeting: &Meeting) -> Option<Found<Mode>> {
 pub fn named_by(doc: &Document, sentence: &Range<usize>, at: usize, end: usize) -> Option<Found<Who>> {
     let spoken = mentions(&doc.text, &doc.tokens, sentence.clone(), &doc.context);
     let fits = |who: &Who| matches!(who, Who::State(_) | Who::Body(_));
-    let after = spoken.iter().find(|it| it.tokens.start >= end && it.tokens.start <= end + 8 && fits(&it.who));
-    let before = spoken
-        .iter()
-        .rev()
-        .find(|it| it.tokens.end <= at && at - it.tokens.end <= 12 && fits(&it.who) && !governed(&doc.tokens, sentence, it));
+    let after =
+        spoken.iter().find(|it| it.tokens.start >= end && it.tokens.start <= end + 8 && fits(&it.who));
+    let before = spoken.iter().rev().find(|it| {
+        it.tokens.end <= at
+            && at - it.tokens.end <= 12
+            && fits(&it.who)
+            && !governed(&doc.tokens, sentence, it)
+    });
     let best = match (before, after) {
-        (Some(before), Some(after)) => Some(if at - before.tokens.end <= after.tokens.start - end { before } else { after }),
+        (Some(before), Some(after)) => {
+            Some(if at - before.tokens.end <= after.tokens.start - end { before } else { after })
+        }
         (one, other) => one.or(other),
     };
     best.map(|it| Found::new(it.who.clone(), doc.span(&it.tokens), "named", Sureness::Likely))

@@ -9,15 +9,114 @@ use crate::who::name_end;
 
 /// Heads of names of documents, folded.
 const HEADS: &[&str] = &[
-    "acta", "actas", "ata", "atas", "minutes", "minuta", "minutas", "declaracion", "declaracao", "declaration", "statement", "plan", "plano",
-    "lineamientos", "guidelines", "directrices", "diretrizes", "guia", "guide", "informe", "relatorio", "report", "reglamento", "regulamento",
-    "regulation", "regulations", "regimento", "estatuto", "estatutos", "statute", "protocolo", "protocol", "convenio", "convention", "convencao",
-    "acordo", "agreement", "tratado", "treaty", "estrategia", "strategy", "programa", "programme", "program", "manual", "agenda", "resolucion",
-    "resolution", "resolucao", "carta", "charter", "memorando", "memorandum", "catalogo", "catalogue", "codigo", "code", "matriz", "matrix",
-    "presupuesto", "orcamento", "budget", "calendario", "calendar", "roadmap", "framework", "marco", "politica", "policy", "rules", "reglas",
-    "regras", "norma", "normas", "standard", "standards", "procedimiento", "procedimientos", "protocolos", "infografias", "infograficos", "ley",
-    "anuario", "yearbook", "boletin", "boletim", "convocatoria", "terminos", "terms", "acuerdo", "ruta", "hoja", "toolkit", "handbook", "compendio", "compendium",
-    "documento", "document", "metodologia", "methodology", "cronograma", "nomenclatura", "lista", "list", "directorio", "directory", "indice", "index",
+    "acta",
+    "actas",
+    "ata",
+    "atas",
+    "minutes",
+    "minuta",
+    "minutas",
+    "declaracion",
+    "declaracao",
+    "declaration",
+    "statement",
+    "plan",
+    "plano",
+    "lineamientos",
+    "guidelines",
+    "directrices",
+    "diretrizes",
+    "guia",
+    "guide",
+    "informe",
+    "relatorio",
+    "report",
+    "reglamento",
+    "regulamento",
+    "regulation",
+    "regulations",
+    "regimento",
+    "estatuto",
+    "estatutos",
+    "statute",
+    "protocolo",
+    "protocol",
+    "convenio",
+    "convention",
+    "convencao",
+    "acordo",
+    "agreement",
+    "tratado",
+    "treaty",
+    "estrategia",
+    "strategy",
+    "programa",
+    "programme",
+    "program",
+    "manual",
+    "agenda",
+    "resolucion",
+    "resolution",
+    "resolucao",
+    "carta",
+    "charter",
+    "memorando",
+    "memorandum",
+    "catalogo",
+    "catalogue",
+    "codigo",
+    "code",
+    "matriz",
+    "matrix",
+    "presupuesto",
+    "orcamento",
+    "budget",
+    "calendario",
+    "calendar",
+    "roadmap",
+    "framework",
+    "marco",
+    "politica",
+    "policy",
+    "rules",
+    "reglas",
+    "regras",
+    "norma",
+    "normas",
+    "standard",
+    "standards",
+    "procedimiento",
+    "procedimientos",
+    "protocolos",
+    "infografias",
+    "infograficos",
+    "ley",
+    "anuario",
+    "yearbook",
+    "boletin",
+    "boletim",
+    "convocatoria",
+    "terminos",
+    "terms",
+    "acuerdo",
+    "ruta",
+    "hoja",
+    "toolkit",
+    "handbook",
+    "compendio",
+    "compendium",
+    "documento",
+    "document",
+    "metodologia",
+    "methodology",
+    "cronograma",
+    "nomenclatura",
+    "lista",
+    "list",
+    "directorio",
+    "directory",
+    "indice",
+    "index",
 ];
 
 /// Documents named within a range, as written.
@@ -49,7 +148,19 @@ fn named_end(doc: &Document, range: &Range<usize>, at: usize) -> Option<usize> {
     let head = &tokens[at];
     let mut end = at + 1;
     // Adjectives right after the head: «Acta Administrativa», «Declaración conjunta».
-    if let Some(next) = tokens.get(end).filter(|it| it.is_word() && end < range.end && it.is_one(&["administrativa", "final", "conjunta", "conjunto", "joint", "regional", "ordinaria"])) {
+    if let Some(next) = tokens.get(end).filter(|it| {
+        it.is_word()
+            && end < range.end
+            && it.is_one(&[
+                "administrativa",
+                "final",
+                "conjunta",
+                "conjunto",
+                "joint",
+                "regional",
+                "ordinaria",
+            ])
+    }) {
         let _ = next;
         end += 1;
     }
@@ -58,16 +169,21 @@ fn named_end(doc: &Document, range: &Range<usize>, at: usize) -> Option<usize> {
     if let Some(coded) = coded {
         return Some(coded);
     }
-    if head.capital && !(sentence_start && !capital_follows(doc, end)) {
+    if head.capital && (!sentence_start || capital_follows(doc, end)) {
         let whole = name_end(tokens, at).min(range.end).max(end);
         // A head alone is a common noun with a capital.
         let more = whole > at + 1 || end > at + 1 && tokens[at + 1].capital;
-        let year = tokens.get(whole).filter(|it| it.is_number() && it.folded.len() == 4).map(|_| years_end(doc, whole));
+        let year = tokens
+            .get(whole)
+            .filter(|it| it.is_number() && it.folded.len() == 4)
+            .map(|_| years_end(doc, whole));
         return more.then_some(year.unwrap_or(whole).min(range.end));
     }
     // «minutes of the Twenty-Second Meeting», «acta de la RM-XI», «acta de la tercera reunión».
     const OF: &[&str] = &["de", "del", "da", "do", "of"];
-    if head.is_one(&["acta", "ata", "minutes", "minuta", "informe", "relatorio", "report"]) && tokens.get(end).is_some_and(|it| it.is_one(OF)) {
+    if head.is_one(&["acta", "ata", "minutes", "minuta", "informe", "relatorio", "report"])
+        && tokens.get(end).is_some_and(|it| it.is_one(OF))
+    {
         let mut next = end + 1;
         while tokens.get(next).is_some_and(|it| it.is_one(&["la", "the", "el", "los", "las", "its"])) {
             next += 1;
@@ -83,22 +199,29 @@ fn named_end(doc: &Document, range: &Range<usize>, at: usize) -> Option<usize> {
 }
 
 fn capital_follows(doc: &Document, at: usize) -> bool {
-    doc.tokens.get(at).is_some_and(|it| it.capital || it.is_one(&["de", "del", "of", "da", "do", "para", "for", "on", "sobre"]))
-        && name_end(&doc.tokens, at.saturating_sub(1)) > at
+    doc.tokens.get(at).is_some_and(|it| {
+        it.capital || it.is_one(&["de", "del", "of", "da", "do", "para", "for", "on", "sobre"])
+    }) && name_end(&doc.tokens, at.saturating_sub(1)) > at
 }
 
 /// The end of a number or code that follows: «N.º 07/2019», «III-2023», «Número III-2023».
 fn code_end(doc: &Document, range: &Range<usize>, at: usize) -> Option<usize> {
     let tokens = &doc.tokens;
     let mut next = at;
-    while next < range.end && tokens[next].is_one(&["n", "no", "numero", "num", "nro", "number", ".", "o", "nº"]) && next < at + 4 {
+    while next < range.end
+        && tokens[next].is_one(&["n", "no", "numero", "num", "nro", "number", ".", "o", "nº"])
+        && next < at + 4
+    {
         next += 1;
     }
     let coded = codes::at(&doc.text, tokens, next).map(|it| it.tokens.end);
     let plain = (next > at && tokens.get(next).is_some_and(|it| it.is_number())).then_some(next + 1);
     let joined = |mut end: usize| {
         while let Some([mark, part]) = tokens.get(end..end + 2) {
-            if mark.is_one(&["/", "-", "–"]) && tokens[end - 1].span.end == mark.span.start && mark.span.end == part.span.start {
+            if mark.is_one(&["/", "-", "–"])
+                && tokens[end - 1].span.end == mark.span.start
+                && mark.span.end == part.span.start
+            {
                 end += 2;
             } else {
                 break;
@@ -106,11 +229,14 @@ fn code_end(doc: &Document, range: &Range<usize>, at: usize) -> Option<usize> {
         }
         end
     };
-    coded.or(plain.map(joined)).filter(|it| *it <= range.end && (next > at || tokens[next].is_number() || tokens[next].capital))
+    coded
+        .or(plain.map(joined))
+        .filter(|it| *it <= range.end && (next > at || tokens[next].is_number() || tokens[next].capital))
 }
 
 /// The end of «2019-2022».
 fn years_end(doc: &Document, at: usize) -> usize {
-    let more = doc.tokens.get(at + 1..at + 3).is_some_and(|it| it[0].is_one(&["-", "–", "/"]) && it[1].is_number());
+    let more =
+        doc.tokens.get(at + 1..at + 3).is_some_and(|it| it[0].is_one(&["-", "–", "/"]) && it[1].is_number());
     if more { at + 3 } else { at + 1 }
 }

@@ -15,7 +15,8 @@ pub fn parts(doc: &Document) -> Vec<Span> {
     let mut last: Option<usize> = None;
     for (index, block) in blocks.iter().enumerate() {
         let words = within(&doc.tokens, block.span);
-        let heading = matches!(block.form, Form::Heading) || words.len() <= 22 && !block.span.of(&doc.text).trim_end().ends_with(['.', ';', ':']);
+        let heading = matches!(block.form, Form::Heading)
+            || words.len() <= 22 && !block.span.of(&doc.text).trim_end().ends_with(['.', ';', ':']);
         if !heading || words.is_empty() {
             continue;
         }
@@ -57,7 +58,8 @@ fn head(doc: &Document, words: &std::ops::Range<usize>) -> Option<Head> {
         let close = words.end.checked_sub(1).filter(|it| doc.tokens[*it].is(")"))?;
         let open = (words.start..close).rfind(|it| doc.tokens[*it].is("("))?;
         let written = doc.words(&(open + 1..close));
-        let capitals = close == open + 2 && written.chars().count() >= 2 && written.chars().all(char::is_uppercase);
+        let capitals =
+            close == open + 2 && written.chars().count() >= 2 && written.chars().all(char::is_uppercase);
         (capitals && words.len() >= 5).then(|| Head::Acronym(written.to_owned()))
     };
     head_number(doc, words).map(Head::Number).or_else(acronym)
@@ -66,14 +68,20 @@ fn head(doc: &Document, words: &std::ops::Range<usize>) -> Option<Head> {
 /// The number of the meeting that a heading names.
 fn head_number(doc: &Document, words: &std::ops::Range<usize>) -> Option<u32> {
     let tokens = &doc.tokens;
-    let named = words.clone().any(|it| codes::is_meeting(&tokens[it]) || tokens[it].is_one(&["acta", "ata", "minutes", "minuta", "roundtable", "convocatoria"]));
-    let next = words.clone().any(|it| tokens[it].is_one(&["proxima", "next", "siguiente", "seguinte", "anterior", "previous"]));
+    let named = words.clone().any(|it| {
+        codes::is_meeting(&tokens[it])
+            || tokens[it].is_one(&["acta", "ata", "minutes", "minuta", "roundtable", "convocatoria"])
+    });
+    let next = words
+        .clone()
+        .any(|it| tokens[it].is_one(&["proxima", "next", "siguiente", "seguinte", "anterior", "previous"]));
     if !named || next {
         return None;
     }
-    let approved = crate::verbs::within(doc.context.language, tokens, words.clone())
-        .iter()
-        .any(|it| !matches!(it.mood, crate::inflect::Mood::Noun) && matches!(it.verb.deed, crate::verbs::Deed::Makes(_) | crate::verbs::Deed::Decides));
+    let approved = crate::verbs::within(doc.context.language, tokens, words.clone()).iter().any(|it| {
+        !matches!(it.mood, crate::inflect::Mood::Noun)
+            && matches!(it.verb.deed, crate::verbs::Deed::Makes(_) | crate::verbs::Deed::Decides)
+    });
     if approved {
         return None;
     }
@@ -84,7 +92,10 @@ fn head_number(doc: &Document, words: &std::ops::Range<usize>) -> Option<u32> {
 fn is_dated(doc: &Document, index: usize) -> bool {
     doc.layout.blocks[index..].iter().take(5).any(|block| {
         let words = within(&doc.tokens, block.span);
-        let met = facts::tells(&doc.tokens, words.clone(), Fact::Met) || words.clone().any(|it| codes::is_meeting(&doc.tokens[it]) || doc.tokens[it].is_one(&["fecha", "data", "date"]));
+        let met = facts::tells(&doc.tokens, words.clone(), Fact::Met)
+            || words.clone().any(|it| {
+                codes::is_meeting(&doc.tokens[it]) || doc.tokens[it].is_one(&["fecha", "data", "date"])
+            });
         met && when::find(&doc.text, &doc.tokens, words).iter().any(|it| it.has_day() && it.to.year.is_some())
     })
 }

@@ -10,17 +10,41 @@ use crate::judge::{governed, subjects};
 use crate::named;
 use crate::proposal::{Election, Endorsement, Found, Kind, Meeting, Role, Sureness, Vote, Who};
 use crate::verbs::{self, Deed};
-use crate::when;
 use crate::who::{Mention, mentions};
 
 /// Offices by the words for them, folded.
 const OFFICES: &[(&str, &[&str])] = &[
     ("vice-presidency", &["vicepresidencia", "vicepresidente", "vicepresidenta", "vice-chair"]),
-    ("presidency", &["presidencia", "presidente", "presidenta", "presidir", "presidency", "president", "chair", "chairmanship", "chairperson", "chairman"]),
+    (
+        "presidency",
+        &[
+            "presidencia",
+            "presidente",
+            "presidenta",
+            "presidir",
+            "presidency",
+            "president",
+            "chair",
+            "chairmanship",
+            "chairperson",
+            "chairman",
+        ],
+    ),
     ("secretariat", &["secretaria", "secretariado", "secretariat", "secretario", "secretary"]),
     ("treasury", &["tesoreria", "tesorero", "tesorera", "treasury", "treasurer"]),
     ("rapporteur", &["relator", "relatora", "relatoria", "rapporteur"]),
-    ("coordination", &["coordinador", "coordinadora", "coordinacion", "coordinator", "coordenador", "coordenacao", "coordenadora"]),
+    (
+        "coordination",
+        &[
+            "coordinador",
+            "coordinadora",
+            "coordinacion",
+            "coordinator",
+            "coordenador",
+            "coordenacao",
+            "coordenadora",
+        ],
+    ),
 ];
 
 /// Fills in elections and endorsements.
@@ -35,7 +59,9 @@ pub fn read(doc: &Document, taken: &[Taken], meeting: &mut Meeting) {
 }
 
 fn votes(doc: &Document, range: &Range<usize>) -> bool {
-    verbs::within(doc.context.language, &doc.tokens, range.clone()).iter().any(|it| it.verb.lemma.contains("… voto"))
+    verbs::within(doc.context.language, &doc.tokens, range.clone())
+        .iter()
+        .any(|it| it.verb.lemma.contains("… voto"))
 }
 
 /// The office named at a token.
@@ -60,9 +86,15 @@ fn elections(doc: &Document, taken: &Taken) -> Vec<Election> {
             continue;
         };
         at = words.end;
-        let hit = verbs::within(doc.context.language, &doc.tokens, range.start..words.start).into_iter().next_back();
+        let hit = verbs::within(doc.context.language, &doc.tokens, range.start..words.start)
+            .into_iter()
+            .next_back();
         let acts = name == "secretariat" && hit.as_ref().is_none_or(|it| it.tokens.start > words.start);
-        let subject = !governed(&doc.tokens, range, &Mention { tokens: words.clone(), who: Who::Presidency, placed: false }) && hit.is_none();
+        let subject = !governed(
+            &doc.tokens,
+            range,
+            &Mention { tokens: words.clone(), who: Who::Presidency, placed: false },
+        ) && hit.is_none();
         if acts || subject || found.iter().any(|it| it.office.value == name) {
             continue;
         }
@@ -77,14 +109,21 @@ fn elections(doc: &Document, taken: &Taken) -> Vec<Election> {
     if found.is_empty() && taken.agreement.kind.value == Kind::Elect {
         let what = doc.span(range);
         let office = Found::new("other".to_owned(), what, "office", Sureness::Unsure);
-        found.push(Election { span: taken.agreement.span, office, elected: None, term: term(doc, range), disclosed: Vec::new() });
+        found.push(Election {
+            span: taken.agreement.span,
+            office,
+            elected: None,
+            term: term(doc, range),
+            disclosed: Vec::new(),
+        });
     }
     let elected: Vec<&Found<crate::proposal::Actor>> =
         taken.agreement.actors.iter().filter(|it| it.value.role == Role::Elected).collect();
     let count = found.len();
     for (index, election) in found.iter_mut().enumerate() {
         let one = if count == 1 { elected.first() } else { elected.get(index) };
-        election.elected = one.map(|it| Found::new(it.value.who.clone(), it.span, "elected", Sureness::Likely));
+        election.elected =
+            one.map(|it| Found::new(it.value.who.clone(), it.span, "elected", Sureness::Likely));
         election.disclosed = disclosed(doc, range, &spoken);
     }
     found
@@ -96,11 +135,19 @@ fn disclosed(doc: &Document, range: &Range<usize>, spoken: &[Mention]) -> Vec<Fo
         .into_iter()
         .filter(|it| it.verb.lemma.contains("… voto"))
         .flat_map(|hit| {
-            let candidate = spoken.iter().find(|it| it.tokens.start >= hit.tokens.end).map(|it| it.who.clone());
+            let candidate =
+                spoken.iter().find(|it| it.tokens.start >= hit.tokens.end).map(|it| it.who.clone());
             subjects(doc, range, hit.tokens.start, spoken)
                 .into_iter()
                 .filter(|it| matches!(it.who, Who::State(_)))
-                .map(|it| Found::new(Vote { by: it.who.clone(), candidate: candidate.clone() }, doc.span(&it.tokens), "vote", Sureness::Sure))
+                .map(|it| {
+                    Found::new(
+                        Vote { by: it.who.clone(), candidate: candidate.clone() },
+                        doc.span(&it.tokens),
+                        "vote",
+                        Sureness::Sure,
+                    )
+                })
                 .collect::<Vec<_>>()
         })
         .collect()
@@ -109,29 +156,58 @@ fn disclosed(doc: &Document, range: &Range<usize>, spoken: &[Mention]) -> Vec<Fo
 /// For how long: «para el año 2024», «por dos años», «2019-2021», «for the period 2017–2018».
 fn term(doc: &Document, range: &Range<usize>) -> Option<Found<String>> {
     let tokens = &doc.tokens;
-    let found = |it: Range<usize>| Found::new(doc.words(&it).to_owned(), doc.span(&it), "term", Sureness::Likely);
+    let found =
+        |it: Range<usize>| Found::new(doc.words(&it).to_owned(), doc.span(&it), "term", Sureness::Likely);
     for at in range.clone() {
         // Two years joined, or one after «para», «periodo», «year».
-        let year = |at: usize| tokens.get(at).is_some_and(|it| it.is_number() && it.folded.len() == 4 && it.folded.starts_with(['1', '2']));
+        let year = |at: usize| {
+            tokens
+                .get(at)
+                .is_some_and(|it| it.is_number() && it.folded.len() == 4 && it.folded.starts_with(['1', '2']))
+        };
         if !year(at) {
             continue;
         }
-        if tokens.get(at + 1).is_some_and(|it| it.is_one(&["-", "–", "/"])) && year(at + 2) && at + 3 <= range.end {
+        if tokens.get(at + 1).is_some_and(|it| it.is_one(&["-", "–", "/"]))
+            && year(at + 2)
+            && at + 3 <= range.end
+        {
             return Some(found(at..at + 3));
         }
         let cue = tokens[at.saturating_sub(4).max(range.start)..at].iter().any(|it| {
-            it.is_one(&["ano", "periodo", "para", "year", "for", "ejercicio", "bienio", "mandato", "term", "gestion", "hasta", "until", "ate"])
+            it.is_one(&[
+                "ano",
+                "periodo",
+                "para",
+                "year",
+                "for",
+                "ejercicio",
+                "bienio",
+                "mandato",
+                "term",
+                "gestion",
+                "hasta",
+                "until",
+                "ate",
+            ])
         });
         if cue {
-            let until = (at.saturating_sub(4).max(range.start)..at).find(|it| tokens[*it].is_one(&["hasta", "until", "ate"]));
+            let until = (at.saturating_sub(4).max(range.start)..at)
+                .find(|it| tokens[*it].is_one(&["hasta", "until", "ate"]));
             return Some(found(until.unwrap_or(at)..at + 1));
         }
     }
     // A length of time after «por», «for».
     (range.start..range.end).find_map(|at| {
         let cue = tokens[at].is_one(&["por", "for", "durante"]);
-        let end = (at + 1..range.end.min(at + 8)).find(|it| tokens[*it].is_one(&["ano", "anos", "year", "years", "meses", "months"]))?;
-        let number = (at + 1..end).any(|it| tokens[it].is_number() || tokens[it].is_one(&["un", "dos", "tres", "cuatro", "um", "dois", "quatro", "one", "two", "three", "four", "a"]));
+        let end = (at + 1..range.end.min(at + 8))
+            .find(|it| tokens[*it].is_one(&["ano", "anos", "year", "years", "meses", "months"]))?;
+        let number = (at + 1..end).any(|it| {
+            tokens[it].is_number()
+                || tokens[it].is_one(&[
+                    "un", "dos", "tres", "cuatro", "um", "dois", "quatro", "one", "two", "three", "four", "a",
+                ])
+        });
         (cue && number).then(|| found(at..end + 1))
     })
 }
@@ -141,7 +217,8 @@ fn endorsements(doc: &Document, taken: &Taken, issuer: Option<&Who>, all: &mut V
     let range = &taken.tokens;
     let spoken = mentions(&doc.text, &doc.tokens, range.clone(), &doc.context);
     for hit in verbs::within(doc.context.language, &doc.tokens, range.clone()) {
-        let endorses = hit.verb.deed == Deed::Makes(Kind::Endorse) && !matches!(hit.mood, Mood::Noun | Mood::Gerund | Mood::Supposed);
+        let endorses = hit.verb.deed == Deed::Makes(Kind::Endorse)
+            && !matches!(hit.mood, Mood::Noun | Mood::Gerund | Mood::Supposed);
         if !endorses || crate::grammar::is_denied(&doc.tokens, range, hit.tokens.start) {
             continue;
         }
@@ -163,7 +240,9 @@ fn endorsements(doc: &Document, taken: &Taken, issuer: Option<&Who>, all: &mut V
         }
         if by.is_empty() && taken.agreement.kind.value == Kind::Endorse {
             let deciders = taken.agreement.actors.iter().filter(|it| it.value.role == Role::Decides);
-            by.extend(deciders.map(|it| Found::new(it.value.who.clone(), it.span, "decides", Sureness::Likely)));
+            by.extend(
+                deciders.map(|it| Found::new(it.value.who.clone(), it.span, "decides", Sureness::Likely)),
+            );
         }
         for by in by {
             if !all.iter().any(|it| it.by.value == by.value && it.document.value == document.value) {
@@ -177,12 +256,15 @@ fn endorsements(doc: &Document, taken: &Taken, issuer: Option<&Who>, all: &mut V
 fn our_country(doc: &Document, range: &Range<usize>) -> Option<Range<usize>> {
     let tokens = &doc.tokens;
     (range.start..range.end.saturating_sub(1)).find_map(|at| {
-        let ours = tokens[at].is_one(&["nuestro", "nuestra", "our", "nosso", "nossa", "este", "esta"]) && tokens[at + 1].is_one(&["pais", "country", "delegacion", "delegation", "delegacao", "gobierno"]);
+        let ours = tokens[at].is_one(&["nuestro", "nuestra", "our", "nosso", "nossa", "este", "esta"])
+            && tokens[at + 1].is_one(&[
+                "pais",
+                "country",
+                "delegacion",
+                "delegation",
+                "delegacao",
+                "gobierno",
+            ]);
         ours.then_some(at..at + 2)
     })
-}
-
-/// Whether a date stands at the token; a year in a date is no term.
-pub fn is_date(doc: &Document, at: usize) -> bool {
-    when::at(&doc.text, &doc.tokens, at).is_some()
 }

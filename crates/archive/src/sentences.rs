@@ -52,7 +52,8 @@ fn ends(text: &str, tokens: &[Token], at: usize) -> bool {
     if !dot.is(".") {
         return true;
     }
-    let start = text[..dot.span.start].rfind(|it: char| it.is_whitespace() || it == '(').map_or(0, |it| it + 1);
+    let start =
+        text[..dot.span.start].rfind(|it: char| it.is_whitespace() || it == '(').map_or(0, |it| it + 1);
     let word = &text[start..dot.span.start];
     if ABBREVIATIONS[0].contains(word) {
         return false;
@@ -68,12 +69,21 @@ mod tests {
 
     #[test]
     fn abbreviations_and_initials_end_no_sentence() {
-        let text = "El Sr. J. Pérez leyó el art. 4 del Acta N.º 7. Se aprobó. Hon. Smith spoke (see p. 3). Done";
+        let text =
+            "El Sr. J. Pérez leyó el art. 4 del Acta N.º 7. Se aprobó. Hon. Smith spoke (see p. 3). Done";
         let tokens = split(text, 0..text.len());
         let found: Vec<&str> = sentences(text, &tokens, 0..tokens.len())
             .into_iter()
             .map(|it| &text[tokens[it.start].span.start..tokens[it.end - 1].span.end])
             .collect();
-        assert_eq!(found, ["El Sr. J. Pérez leyó el art. 4 del Acta N.º 7.", "Se aprobó.", "Hon. Smith spoke (see p. 3).", "Done"]);
+        assert_eq!(
+            found,
+            [
+                "El Sr. J. Pérez leyó el art. 4 del Acta N.º 7.",
+                "Se aprobó.",
+                "Hon. Smith spoke (see p. 3).",
+                "Done"
+            ]
+        );
     }
 }

@@ -49,7 +49,16 @@ pub struct Unit {
 
 impl Unit {
     fn new(origin: Origin, tokens: Range<usize>) -> Self {
-        Self { origin, tokens, number: None, leads: Vec::new(), leads_in: false, who: None, when: None, what: None }
+        Self {
+            origin,
+            tokens,
+            number: None,
+            leads: Vec::new(),
+            leads_in: false,
+            who: None,
+            when: None,
+            what: None,
+        }
     }
 }
 
@@ -179,7 +188,10 @@ impl Reader<'_> {
                     || numbered
                         && few
                         && !text.ends_with(':')
-                        && (loud || of_heading(&self.tokens[words.clone()]).is_some() || self.is_title(words) || self.groups(at, block, words))
+                        && (loud
+                            || of_heading(&self.tokens[words.clone()]).is_some()
+                            || self.is_title(words)
+                            || self.groups(at, block, words))
                         && self.first_verb(words).is_none()
             }
             Form::Paragraph => {
@@ -203,7 +215,8 @@ impl Reader<'_> {
             _ => None,
         };
         let next = self.layout.blocks.get(at + 1);
-        let below = next.is_some_and(|it| style(it).is_some() && style(it) != style(block) && it.indent >= block.indent);
+        let below = next
+            .is_some_and(|it| style(it).is_some() && style(it) != style(block) && it.indent >= block.indent);
         below && words.len() <= 6 && self.tokens[words.start].capital
     }
 
@@ -229,7 +242,7 @@ impl Reader<'_> {
                 return true;
             }
             let numbered = flat.columns.first() == Some(&Column::Number);
-            if !numbered || !(is_number || !flat.cells.is_empty()) || another {
+            if !numbered || another || !is_number && flat.cells.is_empty() {
                 self.end_flat_row();
                 self.flat = None;
                 return false;
@@ -247,7 +260,9 @@ impl Reader<'_> {
                 .iter()
                 .map_while(|it| {
                     let words = within(self.tokens, it.span);
-                    (words.len() <= 3 && !matches!(it.form, Form::Row { .. })).then(|| self.column(it.span)).flatten()
+                    (words.len() <= 3 && !matches!(it.form, Form::Row { .. }))
+                        .then(|| self.column(it.span))
+                        .flatten()
                 })
                 .collect::<Vec<Column>>()
         };
@@ -306,7 +321,10 @@ impl Reader<'_> {
     fn heading(&mut self, block: &Block, words: Range<usize>) {
         self.titled = None;
         let mut zone = of_heading(&self.tokens[words.clone()]);
-        if self.tokens[words.clone()].last().is_some_and(|it| it.is(":")) && zone.is_none() && self.announces(&words) {
+        if self.tokens[words.clone()].last().is_some_and(|it| it.is(":"))
+            && zone.is_none()
+            && self.announces(&words)
+        {
             zone = Some(Zone::Agreements);
         }
         let style = match &block.form {
@@ -316,7 +334,8 @@ impl Reader<'_> {
         // A heading inside the agreements that announces nothing only groups them.
         let groups = zone.is_none()
             && self.zone == Zone::Agreements
-            && (style.is_none() && self.zone_style.is_none() || style.is_some() && style.map(|it| it.0) != self.zone_style.map(|it| it.0))
+            && (style.is_none() && self.zone_style.is_none()
+                || style.is_some() && style.map(|it| it.0) != self.zone_style.map(|it| it.0))
             && style.map(|it| it.0) != Some(Style::Point);
         if !groups {
             self.zone = zone.unwrap_or(Zone::Open);
@@ -336,13 +355,18 @@ impl Reader<'_> {
             return false;
         }
         let tokens = &self.tokens[words.clone()];
-        let zone = if crate::zones::names(tokens, Zone::Agreements) { Some(Zone::Agreements) } else { of_heading(tokens) };
+        let zone = if crate::zones::names(tokens, Zone::Agreements) {
+            Some(Zone::Agreements)
+        } else {
+            of_heading(tokens)
+        };
         if matches!(zone, Some(Zone::Agenda | Zone::Attendance | Zone::Background)) {
             return false;
         }
         let deciding = verbs::within(self.language, self.tokens, words.clone()).iter().any(|it| {
             use crate::inflect::Mood;
-            matches!(it.verb.deed, Deed::Decides | Deed::Makes(_)) && matches!(it.mood, Mood::Told | Mood::Participle | Mood::Noun)
+            matches!(it.verb.deed, Deed::Decides | Deed::Makes(_))
+                && matches!(it.mood, Mood::Told | Mood::Participle | Mood::Noun)
         });
         zone == Some(Zone::Agreements) || deciding || words.len() <= 6
     }
@@ -351,7 +375,8 @@ impl Reader<'_> {
     fn opens_items(&self, at: usize, text: &str, words: &Range<usize>) -> bool {
         let item = self.layout.blocks.get(at + 1).is_some_and(|it| matches!(it.form, Form::Item(_)));
         let comma = text.ends_with(',');
-        let named = words.len() <= 5 && !text.ends_with('.') && (item || comma) && self.first_verb(words).is_none();
+        let named =
+            words.len() <= 5 && !text.ends_with('.') && (item || comma) && self.first_verb(words).is_none();
         named && (self.titled.is_some() || self.zone == Zone::Agreements)
     }
 
@@ -434,7 +459,8 @@ impl Reader<'_> {
         let depth = self.climb(block, marker);
         let text = block.span.of(&self.layout.text).trim_end().to_owned();
         let leads_in = text.ends_with(':') || words.is_empty();
-        let parents: Vec<Range<usize>> = self.levels[..depth].iter().filter_map(|it| it.lead.clone()).collect();
+        let parents: Vec<Range<usize>> =
+            self.levels[..depth].iter().filter_map(|it| it.lead.clone()).collect();
         let labelled = matches!(marker.style, Style::Agreement | Style::Ordinal);
         if labelled && self.zone != Zone::Background && depth == 0 && self.lead.is_none() {
             self.lead = None;
@@ -446,7 +472,9 @@ impl Reader<'_> {
             _ => {
                 (self.zone == Zone::Agreements || self.lead.is_some() && self.zone == Zone::Open)
                     || parents.last().is_some_and(|it| self.announces(it) && self.zone == Zone::Open)
-                    || self.levels[..depth].iter().any(|it| matches!(it.style, Style::Agreement | Style::Ordinal))
+                    || self.levels[..depth]
+                        .iter()
+                        .any(|it| matches!(it.style, Style::Agreement | Style::Ordinal))
             }
         };
         if let Some(level) = self.levels.last_mut() {
@@ -456,7 +484,11 @@ impl Reader<'_> {
             && words.len() <= 9
             && !text.ends_with(['.', ':', ';'])
             && self.first_verb(&words).is_none()
-            && self.layout.blocks.get(at + 1).is_some_and(|it| matches!(it.form, Form::Paragraph | Form::Heading) || words.is_empty());
+            && self
+                .layout
+                .blocks
+                .get(at + 1)
+                .is_some_and(|it| matches!(it.form, Form::Paragraph | Form::Heading) || words.is_empty());
         if labelled {
             self.titled = None;
         }
@@ -493,7 +525,8 @@ impl Reader<'_> {
         let fits = |level: &Level| {
             level.style == style
                 && (style != Style::Number || parts(last_part(level)) == parts(&marker.written) || dotted)
-                && (level.indent.abs_diff(block.indent) <= 1 || style != Style::Bullet && follows(last_part(level), &marker.written))
+                && (level.indent.abs_diff(block.indent) <= 1
+                    || style != Style::Bullet && follows(last_part(level), &marker.written))
         };
         if dotted {
             // `2.1` stands under `2`, wherever it is set.
@@ -520,10 +553,18 @@ impl Reader<'_> {
         } else if own.is_empty() {
             above
         } else {
-            let own = own.strip_prefix(&format!("{}.", above.rsplit('.').next().unwrap_or_default())).unwrap_or(own);
+            let own = own
+                .strip_prefix(&format!("{}.", above.rsplit('.').next().unwrap_or_default()))
+                .unwrap_or(own);
             format!("{above}.{own}")
         };
-        self.levels.push(Level { style, indent: block.indent, number, lead: None, written: marker.written.clone() });
+        self.levels.push(Level {
+            style,
+            indent: block.indent,
+            number,
+            lead: None,
+            written: marker.written.clone(),
+        });
         depth
     }
 
@@ -532,7 +573,10 @@ impl Reader<'_> {
         let one = marker.written.chars().count() == 1;
         let letter = marker.style == Style::Roman
             && one
-            && self.levels.iter().any(|it| it.style == Style::Letter && follows(last_part(it), &marker.written));
+            && self
+                .levels
+                .iter()
+                .any(|it| it.style == Style::Letter && follows(last_part(it), &marker.written));
         if letter { Style::Letter } else { marker.style }
     }
 
@@ -542,7 +586,9 @@ impl Reader<'_> {
             return;
         }
         let has = |it: Column| self.columns.iter().position(|column| *column == Some(it));
-        let (Some(what), who, when) = (has(Column::What), has(Column::Who), has(Column::When)) else { return };
+        let (Some(what), who, when) = (has(Column::What), has(Column::Who), has(Column::When)) else {
+            return;
+        };
         if who.is_none() && when.is_none() {
             return;
         }
@@ -550,7 +596,8 @@ impl Reader<'_> {
         let Some(words) = cell(what) else { return };
         // From the first words to the last cell that says something.
         let says = |it: &Range<usize>| self.tokens[it.clone()].iter().any(|it| !it.is_mark());
-        let end = (what..cells.len()).filter_map(cell).filter(says).map(|it| it.end).max().unwrap_or(words.end);
+        let end =
+            (what..cells.len()).filter_map(cell).filter(says).map(|it| it.end).max().unwrap_or(words.end);
         let mut unit = Unit::new(Origin::Row, words.start..end);
         unit.leads.extend(self.lead.clone());
         unit.who = who.and_then(cell);
@@ -560,14 +607,18 @@ impl Reader<'_> {
             && let Some(number) = cell(at)
         {
             let span = Span::new(self.tokens[number.start].span.start, self.tokens[number.end - 1].span.end);
-            let written = span.of(&self.layout.text).trim_matches(|it: char| !it.is_alphanumeric()).to_owned();
+            let written =
+                span.of(&self.layout.text).trim_matches(|it: char| !it.is_alphanumeric()).to_owned();
             unit.number = Some((written, self.layout.source(span)));
         }
         self.units.push(unit);
     }
 
     fn column(&self, cell: Span) -> Option<Column> {
-        self.tokens[within(self.tokens, cell)].iter().take(4).find_map(|it| COLUMNS.get(it.folded.as_str()).copied())
+        self.tokens[within(self.tokens, cell)]
+            .iter()
+            .take(4)
+            .find_map(|it| COLUMNS.get(it.folded.as_str()).copied())
     }
 }
 
@@ -584,7 +635,9 @@ fn follows(before: &str, after: &str) -> bool {
         let mut letters = it.chars();
         letters.next().filter(|_| letters.next().is_none()).map(|it| it.to_ascii_lowercase() as u32)
     };
-    let next = |before: Option<u32>, after: Option<u32>| before.zip(after).is_some_and(|(before, after)| before + 1 == after);
+    let next = |before: Option<u32>, after: Option<u32>| {
+        before.zip(after).is_some_and(|(before, after)| before + 1 == after)
+    };
     next(number(before), number(after))
         || next(roman(&before.to_lowercase()), roman(&after.to_lowercase()))
         || next(letter(before), letter(after))

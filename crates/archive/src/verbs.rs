@@ -67,7 +67,7 @@ struct Verbs {
 const TABLE: &str = include_str!("../tables/verbs.tsv");
 
 static VERBS: LazyLock<[Verbs; 3]> =
-    LazyLock::new(|| [Language::Es, Language::En, Language::Pt].map(|it| Verbs::of(it)));
+    LazyLock::new(|| [Language::Es, Language::En, Language::Pt].map(Verbs::of));
 
 fn deed(kind: &str) -> Deed {
     match kind {
@@ -164,11 +164,14 @@ fn follow(tokens: &[Token], from: usize, way: &Way) -> Option<usize> {
     let Some(first) = way.more.first() else { return Some(from) };
     // «aprobar con beneplácito», «expresó su más profundo agradecimiento», «take due note», «se da por recibido»
     let reach = if way.loose { 5 } else { 2 };
-    let start = (from..from + reach).take_while(|it| tokens.get(*it).is_some_and(|it| !it.is_one(&[".", ";", ":"])));
+    let start =
+        (from..from + reach).take_while(|it| tokens.get(*it).is_some_and(|it| !it.is_one(&[".", ";", ":"])));
     for begin in start {
         if tokens[begin].folded == *first {
             let rest = way.more.iter().enumerate();
-            let fits = rest.into_iter().all(|(step, word)| tokens.get(begin + step).is_some_and(|it| it.folded == *word));
+            let fits = rest
+                .into_iter()
+                .all(|(step, word)| tokens.get(begin + step).is_some_and(|it| it.folded == *word));
             if fits {
                 return Some(begin + way.more.len());
             }

@@ -46,11 +46,50 @@ static PARTIES: LazyLock<[Phrases<Party>; 3]> = LazyLock::new(|| {
 
 /// Words that are always the meeting itself when they stand alone.
 const ALWAYS_PLENARY: &[&str] = &[
-    "consejo", "foro", "asamblea", "conferencia", "cumbre", "council", "conference", "assembly", "forum", "summit",
-    "conselho", "assembleia", "conferencia", "cimeira", "cupula", "board", "junta", "coalicion", "coalition", "caucus",
-    "red", "rede", "network", "mecanismo", "alianza", "alliance", "alianca", "authority", "comunidad", "community",
-    "comunidade", "federacion", "asociacion", "association", "associacao", "congreso", "congress", "organizacion",
-    "mancomunidad", "confederacion", "federation", "federacao", "directorio", "partnership",
+    "consejo",
+    "foro",
+    "asamblea",
+    "conferencia",
+    "cumbre",
+    "council",
+    "conference",
+    "assembly",
+    "forum",
+    "summit",
+    "conselho",
+    "assembleia",
+    "conferencia",
+    "cimeira",
+    "cupula",
+    "board",
+    "junta",
+    "coalicion",
+    "coalition",
+    "caucus",
+    "red",
+    "rede",
+    "network",
+    "mecanismo",
+    "alianza",
+    "alliance",
+    "alianca",
+    "authority",
+    "comunidad",
+    "community",
+    "comunidade",
+    "federacion",
+    "asociacion",
+    "association",
+    "associacao",
+    "congreso",
+    "congress",
+    "organizacion",
+    "mancomunidad",
+    "confederacion",
+    "federation",
+    "federacao",
+    "directorio",
+    "partnership",
 ];
 
 /// What is known of the body that meets while its words are read.
@@ -117,7 +156,10 @@ fn mention(text: &str, tokens: &[Token], at: usize, context: &Context) -> Option
     let state = names::state(tokens, at);
     let organisation = names::organisation(text, tokens, at);
     let party = PARTIES[context.language as usize].at(tokens, at);
-    let longest = [city.as_ref().map(|it| it.0), state.map(|it| it.0), party.map(|it| it.0)].into_iter().flatten().max();
+    let longest = [city.as_ref().map(|it| it.0), state.map(|it| it.0), party.map(|it| it.0)]
+        .into_iter()
+        .flatten()
+        .max();
     if let Some((end, organisation)) = organisation
         && longest.is_none_or(|it| it <= end)
     {
@@ -155,7 +197,8 @@ fn own_name(tokens: &[Token], at: usize, context: &Context) -> Option<usize> {
     if context.body.len() < 2 {
         return None;
     }
-    let same = context.body.iter().zip(&tokens[at..]).take_while(|(word, token)| token.folded == **word).count();
+    let same =
+        context.body.iter().zip(&tokens[at..]).take_while(|(word, token)| token.folded == **word).count();
     (same == context.body.len() || same >= 3).then_some(at + same)
 }
 
@@ -170,7 +213,10 @@ fn party_at(
     match party {
         Party::Government => {
             let mut next = end;
-            while tokens.get(next).is_some_and(|it| is_article(it) || it.is_one(&["de", "del", "da", "do", "of"])) {
+            while tokens
+                .get(next)
+                .is_some_and(|it| is_article(it) || it.is_one(&["de", "del", "da", "do", "of"]))
+            {
                 next += 1;
             }
             if let Some((end, iso3)) = names::state(tokens, next) {
@@ -192,13 +238,25 @@ fn party_at(
                 let next = end + 1 + usize::from(tokens.get(end + 1).is_some_and(is_article));
                 let person = matches!(
                     word.as_str(),
-                    "presidente" | "presidenta" | "president" | "secretario" | "representantes" | "delegados" | "ministros"
-                        | "fiscales" | "delegates" | "representatives" | "ministers" | "alcaldes" | "directores"
+                    "presidente"
+                        | "presidenta"
+                        | "president"
+                        | "secretario"
+                        | "representantes"
+                        | "delegados"
+                        | "ministros"
+                        | "fiscales"
+                        | "delegates"
+                        | "representatives"
+                        | "ministers"
+                        | "alcaldes"
+                        | "directores"
                 );
                 if person && let Some((end, iso3)) = names::state(tokens, next) {
                     return Some((end, Some(Who::State(iso3.to_owned()))));
                 }
-                let office = matches!(who, Who::Secretariat) && word.starts_with("secretaria") && end == at + 1;
+                let office =
+                    matches!(who, Who::Secretariat) && word.starts_with("secretaria") && end == at + 1;
                 if office
                     && tokens.get(next).is_some_and(|it| it.capital)
                     && own_name(tokens, next, context).is_none()
@@ -233,8 +291,19 @@ fn organ(text: &str, tokens: &[Token], at: usize, end: usize, context: &Context)
     // An organ of the body, named with the body's own acronym or name: «Comité Ejecutivo del FAGA».
     let committee = matches!(
         head.as_str(),
-        "comite" | "comision" | "grupo" | "mesa" | "committee" | "commission" | "group" | "panel" | "working" | "comissao"
-            | "standing" | "technical" | "joint"
+        "comite"
+            | "comision"
+            | "grupo"
+            | "mesa"
+            | "committee"
+            | "commission"
+            | "group"
+            | "panel"
+            | "working"
+            | "comissao"
+            | "standing"
+            | "technical"
+            | "joint"
     );
     if name_end == end {
         return (end, if tokens[at].capital || committee { Some(Who::Committee) } else { None });
@@ -251,7 +320,10 @@ fn complement_end(tokens: &[Token], from: usize) -> usize {
     loop {
         let mut next = end;
         while tokens.get(next).is_some_and(|it| {
-            it.is_one(&["de", "del", "of", "the", "la", "las", "los", "da", "do", "das", "dos", "on", "for", "para", "sobre", "contra"])
+            it.is_one(&[
+                "de", "del", "of", "the", "la", "las", "los", "da", "do", "das", "dos", "on", "for", "para",
+                "sobre", "contra",
+            ])
         }) {
             next += 1;
         }
@@ -267,7 +339,11 @@ fn complement_end(tokens: &[Token], from: usize) -> usize {
 
 /// Where a run of capitals and small words ends.
 pub fn name_end(tokens: &[Token], from: usize) -> usize {
-    if tokens.get(from).is_some_and(|it| it.is_word() && it.capital) { complement_end(tokens, from + 1) } else { from }
+    if tokens.get(from).is_some_and(|it| it.is_word() && it.capital) {
+        complement_end(tokens, from + 1)
+    } else {
+        from
+    }
 }
 
 /// An acronym nobody knows: two to ten capital letters.
@@ -275,7 +351,10 @@ fn acronym_at(text: &str, tokens: &[Token], at: usize, context: &Context) -> Opt
     let written = tokens[at].span.of(text);
     let letters = written.chars().count();
     let capitals = written.chars().filter(|it| it.is_uppercase()).count();
-    if !(2..=10).contains(&letters) || capitals < letters || crate::layout::marker::roman(&tokens[at].folded).is_some() {
+    if !(2..=10).contains(&letters)
+        || capitals < letters
+        || crate::layout::marker::roman(&tokens[at].folded).is_some()
+    {
         return None;
     }
     let beside = |it: Option<&Token>| {
@@ -322,14 +401,23 @@ mod tests {
             who(Language::Es, "La delegación de Honduras, el Gobierno salvadoreño y México, en Panamá"),
             ["state:HND", "state:SLV", "state:MEX"]
         );
-        assert_eq!(who(Language::En, "The Belizean delegation and the Government of Jamaica"), ["state:BLZ", "state:JAM"]);
-        assert_eq!(who(Language::Pt, "A delegação angolana e o Governo do Brasil"), ["state:AGO", "state:BRA"]);
+        assert_eq!(
+            who(Language::En, "The Belizean delegation and the Government of Jamaica"),
+            ["state:BLZ", "state:JAM"]
+        );
+        assert_eq!(
+            who(Language::Pt, "A delegação angolana e o Governo do Brasil"),
+            ["state:AGO", "state:BRA"]
+        );
     }
 
     #[test]
     fn organs_are_the_meeting_a_committee_or_another_body() {
         assert_eq!(who(Language::Es, "El Foro encomendó al Comité de Redacción"), ["plenary", "committee"]);
-        assert_eq!(who(Language::Es, "FAGA agradece a la OIM y a la Secretaría Técnica"), ["plenary", "body:OIM", "secretariat"]);
+        assert_eq!(
+            who(Language::Es, "FAGA agradece a la OIM y a la Secretaría Técnica"),
+            ["plenary", "body:OIM", "secretariat"]
+        );
         assert_eq!(who(Language::En, "The Organization of American States"), ["body:OAS"]);
         assert_eq!(who(Language::Es, "la Secretaría de Relaciones Exteriores de México"), ["state:MEX"]);
     }
@@ -337,7 +425,8 @@ mod tests {
     #[test]
     fn the_examples_of_the_table_are_somebody() {
         for [of, phrase, who_it_is, example] in rows::<4>(include_str!("../tables/parties.tsv")) {
-            let language = [Language::Es, Language::En, Language::Pt][["es", "en", "pt"].iter().position(|it| *it == of).unwrap_or(0)];
+            let language = [Language::Es, Language::En, Language::Pt]
+                [["es", "en", "pt"].iter().position(|it| *it == of).unwrap_or(0)];
             let found = who(language, example);
             let expected = match who_it_is {
                 "organ" | "government" | "other" => continue,

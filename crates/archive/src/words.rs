@@ -92,8 +92,7 @@ pub fn split(text: &str, range: Range<usize>) -> Vec<Token> {
             _ => Shape::Mark,
         };
         let mut end = start + first.len_utf8();
-        while shape != Shape::Mark {
-            let Some(&(at, next)) = rest.peek() else { break };
+        while let Some(&(at, next)) = rest.peek() {
             let after = text[at + next.len_utf8()..range.end].chars().next();
             let goes_on = match shape {
                 Shape::Word => {
@@ -101,7 +100,8 @@ pub fn split(text: &str, range: Range<usize>) -> Vec<Token> {
                         || matches!(next, '\u{300}'..='\u{36f}' | '\u{ad}')
                         || matches!(next, '\'' | '’') && after.is_some_and(char::is_alphabetic)
                 }
-                _ => {
+                Shape::Mark => false,
+                Shape::Number => {
                     next.is_ascii_digit()
                         || matches!(next, '.' | ',') && after.is_some_and(|it| it.is_ascii_digit())
                 }
@@ -143,7 +143,10 @@ mod tests {
 
     #[test]
     fn numbers_keep_their_points_and_ordinals_their_letter() {
-        assert_eq!(folded("25.000,50 USD. 3rd N.º 7"), ["25.000,50", "usd", ".", "3", "rd", "n", ".", "o", "7"]);
+        assert_eq!(
+            folded("25.000,50 USD. 3rd N.º 7"),
+            ["25.000,50", "usd", ".", "3", "rd", "n", ".", "o", "7"]
+        );
     }
 
     #[test]

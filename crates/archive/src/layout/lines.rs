@@ -51,7 +51,9 @@ impl Line<'_> {
                 && label.split_whitespace().count() <= 3
                 && label.chars().count() <= 32
                 && label.starts_with(char::is_uppercase)
-                && label.chars().all(|it| it.is_alphabetic() || it == ' ' || it == '/' || it == '(' || it == ')')
+                && label
+                    .chars()
+                    .all(|it| it.is_alphabetic() || it == ' ' || it == '/' || it == '(' || it == ')')
                 && (rest.is_empty() || rest.starts_with([' ', '\t', '*']))
         })
     }
@@ -96,7 +98,11 @@ fn silence(lines: &mut [Line], breaks: &[usize]) {
         .iter()
         .enumerate()
         .map(|(at, it)| {
-            let apart = breaks.contains(&(at + 1)) || blank(at.checked_sub(1)) && blank(Some(at + 1));
+            let last = !breaks.is_empty() && at + 1 == lines.len();
+            let apart = last
+                || breaks.contains(&(at + 1))
+                || breaks.contains(&(at + 2))
+                || blank(at.checked_sub(1)) && blank(Some(at + 1));
             tells_the_page(it.text) && (apart || !bare(it.text))
         })
         .collect();
@@ -108,7 +114,8 @@ fn silence(lines: &mut [Line], breaks: &[usize]) {
     };
     (0..lines.len()).filter(|it| numbers[*it]).for_each(&mut edge);
     breaks.iter().copied().for_each(&mut edge);
-    let shape = |text: &str| fold(text).chars().map(|it| if it.is_ascii_digit() { '#' } else { it }).collect();
+    let shape =
+        |text: &str| fold(text).chars().map(|it| if it.is_ascii_digit() { '#' } else { it }).collect();
     let mut seen: HashMap<String, usize> = HashMap::new();
     for (line, _) in lines.iter().zip(&beside).filter(|(line, beside)| **beside && runs(line.text)) {
         *seen.entry(shape(line.text)).or_default() += 1;
@@ -136,9 +143,12 @@ fn tells_the_page(text: &str) -> bool {
         return true;
     }
     let folded = fold(bare);
-    let words: Vec<&str> = folded.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty()).collect();
-    let number = |at: usize| words.get(at).is_some_and(|it| it.len() <= 4 && it.bytes().all(|it| it.is_ascii_digit()));
-    let page = |at: usize| matches!(words.get(at), Some(&("pagina" | "page" | "pag" | "hoja" | "folio" | "p")));
+    let words: Vec<&str> =
+        folded.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty()).collect();
+    let number =
+        |at: usize| words.get(at).is_some_and(|it| it.len() <= 4 && it.bytes().all(|it| it.is_ascii_digit()));
+    let page =
+        |at: usize| matches!(words.get(at), Some(&("pagina" | "page" | "pag" | "hoja" | "folio" | "p")));
     let whole = words.len();
     (0..whole).any(|at| {
         page(at)
@@ -154,10 +164,20 @@ mod tests {
 
     #[test]
     fn page_numbers_are_told_from_sentences() {
-        for page in ["3", "- 12 -", "Página 2 de 5", "Acta III-2019 – página 2 de 5", "Page 3 of 10", "Pág. 4", "p. 2/9"] {
+        for page in [
+            "3",
+            "- 12 -",
+            "Página 2 de 5",
+            "Acta III-2019 – página 2 de 5",
+            "Page 3 of 10",
+            "Pág. 4",
+            "p. 2/9",
+        ] {
             assert!(tells_the_page(page), "{page}");
         }
-        for line in ["2023", "1. Aprobar", "En la página 4 del informe se dice", "Acta III-2023", "12 de mayo"] {
+        for line in
+            ["2023", "1. Aprobar", "En la página 4 del informe se dice", "Acta III-2023", "12 de mayo"]
+        {
             assert!(!tells_the_page(line), "{line}");
         }
     }
@@ -172,7 +192,13 @@ mod tests {
     #[test]
     fn labels_are_few_words_and_a_colon() {
         let labelled = |text| Line { start: 0, text, indent: 0, usual: 80 }.is_labelled();
-        assert!(labelled("Lugar: Tegucigalpa") && labelled("**Fecha:** 3 de mayo") && labelled("Presidencia Pro Témpore: Panamá"));
-        assert!(!labelled("El Consejo, tras un largo debate, acordó: aprobar") && !labelled("a las 10:30 horas"));
+        assert!(
+            labelled("Lugar: Tegucigalpa")
+                && labelled("**Fecha:** 3 de mayo")
+                && labelled("Presidencia Pro Témpore: Panamá")
+        );
+        assert!(
+            !labelled("El Consejo, tras un largo debate, acordó: aprobar") && !labelled("a las 10:30 horas")
+        );
     }
 }

@@ -72,7 +72,8 @@ pub fn marker(line: &str, start: usize, stopped: bool) -> Option<(Marker, usize)
     let rest = &line[lead..];
     let head = rest.char_indices().nth(60).map_or(rest.len(), |(at, _)| at);
     let tokens = split(rest, 0..head);
-    let (style, first, used) = labelled(&tokens).or_else(|| ordinal(&tokens)).or_else(|| numbered(rest, &tokens, stopped))?;
+    let (style, first, used) =
+        labelled(&tokens).or_else(|| ordinal(&tokens)).or_else(|| numbered(rest, &tokens, stopped))?;
     let written = rest[tokens[first].span.start..tokens[used - 1].span.end].to_owned();
     let (begin, end) = (tokens[0].span.start, tokens[used - 1].span.end);
     let after = rest[end..].trim_start_matches(|it: char| ".:)-–—]*_º°ª ".contains(it) || it == '\t');
@@ -105,7 +106,8 @@ fn labelled(tokens: &[Token]) -> Option<(Style, usize, usize)> {
     at = after_number_sign(tokens, at);
     let number = at;
     let token = tokens.get(at)?;
-    let is_number = token.is_number() || is_roman(token) || ORDINALS.contains(&token.folded) || is_capital(token);
+    let is_number =
+        token.is_number() || is_roman(token) || ORDINALS.contains(&token.folded) || is_capital(token);
     if !is_number {
         return None;
     }
@@ -116,7 +118,9 @@ fn labelled(tokens: &[Token]) -> Option<(Style, usize, usize)> {
         let ordinal = ORDINALS.contains(&token.folded) && ORDINALS.contains(&mark.folded);
         if ordinal {
             at += 1;
-        } else if joined && (next.is_number() || is_roman(next) || next.shape == Shape::Word && next.folded.len() <= 3) {
+        } else if joined
+            && (next.is_number() || is_roman(next) || next.shape == Shape::Word && next.folded.len() <= 3)
+        {
             at += 2;
         } else {
             break;
@@ -160,7 +164,9 @@ fn numbered(text: &str, tokens: &[Token], stopped: bool) -> Option<(Style, usize
         at += 2;
     }
     // `1º`, `2.ª`
-    if tokens.get(at).is_some_and(|it| it.is_one(&["o", "a"]) && touches(tokens, at)) && style == Style::Number {
+    if tokens.get(at).is_some_and(|it| it.is_one(&["o", "a"]) && touches(tokens, at))
+        && style == Style::Number
+    {
         at += 1;
     }
     let closing = tokens.get(at);
@@ -170,17 +176,25 @@ fn numbered(text: &str, tokens: &[Token], stopped: bool) -> Option<(Style, usize
         ")" | "]" => true,
         "." | ":" => {
             let next = at + 1;
-            spaced(next) || tokens.get(next).is_some_and(|it| it.is_one(&["-", "–", "—", ")", "*", "_"]))
+            spaced(next)
+                || tokens.get(next).is_some_and(|it| it.is_one(&["-", "–", "—", ")", "*", "_"]))
                 || style == Style::Number && tokens.get(next).is_some_and(|it| it.capital)
         }
-        "-" | "–" | "—" => spaced(at) && spaced(at + 1) || tokens.get(at + 1).is_some_and(|it| it.is(")")),
+        "-" | "–" | "—" => {
+            spaced(at) && spaced(at + 1) || tokens.get(at + 1).is_some_and(|it| it.is(")"))
+        }
         // `3.1 Informe`: two parts need no mark; `1 Informe` needs a capital and a gap.
         _ => {
             let parts = at > open + 1 || first.folded.contains('.');
-            spaced(at) && closing.is_some_and(|it| it.capital || parts && stopped && it.is_word()) && (parts || style == Style::Number && wide(text, tokens, at))
+            spaced(at)
+                && closing.is_some_and(|it| it.capital || parts && stopped && it.is_word())
+                && (parts || style == Style::Number && wide(text, tokens, at))
         }
     };
-    let letter = style != Style::Letter || open == 1 || mark == ")" || matches!(mark, "." | "-") && tokens.get(at + 1).is_some_and(|it| !is_initial(it));
+    let letter = style != Style::Letter
+        || open == 1
+        || mark == ")"
+        || matches!(mark, "." | "-") && tokens.get(at + 1).is_some_and(|it| !is_initial(it));
     (closed && (open == 0 || mark == ")" || mark == "]") && letter).then_some((style, open, at))
 }
 
@@ -203,7 +217,8 @@ fn is_capital(token: &Token) -> bool {
 fn after_number_sign(tokens: &[Token], mut at: usize) -> usize {
     let from = at;
     while tokens.get(at).is_some_and(|it| {
-        it.is_one(&["n", "no", "nº", "num", "numero", "nro", "number", "#"]) || at > from && it.is_one(&[".", "o", "os"])
+        it.is_one(&["n", "no", "nº", "num", "numero", "nro", "number", "#"])
+            || at > from && it.is_one(&[".", "o", "os"])
     }) {
         at += 1;
     }

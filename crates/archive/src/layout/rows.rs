@@ -15,7 +15,9 @@ pub fn table(lines: &[Line], at: usize) -> Option<usize> {
 
 /// Whether a line is a row with bars.
 fn barred(line: &Line) -> bool {
-    line.text.matches('|').count() >= 2 || line.text.starts_with('|') || is_rule(line.text) && line.text.contains(['+', '|'])
+    line.text.matches('|').count() >= 2
+        || line.text.starts_with('|')
+        || is_rule(line.text) && line.text.contains(['+', '|'])
 }
 
 /// Whether a line only draws: `|---|---|`, `====`.
@@ -35,12 +37,17 @@ fn columns_end(lines: &[Line], at: usize) -> Option<usize> {
         let pieces = starts(line.text);
         let near = |it: usize| heads.iter().any(|head| (head + left).abs_diff(it + line.indent) <= 2);
         is_rule(line.text)
-            || !pieces.is_empty() && pieces.iter().all(|(it, _)| near(*it)) && (pieces.len() > 1 || line.indent + 2 >= left)
+            || !pieces.is_empty()
+                && pieces.iter().all(|(it, _)| near(*it))
+                && (pieces.len() > 1 || line.indent + 2 >= left)
     };
     let mut end = at + 1;
     let mut wide = 1;
     while let Some(line) = lines.get(end) {
-        let gap = line.text.is_empty() && lines.get(end + 1).is_some_and(|it| !it.text.is_empty() && starts(it.text).len() > 1 && fits(it));
+        let gap = line.text.is_empty()
+            && lines
+                .get(end + 1)
+                .is_some_and(|it| !it.text.is_empty() && starts(it.text).len() > 1 && fits(it));
         if !(gap || fits(line)) {
             break;
         }
@@ -89,8 +96,11 @@ pub fn add(layout: &mut Layout, source: &str, lines: &[Line]) {
         }
         let last = layout.blocks.len() - 1;
         let end = layout.text.len();
-        layout.blocks[last] =
-            Block { span: Span::new(start, end - 1), form: Form::Row { cells: spans, first: at == 0 }, indent: 0 };
+        layout.blocks[last] = Block {
+            span: Span::new(start, end - 1),
+            form: Form::Row { cells: spans, first: at == 0 },
+            indent: 0,
+        };
     }
 }
 
@@ -105,7 +115,11 @@ fn bars(lines: &[Line]) -> Vec<Vec<Cell>> {
         let mut start = line.start + skipped;
         let mut cells = Vec::new();
         for cell in inner[skipped..].split('|') {
-            cells.push(if cell.trim().is_empty() { Vec::new() } else { vec![Span::new(start, start + cell.len())] });
+            cells.push(if cell.trim().is_empty() {
+                Vec::new()
+            } else {
+                vec![Span::new(start, start + cell.len())]
+            });
             start += cell.len() + 1;
         }
         rows.push(cells);
@@ -127,7 +141,7 @@ fn columns(lines: &[Line]) -> Vec<Vec<Cell>> {
         let pieces = starts(line.text);
         let full = pieces.len() == heads.len();
         // A row begins after a gap or a rule; where the table has none, with a line that fills every column.
-        if parted && (apart || full) || !apart && full || at <= 1 {
+        if at <= 1 || if apart { parted } else { full } {
             rows.push(vec![Vec::new(); heads.len()]);
         }
         parted = false;
@@ -135,7 +149,8 @@ fn columns(lines: &[Line]) -> Vec<Vec<Cell>> {
         for (index, (column, from)) in pieces.iter().enumerate() {
             let to = pieces.get(index + 1).map_or(line.text.len(), |(_, next)| *next);
             let place = column + line.indent;
-            let cell = heads.iter().enumerate().min_by_key(|(_, it)| it.abs_diff(place)).map_or(0, |(it, _)| it);
+            let cell =
+                heads.iter().enumerate().min_by_key(|(_, it)| it.abs_diff(place)).map_or(0, |(it, _)| it);
             let piece = line.text[*from..to].trim_end();
             row[cell].push(Span::new(line.start + from, line.start + from + piece.len()));
         }
