@@ -16,6 +16,7 @@ pub mod doctor;
 pub mod export;
 pub mod link;
 pub mod new;
+pub mod read;
 pub mod rehearse;
 pub mod restore;
 pub mod serve;

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use domain::words::Lang;
 use server::settings::{Format, Given, Level};
-use server::{command, explain, logging};
+use server::{command, explain, extracting, logging};
 
 /// Runs a regional coalition of states, and keeps a record that no single government can rewrite.
 #[derive(Parser)]
@@ -149,6 +149,21 @@ enum Command {
         /// The folder of the record.
         dir: PathBuf,
     },
+    /// Reads old notes and minutes and prints what they say of a meeting, with its place in the source; records nothing.
+    Read {
+        /// Word, OpenDocument, PDF with text, HTML, Markdown or plain text.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// For people, or one line of JSON for each file.
+        #[arg(long, value_enum, default_value = "text")]
+        format: command::read::Shape,
+    },
+    /// The process that opens one file for `read`.
+    #[command(hide = true, name = extracting::COMMAND)]
+    ExtractWorker {
+        /// What the file is called.
+        name: String,
+    },
     /// Writes a record as plain static files that anyone can host and verify.
     Export {
         /// The folder of the record.
@@ -187,6 +202,8 @@ fn main() -> ExitCode {
         Command::Backup { dir, file } => command::backup::run(&dir, &file, lang),
         Command::Restore { file, dir, witness } => command::restore::run(&file, &dir, &witness, lang),
         Command::Check { dir } => command::check::run(&dir, lang),
+        Command::Read { files, format } => command::read::run(&files, format, lang),
+        Command::ExtractWorker { name } => extracting::work(&name).map_err(Into::into),
         Command::Export { dir, out } => command::export::run(&dir, &out, lang),
     };
     match done {

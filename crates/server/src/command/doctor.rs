@@ -15,6 +15,7 @@ use store::Reader;
 use super::{check, record_in};
 use crate::certificate::{self, Certificate};
 use crate::clock::Clock;
+use crate::extracting;
 use crate::lang::Words;
 use crate::letters::outbox::{self, Way};
 use crate::letters::{self, Stage};
@@ -66,11 +67,20 @@ pub fn run(dir: &Path, lang: Lang, given: &Given) -> Result<()> {
     place(settings.listen, &mut found);
     encryption(&settings, lang, &mut found);
     mail(dir, &settings, lang, &mut found)?;
+    archive(&mut found);
     found.lines.iter().for_each(|line| println!("{line}"));
     if found.bad > 0 {
         bail!(say!(words, "doctor-bad", count = found.bad));
     }
     Ok(())
+}
+
+/// What opens old documents.
+fn archive(found: &mut Findings) {
+    match extracting::reads_pdf() {
+        true => found.good("doctor-pdf", &[]),
+        false => found.doubtful("doctor-no-pdf", &[]),
+    }
 }
 
 /// The record itself, its clock, its people, its letters.

@@ -1,0 +1,219 @@
+//! What was read in an old document, in words: on the command line and on the page where it is reviewed.
+
+use archive::proposal::{
+    Actor, Deadline, Kind, Language, MeetingKind, Mode, PartialDate, Participant, Proposal, Remark, Role,
+    Sureness, Who,
+};
+use documents::say;
+use serde::Serialize;
+
+use crate::extracting::FileKind;
+use crate::lang::Words;
+
+/// The name of a value of a small list, as it is written in keys: `minutes-approval`.
+fn name(value: impl Serialize) -> String {
+    let name = serde_json::to_value(value).ok().and_then(|it| it.as_str().map(str::to_owned));
+    name.unwrap_or_default().replace('_', "-")
+}
+
+/// «aprobación de un acta»
+pub fn kind(words: &Words, kind: Kind) -> String {
+    words.say(&format!("archive-kind-{}", name(kind)), &[])
+}
+
+/// «ordinaria»
+pub fn meeting_kind(words: &Words, kind: MeetingKind) -> String {
+    words.say(&format!("archive-meeting-{}", name(kind)), &[])
+}
+
+/// «presencial», of a meeting or of one delegation.
+pub fn mode(words: &Words, mode: Mode) -> String {
+    words.say(&format!("archive-mode-{}", name(mode)), &[])
+}
+
+/// «seguro», «probable», «dudoso»
+pub fn sureness(words: &Words, sure: Sureness) -> String {
+    words.say(&format!("archive-sure-{}", name(sure)), &[])
+}
+
+/// «español»
+pub fn language(words: &Words, language: Language) -> String {
+    words.say(&format!("archive-language-{}", name(language)), &[])
+}
+
+/// «Word (.docx)»
+pub fn file_kind(words: &Words, kind: FileKind) -> String {
+    words.say(&format!("archive-file-{}", name(kind)), &[])
+}
+
+/// What whoever reviews should know beforehand.
+pub fn remark(words: &Words, remark: Remark) -> String {
+    words.say(&format!("archive-remark-{}", name(remark)), &[])
+}
+
+/// «el pleno»; states by their code, others as written.
+pub fn who(words: &Words, who: &Who) -> String {
+    match who {
+        Who::State(code) => code.clone(),
+        Who::Body(name) => name.clone(),
+        Who::Other(written) => format!("«{written}»"),
+        _ => words.say(&format!("archive-who-{who}"), &[]),
+    }
+}
+
+/// «la secretaría (encargada)»
+pub fn actor(words: &Words, actor: &Actor) -> String {
+    format!("{} ({})", who(words, &actor.who), role(words, actor.role))
+}
+
+/// «decide»
+pub fn role(words: &Words, role: Role) -> String {
+    words.say(&format!("archive-role-{}", name(role)), &[])
+}
+
+/// «MEX (a distancia)»
+pub fn participant(words: &Words, participant: &Participant) -> String {
+    let how = participant.mode.map(|it| mode(words, it));
+    let who = who(words, &participant.who);
+    how.map_or(who.clone(), |how| format!("{who} ({how})"))
+}
+
+/// «a más tardar 2024-03-31», «en un plazo de 60 días», «hasta: primera plenaria del 2024»
+pub fn deadline(words: &Words, deadline: &Deadline) -> String {
+    match deadline {
+        Deadline::Date(date) => words.say("archive-by-date", &[("date", &date.to_string())]),
+        Deadline::Duration(time) => match length(time) {
+            Some((many, unit)) => {
+                let key = format!("archive-within-{unit}");
+                say!(words, &key, many = many)
+            }
+            None => time.clone(),
+        },
+        Deadline::Event(event) => words.say("archive-by-event", &[("event", event)]),
+        Deadline::Vague(written) => format!("«{written}»"),
+    }
+}
+
+/// `P60D`: 60 and days.
+fn length(time: &str) -> Option<(u32, &'static str)> {
+    let (many, unit) = time.strip_prefix('P')?.split_at_checked(time.len().checked_sub(2)?)?;
+    let unit = match unit {
+        "D" => "days",
+        "W" => "weeks",
+        "M" => "months",
+        "Y" => "years",
+        _ => return None,
+    };
+    Some((many.parse().ok()?, unit))
+}
+
+/// From which day to which, as far as it is known.
+pub fn days(words: &Words, from: PartialDate, to: PartialDate) -> String {
+    if from == to {
+        return from.to_string();
+    }
+    words.say("archive-from-to", &[("from", &from.to_string()), ("to", &to.to_string())])
+}
+
+/// «1 reunión, 9 acuerdos»
+pub fn counted(words: &Words, proposal: &Proposal) -> String {
+    let agreements: usize = proposal.meetings.iter().map(|it| it.agreements.len()).sum();
+    say!(words, "archive-counted", meetings = proposal.meetings.len(), agreements = agreements)
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::words::Lang;
+
+    use super::*;
+
+    const KINDS: &[Kind] = &[
+        Kind::MinutesApproval,
+        Kind::Adopt,
+        Kind::Endorse,
+        Kind::TakeNote,
+        Kind::Report,
+        Kind::Mandate,
+        Kind::Commit,
+        Kind::SetUp,
+        Kind::Elect,
+        Kind::Recommend,
+        Kind::Thank,
+        Kind::Welcome,
+        Kind::Convene,
+        Kind::FollowUp,
+        Kind::Postpone,
+        Kind::Reject,
+        Kind::Other,
+    ];
+
+    #[test]
+    fn every_value_has_its_words_in_both_languages() {
+        for lang in [Lang::Es, Lang::En] {
+            let words = Words::of(lang);
+            let mut said: Vec<String> = KINDS.iter().map(|it| kind(words, *it)).collect();
+            said.extend(
+                [Role::Decides, Role::Asked, Role::Offers, Role::Volunteers].map(|it| role(words, it)),
+            );
+            said.extend([Role::Thanked, Role::Elected, Role::Presents].map(|it| role(words, it)));
+            said.extend([Mode::InPerson, Mode::Virtual, Mode::Hybrid].map(|it| mode(words, it)));
+            said.extend([Sureness::Sure, Sureness::Likely, Sureness::Unsure].map(|it| sureness(words, it)));
+            said.extend([Language::Es, Language::En, Language::Pt].map(|it| language(words, it)));
+            said.extend(
+                [Remark::NoMeeting, Remark::NoAgreements, Remark::HardlyReadable].map(|it| remark(words, it)),
+            );
+            said.extend(
+                [
+                    MeetingKind::Ordinary,
+                    MeetingKind::Extraordinary,
+                    MeetingKind::Technical,
+                    MeetingKind::Ministerial,
+                    MeetingKind::Summit,
+                    MeetingKind::Preparatory,
+                    MeetingKind::Committee,
+                    MeetingKind::Assembly,
+                ]
+                .map(|it| meeting_kind(words, it)),
+            );
+            said.extend(
+                [
+                    Who::Plenary,
+                    Who::Presidency,
+                    Who::Secretariat,
+                    Who::Members,
+                    Who::Observers,
+                    Who::Committee,
+                ]
+                .map(|it| who(words, &it)),
+            );
+            said.extend(
+                [
+                    FileKind::Text,
+                    FileKind::Markdown,
+                    FileKind::Html,
+                    FileKind::Docx,
+                    FileKind::Odt,
+                    FileKind::Pdf,
+                ]
+                .map(|it| file_kind(words, it)),
+            );
+            said.extend(
+                ["P1D", "P2W", "P3M", "P1Y"].map(|it| deadline(words, &Deadline::Duration(it.into()))),
+            );
+            for said in said {
+                assert!(!said.is_empty() && !said.contains("archive-"), "{lang:?}: {said}");
+            }
+        }
+    }
+
+    #[test]
+    fn deadlines_are_said_as_people_say_them() {
+        let words = Words::of(Lang::Es);
+        let said = |it: Deadline| deadline(words, &it);
+        assert_eq!(said(Deadline::Duration("P60D".into())), "en un plazo de 60 días");
+        assert_eq!(said(Deadline::Duration("P1M".into())), "en un plazo de 1 mes");
+        assert_eq!(said(Deadline::Duration("PT36H".into())), "PT36H");
+        assert_eq!(said(Deadline::Date("2024-03".to_owned().try_into().unwrap())), "a más tardar en 2024-03");
+        assert_eq!(said(Deadline::Vague("a la brevedad".into())), "«a la brevedad»");
+    }
+}
