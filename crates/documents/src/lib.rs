@@ -4,6 +4,7 @@
 //! taken note of it, closed by [`seal::seal`].
 
 pub mod archived;
+pub mod archived_note;
 mod boxes;
 pub mod certificate;
 mod consultation_certificate;
@@ -16,6 +17,7 @@ pub mod minutes;
 mod naming;
 pub mod note;
 pub mod papers;
+pub mod plain;
 #[cfg(test)]
 mod sample;
 pub mod seal;

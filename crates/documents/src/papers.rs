@@ -193,6 +193,7 @@ pub(crate) fn empty(v: Voice, what: &What, issue: &Issue) -> Sheet {
         facts: Vec::new(),
         draft: false,
         rehearsal: false,
+        transcribed: None,
         approval: None,
         blocks: Vec::new(),
         signatures: Vec::new(),

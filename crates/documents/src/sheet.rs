@@ -32,6 +32,9 @@ pub struct Sheet {
     /// Whether the paper was made in a rehearsal: the word runs across every page and nothing of it is on record.
     #[serde(default)]
     pub rehearsal: bool,
+    /// From what it was transcribed, where it tells of nothing that the record has witnessed: said on every page.
+    #[serde(default)]
+    pub transcribed: Option<String>,
     /// The sentence that names the plenary which approved the paper.
     pub approval: Option<String>,
     /// The text.

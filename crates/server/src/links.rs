@@ -151,7 +151,6 @@ pub fn archive(lang: Lang) -> String {
 }
 
 /// A document of the archive: `/es/archive/documents/D1`.
-#[expect(dead_code, reason = "the pages of the archive lead there")]
 pub fn archived_document(lang: Lang, id: &DocumentId) -> String {
     format!("{}/documents/{id}", archive(lang))
 }

@@ -11,6 +11,7 @@ mod account;
 mod act;
 mod agreement;
 mod agreements;
+mod archive;
 mod asset;
 mod audit;
 mod commitments;
@@ -93,6 +94,9 @@ fn register(prefix: &str) -> Router<Site> {
         .route(&format!("{prefix}/"), get(home::show))
         .route(&format!("{prefix}/declarations"), get(declarations::list))
         .route(&format!("{prefix}/declarations/{{declaration}}"), get(declarations::show))
+        .route(&format!("{prefix}/archive"), get(archive::list))
+        .route(&format!("{prefix}/archive/documents/{{document}}"), get(archive::document::show))
+        .route(&format!("{prefix}/archive/meetings/{{*meeting}}"), get(archive::meeting::show))
         .route(&format!("{prefix}/consultations"), get(consultations::list))
         .route(&format!("{prefix}/consultations/{{consultation}}"), get(consultations::show))
         .route(&format!("{prefix}/commitments"), get(commitments::list))

@@ -3,14 +3,16 @@
 //! The order is normative in `docs/formats/papers.md`: the record's excerpt goes into the paper,
 //! the paper's hash goes into the record, and the proof of that is put behind the paper's last byte.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context as _, Result};
+use documents::archived_note;
 use documents::papers::{self, Issue as Issued, What};
 use documents::sheet::{Sheet, Verification};
 use domain::command::{Context as Circumstances, carry_out};
 use domain::paper::{Paper, issue::Issue};
 use domain::source::Source;
+use domain::symbol::MeetingId;
 use domain::words::Lang;
 use proofs::{Checkpoint, Hash, Note, Proof, sha256};
 use serde_json::{Value, json};
@@ -107,7 +109,13 @@ pub fn sealed(app: &App, position: u64) -> Result<Option<Vec<u8>>> {
 /// The paper as it will be typeset, with the record's excerpt inside.
 fn compose(app: &App, known: &Known, what: &What, lang: Lang) -> Result<Sheet> {
     let checkpoint: Checkpoint = Note::parse(known.checkpoint.as_bytes())?.text.parse()?;
-    let (record, sources) = excerpt(app, known, what, lang, checkpoint.size)?;
+    let excerpt = Excerpt {
+        entries: papers::entries(&known.coalition, what),
+        symbol: what.symbol(&known.coalition),
+        kind: documents::name_of(&what.kind(&known.coalition)),
+        lang,
+    };
+    let (record, sources) = excerpt.taken(app, known, checkpoint.size)?;
     let verification = Verification {
         code: code(&record),
         origin: checkpoint.origin,
@@ -127,35 +135,62 @@ fn compose(app: &App, known: &Known, what: &What, lang: Lang) -> Result<Sheet> {
     Ok(sheet)
 }
 
-/// The record's own words that the paper rests on, each entry with its proof in the tree of the
-/// first `size` entries, and where they come from.
-fn excerpt(
-    app: &App,
-    known: &Known,
-    what: &What,
+/// What the archive tells of a meeting, typeset and not issued; `None` where it knows no such meeting.
+pub fn archived_note_blocking(app: &App, id: &MeetingId, lang: Lang) -> Result<Option<Sheet>> {
+    let known = app.known();
+    let checkpoint: Checkpoint = Note::parse(known.checkpoint.as_bytes())?.text.parse()?;
+    let excerpt = Excerpt {
+        entries: archived_note::entries(&known.coalition, id),
+        symbol: archived_note::symbol(id),
+        kind: "archived_note".to_owned(),
+        lang,
+    };
+    let (record, sources) = excerpt.taken(app, &known, checkpoint.size)?;
+    let verification = Verification {
+        code: code(&record),
+        origin: checkpoint.origin,
+        size: checkpoint.size,
+        root: checkpoint.root.to_base64(),
+        url: None,
+        how: archived_note::how_to_check(lang),
+    };
+    let issue = Issued { on: app.today(), verification, record, sources };
+    let sheet = archived_note::note(&known.coalition, id, lang, issue);
+    Ok(sheet.map(|sheet| Sheet { rehearsal: rehearsal::is_of(&app.identity.origin), ..sheet }))
+}
+
+/// The record's own words that a paper rests on.
+struct Excerpt {
+    entries: BTreeSet<u64>,
+    symbol: String,
+    kind: String,
     lang: Lang,
-    size: u64,
-) -> Result<(Vec<u8>, BTreeMap<u64, Source>)> {
-    let reader = app.reader()?;
-    let mut sources = BTreeMap::new();
-    let mut entries = Vec::new();
-    for position in papers::entries(&known.coalition, what) {
-        let entry = reader.entry(position)?.context("an entry that was folded")?;
-        let fact = events::decode(position, &entry, &app.identity.zone)?;
-        sources.extend(fact.source.map(|source| (position, source)));
-        entries.push(proven(known, position, size, String::from_utf8(entry)?)?);
+}
+
+impl Excerpt {
+    /// Each entry with its proof in the tree of the first `size` entries, and where they come from.
+    fn taken(&self, app: &App, known: &Known, size: u64) -> Result<(Vec<u8>, BTreeMap<u64, Source>)> {
+        let reader = app.reader()?;
+        let mut sources = BTreeMap::new();
+        let mut entries = Vec::new();
+        for position in self.entries.iter().copied() {
+            let entry = reader.entry(position)?.context("an entry that was folded")?;
+            let fact = events::decode(position, &entry, &app.identity.zone)?;
+            sources.extend(fact.source.map(|source| (position, source)));
+            entries.push(proven(known, position, size, String::from_utf8(entry)?)?);
+        }
+        let record = json!({
+            "v": 1,
+            "origin": app.identity.origin,
+            "vkey": app.identity.vkey,
+            "symbol": self.symbol,
+            "kind": self.kind,
+            "language": self.lang,
+            "checkpoint": &*known.checkpoint,
+            "entries": entries,
+        });
+        Ok((proofs::canonical::to_canonical(&record)?, sources))
     }
-    let record = json!({
-        "v": 1,
-        "origin": app.identity.origin,
-        "vkey": app.identity.vkey,
-        "symbol": what.symbol(&known.coalition),
-        "kind": what.kind(&known.coalition),
-        "language": lang,
-        "checkpoint": &*known.checkpoint,
-        "entries": entries,
-    });
-    Ok((proofs::canonical::to_canonical(&record)?, sources))
 }
 
 /// An entry with its way up to the root of the first `size` entries.

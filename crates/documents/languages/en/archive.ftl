@@ -50,7 +50,7 @@ archive-mode = { $mode ->
    *[hybrid] hybrid
 }
 archive-participation = { $observer ->
-    [true] as an observer
+    [true] took part as an observer
    *[false] took part
 }{ $mode ->
     [in_person] {" "}in person
@@ -130,3 +130,63 @@ archive-duration = { $unit ->
        *[other] { $count } years
     }
 }
+
+## The note of an archived meeting.
+
+archive-note-title = { $heading }: { $seat ->
+    [none] transcription
+   *[other] note of { $seat }, transcribed
+}
+archive-note-label = Transcription
+archive-note-when = { $how ->
+    [day] on { $days }
+    [part] in { $days }
+   *[span] { $days }
+}
+archive-note-own = { $date ->
+    [none] on a date that is not on record
+   *[other] { $date }
+}, { $seat } { $took_part } in meeting { $code } of { $body }{ $place ->
+    [none] ; the place is not on record
+   *[other] , held in { $place }
+}.
+archive-note-meeting = { $date ->
+    [none] on a date that is not on record
+   *[other] { $date }
+}, meeting { $code } of { $body } was held{ $place ->
+    [none] ; the place is not on record
+   *[other] {" "}in { $place }
+}.
+archive-note-participants = The participation of { $names } is on record as well.
+archive-note-deadline = deadline: { $deadline }
+archive-note-named = documents: { $documents }
+archive-note-endorsed = { $who } endorsed { $document }.
+archive-note-election = Election to { $office }: { $elected ->
+    [none] it is not on record who was elected
+   *[other] { $elected }
+}{ $term ->
+    [none] .
+   *[other] , { $term }.
+}
+archive-note-vote = { $by } { $candidate ->
+    [none] disclosed its vote.
+   *[other] gave its vote to { $candidate }.
+}
+archive-note-by = transcribed from { $documents }
+archive-note-other = { $document } says: { $value }
+archive-note-several = { $documents } say so
+archive-note-contradicted = contradicted: so { $document }; { $others }
+archive-note-settled = settled; set aside is what { $others }
+archive-note-documents = Documents
+archive-note-document = { $document }: { $citation }{ $issuer ->
+    [none] {""}
+   *[other] , by { $issuer }
+}. SHA-256 of the document: { $original }; of its text: { $text }.
+archive-note-source = { $document }, { $citation }, SHA-256 { $digest }
+archive-note-foot = { $sources }{ $more ->
+    [0] {""}
+    [one] {" "}and one more document
+   *[other] {" "}and { $more } more documents
+}
+archive-note-remark = Transcribed from earlier documents: the record did not witness this meeting. What stands in brackets was read by the secretariat; all else are the words of the document.
+archive-note-how = This paper is neither issued nor sealed: it is what the archive says today. Each fact can be checked in the record, at the entry whose number stands in the margin.

@@ -50,7 +50,7 @@ archive-mode = { $mode ->
    *[hybrid] híbrida
 }
 archive-participation = { $observer ->
-    [true] en calidad de observador
+    [true] participó en calidad de observador
    *[false] participó
 }{ $mode ->
     [in_person] {" "}de manera presencial
@@ -130,3 +130,63 @@ archive-duration = { $unit ->
        *[other] { $count } años
     }
 }
+
+## La nota de una reunión archivada.
+
+archive-note-title = { $heading }: { $seat ->
+    [none] transcripción
+   *[other] nota de { $seat }, transcrita
+}
+archive-note-label = Transcripción
+archive-note-when = { $how ->
+    [day] el { $days }
+    [part] en { $days }
+   *[span] { $days }
+}
+archive-note-own = { $date ->
+    [none] sin que conste la fecha
+   *[other] { $date }
+}, { $seat } { $took_part } en la reunión { $code } de { $body }{ $place ->
+    [none] ; no consta el lugar
+   *[other] , celebrada en { $place }
+}.
+archive-note-meeting = { $date ->
+    [none] sin que conste la fecha
+   *[other] { $date }
+} se celebró la reunión { $code } de { $body }{ $place ->
+    [none] ; no consta el lugar
+   *[other] {" "}en { $place }
+}.
+archive-note-participants = También consta la participación de { $names }.
+archive-note-deadline = plazo: { $deadline }
+archive-note-named = documentos: { $documents }
+archive-note-endorsed = { $who } respaldó { $document }.
+archive-note-election = Elección de { $office }: { $elected ->
+    [none] no consta quién fue electo
+   *[other] { $elected }
+}{ $term ->
+    [none] .
+   *[other] , { $term }.
+}
+archive-note-vote = { $by } { $candidate ->
+    [none] reveló su voto.
+   *[other] otorgó su voto a { $candidate }.
+}
+archive-note-by = transcrito de { $documents }
+archive-note-other = { $document } dice: { $value }
+archive-note-several = lo dicen { $documents }
+archive-note-contradicted = contradicho: así { $document }; { $others }
+archive-note-settled = resuelto; de lado queda lo que { $others }
+archive-note-documents = Documentos
+archive-note-document = { $document }: { $citation }{ $issuer ->
+    [none] {""}
+   *[other] , de { $issuer }
+}. SHA-256 del documento: { $original }; de su texto: { $text }.
+archive-note-source = { $document }, { $citation }, SHA-256 { $digest }
+archive-note-foot = { $sources }{ $more ->
+    [0] {""}
+    [one] {" "}y un documento más
+   *[other] {" "}y { $more } documentos más
+}
+archive-note-remark = Transcrito de documentos anteriores: el registro no presenció esta reunión. Lo que va entre corchetes es lectura de la Secretaría; lo demás, palabras del documento.
+archive-note-how = Este documento no está expedido ni sellado: es lo que el archivo dice hoy. Cada dato se comprueba en el registro, en el asiento cuyo número lleva al margen.

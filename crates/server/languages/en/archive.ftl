@@ -89,3 +89,74 @@ fault-partial = Write the date as 2023-11-30, 2023-11 or 2023.
 desk-topic-archive = Archive
 part-transcribed = transcribed
 part-transcribed-from = { $meeting } (transcribed from the archive)
+
+## The pages.
+
+nav-archive = Archive
+archive-lede = What earlier documents say, ours and those of other bodies, transcribed fact by fact with its source.
+archive-mark = Transcribed from the archive.
+archive-mark-says = The record witnessed nothing of this: what is on record is that a document says so.
+archive-found = { $meetings ->
+    [one] One meeting
+   *[other] { $meetings } meetings
+}, { $documents ->
+    [one] one document
+   *[other] { $documents } documents
+}
+archive-meetings = Meetings
+archive-no-meetings = The meetings that a document tells of will be here, from the first thing transcribed.
+archive-documents = Documents
+archive-no-documents = The documents that the Technical Secretariat admits will be here.
+archive-acts = Keeping the archive
+archive-meeting-title = Meeting { $code } of { $body }
+archive-meeting-of-id = Meeting { $id }
+archive-when-unknown = neither date nor place is on record
+archive-contradictions = { $count ->
+    [one] one contradiction
+   *[other] { $count } contradictions
+}
+archive-contradictions-say = The documents do not say the same. All of it stays in sight, side by side, until it is settled.
+archive-agreements-count = { $count ->
+    [0] no agreements
+    [one] one agreement
+   *[other] { $count } agreements
+}
+archive-issued-by = by { $who }
+archive-admitted-on = admitted on { $date }
+archive-nothing-transcribed = Nothing has been transcribed from this document yet.
+archive-digests = Digests
+archive-digests-say = SHA-256. The document is not published: old papers name people. Whoever has it can check with this that it is the same.
+archive-all = The whole archive
+archive-facts = Facts of the meeting
+archive-participants = Participants
+archive-agreements = Agreements
+archive-no-agreements = No agreement is on record.
+archive-elections = Elections
+archive-endorsements = Endorsements
+archive-state-corroborated = several sources
+archive-state-contradicted = contradicted
+archive-state-settled = settled
+archive-corrected = corrected by a person
+archive-by-hand = read by a person
+archive-prefer = Prefer this
+archive-withdrawn = Withdrawn
+archive-withdrawn-because = Reason:
+archive-take-up-for = Take up commitment: { $owner }
+archive-compared = Compared with plenary { $plenary } of the record
+archive-compared-says = What was witnessed is not changed by what was transcribed; here is where they agree.
+archive-to-plenary = Plenary { $plenary }
+archive-column-archive = Archive
+archive-column-record = Record
+archive-column-verdict = Comparison
+archive-verdict-agrees = agrees
+archive-verdict-differs = differs
+archive-verdict-only-archive = archive alone
+archive-verdict-only-record = record alone
+archive-topic-participation = Participation of { $seat }
+archive-topic-agreements = Number of agreements
+archive-topic-elected-presidency = Who was elected to the Presidency
+archive-topic-elected-secretariat = Who was elected to the Technical Secretariat
+archive-present = present
+archive-of-plenary = Earlier documents tell of this plenary as well.
+archive-note-pdf = Note as PDF
+archive-note-text = Note as text

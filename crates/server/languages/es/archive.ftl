@@ -89,3 +89,74 @@ fault-partial = Escriba la fecha como 2023-11-30, 2023-11 o 2023.
 desk-topic-archive = Archivo
 part-transcribed = transcrito
 part-transcribed-from = { $meeting } (transcrito del archivo)
+
+## Las páginas.
+
+nav-archive = Archivo
+archive-lede = Lo que dicen documentos anteriores, propios y de otros organismos, transcrito dato por dato con su fuente.
+archive-mark = Transcrito del archivo.
+archive-mark-says = El registro no presenció nada de esto: consta que un documento lo dice.
+archive-found = { $meetings ->
+    [one] Una reunión
+   *[other] { $meetings } reuniones
+}, { $documents ->
+    [one] un documento
+   *[other] { $documents } documentos
+}
+archive-meetings = Reuniones
+archive-no-meetings = Aquí estarán las reuniones de las que hable un documento, desde que se transcriba lo primero.
+archive-documents = Documentos
+archive-no-documents = Aquí estarán los documentos que la Secretaría Técnica admita.
+archive-acts = Llevar el archivo
+archive-meeting-title = Reunión { $code } de { $body }
+archive-meeting-of-id = Reunión { $id }
+archive-when-unknown = no consta cuándo ni dónde
+archive-contradictions = { $count ->
+    [one] una contradicción
+   *[other] { $count } contradicciones
+}
+archive-contradictions-say = Los documentos no dicen lo mismo. Todo queda a la vista, lado a lado, hasta que se resuelva.
+archive-agreements-count = { $count ->
+    [0] sin acuerdos
+    [one] un acuerdo
+   *[other] { $count } acuerdos
+}
+archive-issued-by = de { $who }
+archive-admitted-on = admitido el { $date }
+archive-nothing-transcribed = Todavía no se ha transcrito nada de este documento.
+archive-digests = Huellas
+archive-digests-say = SHA-256. El documento no se publica: los papeles antiguos nombran a personas. Quien lo tenga comprueba con esto que es el mismo.
+archive-all = Todo el archivo
+archive-facts = Datos de la reunión
+archive-participants = Participantes
+archive-agreements = Acuerdos
+archive-no-agreements = No consta ningún acuerdo.
+archive-elections = Elecciones
+archive-endorsements = Respaldos
+archive-state-corroborated = varias fuentes
+archive-state-contradicted = contradicho
+archive-state-settled = resuelto
+archive-corrected = corregido por una persona
+archive-by-hand = leído por una persona
+archive-prefer = Dar por cierto
+archive-withdrawn = Retirado
+archive-withdrawn-because = Motivo:
+archive-take-up-for = Asumir compromiso: { $owner }
+archive-compared = Cotejo con la plenaria { $plenary } del registro
+archive-compared-says = Lo presenciado no cambia por lo transcrito; aquí se ve en qué coinciden.
+archive-to-plenary = La plenaria { $plenary }
+archive-column-archive = Archivo
+archive-column-record = Registro
+archive-column-verdict = Cotejo
+archive-verdict-agrees = coincide
+archive-verdict-differs = difiere
+archive-verdict-only-archive = solo el archivo
+archive-verdict-only-record = solo el registro
+archive-topic-participation = Participación de { $seat }
+archive-topic-agreements = Número de acuerdos
+archive-topic-elected-presidency = Quién fue electo a la Presidencia
+archive-topic-elected-secretariat = Quién fue electo a la Secretaría Técnica
+archive-present = presente
+archive-of-plenary = Documentos anteriores también hablan de esta plenaria.
+archive-note-pdf = Nota en PDF
+archive-note-text = Nota en texto

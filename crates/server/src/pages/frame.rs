@@ -298,7 +298,11 @@ fn groups(lang: Lang) -> [Group; 4] {
         ),
         (
             "nav-plenaries",
-            vec![("nav-plenary", links::plenaries(lang)), ("nav-minutes", links::all_minutes(lang))],
+            vec![
+                ("nav-plenary", links::plenaries(lang)),
+                ("nav-minutes", links::all_minutes(lang)),
+                ("nav-archive", links::archive(lang)),
+            ],
         ),
         (
             "nav-decided",

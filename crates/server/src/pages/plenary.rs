@@ -2,6 +2,7 @@
 
 use axum::extract::{Path, State};
 use axum::response::Response;
+use domain::archive::against::archived_of;
 use domain::mandate::Office;
 use domain::membership::Class;
 use domain::plenary::{Kind, Mode, Plenary, Standing};
@@ -63,6 +64,7 @@ fn render(known: &Known, page: &Page, plenary: &Plenary) -> Markup {
                     h2 { (page.say("part-margin")) }
                     p { (page.say("plenary-margin")) }
                 }
+                (archived(page, plenary))
             }
             section.wide {
                 h2 { (page.say("plenary-agenda")) small { (agenda::in_short(page, plenary)) } }
@@ -77,6 +79,25 @@ fn render(known: &Known, page: &Page, plenary: &Plenary) -> Markup {
             }
         },
     )
+}
+
+/// What documents of the archive tell of this plenary, if any do.
+fn archived(page: &Page, plenary: &Plenary) -> Markup {
+    let told: Vec<_> = archived_of(page.coalition, &plenary.code).collect();
+    html! {
+        @if !told.is_empty() {
+            section {
+                h2 { (page.say("nav-archive")) }
+                p { (page.say("archive-of-plenary")) }
+                ul.list { @for it in told {
+                    li {
+                        a.sym href=(links::archived_meeting(page.lang, &it.id)) { (it.id) }
+                        span.chip.transcribed { (page.say("part-transcribed")) }
+                    }
+                } }
+            }
+        }
+    }
 }
 
 /// The day a plenary opens, in the zone of its place.

@@ -10,6 +10,7 @@ mod acts;
 mod acts_by_script;
 mod agenda;
 mod api;
+mod archive;
 mod bad_input;
 mod ballots;
 mod care;
