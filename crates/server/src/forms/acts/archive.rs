@@ -23,6 +23,7 @@ use crate::forms::filled::Filled;
 use crate::forms::{ActForm, Asking};
 
 mod claim;
+mod states;
 
 pub const FORMS: &[ActForm] = &[
     ActForm { action: &Admit::ACTION, fields: admit_fields, order: admit },
@@ -145,9 +146,8 @@ fn take_up(filled: &mut Filled) -> Option<Order> {
 
 /// Somebody as one types it: `MEX`, one of the words for offices and everybody, or a name.
 fn who(typed: &str) -> Who {
-    let state = typed.len() == 3 && typed.bytes().all(|byte| byte.is_ascii_uppercase());
     match typed.to_lowercase().as_str() {
-        _ if state => Who::State(typed.to_owned()),
+        _ if states::is_state(typed) => Who::State(typed.to_owned()),
         "la presidencia" | "presidencia" | "the presidency" | "presidency" => Who::Presidency,
         "la secretaría" | "secretaría" | "la secretaría técnica" | "the secretariat" | "secretariat" => {
             Who::Secretariat

@@ -114,7 +114,7 @@ fn agreements(page: &Page, it: &ArchivedMeeting, standings: &Standings) -> Marku
     let agreed: Vec<&Standing> = of(standings, Field::is_agreement);
     let offered = offered(page.coalition, it, page.today);
     html! {
-        h2 { (page.say("archive-agreements")) }
+        h2 { (page.say("archive-agreed")) }
         @if agreed.is_empty() { p.soft { (page.say("archive-no-agreements")) } }
         ol.list.agreements { @for standing in agreed { li {
             (claims::standing(page, it, standing, |kept| html! {
