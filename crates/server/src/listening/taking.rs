@@ -1,6 +1,7 @@
 //! A connection that is given up when the other side takes nothing of what it is sent: whoever sleeps with its hand on
 //! the door keeps a place and memory for nothing.
 
+use std::cell::Cell;
 use std::future::Future as _;
 use std::io::{self, IoSlice};
 use std::pin::Pin;
@@ -9,6 +10,15 @@ use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::time::{Sleep, sleep};
+
+/// Several pieces that are no longer than this go out as one: to lay so few bytes side by side costs less than to have
+/// the system gather them, for each of a thousand screens.
+const TOGETHER: usize = 16 * 1024;
+
+thread_local! {
+    /// Where pieces are laid side by side.
+    static LAID: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
+}
 
 /// A stream whose other side has to take something within some time.
 pub struct Taking<S> {
@@ -58,7 +68,18 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Taking<S> {
         cx: &mut Context<'_>,
         pieces: &[IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
-        let sent = Pin::new(&mut self.stream).poll_write_vectored(cx, pieces);
+        let stream = Pin::new(&mut self.stream);
+        let sent = match pieces.iter().map(|it| it.len()).sum::<usize>() {
+            ..=TOGETHER => {
+                let mut laid = LAID.take();
+                laid.clear();
+                pieces.iter().for_each(|it| laid.extend_from_slice(it));
+                let sent = stream.poll_write(cx, &laid);
+                LAID.set(laid);
+                sent
+            }
+            _ => stream.poll_write_vectored(cx, pieces),
+        };
         self.watch(cx, sent)
     }
 
@@ -101,6 +122,21 @@ mod tests {
             sent += poll_fn(|cx| Pin::new(&mut *stream).poll_write(cx, &piece)).await?;
         }
         Ok(())
+    }
+
+    #[tokio::test]
+    async fn pieces_come_in_their_order_whether_they_go_together_or_not() {
+        let (near, mut far) = connection().await;
+        let mut stream = Taking::within(Duration::from_secs(60), near);
+        for middle in [vec![b'-'; 8], vec![b'-'; TOGETHER]] {
+            let pieces = [IoSlice::new(b"one"), IoSlice::new(&middle), IoSlice::new(b"two")];
+            let sent = poll_fn(|cx| Pin::new(&mut stream).poll_write_vectored(cx, &pieces)).await;
+            let whole = [&b"one"[..], &middle, b"two"].concat();
+            assert_eq!(sent.expect("it is sent"), whole.len());
+            let mut came = vec![0; whole.len()];
+            far.read_exact(&mut came).expect("it came");
+            assert_eq!(came, whole);
+        }
     }
 
     #[tokio::test]

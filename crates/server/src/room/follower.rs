@@ -30,7 +30,8 @@ pub struct Follower {
     beat: u64,
     /// What it is greeted with.
     greeting: Option<Bytes>,
-    right: Option<Right>,
+    /// Asked now and then, and out of the way when a thousand readers are sent something.
+    right: Option<Box<Right>>,
     /// It lost its right and was told so.
     is_over: bool,
 }
@@ -68,7 +69,8 @@ impl Follower {
     pub fn new(now: watch::Receiver<Now>, last: u64, right: Option<Right>) -> Self {
         let beat = now.borrow().beat.clone();
         let greeting = [RETRY.as_bytes(), &beat.1].concat();
-        Self { now, last, beat: beat.0, greeting: Some(greeting.into()), right, is_over: false }
+        let (greeting, right) = (Some(greeting.into()), right.map(Box::new));
+        Self { now, last, beat: beat.0, greeting, right, is_over: false }
     }
 
     /// What it has not been sent yet, if there is something.
@@ -85,7 +87,7 @@ impl Follower {
         self.beat = now.beat.0;
         let beat = now.beat.1.clone();
         drop(now);
-        self.is_over = !self.right.as_mut().is_none_or(Right::holds);
+        self.is_over = !self.right.as_mut().is_none_or(|it| it.holds());
         Some(if self.is_over { Bytes::from_static(OVER.as_bytes()) } else { beat })
     }
 }
