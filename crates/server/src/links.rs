@@ -253,7 +253,7 @@ pub fn act_path(act: &str) -> String {
 
 /// An act and its form.
 pub fn act(lang: Lang, act: &str) -> String {
-    format!("{}{}", prefix(lang), act_path(act))
+    [prefix(lang), "/acts/", act].concat()
 }
 
 /// An act and its form, with some of its fields filled in.

@@ -115,7 +115,8 @@ impl<'a> Acta<'a> {
         let place = Place { event: fact.position, after: 0 };
         let written = self.texts.get(&place);
         let prose = written.and_then(|it| it.text.as_ref());
-        let own = sentence(page.coalition, fact, page.lang).unwrap_or_default();
+        let both = both(page.coalition, fact);
+        let own = both.version(page.lang).unwrap_or_default();
         html! {
             div.says {
                 @match prose {
@@ -129,7 +130,7 @@ impl<'a> Acta<'a> {
             p.note { (self.hour(fact)) " · " (parts::record_link(page, fact.position)) }
             @if self.is_open {
                 div.does {
-                    (self.writing(place, "room-acta-write", &fact.position.to_string(), written, &both(page.coalition, fact)))
+                    (self.writing(place, "room-acta-write", &fact.position.to_string(), written, &both))
                     (self.addition(fact.position))
                 }
             }

@@ -15,7 +15,7 @@ use maud::{Markup, html};
 
 use super::allowed::refused;
 use super::gesture::Gesture;
-use super::reorder;
+use super::reorder::Places;
 use crate::links;
 use crate::pages::frame::{Page, tag};
 use crate::pages::parts;
@@ -126,7 +126,8 @@ fn paper(page: &Page, symbol: &str) -> Markup {
 /// The agenda with controls, for the chair and the technical secretariat.
 pub fn for_chair(page: &Page, plenary: &Plenary, actor: &Actor, next: &str) -> Markup {
     let agenda = Agenda::of(page, plenary, Visibility::InCamera);
-    let desk = Controls { agenda: &agenda, actor, next };
+    let places = Places::of(page, plenary, &agenda.numbers, (actor, next));
+    let desk = Controls { agenda: &agenda, actor, next, places };
     html! {
         h2 { (page.say("plenary-agenda")) }
         (agenda.rows(|item| html! {
@@ -146,6 +147,7 @@ struct Controls<'a> {
     agenda: &'a Agenda<'a>,
     actor: &'a Actor,
     next: &'a str,
+    places: Places<'a>,
 }
 
 impl Controls<'_> {
@@ -176,10 +178,10 @@ impl Controls<'_> {
                 }
                 ItemStatus::Pending if in_session => {
                     @if is_next { (open().on_key(ONWARD).leading().draw(page)) }
-                    (self.more(item, html! { @if !is_next { (open().draw(page)) } (self.leave(item)) (self.moves(item)) }))
+                    (self.more(item, html! { @if !is_next { (open().draw(page)) } (self.leave(item)) (self.places.gestures(item)) }))
                 }
                 ItemStatus::Pending if self.agenda.plenary.standing == Standing::Convened => {
-                    (self.more(item, self.moves(item)))
+                    (self.more(item, self.places.gestures(item)))
                 }
                 _ => {}
             }
@@ -225,11 +227,6 @@ impl Controls<'_> {
             leave = leave.on_key(LEAVE);
         }
         leave.draw_with(page, reason)
-    }
-
-    /// Another place among the items beside it.
-    fn moves(&self, item: &Item) -> Markup {
-        reorder::gestures(self.agenda.page, self.agenda.plenary, item, (self.actor, self.next))
     }
 
     /// What may be done with the session as a whole.

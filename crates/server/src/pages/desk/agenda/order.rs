@@ -122,6 +122,21 @@ impl Arrangement {
         self.arranged(&order)
     }
 
+    /// The same with an item moved before all that stand right before it under the same item and wait as it does,
+    /// with all its parts.
+    pub fn first_of(&self, id: ItemId, waits: impl Fn(ItemId) -> bool) -> Self {
+        let parent = self.parent(id);
+        let beside = self.0.iter().filter(|it| it.parent == parent).map(|it| it.id);
+        let before: Vec<ItemId> = beside.take_while(|it| *it != id).collect();
+        let Some(first) = before.into_iter().rev().take_while(|it| waits(*it)).last() else {
+            return self.clone();
+        };
+        let others = self.ids().into_iter().filter(|it| *it != id);
+        let order: Vec<ItemId> =
+            others.flat_map(|it| (it == first).then_some(id).into_iter().chain([it])).collect();
+        self.arranged(&order)
+    }
+
     /// The item beside this one, of the same depth under the same item.
     pub fn neighbor(&self, id: ItemId, way: Way) -> Option<ItemId> {
         let parent = self.place(id)?.parent;
@@ -184,6 +199,22 @@ mod tests {
         ];
         for (before, id, way, after, why) in cases {
             assert_eq!(read(before).moved(ItemId(id), way).signature(), after, "{why}");
+        }
+    }
+
+    #[test]
+    fn an_item_goes_first_among_those_that_wait_right_before_it() {
+        let cases = [
+            ("1 2 3 4", 4, [2, 3].as_slice(), "1 4 2 3", "before all that wait"),
+            ("1 2 3 4", 4, &[1, 3], "1 2 4 3", "not past what does not wait"),
+            ("1 2 3 4", 4, &[1, 2], "1 2 3 4", "nothing waits right before it"),
+            ("1 2 3", 1, &[1, 2, 3], "1 2 3", "nothing is before it"),
+            ("1 2 4:2 5:2 3 6:3", 3, &[1, 2], "3 6:3 1 2 4:2 5:2", "its parts come along"),
+            ("1 2 4:2 5:2 3", 5, &[1, 2, 4], "1 2 5:2 4:2 3", "a part does not leave its item"),
+        ];
+        for (before, id, waiting, after, why) in cases {
+            let moved = read(before).first_of(ItemId(id), |it| waiting.contains(&it.0));
+            assert_eq!(moved.signature(), after, "{why}");
         }
     }
 
