@@ -1,6 +1,6 @@
 //! Who is there, who of them counts, and whether they are enough.
 
-use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use jiff::civil::Date;
@@ -30,12 +30,16 @@ impl Plenary {
     /// Members present against members needed to open it.
     pub fn quorum_to_open(&self, coalition: &Coalition, day: Date) -> Result<Quorum, rules::Refusal> {
         let rules = &coalition.rules_on(day)?.rules;
-        Ok(quorum(&self.present, coalition, rules, rules.quorum_to_open.value, day))
+        Ok(quorum(self.attendances(), coalition, rules, rules.quorum_to_open.value, day))
     }
 
     /// Members present against members needed to decide.
     pub fn quorum_to_decide(&self, coalition: &Coalition, day: Date) -> Result<Quorum, rules::Refusal> {
-        quorum_to_decide(&self.present, coalition, day)
+        quorum_to_decide(self.attendances(), coalition, day)
+    }
+
+    fn attendances(&self) -> impl Iterator<Item = (&Seat, Attendance)> {
+        self.present.iter().map(|(seat, attendance)| (seat, *attendance))
     }
 
     /// What it would take to adopt something on `matter`, were it opened now.
@@ -68,18 +72,16 @@ impl Plenary {
         day: Date,
         change: Event,
     ) -> Result<Vec<crate::Event>, crate::Refusal> {
-        let mut present = self.present.clone();
-        match &change {
-            Event::PresenceRecorded { seat, attendance, .. } => {
-                present.insert(seat.clone(), *attendance);
-            }
-            Event::DepartureRecorded { seat, .. } => {
-                present.remove(seat);
-            }
-            _ => {}
-        }
+        // Whom it changes, and how that seat is there afterwards; everybody else stays as they are.
+        let changed = match &change {
+            Event::PresenceRecorded { seat, attendance, .. } => Some((seat, Some(*attendance))),
+            Event::DepartureRecorded { seat, .. } => Some((seat, None)),
+            _ => None,
+        };
+        let others = self.attendances().filter(|(seat, _)| changed.is_none_or(|(it, _)| it != *seat));
+        let present = others.chain(changed.and_then(|(seat, attendance)| Some((seat, attendance?))));
         let in_session = self.opening.is_some() || matches!(change, Event::Opened { .. });
-        let quorum = quorum_to_decide(&present, coalition, day)?;
+        let quorum = quorum_to_decide(present, coalition, day)?;
         let Quorum { present, needed, .. } = quorum;
         let plenary = self.code.clone();
         let follows = match (in_session, quorum.is_reached(), self.quorum_lost) {
@@ -91,8 +93,8 @@ impl Plenary {
     }
 }
 
-fn quorum_to_decide(
-    present: &BTreeMap<Seat, Attendance>,
+fn quorum_to_decide<'a>(
+    present: impl Iterator<Item = (&'a Seat, Attendance)>,
     coalition: &Coalition,
     day: Date,
 ) -> Result<Quorum, rules::Refusal> {
@@ -100,16 +102,15 @@ fn quorum_to_decide(
     Ok(quorum(present, coalition, rules, rules.quorum_to_decide.value, day))
 }
 
-fn quorum(
-    present: &BTreeMap<Seat, Attendance>,
+fn quorum<'a>(
+    present: impl Iterator<Item = (&'a Seat, Attendance)>,
     coalition: &Coalition,
     rules: &Rules,
     share: Share,
     day: Date,
 ) -> Quorum {
     let present = present
-        .iter()
-        .filter(|(seat, attendance)| counts(rules, **attendance) && is_active_member(coalition, seat, day));
+        .filter(|(seat, attendance)| counts(rules, *attendance) && is_active_member(coalition, seat, day));
     let members = coalition.membership.active_members(day).count() as u32;
     Quorum { present: present.count() as u32, needed: share.needed(members), members }
 }
