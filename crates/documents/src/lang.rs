@@ -2,6 +2,7 @@
 //!
 //! Other crates bring their own messages: see [`Catalog::new`].
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use domain::words::Lang;
@@ -31,6 +32,8 @@ pub struct Catalog {
     bundle: FluentBundle<FluentResource>,
     list: ListFormatter,
     keys: Vec<String>,
+    /// What messages say that have no values: most of them, found in one step.
+    plain: HashMap<String, String>,
     faults: Vec<String>,
 }
 
@@ -59,8 +62,9 @@ impl Catalog {
         }
         let list = ListFormatter::try_new_and(locale.into(), ListFormatterOptions::default())
             .expect("the lists of both languages are compiled in");
-        let keys = sources.iter().flat_map(|source| keys_of(source)).collect();
-        Self { lang, bundle, list, keys, faults }
+        let keys: Vec<String> = sources.iter().flat_map(|source| keys_of(source)).collect();
+        let plain = keys.iter().filter_map(|key| Some((key.clone(), plain(&bundle, key)?))).collect();
+        Self { lang, bundle, list, keys, plain, faults }
     }
 
     /// The messages of this crate: sentences of the record and words of the papers.
@@ -82,6 +86,9 @@ impl Catalog {
     ///
     /// A value that reads as a whole number is one, so that `[one]` and `[1]` select by it.
     pub fn say(&self, key: &str, values: &[(&str, &str)]) -> String {
+        if let Some(text) = self.plain.get(key).filter(|_| values.is_empty()) {
+            return text.clone();
+        }
         let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
             return format!("⟨{key}⟩");
         };
@@ -113,6 +120,14 @@ impl Catalog {
         let parts: Vec<S> = parts.into_iter().collect();
         self.list.format(parts.iter().map(AsRef::as_ref)).to_string()
     }
+}
+
+/// What a message says, where it says so without any value.
+fn plain(bundle: &FluentBundle<FluentResource>, key: &str) -> Option<String> {
+    let pattern = bundle.get_message(key)?.value()?;
+    let mut lacks = Vec::new();
+    let text = bundle.format_pattern(pattern, None, &mut lacks);
+    lacks.is_empty().then(|| text.into_owned())
 }
 
 /// A whole number written as numbers are written, without a sign or leading zeros.
@@ -229,6 +244,17 @@ mod tests {
         let keys = |catalog: &Catalog| catalog.keys().map(str::to_owned).collect::<Vec<_>>();
         assert_eq!(keys(es), keys(en), "the same keys in the same order");
         assert!(es.keys().all(|key| es.has(key) && en.has(key)));
+    }
+
+    #[test]
+    fn what_takes_a_value_is_not_said_without_it() {
+        let words = Catalog::new(
+            Lang::En,
+            &["plain = Yes.\nvalue = { $n } votes\nform = { $n ->\n    [one] One\n   *[other] Some\n}\n"],
+        );
+        assert_eq!(words.plain.keys().collect::<Vec<_>>(), ["plain"]);
+        assert_eq!([words.say("plain", &[]), say!(words, "plain", n = 1)], ["Yes.", "Yes."]);
+        assert_eq!(say!(words, "value", n = 2), "2 votes");
     }
 
     #[test]
