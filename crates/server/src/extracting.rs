@@ -133,9 +133,3 @@ pub fn text_of(bytes: &[u8], name: &str) -> Result<Extracted, Fault> {
         false => Ok(Extracted { kind, text, bare_pages }),
     }
 }
-
-/// What a text says of meetings.
-fn proposal(text: &str) -> archive::Proposal {
-    let _ = text;
-    archive::Proposal { language: archive::proposal::Language::Es, meetings: Vec::new(), remarks: Vec::new() }
-}

@@ -55,7 +55,7 @@ archive-role-elected = is elected
 archive-role-presents = presents
 
 archive-by-date = by { $date }
-archive-by-event = by: { $event }
+archive-by-event = by “{ $event }”
 archive-within-days = within { $many } { $many ->
     [one] day
    *[other] days
@@ -119,6 +119,9 @@ archive-meeting = Meeting { $number }
 archive-agreements = Agreements
 archive-nothing-agreed = No agreement.
 
+archive-office-presidency = presidency
+archive-office-vice-presidency = vice-presidency
+archive-office-secretariat = secretariat
 archive-elected = { $office }: { $who }
 archive-term = term “{ $term }”
 archive-disclosed = disclosed vote: { $who }

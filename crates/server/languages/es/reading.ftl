@@ -54,8 +54,8 @@ archive-role-thanked = recibe el agradecimiento
 archive-role-elected = resulta electo
 archive-role-presents = presenta
 
-archive-by-date = a más tardar en { $date }
-archive-by-event = antes de: { $event }
+archive-by-date = hasta { $date }
+archive-by-event = hasta «{ $event }»
 archive-within-days = en un plazo de { $many } { $many ->
     [one] día
    *[other] días
@@ -119,6 +119,9 @@ archive-meeting = Reunión { $number }
 archive-agreements = Acuerdos
 archive-nothing-agreed = Ningún acuerdo.
 
+archive-office-presidency = presidencia
+archive-office-vice-presidency = vicepresidencia
+archive-office-secretariat = secretaría
 archive-elected = { $office }: { $who }
 archive-term = período «{ $term }»
 archive-disclosed = voto revelado: { $who }

@@ -78,7 +78,7 @@ pub fn participant(words: &Words, participant: &Participant) -> String {
     how.map_or(who.clone(), |how| format!("{who} ({how})"))
 }
 
-/// «a más tardar 2024-03-31», «en un plazo de 60 días», «hasta: primera plenaria del 2024»
+/// «hasta 2024-03-31», «en un plazo de 60 días», «hasta «la primera plenaria del 2024»»
 pub fn deadline(words: &Words, deadline: &Deadline) -> String {
     match deadline {
         Deadline::Date(date) => words.say("archive-by-date", &[("date", &date.to_string())]),
@@ -105,6 +105,16 @@ fn length(time: &str) -> Option<(u32, &'static str)> {
         _ => return None,
     };
     Some((many.parse().ok()?, unit))
+}
+
+/// «presidencia»; any other office as written.
+pub fn office(words: &Words, office: &str) -> String {
+    match office.replace('_', "-").as_str() {
+        known @ ("presidency" | "vice-presidency" | "secretariat") => {
+            words.say(&format!("archive-office-{known}"), &[])
+        }
+        _ => office.to_owned(),
+    }
 }
 
 /// From which day to which, as far as it is known.
@@ -213,7 +223,7 @@ mod tests {
         assert_eq!(said(Deadline::Duration("P60D".into())), "en un plazo de 60 días");
         assert_eq!(said(Deadline::Duration("P1M".into())), "en un plazo de 1 mes");
         assert_eq!(said(Deadline::Duration("PT36H".into())), "PT36H");
-        assert_eq!(said(Deadline::Date("2024-03".to_owned().try_into().unwrap())), "a más tardar en 2024-03");
+        assert_eq!(said(Deadline::Date("2024-03".to_owned().try_into().unwrap())), "hasta 2024-03");
         assert_eq!(said(Deadline::Vague("a la brevedad".into())), "«a la brevedad»");
     }
 }

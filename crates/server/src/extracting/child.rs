@@ -112,7 +112,7 @@ pub fn work(name: &str) -> std::io::Result<()> {
     let mut bytes = Vec::new();
     std::io::stdin().lock().take(LARGEST as u64 + 1).read_to_end(&mut bytes)?;
     let reading = text_of(&bytes, name).map(|file| {
-        let proposal = super::proposal(&file.text);
+        let proposal = archive::read(&file.text);
         Reading { file, proposal }
     });
     let answer = serde_json::to_vec(&reading)?;

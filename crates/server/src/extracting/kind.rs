@@ -47,6 +47,10 @@ pub fn of(bytes: &[u8], name: &str) -> Result<FileKind, Fault> {
     let text = String::from_utf8_lossy(head).trim_start_matches('\u{FEFF}').trim_start().to_lowercase();
     let name = name.to_lowercase();
     let ends = |endings: &[&str]| endings.iter().any(|ending| name.ends_with(ending));
+    if text.starts_with("<?xml") && !text.contains("<html") {
+        // OpenDocument comes unpacked as well.
+        return if text.contains("<office:document") { Ok(FileKind::Odt) } else { Err(Fault::Unknown) };
+    }
     let is_html = text.starts_with("<!doctype html") || text.starts_with("<html");
     Ok(if is_html || ends(&[".html", ".htm", ".xhtml"]) || text.starts_with('<') && text.contains("<html") {
         FileKind::Html

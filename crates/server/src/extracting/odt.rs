@@ -9,11 +9,15 @@ use std::collections::HashMap;
 use self::styles::{Counts, Styles};
 use super::Fault;
 use super::container::Container;
+use super::encoding;
 use super::flow::Flow;
 use super::xml::{self, Element, Piece};
 
 /// The text of an OpenDocument text.
 pub fn text(bytes: &[u8]) -> Result<String, Fault> {
+    if !bytes.starts_with(b"PK") {
+        return document(Styles::default(), &encoding::decoded(bytes));
+    }
     let mut container = Container::open(bytes)?;
     if container.text("META-INF/manifest.xml")?.is_some_and(|it| it.contains("encryption-data")) {
         return Err(Fault::Encrypted);
@@ -23,9 +27,14 @@ pub fn text(bytes: &[u8]) -> Result<String, Fault> {
     if let Some(xml) = container.text("styles.xml")? {
         styles.read(&xml)?;
     }
-    styles.read(&content)?;
+    document(styles, &content)
+}
+
+/// The text of the content, with its own styles over those from elsewhere.
+fn document(mut styles: Styles, content: &str) -> Result<String, Fault> {
+    styles.read(content)?;
     let mut document = Document { styles, ..Document::default() };
-    xml::walk(&content, |piece| document.take(piece))?;
+    xml::walk(content, |piece| document.take(piece))?;
     document.end();
     Ok(document.flow.finish())
 }

@@ -150,6 +150,10 @@ fn a_file_is_what_its_content_says_whatever_it_is_called() {
     let kind = |bytes: &[u8], name: &str| text_of(bytes, name).unwrap().kind;
     assert_eq!(kind(&docx(&p("", "x")), "acta.txt"), FileKind::Docx);
     assert_eq!(kind(&odt("", "<text:p>x</text:p>"), "acta.docx"), FileKind::Odt);
+    let flat =
+        b"<?xml version='1.0'?><office:document><office:body><office:text><text:p>x</text:p></office:text>\
+                 </office:body></office:document>";
+    assert_eq!(kind(flat, "acta.xml"), FileKind::Odt);
     assert_eq!(kind(b"<!DOCTYPE html><p>x", "acta.txt"), FileKind::Html);
     assert_eq!(kind(b"<p>x", "acta.htm"), FileKind::Html);
     assert_eq!(kind(b"# x", "acta.md"), FileKind::Markdown);
@@ -288,4 +292,74 @@ fn a_process_that_dies_costs_one_file() {
     assert_eq!(dies.read(b"El pleno", "a.txt").unwrap_err(), Fault::GaveUp);
     let absent = Worker::new(PathBuf::from("no-such-program"));
     assert_eq!(absent.read(b"El pleno", "a.txt").unwrap_err(), Fault::GaveUp);
+}
+
+/// Numbers that look as if thrown, the same each time.
+struct Dice(u64);
+
+impl Dice {
+    fn throw(&mut self, below: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 % below.max(1) as u64) as usize
+    }
+
+    /// The same bytes with a few of them changed, left out or said twice.
+    fn spoiled(&mut self, bytes: &[u8]) -> Vec<u8> {
+        let mut bytes = bytes.to_vec();
+        for _ in 0..=self.throw(6) {
+            let at = self.throw(bytes.len());
+            let end = (at + self.throw(40)).min(bytes.len());
+            match self.throw(4) {
+                0 => bytes[at] = self.throw(256) as u8,
+                1 => drop(bytes.drain(at..end)),
+                2 => {
+                    let again = bytes[at..end].to_vec();
+                    bytes.splice(at..at, again);
+                }
+                _ => bytes.truncate(bytes.len() - self.throw(bytes.len() / 4)),
+            }
+            if bytes.is_empty() {
+                break;
+            }
+        }
+        bytes
+    }
+}
+
+#[test]
+fn a_spoiled_file_is_read_or_refused_and_never_makes_us_fall() {
+    let mut dice = Dice(20_231_130);
+    let body = [
+        p("<w:pStyle w:val=\"Mio\"/>", "Acuerdos"),
+        item(1, 0, "Uno"),
+        item(1, 1, "dos"),
+        item(2, 2, "tres"),
+    ];
+    let document = format!(
+        "<w:document><w:body>{}<w:tbl><w:tr><w:tc/></w:tr></w:tbl></w:body></w:document>",
+        body.concat()
+    );
+    let list =
+        "<text:list text:style-name=\"L\"><text:list-item><text:p>uno</text:p></text:list-item></text:list>";
+    let html =
+        "<table><tr><td>a<td><ol type=a start=3><li>b</ol></table><h1>c</h1><p hidden>d</p>&amp;&#243;";
+    for _ in 0..400 {
+        let mut part = |text: &str| String::from_utf8_lossy(&dice.spoiled(text.as_bytes())).into_owned();
+        let (document, numbering, styles) = (part(&document), part(NUMBERING), part(STYLES));
+        let parts = [
+            ("[Content_Types].xml", TYPES),
+            ("word/document.xml", &document),
+            ("word/numbering.xml", &numbering),
+            ("word/styles.xml", &styles),
+        ];
+        let word = packed(&parts);
+        let _ = text_of(&word, "a.docx");
+        let _ = text_of(&dice.spoiled(&word), "a.docx");
+        let open = String::from_utf8_lossy(&dice.spoiled(list.as_bytes())).into_owned();
+        let _ = text_of(&odt("", &open), "a.odt");
+        let _ = text_of(&dice.spoiled(html.as_bytes()), "a.html");
+        let _ = text_of(&dice.spoiled("AcciÃ³n y reuniÃ³n — fin".as_bytes()), "a.txt");
+    }
 }

@@ -57,6 +57,13 @@ impl Page<'_> {
         let _ = writeln!(self.out, "{:indent$}{text}", "");
     }
 
+    fn head(&mut self, key: &str) {
+        let name = self.words.say(key, &[]);
+        let mut letters = name.chars();
+        let first = letters.next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
+        self.line(2, &format!("{first}{}", letters.as_str()));
+    }
+
     /// A value of a field, or that the text does not say it.
     fn field(&mut self, key: &str, value: Option<String>) {
         let name = self.words.say(key, &[]);
@@ -166,11 +173,12 @@ impl Page<'_> {
             return;
         }
         self.blank();
-        self.line(2, &self.words.say("archive-field-elections", &[]));
+        self.head("archive-field-elections");
         for election in &meeting.elections {
             let absent = || self.words.say("archive-absent", &[]);
             let who = election.elected.as_ref().map(|it| said::who(self.words, &it.value));
-            let values = [("office", &*election.office.value), ("who", &who.unwrap_or_else(absent))];
+            let office = said::office(self.words, &election.office.value);
+            let values = [("office", &*office), ("who", &who.unwrap_or_else(absent))];
             let elected = self.words.say("archive-elected", &values);
             let sure = election.elected.as_ref().map_or(election.office.sure, |it| it.sure);
             let mut parts = vec![format!("{elected}  {}", self.place(election.span, sure, ""))];
@@ -190,7 +198,7 @@ impl Page<'_> {
             return;
         }
         self.blank();
-        self.line(2, &self.words.say("archive-field-endorsements", &[]));
+        self.head("archive-field-endorsements");
         for endorsement in &meeting.endorsements {
             let who = said::who(self.words, &endorsement.by.value);
             let values = [("who", &*who), ("document", &endorsement.document.value)];

@@ -1,0 +1,134 @@
+//! Whatever a text is, the reader neither panics nor points outside of it.
+
+use std::path::Path;
+
+use proptest::prelude::*;
+use serde_json::Value;
+
+/// What stands between and within lines of the corpus, so that every rule meets what it was not made for.
+const ODD: &[&str] = &[
+    " ",
+    "\n",
+    "\n\n",
+    "\n\u{C}",
+    "\t",
+    " | ",
+    "- ",
+    "1. ",
+    "a) ",
+    "IV. ",
+    "ACUERDO ",
+    "• ",
+    "# ",
+    "**",
+    "…",
+    "«",
+    "\u{301}",
+    "n.º ",
+    "31/12/2023",
+    "99/99/9999",
+    "US$ 99.999.999.999.999.999.999,00",
+    "P",
+    "(",
+    ")",
+    ": ",
+    "; ",
+    ".",
+    "-\n",
+    "\u{0}",
+    "😀",
+    "ß",
+    "İ",
+    "ﬁ",
+    "\u{202E}",
+    "Ã³",
+    "el pleno acuerda ",
+    "agreed to ",
+    "aprovou ",
+    "MMMMMMMMMMMM",
+    "0",
+    "no ",
+];
+
+/// The lines of all open documents.
+fn lines() -> Vec<String> {
+    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus");
+    let mut lines = Vec::new();
+    for folder in ["es", "en", "pt", "hostile"] {
+        for entry in std::fs::read_dir(corpus.join(folder)).into_iter().flatten().flatten() {
+            let text = std::fs::read_to_string(entry.path()).unwrap_or_default();
+            if entry.path().extension().is_some_and(|it| it == "txt") {
+                lines.extend(text.lines().map(str::to_owned));
+            }
+        }
+    }
+    lines.sort();
+    lines.push("El pleno aprobó el acta.".to_owned());
+    lines
+}
+
+/// A piece of a text: a line from one of its characters to another, or something odd.
+fn piece(lines: Vec<String>) -> impl Strategy<Value = String> {
+    let cut = (any::<prop::sample::Index>(), any::<prop::sample::Index>(), any::<prop::sample::Index>());
+    let many = lines.len();
+    prop_oneof![
+        4 => (0..many).prop_map({ let lines = lines.clone(); move |at| format!("{}\n", lines[at]) }),
+        2 => cut.prop_map(move |(line, from, to)| {
+            let chars: Vec<char> = line.get(&lines).chars().collect();
+            let (from, to) = (from.index(chars.len() + 1), to.index(chars.len() + 1));
+            chars[from.min(to)..from.max(to)].iter().collect()
+        }),
+        3 => prop::sample::select(ODD).prop_map(str::to_owned),
+        1 => any::<char>().prop_map(String::from),
+    ]
+}
+
+/// Every stretch that a proposal names, wherever it stands in it.
+fn spans(value: &Value, take: &mut impl FnMut(usize, usize)) {
+    match value {
+        Value::Object(fields) => {
+            let number = |key: &str| fields.get(key).and_then(Value::as_u64);
+            if let (Some(start), Some(end)) = (number("start"), number("end")) {
+                take(start as usize, end as usize);
+            }
+            fields.values().for_each(|it| spans(it, take));
+        }
+        Value::Array(values) => values.iter().for_each(|it| spans(it, take)),
+        _ => {}
+    }
+}
+
+fn holds(text: &str) {
+    let proposal = archive::read(text);
+    let written = serde_json::to_value(&proposal).expect("a proposal is data");
+    spans(&written, &mut |start, end| {
+        assert!(start <= end && text.get(start..end).is_some(), "{start}..{end} is no place in {text:?}");
+    });
+    let read: archive::Proposal = serde_json::from_value(written).expect("it can be read back");
+    assert_eq!(read, proposal);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_mixture_of_lines_is_read_and_every_span_is_a_place_in_it(
+        pieces in prop::collection::vec(piece(lines()), 0..60)
+    ) {
+        holds(&pieces.concat());
+    }
+
+    #[test]
+    fn any_text_at_all_is_read(text in any::<String>()) {
+        holds(&text);
+    }
+}
+
+#[test]
+fn long_runs_of_one_thing_are_read() {
+    for thing in ODD {
+        holds(&thing.repeat(5_000));
+    }
+    holds(&"palabra ".repeat(20_000));
+    holds(&"x".repeat(100_000));
+}
