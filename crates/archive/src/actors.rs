@@ -5,9 +5,9 @@ use std::ops::Range;
 use crate::document::Document;
 use crate::grammar;
 use crate::inflect::Mood;
-use crate::judge::{Judgement, governed, lead_kind, subjects};
+use crate::judge::{Judgement, free, impersonal, lead_kind, subjects};
 use crate::proposal::{Actor, Found, Kind, Language, Role, Sureness, Who};
-use crate::units::Unit;
+use crate::units::{Origin, Unit};
 use crate::verbs::{self, Deed, Hit};
 use crate::who::{Mention, mentions};
 
@@ -37,8 +37,7 @@ pub fn actors(doc: &Document, unit: &Unit, judged: &Judgement) -> Vec<Found<Acto
     let spoken = mentions(&doc.text, &doc.tokens, range.clone(), &doc.context);
     deciders(&mut cast, unit, &range, judged, &spoken);
     match judged.kind {
-        Kind::Mandate => asked(&mut cast, unit, &range, judged, &spoken),
-        Kind::Recommend => asked(&mut cast, unit, &range, judged, &spoken),
+        Kind::Mandate | Kind::Recommend if asks(judged) => asked(&mut cast, unit, &range, judged, &spoken),
         Kind::Other if judged.hit.as_ref().is_some_and(|it| authorizes(&it.verb.lemma)) => {
             asked(&mut cast, unit, &range, judged, &spoken);
         }
@@ -50,6 +49,9 @@ pub fn actors(doc: &Document, unit: &Unit, judged: &Judgement) -> Vec<Found<Acto
     if judged.kind != Kind::Report && judged.kind != Kind::Thank {
         asides(&mut cast, &range, judged, &spoken);
     }
+    if !judged.inherited {
+        further(&mut cast, &range, judged, &spoken);
+    }
     if let Some(who) = &unit.who {
         for mention in mentions(&doc.text, &doc.tokens, who.clone(), &doc.context) {
             let role = if mention.who == Who::Plenary { Role::Decides } else { Role::Asked };
@@ -57,6 +59,12 @@ pub fn actors(doc: &Document, unit: &Unit, judged: &Judgement) -> Vec<Found<Acto
         }
     }
     cast.found
+}
+
+/// Whether the verb itself asks somebody, rather than a column, a subject or a task.
+fn asks(judged: &Judgement) -> bool {
+    judged.inherited
+        || judged.hit.as_ref().is_some_and(|it| matches!(it.verb.deed, Deed::Makes(Kind::Mandate | Kind::Recommend)))
 }
 
 fn authorizes(lemma: &str) -> bool {
@@ -69,7 +77,10 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
     let verb = judged.decided.unwrap_or(judged.verb.start);
     let passive = judged.hit.as_ref().is_some_and(|it| passive(doc, range, it)) && judged.decided.is_none();
     let by_lead = judged.inherited || judged.future && judged.decided.is_none();
-    if !by_lead && !passive {
+    // «Se dejó la discusión…»: what stands as subject is what is dealt with.
+    let reflexive = matches!(judged.kind, Kind::Commit | Kind::TakeNote | Kind::Welcome | Kind::Endorse);
+    let nobody = !reflexive && doc.context.language != Language::En && impersonal(doc, range, verb);
+    if !by_lead && !passive && !nobody {
         for mention in subjects(doc, range, verb, spoken) {
             let role = match (judged.kind, &mention.who) {
                 (_, Who::Plenary) => Role::Decides,
@@ -103,7 +114,7 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
         cast.add(agent, role, "agent", Sureness::Likely);
     }
     // Whom the words that lead in name decides for the whole list.
-    if !cast.has(Role::Decides) || judged.inherited {
+    if (!cast.has(Role::Decides) || judged.inherited) && unit.origin != Origin::Row {
         for lead in unit.leads.iter().rev() {
             let named = mentions(&doc.text, &doc.tokens, lead.clone(), &doc.context);
             let verb = verbs::within(doc.context.language, &doc.tokens, lead.clone())
@@ -111,9 +122,13 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
                 .find(|it| matches!(it.mood, Mood::Told) && !matches!(it.verb.deed, Deed::Narrates))
                 .map_or(lead.end, |it| it.tokens.start);
             let mut any = false;
-            for mention in named
-                .iter()
-                .filter(|it| it.tokens.end <= verb && !it.placed && !governed(&doc.tokens, lead, it))
+            let free = free(doc, lead, &named);
+            let plenary = free.iter().any(|it| it.who == Who::Plenary);
+            let first = lead.start;
+            for mention in free
+                .into_iter()
+                .filter(|it| it.tokens.end <= verb || it.tokens.start <= first + 1)
+                .filter(|it| !plenary || it.who == Who::Plenary)
             {
                 if matches!(mention.who, Who::Plenary | Who::Members | Who::State(_))
                     && !cast.has(Role::Presents)
@@ -288,16 +303,22 @@ fn objects(
     let passive = judged.hit.as_ref().is_some_and(|it| passive(doc, range, it));
     let mut last: Option<usize> = None;
     for mention in spoken.iter().filter(|it| it.tokens.start >= from && !it.placed) {
-        if last.is_some_and(|last| !is_joined(doc, last, mention.tokens.start)) {
-            break;
-        }
         if mention.who == Who::Plenary {
             continue;
         }
         let office = role == Role::Elected
             && matches!(mention.who, Who::Presidency | Who::Secretariat | Who::Committee);
+        // «Mauritius as Chair and Madagascar as Vice-Chair»: an office may stand between two who are elected.
+        let next = |last: usize| {
+            is_joined(doc, last, mention.tokens.start)
+                || role == Role::Elected && as_office(doc, last, mention.tokens.start)
+        };
+        if !office && last.is_some_and(|last| !next(last)) {
+            break;
+        }
         if office
             || last.is_none()
+                && !(role == Role::Elected && doc.tokens[mention.tokens.start - 1].is(":"))
                 && !(is_object(doc, range, mention, from) || far && mention.tokens.start <= from + 6)
         {
             continue;
@@ -314,6 +335,47 @@ fn objects(
             cast.add(mention, role, "passive", Sureness::Likely);
         }
     }
+}
+
+/// Whom further verbs of the same agreement ask or thank: «… and invites members to deposit their instruments».
+fn further(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken: &[Mention]) {
+    let doc = cast.doc;
+    for hit in verbs::within(doc.context.language, &doc.tokens, judged.verb.end..range.end) {
+        let role = match hit.verb.deed {
+            Deed::Makes(Kind::Mandate | Kind::Recommend) => Role::Asked,
+            Deed::Makes(Kind::Thank) => Role::Thanked,
+            _ => continue,
+        };
+        let joined = hit.tokens.start > range.start
+            && doc.tokens[range.start.max(hit.tokens.start.saturating_sub(3))..hit.tokens.start]
+                .iter()
+                .any(|it| it.is_one(&["y", "e", "and", ",", ";", "."]));
+        let bare = hit.mood == Mood::Bare && judged.hit.as_ref().is_some_and(|it| it.mood == Mood::Bare);
+        let main = matches!(hit.mood, Mood::Told) || bare;
+        if !main || !joined || grammar::opener(doc.context.language, &doc.tokens, range, hit.tokens.start).is_some() {
+            continue;
+        }
+        let stop = stop(doc, range, hit.tokens.end);
+        let mut last: Option<usize> = None;
+        for mention in spoken.iter().filter(|it| it.tokens.start >= hit.tokens.end && it.tokens.start < stop && !it.placed) {
+            if last.is_some_and(|last| !is_joined(doc, last, mention.tokens.start)) {
+                break;
+            }
+            if last.is_none() && !is_object(doc, range, mention, hit.tokens.end) {
+                continue;
+            }
+            cast.add(mention, role, "further-verb", Sureness::Likely);
+            last = Some(mention.tokens.end);
+        }
+    }
+}
+
+/// Whether only the office of one and a word that joins stand between two who are elected.
+fn as_office(doc: &Document, end: usize, start: usize) -> bool {
+    let between = &doc.tokens[end.min(start)..start];
+    let office = between.iter().any(|it| crate::results::is_office(it));
+    let opened = between.first().is_some_and(|it| it.is_one(&["as", "como", "para", "en", "na", "no", "a"]));
+    between.len() <= 14 && (opened && between.iter().any(|it| it.is_one(&["and", "y", "e", ",", ";"])) || office)
 }
 
 /// Who presented what is noted or received: «presentado por la Secretaría», «the report of» is none.
@@ -361,11 +423,15 @@ fn asides(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken: &[M
             Deed::Volunteers => Role::Volunteers,
             _ => continue,
         };
-        if judged.verb.start == hit.tokens.start || matches!(hit.mood, Mood::Bare | Mood::Wished) {
+        // «the offer of IOM» reads like the bare verb.
+        let article = hit.tokens.start > range.start
+            && doc.tokens[hit.tokens.start - 1].is_one(&["the", "an", "kind", "generous", "its"]);
+        let noun = hit.mood == Mood::Noun || hit.mood == Mood::Bare && article;
+        if judged.verb.start == hit.tokens.start || !noun && matches!(hit.mood, Mood::Bare | Mood::Wished) {
             continue;
         }
         let before: Vec<&Mention> = match hit.mood {
-            Mood::Noun => spoken
+            _ if noun => spoken
                 .iter()
                 .filter(|it| it.tokens.start >= hit.tokens.end && it.tokens.start <= hit.tokens.end + 3)
                 .collect(),

@@ -160,6 +160,21 @@ pub fn body(doc: &Document) -> (Option<Found<String>>, Option<Found<String>>) {
     (Some(body), acronym)
 }
 
+/// The first words of the names of organs that the head of the text names.
+pub fn organs(doc: &Document) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for (index, block) in doc.layout.blocks.iter().enumerate().take(10) {
+        let words = within(&doc.tokens, block.span);
+        for candidate in candidates(doc, &words, index, matches!(block.form, Form::Heading)) {
+            let heads = doc.tokens[candidate.tokens].iter().filter(|it| it.is_one(HEADS));
+            found.extend(heads.map(|it| it.folded.clone()));
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
 /// Names of bodies within a block.
 fn candidates(doc: &Document, words: &Range<usize>, index: usize, heading: bool) -> Vec<Candidate> {
     let tokens = &doc.tokens;
@@ -183,7 +198,7 @@ fn candidates(doc: &Document, words: &Range<usize>, index: usize, heading: bool)
         let of_meeting = before.iter().rev().take(4).any(|it| it.is_one(&["de", "del", "of", "da", "do"]))
             && before.iter().any(codes::is_meeting);
         score += 4 * i32::from(acronym.is_some());
-        score += 3 * i32::from(of_meeting);
+        score += 6 * i32::from(of_meeting);
         score += i32::from(heading) + 2 * i32::from(index < 6) + i32::from(index < 14);
         score += i32::from(length >= 4) + i32::from(!is_loud(doc, &(start..end)));
         score += 2 * i32::from(followed_by_meeting(doc, words, end));

@@ -32,7 +32,8 @@ const MEETINGS: &[&str] = &[
 pub fn is_next_meeting(doc: &Document, range: &Range<usize>) -> bool {
     let tokens = &doc.tokens;
     (range.start..range.end).any(|at| {
-        if !tokens[at].is_one(MEETINGS) {
+        let ours = doc.context.body.contains(&tokens[at].folded) && tokens[at].capital;
+        if !(tokens[at].is_one(MEETINGS) || ours) {
             return false;
         }
         let start = at.saturating_sub(4).max(range.start);
@@ -48,7 +49,7 @@ pub fn is_next_meeting(doc: &Document, range: &Range<usize>) -> bool {
             ])
         };
         let around = start..(at + 3).min(range.end);
-        around.clone().any(next)
+        !ours && around.clone().any(next)
             || doc.number.is_some_and(|number| {
                 (start..at).any(|it| {
                     let ordinal = numerals::ordinal(tokens, it).map(|(value, used)| (value, it + used));

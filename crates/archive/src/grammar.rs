@@ -180,7 +180,7 @@ pub fn aside(tokens: &[Token], range: &Range<usize>) -> Vec<bool> {
 /// Whether a word is a verb in the future, by its ending as written: «elaborará», «enviarão»; in English, `will`.
 pub fn is_future(language: Language, token: &Token, written: &str) -> bool {
     let ends = |list: &[&str]| {
-        written.chars().count() > 4 && list.iter().any(|it| written.to_lowercase().ends_with(it))
+        written.chars().count() >= 4 && list.iter().any(|it| written.to_lowercase().ends_with(it))
     };
     let loud = written.chars().all(char::is_uppercase);
     match language {
@@ -203,7 +203,11 @@ pub fn is_future(language: Language, token: &Token, written: &str) -> bool {
 
 /// Whether a word reads like a bare verb: «elaborar», «remeter».
 pub fn is_infinitive(language: Language, token: &Token) -> bool {
-    let word = token.folded.strip_suffix("se").unwrap_or(&token.folded);
+    let word = token.folded.as_str();
+    let word = ["se", "lo", "la", "los", "las", "le", "les"]
+        .iter()
+        .find_map(|it| word.strip_suffix(it).filter(|it| it.ends_with('r')))
+        .unwrap_or(word);
     language != Language::En
         && word.len() > 3
         && ["ar", "er", "ir"].iter().any(|it| word.ends_with(it))

@@ -32,9 +32,29 @@ fn given(forms: &str) -> impl Iterator<Item = (char, &str)> {
     })
 }
 
+/// Verbs so irregular and so frequent that each of their phrases would need the same forms.
+const LIGHT: &[(Language, &str, &str)] = &[
+    (Language::Es, "dar", "p:da,dan,damos,dara,daran q:dio,dieron s:de,den"),
+    (Language::Es, "hacer", "p:hace,hacen,hara,haran q:hizo,hicieron s:haga,hagan t:hecho,hecha"),
+    (Language::Es, "tener", "p:tiene,tienen,tendra,tendran q:tuvo,tuvieron s:tenga,tengan"),
+    (Language::Es, "poner", "p:pone,ponen,pondra,pondran q:puso,pusieron s:ponga,pongan t:puesto,puesta"),
+    (Language::Es, "manifestar", "p:manifiesta,manifiestan s:manifieste,manifiesten"),
+    (Language::Es, "rendir", "p:rinde,rinden q:rindio,rindieron"),
+    (Language::Pt, "dar", "p:da,dao,dara,darao q:deu,deram s:de,deem"),
+    (Language::Pt, "fazer", "p:faz,fazem,fara,farao q:fez,fizeram s:faca,facam t:feito,feita"),
+    (Language::Pt, "ter", "p:tem,tera,terao q:teve,tiveram"),
+    (Language::Pt, "por", "p:poe,poem q:pos,puseram t:posto,posta"),
+    (Language::En, "take", "q:took t:taken p:takes g:taking"),
+    (Language::En, "set", "q:set t:set g:setting p:sets"),
+    (Language::En, "hold", "q:held t:held"),
+    (Language::En, "keep", "q:kept t:kept"),
+];
+
 /// All forms of a folded verb.
 pub fn forms(language: Language, lemma: &str, irregular: &str) -> Vec<(String, Mood)> {
+    let light = LIGHT.iter().find(|(of, verb, _)| *of == language && *verb == lemma).map_or("", |(.., forms)| forms);
     let mut all: Vec<(String, Mood)> = given(irregular)
+        .chain(given(light))
         .map(|(tag, form)| {
             let mood = match tag {
                 's' => Mood::Wished,

@@ -47,6 +47,9 @@ pub fn judge(doc: &Document, unit: &Unit) -> Option<Judgement> {
     if no_outcome(doc, &range) {
         return postponed(doc, &range);
     }
+    if announces_list(doc, &range) {
+        return None;
+    }
     let mut found = None;
     for sentence in crate::sentences::sentences(&doc.text, &doc.tokens, range.clone()) {
         match main_verb(doc, &sentence, unit.origin) {
@@ -69,6 +72,16 @@ pub fn judge(doc: &Document, unit: &Unit) -> Option<Judgement> {
         None => return None,
     };
     Some(refine(doc, unit, &range, judgement))
+}
+
+/// «Adopted the decisions set out below», «tomó los siguientes acuerdos»: says that agreements follow and is none.
+fn announces_list(doc: &Document, range: &Range<usize>) -> bool {
+    const WHAT: &[&str] = &["acuerdos", "decisiones", "resoluciones", "conclusiones", "recomendaciones", "decisions", "resolutions", "conclusions", "agreements", "decisoes", "deliberacoes", "resolucoes", "conclusoes", "acordos", "encaminhamentos", "points"];
+    const FOLLOW: &[&str] = &["siguientes", "siguen", "continuacion", "following", "below", "seguintes", "abaixo", "seguir", "infra"];
+    let tokens = &doc.tokens[range.clone()];
+    tokens.iter().enumerate().any(|(at, it)| {
+        it.is_one(WHAT) && tokens[at.saturating_sub(4)..tokens.len().min(at + 6)].iter().any(|it| it.is_one(FOLLOW))
+    }) && tokens.len() <= 40
 }
 
 /// What is looked for in a sentence.
@@ -96,13 +109,13 @@ fn main_verb(doc: &Document, range: &Range<usize>, origin: Origin) -> Main {
             continue;
         }
         let written = tokens[at].span.of(&doc.text);
+        if grammar::is_future(language, &tokens[at], written)
+            && grammar::opener(language, tokens, range, at).is_none()
+            && let Some(judgement) = future(doc, range, at, &spoken, strict)
+        {
+            return Main::Found(judgement);
+        }
         let Some(hit) = verbs::at(language, tokens, at) else {
-            if grammar::is_future(language, &tokens[at], written)
-                && grammar::opener(language, tokens, range, at).is_none()
-                && let Some(judgement) = future(doc, range, at, &spoken, strict)
-            {
-                return Main::Found(judgement);
-            }
             at += 1;
             continue;
         };
@@ -132,6 +145,14 @@ fn main_verb(doc: &Document, range: &Range<usize>, origin: Origin) -> Main {
                 continue;
             }
             Deed::Decides => decided(doc, range, &hit, &spoken, denied),
+            _ if hit.mood == Mood::Wished => match by_subject(doc, range, at, &spoken) {
+                Some(_) => Judgement { future: true, ..Judgement::new(Kind::Mandate, "wished", Sureness::Likely, hit.tokens.clone()) },
+                None => by_deed(hit.verb.deed, &hit, denied),
+            },
+            Deed::Task if hit.mood == Mood::Told => match by_subject(doc, range, at, &spoken) {
+                Some(kind) => Judgement { future: true, ..Judgement::new(kind, "task", Sureness::Likely, hit.tokens.clone()) },
+                None => by_deed(hit.verb.deed, &hit, denied),
+            },
             deed => by_deed(deed, &hit, denied),
         };
         return Main::Found(found);
@@ -168,6 +189,7 @@ fn weigh(
         Mood::Gerund => return if leading && !strict { Weight::Counts } else { Weight::Passes },
         Mood::Noun if strict => return Weight::Passes,
         Mood::Noun => return if at <= first { Weight::Counts } else { Weight::Passes },
+        Mood::Bare if supported(doc, range, at) => {}
         Mood::Bare => {
             // «Aprobar el acta»; «to approve»; not «para aprobar», and not an infinitive in the middle of prose.
             let to = at.checked_sub(1).is_some_and(|it| tokens[it].is("to"));
@@ -213,6 +235,12 @@ fn weigh(
     subject_decides(doc, range, hit, spoken)
 }
 
+/// Whether an English verb is told by a form of *do*: «did not approve».
+fn supported(doc: &Document, range: &Range<usize>, at: usize) -> bool {
+    doc.context.language == crate::proposal::Language::En
+        && doc.tokens[at.saturating_sub(3).max(range.start)..at].iter().any(|it| it.is_one(&["did", "does", "do"]))
+}
+
 /// Whether an English item begins with a task: «Prepare a budget».
 fn english_task(doc: &Document, range: &Range<usize>, hit: &Hit) -> bool {
     doc.context.language == crate::proposal::Language::En
@@ -226,7 +254,7 @@ fn english_task(doc: &Document, range: &Range<usize>, hit: &Hit) -> bool {
 fn english_finite(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Mention], strict: bool) -> bool {
     let tokens = &doc.tokens;
     let at = hit.tokens.start;
-    if grammar::is_passive(tokens, range, at) {
+    if grammar::is_passive(tokens, range, at) || supported(doc, range, at) {
         return true;
     }
     let mut before = at;
@@ -247,7 +275,8 @@ fn english_finite(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Men
         before -= 1;
     }
     if before == range.start {
-        return !strict || tokens[at].folded.ends_with("ed") || tokens[at].folded.ends_with('s');
+        let agent = tokens.get(hit.tokens.end).is_some_and(|it| it.is("by"));
+        return !strict || !agent && (tokens[at].folded.ends_with("ed") || tokens[at].folded.ends_with('s'));
     }
     let last = &tokens[before - 1];
     last.is_one(&["it", "they", "and", ",", ")", "who", "all", "resolved", "to"])
@@ -304,19 +333,32 @@ pub fn impersonal(doc: &Document, range: &Range<usize>, at: usize) -> bool {
 }
 
 /// Those who stand as subjects before a verb.
-pub fn subjects<'a>(
-    doc: &Document,
-    range: &Range<usize>,
-    at: usize,
-    spoken: &'a [Mention],
-) -> Vec<&'a Mention> {
+pub fn subjects<'a>(doc: &Document, range: &Range<usize>, at: usize, spoken: &'a [Mention]) -> Vec<&'a Mention> {
     let start = clause_start(doc, range, at);
-    let tokens = &doc.tokens;
-    spoken
-        .iter()
-        .filter(|it| it.tokens.start >= start && it.tokens.end <= at && !it.placed)
-        .filter(|it| !governed(tokens, range, it))
-        .collect()
+    free(doc, range, spoken).into_iter().filter(|it| it.tokens.start >= start && it.tokens.end <= at).collect()
+}
+
+/// Those whom no preposition governs; in «de Bolivia, Colombia y Perú» it governs all three.
+pub fn free<'a>(doc: &Document, range: &Range<usize>, spoken: &'a [Mention]) -> Vec<&'a Mention> {
+    let mut found: Vec<&Mention> = Vec::new();
+    let mut last: Option<(usize, bool)> = None;
+    for mention in spoken.iter().filter(|it| it.tokens.start >= range.start && it.tokens.end <= range.end) {
+        let own = governed(&doc.tokens, range, mention);
+        let list = last.is_some_and(|(end, bound)| bound && in_list(doc, end, mention.tokens.start));
+        let bound = own || list || mention.placed;
+        if !bound {
+            found.push(mention);
+        }
+        last = Some((mention.tokens.end, bound));
+    }
+    found
+}
+
+/// Whether only commas, «y» and articles stand between, as in a list of names.
+fn in_list(doc: &Document, end: usize, start: usize) -> bool {
+    start > end
+        && start - end <= 3
+        && doc.tokens[end..start].iter().all(|it| it.is_one(&[",", "y", "e", "and", "el", "la", "los", "las", "the", "o", "a", "os", "as"]))
 }
 
 /// Where the clause of the verb at `at` begins: after a full stop, semicolon or colon, or «y» before a subject of its own.
@@ -338,7 +380,7 @@ pub fn governed(tokens: &[crate::words::Token], range: &Range<usize>, mention: &
     {
         at -= 1;
     }
-    let Some(before) = tokens[range.start..at].last() else { return false };
+    let Some(before) = tokens.get(range.start..at).and_then(<[_]>::last) else { return false };
     let portuguese_article = before.is_one(&["a", "as", "os", "o"]) && at - 1 == range.start;
     !portuguese_article
         && before.is_one(&[
@@ -517,21 +559,8 @@ fn future(
 /// Whether the future verb is one of holding or hosting a meeting.
 fn holds_meeting(doc: &Document, range: &Range<usize>, at: usize) -> bool {
     const STEMS: &[&str] = &[
-        "acoger",
-        "celebrar",
-        "realizar",
-        "hosp",
-        "sedia",
-        "alberg",
-        "organizar",
-        "host",
-        "hold",
-        "held",
-        "receb",
-        "recib",
-        "tendr",
-        "ter",
-        "take",
+        "acog", "celebr", "realiz", "hosp", "sedi", "alberg", "organiz", "host", "hold", "held", "meet", "conven", "receb", "recib", "tend",
+        "ter", "take", "llev", "efectu", "desarroll", "decorr", "be",
     ];
     doc.tokens[at..range.end.min(at + 4)]
         .iter()
@@ -787,6 +816,12 @@ const SETTABLE: &[&str] = &[
     "subcomite",
     "subgrupo",
     "observatorio",
+    "forum",
+    "foro",
+    "bureau",
+    "roundtable",
+    "laboratorio",
+    "laboratory",
     "relatoria",
     "banco",
     "repositorio",

@@ -55,6 +55,7 @@ fn read_one(mut doc: Document, offset: usize) -> Option<Meeting> {
     let (body, acronym) = bodies::body(&doc);
     doc.context.body = body.iter().flat_map(|it| it.value.split_whitespace()).map(fold).collect();
     doc.context.acronym = acronym.as_ref().map(|it| it.value.clone());
+    doc.context.organs = bodies::organs(&doc);
     let code = code(&doc);
     let (days, place) = days_and_place(&doc);
     doc.number = code.as_ref().and_then(|it| it.number);

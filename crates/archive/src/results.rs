@@ -47,6 +47,11 @@ const OFFICES: &[(&str, &[&str])] = &[
     ),
 ];
 
+/// Whether a word names an office.
+pub fn is_office(token: &crate::words::Token) -> bool {
+    OFFICES.iter().any(|(_, words)| token.is_one(words))
+}
+
 /// Fills in elections and endorsements.
 pub fn read(doc: &Document, taken: &[Taken], meeting: &mut Meeting) {
     let issuer = attendance::issuer(meeting).map(|it| it.value.who.clone());

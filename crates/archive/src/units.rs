@@ -71,6 +71,8 @@ struct Level {
     lead: Option<Range<usize>>,
     /// Its own marker, as written.
     written: String,
+    /// The unit made of it, where one was.
+    unit: Option<usize>,
 }
 
 /// What a column of a table holds.
@@ -112,6 +114,9 @@ struct Reader<'a> {
     columns: Vec<Option<Column>>,
     /// The unit that a paragraph set in goes on with.
     open_unit: Option<(usize, usize)>,
+    /// A sentence that runs on over paragraphs and names who will decide: «El Consejo, reunido en Lima; teniendo
+    /// presente que …; RESUELVE:».
+    opening: Option<Range<usize>>,
     /// The number of an agreement whose heading stands alone: «Decision 4/1: Data exchange».
     titled: Option<(String, Span)>,
     /// The columns of a table whose cells stand in lines of their own, and its cells so far.
@@ -137,6 +142,7 @@ pub fn units(layout: &Layout, tokens: &[Token], language: Language) -> Vec<Unit>
         levels: Vec::new(),
         columns: Vec::new(),
         open_unit: None,
+        opening: None,
         titled: None,
         flat: None,
     };
@@ -164,7 +170,7 @@ impl Reader<'_> {
             return;
         }
         if self.is_heading(at, block, &words) {
-            self.heading(block, words);
+            self.heading(at, block, words);
             return;
         }
         match &block.form {
@@ -304,7 +310,7 @@ impl Reader<'_> {
         let says = |it: &&Range<usize>| self.tokens[(*it).clone()].iter().any(|it| !it.is_mark());
         let end = tail.iter().filter(says).map(|it| it.end).max().unwrap_or(head.end).max(head.end);
         let mut unit = Unit::new(Origin::Row, head.start..end);
-        unit.leads.extend(self.lead.clone());
+        unit.leads.extend(self.leads());
         for (column, cell) in flat.columns[2..].iter().zip(tail) {
             match column {
                 Column::Who => unit.who = Some(cell.clone()),
@@ -318,7 +324,21 @@ impl Reader<'_> {
         self.units.push(unit);
     }
 
-    fn heading(&mut self, block: &Block, words: Range<usize>) {
+    /// Whether a later heading announces agreements.
+    fn agreements_follow(&self, at: usize) -> bool {
+        self.layout.blocks[at + 1..].iter().any(|it| {
+            let words = self.words(it);
+            let short = words.len() <= 9 && !it.span.of(&self.layout.text).trim_end().ends_with(['.', ';']);
+            let may_head = match &it.form {
+                Form::Heading => true,
+                Form::Item(marker) => !matches!(marker.style, Style::Agreement | Style::Point),
+                _ => false,
+            };
+            may_head && short && of_heading(&self.tokens[words]) == Some(Zone::Agreements)
+        })
+    }
+
+    fn heading(&mut self, at: usize, block: &Block, words: Range<usize>) {
         self.titled = None;
         let mut zone = of_heading(&self.tokens[words.clone()]);
         if self.tokens[words.clone()].last().is_some_and(|it| it.is(":"))
@@ -331,6 +351,14 @@ impl Reader<'_> {
             Form::Item(marker) => Some((marker.style, block.indent)),
             _ => None,
         };
+        // A point of the agenda is what was treated, whatever its title says.
+        if style.is_some_and(|(it, _)| it == Style::Point) {
+            zone = zone.filter(|it| *it == Zone::Agreements);
+        }
+        // A title that promises agreements, before the heading that holds them.
+        if zone == Some(Zone::Agreements) && at < 8 && self.agreements_follow(at) {
+            zone = None;
+        }
         // A heading inside the agreements that announces nothing only groups them.
         let groups = zone.is_none()
             && self.zone == Zone::Agreements
@@ -338,6 +366,9 @@ impl Reader<'_> {
                 || style.is_some() && style.map(|it| it.0) != self.zone_style.map(|it| it.0))
             && style.map(|it| it.0) != Some(Style::Point);
         if !groups {
+            if zone != Some(Zone::Agreements) {
+                self.opening = None;
+            }
             self.zone = zone.unwrap_or(Zone::Open);
             self.zone_style = style;
             self.lead = None;
@@ -347,6 +378,11 @@ impl Reader<'_> {
         }
         self.levels.clear();
         self.open_unit = None;
+    }
+
+    /// What leads in the list: who was named before, and the words right above it.
+    fn leads(&self) -> impl Iterator<Item = Range<usize>> {
+        [self.opening.clone(), self.lead.clone()].into_iter().flatten()
     }
 
     /// Whether words that end in a colon announce agreements.
@@ -380,6 +416,13 @@ impl Reader<'_> {
         named && (self.titled.is_some() || self.zone == Zone::Agreements)
     }
 
+    /// Whether the next block is a heading of agreements.
+    fn heads_agreements(&self, at: usize) -> bool {
+        self.layout.blocks.get(at + 1).is_some_and(|it| {
+            matches!(it.form, Form::Heading) && of_heading(&self.tokens[self.words(it)]) == Some(Zone::Agreements)
+        })
+    }
+
     fn paragraph(&mut self, at: usize, block: &Block, words: Range<usize>) {
         let text = block.span.of(&self.layout.text).trim_end();
         // A paragraph set in under an item belongs to it.
@@ -394,6 +437,14 @@ impl Reader<'_> {
         if self.opens_items(at, text, &words) {
             self.lead = Some(words);
             return;
+        }
+        if text.ends_with([',', ';']) || !text.ends_with(['.', ':', '!', '?', '»', '”', '"', ')']) && self.heads_agreements(at) {
+            // The sentence runs on: who decides stands in its first words.
+            self.opening.get_or_insert(words);
+            return;
+        }
+        if !text.ends_with(':') {
+            self.opening = None;
         }
         if self.titled.is_some() && text.ends_with(',') {
             // «Recognizing that …,» stands between the one who decides and what is decided.
@@ -448,7 +499,7 @@ impl Reader<'_> {
         for sentence in sentences(&self.layout.text, self.tokens, words) {
             let mut unit = Unit::new(origin, sentence);
             if origin == Origin::Headed {
-                unit.leads.extend(self.lead.clone());
+                unit.leads.extend(self.leads());
             }
             self.units.push(unit);
         }
@@ -504,8 +555,19 @@ impl Reader<'_> {
             }
             return;
         }
+        // «Elegir el siguiente Comité: – Presidencia: Colombia»: the offices belong to the election.
+        if let Some(parent) = depth.checked_sub(1).and_then(|it| self.levels[it].unit)
+            && self.is_office_line(parent, &words)
+        {
+            self.units[parent].tokens.end = words.end;
+            self.units[parent].leads_in = false;
+            return;
+        }
+        if let Some(level) = self.levels.last_mut() {
+            level.unit = Some(self.units.len());
+        }
         let mut unit = Unit::new(Origin::Listed, words);
-        unit.leads.extend(self.lead.clone());
+        unit.leads.extend(self.leads());
         unit.leads.extend(parents);
         let children = self.layout.blocks.get(at + 1).is_some_and(|it| matches!(it.form, Form::Item(_)));
         unit.leads_in = leads_in && children;
@@ -515,6 +577,15 @@ impl Reader<'_> {
         }
         self.open_unit = Some((self.units.len(), block.indent));
         self.units.push(unit);
+    }
+
+    /// Whether an item under an election only names an office and who holds it.
+    fn is_office_line(&self, parent: usize, words: &Range<usize>) -> bool {
+        let elects = verbs::within(self.language, self.tokens, self.units[parent].tokens.clone())
+            .iter()
+            .any(|it| it.verb.deed == Deed::Makes(crate::proposal::Kind::Elect));
+        let tokens = &self.tokens[words.clone()];
+        elects && tokens.len() <= 9 && tokens.iter().any(|it| it.is_one(&[":", "–", "-"])) && tokens.iter().any(crate::results::is_office)
     }
 
     /// Finds the level of an item among those above it; how many levels stand above.
@@ -564,6 +635,7 @@ impl Reader<'_> {
             number,
             lead: None,
             written: marker.written.clone(),
+            unit: None,
         });
         depth
     }
@@ -599,7 +671,7 @@ impl Reader<'_> {
         let end =
             (what..cells.len()).filter_map(cell).filter(says).map(|it| it.end).max().unwrap_or(words.end);
         let mut unit = Unit::new(Origin::Row, words.start..end);
-        unit.leads.extend(self.lead.clone());
+        unit.leads.extend(self.leads());
         unit.who = who.and_then(cell);
         unit.when = when.and_then(cell);
         unit.what = Some(words);

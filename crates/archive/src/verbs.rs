@@ -163,7 +163,7 @@ pub fn at(language: Language, tokens: &[Token], at: usize) -> Option<Hit> {
 fn follow(tokens: &[Token], from: usize, way: &Way) -> Option<usize> {
     let Some(first) = way.more.first() else { return Some(from) };
     // «aprobar con beneplácito», «expresó su más profundo agradecimiento», «take due note», «se da por recibido»
-    let reach = if way.loose { 5 } else { 2 };
+    let reach = if way.loose { 8 } else { 2 };
     let start =
         (from..from + reach).take_while(|it| tokens.get(*it).is_some_and(|it| !it.is_one(&[".", ";", ":"])));
     for begin in start {

@@ -101,6 +101,8 @@ pub struct Context {
     pub body: Vec<String>,
     /// Its acronym, as written.
     pub acronym: Option<String>,
+    /// The first words of the names of organs that the head of the text names, folded: the meeting may be called so.
+    pub organs: Vec<String>,
 }
 
 /// Somebody mentioned.
@@ -146,7 +148,7 @@ pub fn mentions(text: &str, tokens: &[Token], range: Range<usize>, context: &Con
 
 /// Who is mentioned at `at`, and where the words end; `None` inside for a name that is nobody who acts.
 fn mention(text: &str, tokens: &[Token], at: usize, context: &Context) -> Option<(usize, Option<Who>)> {
-    if !tokens[at].is_word() {
+    if !tokens[at].is_word() || tokens[at].is("they") && !tokens[at].capital {
         return None;
     }
     if let Some(end) = own_name(tokens, at, context) {
@@ -285,7 +287,7 @@ fn organ(text: &str, tokens: &[Token], at: usize, end: usize, context: &Context)
     let words: Vec<&str> = tokens[at..name_end].iter().map(|it| it.folded.as_str()).collect();
     let ours = context.body.iter().zip(&words).take_while(|(ours, word)| ours == *word).count();
     let whole = ours == words.len() && ours > 0;
-    if whole || name_end == end && (context.body.contains(head) || ALWAYS_PLENARY.contains(&head.as_str())) {
+    if whole || name_end == end && (context.body.contains(head) || context.organs.contains(head) || ALWAYS_PLENARY.contains(&head.as_str())) {
         return (name_end, Some(Who::Plenary));
     }
     // An organ of the body, named with the body's own acronym or name: «Comité Ejecutivo del FAGA».
@@ -389,7 +391,7 @@ mod tests {
 
     fn who(language: Language, text: &str) -> Vec<String> {
         let body = ["foro", "andino", "del", "agua"].map(str::to_owned).to_vec();
-        let context = Context { language, body, acronym: Some("FAGA".to_owned()) };
+        let context = Context { language, body, acronym: Some("FAGA".to_owned()), organs: Vec::new() };
         let tokens = split(text, 0..text.len());
         let found = mentions(text, &tokens, 0..tokens.len(), &context);
         found.into_iter().filter(|it| !it.placed).map(|it| it.who.to_string()).collect()

@@ -28,7 +28,8 @@ fn is_rule(text: &str) -> bool {
 /// The end of a table whose columns stand apart by gaps: its first two filled lines have columns at the same places.
 fn columns_end(lines: &[Line], at: usize) -> Option<usize> {
     let heads = starts(lines[at].text);
-    if heads.len() < 2 {
+    // «7.   The Committee:» is a numbered paragraph.
+    if heads.len() < 2 || super::marker::marker(lines[at].text, 0, false).is_some() {
         return None;
     }
     let left = lines[at].indent;
