@@ -85,7 +85,7 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
             let role = match (judged.kind, &mention.who) {
                 (_, Who::Plenary) => Role::Decides,
                 (Kind::Report, _) => Role::Presents,
-                (Kind::Commit, _) => own_role(judged),
+                (Kind::Commit, _) => own_role(doc, judged),
                 _ => Role::Decides,
             };
             if !(judged.kind == Kind::Convene && mention.who != Who::Plenary && judged.decided.is_none()) {
@@ -150,8 +150,13 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
 }
 
 /// What the subject of an undertaking does.
-fn own_role(judged: &Judgement) -> Role {
+fn own_role(doc: &Document, judged: &Judgement) -> Role {
+    let at = judged.verb.start;
+    let se = |it: Option<usize>| it.and_then(|it| doc.tokens.get(it)).is_some_and(|it| it.is("se"));
+    let reflexive = se(at.checked_sub(1)) || se(Some(judged.verb.end + 1));
     match judged.hit.as_ref().map(|it| it.verb.deed) {
+        // «Se ofrece para coordinar» comes forward; «ofrece su apoyo» offers.
+        Some(Deed::Offers) if reflexive => Role::Volunteers,
         Some(Deed::Offers) => Role::Offers,
         Some(Deed::Volunteers) => Role::Volunteers,
         _ => Role::Decides,
@@ -442,6 +447,7 @@ fn asides(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken: &[M
             let task = doc.tokens[hit.tokens.end..range.end.min(hit.tokens.end + 4)]
                 .iter()
                 .any(|it| grammar::is_infinitive(doc.context.language, it));
+            let task = task && judged.kind != Kind::Convene;
             let role = if role == Role::Offers && task && matches!(mention.who, Who::State(_)) {
                 Role::Volunteers
             } else {

@@ -63,7 +63,7 @@ pub fn is_next_meeting(doc: &Document, range: &Range<usize>) -> bool {
 /// Whether the sentence fixes it: somebody hosts it, or it is held at a place or time.
 pub fn fixes(doc: &Document, range: &Range<usize>) -> bool {
     const FIXES: &[&str] = &[
-        "acog", "acoj", "celebr", "realiz", "sede", "anfitri", "hosp", "host", "hold", "held", "sedi",
+        "acolh", "acog", "acoj", "celebr", "realiz", "sede", "anfitri", "hosp", "host", "hold", "held", "sedi",
         "convoc", "conven", "schedul", "fij", "fix", "lugar", "place", "recib", "receb", "alberg", "marc",
         "agend", "organiz", "fecha", "date", "data",
     ];

@@ -13,7 +13,7 @@ const RELATIVE: [&[&str]; 3] = [
     ],
     &[
         "that", "which", "who", "whom", "whose", "where", "when", "while", "although", "because", "if",
-        "whether", "since", "once",
+        "whether", "what", "how", "since", "once",
     ],
     &[
         "que", "quem", "cujo", "cuja", "cujos", "cujas", "onde", "quando", "embora", "porque", "enquanto",

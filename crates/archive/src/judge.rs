@@ -50,6 +50,9 @@ pub fn judge(doc: &Document, unit: &Unit) -> Option<Judgement> {
     if announces_list(doc, &range) {
         return None;
     }
+    if is_motion(doc, &range) {
+        return motion(doc, unit, &range);
+    }
     let mut found = None;
     for sentence in crate::sentences::sentences(&doc.text, &doc.tokens, range.clone()) {
         match main_verb(doc, &sentence, unit.origin) {
@@ -72,6 +75,36 @@ pub fn judge(doc: &Document, unit: &Unit) -> Option<Judgement> {
         None => return None,
     };
     Some(refine(doc, unit, &range, judgement))
+}
+
+/// «Moved by Belize, seconded by Suriname, that …»
+fn is_motion(doc: &Document, range: &Range<usize>) -> bool {
+    crate::units::opens_motion(&doc.tokens[range.clone()])
+}
+
+/// A motion and what became of it; none where it lapsed or nobody says.
+fn motion(doc: &Document, unit: &Unit, range: &Range<usize>) -> Option<Judgement> {
+    let tokens = &doc.tokens[range.clone()];
+    let says = |words: &[&str]| tokens.iter().any(|it| it.is_one(words));
+    if says(&["lost", "defeated", "negatived", "rejected"]) {
+        return Some(Judgement::new(Kind::Reject, "motion-lost", Sureness::Sure, range.clone()));
+    }
+    if !says(&["carried", "adopted", "agreed", "approved", "unanimously"]) || says(&["lapsed", "withdrawn"]) {
+        return None;
+    }
+    let that = range.clone().find(|it| doc.tokens[*it].is("that"))? + 1;
+    let hit = verbs::within(doc.context.language, &doc.tokens, that..range.end)
+        .into_iter()
+        .find(|it| !matches!(it.mood, Mood::Noun | Mood::Gerund) && !matches!(it.verb.deed, Deed::Narrates | Deed::Decides))?;
+    // What «they» or «the minutes» are stands in the sentence before.
+    let mut found = refine(doc, unit, range, by_deed(hit.verb.deed, &hit, false));
+    let before = range.start.saturating_sub(14)..range.start;
+    let minutes = doc.tokens[before].iter().any(|it| it.is_one(&["minutes", "record"]));
+    if minutes && doc.tokens[that..hit.tokens.start].iter().any(|it| it.is_one(&["they", "minutes"])) {
+        found.kind = Kind::MinutesApproval;
+    }
+    found.rule = "motion";
+    Some(found)
 }
 
 /// «Adopted the decisions set out below», «tomó los siguientes acuerdos»: says that agreements follow and is none.
@@ -99,9 +132,14 @@ fn main_verb(doc: &Document, range: &Range<usize>, origin: Origin) -> Main {
     let aside = grammar::aside(tokens, range);
     let spoken = mentions(&doc.text, tokens, range.clone(), &doc.context);
     let first = content_start(doc, range);
+    // «No other business was raised»: nothing was done.
+    if strict && language == crate::proposal::Language::En && tokens[range.start].is("no") {
+        return Main::Told;
+    }
     if strict && recalls(doc, range) {
         return Main::Told;
     }
+    let mut opening: Option<Hit> = None;
     let mut at = range.start;
     while at < range.end {
         if aside[at - range.start] {
@@ -120,6 +158,12 @@ fn main_verb(doc: &Document, range: &Range<usize>, origin: Origin) -> Main {
             continue;
         };
         let end = hit.tokens.end;
+        // «La apreciación del reglamento queda aplazada»: a verb further on goes before the noun that opens.
+        if hit.mood == Mood::Noun && at <= first && !strict {
+            opening.get_or_insert(hit);
+            at = end;
+            continue;
+        }
         match weigh(doc, range, &hit, first, strict, &spoken) {
             Weight::Counts => {}
             Weight::Tells => return Main::Told,
@@ -137,6 +181,7 @@ fn main_verb(doc: &Document, range: &Range<usize>, origin: Origin) -> Main {
         let denied = grammar::is_denied(tokens, range, at);
         let found = match hit.verb.deed {
             Deed::Narrates => return Main::Told,
+            Deed::Decides if strict && hit.verb.lemma == "proceder" => return Main::None,
             Deed::Prospers if denied => {
                 Judgement::new(Kind::Reject, "denied", Sureness::Likely, hit.tokens.clone())
             }
@@ -157,7 +202,10 @@ fn main_verb(doc: &Document, range: &Range<usize>, origin: Origin) -> Main {
         };
         return Main::Found(found);
     }
-    Main::None
+    match opening {
+        Some(hit) => Main::Found(by_deed(hit.verb.deed, &hit, grammar::is_denied(tokens, range, hit.tokens.start))),
+        None => Main::None,
+    }
 }
 
 /// «should», «could» and «might» before an English verb.
@@ -289,6 +337,9 @@ fn subject_decides(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Me
     let tokens = &doc.tokens;
     let at = hit.tokens.start;
     let subjects = subjects(doc, range, at, spoken);
+    if hit.verb.deed == Deed::Task && !grammar::is_future(doc.context.language, &tokens[at], tokens[at].span.of(&doc.text)) {
+        return Weight::Passes;
+    }
     let binds = |who: &Who| matches!(who, Who::Plenary | Who::Members);
     if subjects.iter().any(|it| binds(&it.who)) {
         return Weight::Counts;
@@ -311,7 +362,8 @@ fn subject_decides(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Me
     }
     // A verb without a subject of its own goes on with the subject of the sentence before: «Asimismo, aprobó…».
     let leading = at <= content_start(doc, range) + 1;
-    if leading && !offers { Weight::Counts } else { Weight::Passes }
+    let reviews = matches!(hit.verb.deed, Deed::Makes(Kind::FollowUp | Kind::Report) | Deed::Task);
+    if leading && !offers && !reviews { Weight::Counts } else { Weight::Passes }
 }
 
 /// Whether the verb at `at` has nobody as its subject: «se acordó», «deliberou-se», «it was agreed».
@@ -462,7 +514,7 @@ fn decided(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Mention], 
             {
                 return finish(it);
             }
-            if that.is_none() && grammar::is_infinitive(language, &tokens[at]) && at <= hit.tokens.end + 2 {
+            if that.is_none_or(|it| it > at) && grammar::is_infinitive(language, &tokens[at]) && at <= hit.tokens.end + 2 {
                 let no = denied || grammar::is_denied(tokens, &(hit.tokens.end..range.end), at);
                 let kind = if no { Kind::Reject } else { Kind::Commit };
                 return finish(Judgement::new(kind, "decided-to", Sureness::Likely, at..at + 1));
@@ -476,16 +528,18 @@ fn decided(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Mention], 
             at = next.tokens.end;
             continue;
         }
+        let that_is = that.is_some_and(|it| it < at);
+        let that_is_not = !that_is;
         // A participle or a noun far away belongs to another thing: «acordó el plan presentado por la Secretaría».
         let near = at <= hit.tokens.end + 4;
         let belongs = match next.mood {
-            Mood::Bare => that.is_none() || language == crate::proposal::Language::En,
-            Mood::Noun => near && that.is_none(),
+            Mood::Bare => that_is_not || language == crate::proposal::Language::En,
+            Mood::Noun => near && that_is_not,
             Mood::Participle => grammar::is_passive(tokens, &(hit.tokens.end..range.end), at),
             Mood::Told if language == crate::proposal::Language::En => {
-                grammar::is_passive(tokens, &(hit.tokens.end..range.end), at) && that.is_some()
+                grammar::is_passive(tokens, &(hit.tokens.end..range.end), at) && that_is
             }
-            Mood::Told | Mood::Wished | Mood::Supposed => that.is_some(),
+            Mood::Told | Mood::Wished | Mood::Supposed => that_is,
             Mood::Gerund => false,
         };
         if !belongs {
@@ -643,7 +697,11 @@ pub fn lead_kind(doc: &Document, unit: &Unit) -> Option<(Kind, Hit)> {
         let hits = verbs::within(doc.context.language, &doc.tokens, lead.clone());
         let decides = hits.iter().any(|it| it.verb.deed == Deed::Decides && it.mood != Mood::Noun);
         let hit =
-            hits.into_iter().filter(|it| !matches!(it.mood, Mood::Noun | Mood::Participle)).find(|it| {
+            hits.into_iter().filter(|it| match it.mood {
+                Mood::Noun => false,
+                Mood::Participle => grammar::is_passive(&doc.tokens, lead, it.tokens.start),
+                _ => true,
+            }).find(|it| {
                 matches!(
                     it.verb.deed,
                     Deed::Makes(
@@ -757,11 +815,19 @@ fn refine(doc: &Document, unit: &Unit, range: &Range<usize>, mut found: Judgemen
         }
         _ => {}
     }
-    if found.kind == Kind::Commit && unit.who.is_some() && !found.inherited {
+    let bare = found.hit.as_ref().is_none_or(|it| matches!(it.mood, Mood::Bare | Mood::Noun));
+    let task = matches!(found.kind, Kind::Commit | Kind::Recommend | Kind::FollowUp | Kind::Other | Kind::Report);
+    if task && bare && unit.who.as_ref().is_some_and(|it| names_somebody(doc, it)) && !found.inherited {
         found.kind = Kind::Mandate;
         found.rule = "responsible";
     }
     found
+}
+
+/// Whether the column of those responsible names anybody but the meeting itself.
+fn names_somebody(doc: &Document, cell: &Range<usize>) -> bool {
+    let named = mentions(&doc.text, &doc.tokens, cell.clone(), &doc.context);
+    doc.tokens[cell.clone()].iter().any(crate::words::Token::is_word) && !named.iter().any(|it| it.who == Who::Plenary)
 }
 
 /// What can be set up.

@@ -127,7 +127,8 @@ impl Layout {
         }
         let said = self.text[block.span.start..].trim_end();
         if said.is_empty() {
-            return matches!(block.form, Form::Item(_)) && last.text.len() == said.len() + last.text.len();
+            // A label that stands alone goes on in the very next line.
+            return matches!(block.form, Form::Item(_)) && !last.text.is_empty();
         }
         let open = !said.ends_with(['.', ':', ';', '!', '?', '»', '”', '"']);
         let low = line.text.chars().next().is_some_and(|it| it.is_lowercase() || it == ',' || it == ')');

@@ -341,10 +341,11 @@ impl Reader<'_> {
     fn heading(&mut self, at: usize, block: &Block, words: Range<usize>) {
         self.titled = None;
         let mut zone = of_heading(&self.tokens[words.clone()]);
-        if self.tokens[words.clone()].last().is_some_and(|it| it.is(":"))
-            && zone.is_none()
-            && self.announces(&words)
-        {
+        let colon = self.tokens[words.clone()].last().is_some_and(|it| it.is(":"));
+        if colon && zone.is_none() {
+            self.zone = Zone::Open;
+        }
+        if colon && zone.is_none() && self.announces(&words) {
             zone = Some(Zone::Agreements);
         }
         let style = match &block.form {
@@ -493,10 +494,20 @@ impl Reader<'_> {
     fn prose(&mut self, words: Range<usize>) {
         let origin = match self.zone {
             Zone::Agreements => Origin::Headed,
-            Zone::Open => Origin::Prose,
-            _ => return,
+            Zone::Background => return,
+            _ => Origin::Prose,
         };
+        let mut whole: Vec<Range<usize>> = Vec::new();
         for sentence in sentences(&self.layout.text, self.tokens, words) {
+            // A motion ends with what became of it: «Moved by …. Votes in favour: 2. The motion was lost.»
+            match whole.last_mut() {
+                Some(last) if opens_motion(&self.tokens[last.clone()]) && sentence.len() <= 14 && !ends_motion(&self.tokens[last.clone()]) => {
+                    last.end = sentence.end;
+                }
+                _ => whole.push(sentence),
+            }
+        }
+        for sentence in whole {
             let mut unit = Unit::new(origin, sentence);
             if origin == Origin::Headed {
                 unit.leads.extend(self.leads());
@@ -509,7 +520,12 @@ impl Reader<'_> {
         self.open_unit = None;
         let depth = self.climb(block, marker);
         let text = block.span.of(&self.layout.text).trim_end().to_owned();
-        let leads_in = text.ends_with(':') || words.is_empty();
+        let below = self.layout.blocks.get(at + 1).is_some_and(|it| match &it.form {
+            Form::Item(next) => next.style != marker.style && it.indent > block.indent,
+            _ => false,
+        });
+        let open = below && !text.ends_with(['.', ';', ',', ')', '»', '"']) && !words.is_empty();
+        let leads_in = text.ends_with(':') || words.is_empty() || open;
         let parents: Vec<Range<usize>> =
             self.levels[..depth].iter().filter_map(|it| it.lead.clone()).collect();
         let labelled = matches!(marker.style, Style::Agreement | Style::Ordinal);
@@ -550,7 +566,7 @@ impl Reader<'_> {
             return;
         }
         if !listed {
-            if marker.style != Style::Other {
+            if marker.style != Style::Other && self.zone == Zone::Open {
                 self.prose(words);
             }
             return;
@@ -692,6 +708,17 @@ impl Reader<'_> {
             .take(4)
             .find_map(|it| COLUMNS.get(it.folded.as_str()).copied())
     }
+}
+
+/// Whether a sentence moves something: «Moved by Belize», «It was moved by Jamaica», «On the motion of Fiji, that».
+pub fn opens_motion(tokens: &[Token]) -> bool {
+    let head = &tokens[..tokens.len().min(4)];
+    head.first().is_some_and(|it| it.is("moved")) || head.iter().any(|it| it.is("moved")) && head[0].is("it")
+}
+
+/// Whether a sentence says what became of a motion.
+fn ends_motion(tokens: &[Token]) -> bool {
+    tokens.iter().any(|it| it.is_one(&["carried", "lost", "defeated", "lapsed", "withdrawn", "unanimously"]))
 }
 
 /// The last part of a level's number.

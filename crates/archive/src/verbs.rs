@@ -134,7 +134,7 @@ impl Verbs {
             all.verbs.push(Verb { lemma: folded, deed: deed(kind) });
         }
         for ways in all.ways.values_mut() {
-            ways.sort_by_key(|it| std::cmp::Reverse(it.more.len()));
+            ways.sort_by_key(|it| (std::cmp::Reverse(it.more.len()), it.loose));
         }
         all
     }

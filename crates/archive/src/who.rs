@@ -92,6 +92,13 @@ const ALWAYS_PLENARY: &[&str] = &[
     "partnership",
 ];
 
+/// Words that make a part of a whole.
+const SOME: &[&str] = &[
+    "some", "several", "many", "various", "most", "few", "other", "varias", "varios", "algunas", "algunos", "muchas", "muchos", "otras",
+    "otros", "diversas", "diversos", "alguns", "algumas", "muitos", "muitas", "outros", "outras", "dos", "tres", "two", "three", "certain",
+    "ciertas", "demas", "sus", "sendas",
+];
+
 /// What is known of the body that meets while its words are read.
 #[derive(Clone, Debug)]
 pub struct Context {
@@ -154,6 +161,8 @@ fn mention(text: &str, tokens: &[Token], at: usize, context: &Context) -> Option
     if let Some(end) = own_name(tokens, at, context) {
         return Some((end, Some(Who::Plenary)));
     }
+    // «Some delegations» are not the meeting.
+    let some = at.checked_sub(1).is_some_and(|it| tokens[it].is_one(SOME));
     let city = names::city(tokens, at);
     let state = names::state(tokens, at);
     let organisation = names::organisation(text, tokens, at);
@@ -184,7 +193,11 @@ fn mention(text: &str, tokens: &[Token], at: usize, context: &Context) -> Option
         return Some((end, None));
     }
     if let Some((end, party)) = party {
-        return party_at(text, tokens, at, end, party, context);
+        let found = party_at(text, tokens, at, end, party, context);
+        return match found {
+            Some((end, Some(Who::Plenary | Who::Members))) if some => Some((end, None)),
+            other => other,
+        };
     }
     acronym_at(text, tokens, at, context)
 }

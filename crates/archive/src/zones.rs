@@ -53,7 +53,9 @@ pub fn of_heading(tokens: &[Token]) -> Option<Zone> {
             None => at += 1,
         }
     }
-    best.map(|(_, zone)| zone)
+    // «Observers in the field» is about something else; agreements may be called «principales acuerdos de la reunión».
+    let content = tokens.iter().filter(|it| it.is_word() && it.folded.len() > 3).count();
+    best.filter(|(length, zone)| *zone == Zone::Agreements || length * 2 >= content).map(|(_, zone)| zone)
 }
 
 /// Whether a phrase of the table that announces `zone` stands among the words.

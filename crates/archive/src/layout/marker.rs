@@ -66,7 +66,7 @@ static ORDINALS: LazyLock<std::collections::HashSet<String>> = LazyLock::new(|| 
 /// `stopped` tells whether the sentence before has ended.
 pub fn marker(line: &str, start: usize, stopped: bool) -> Option<(Marker, usize)> {
     let lead = line.len() - line.trim_start_matches(['*', '_', '>', ' ']).len();
-    if let Some(found) = bullet(line, start) {
+    if let Some(found) = bullet(line, start, stopped) {
         return Some(found);
     }
     let rest = &line[lead..];
@@ -81,11 +81,11 @@ pub fn marker(line: &str, start: usize, stopped: bool) -> Option<(Marker, usize)
     Some((marker, line.len() - after.len()))
 }
 
-fn bullet(line: &str, start: usize) -> Option<(Marker, usize)> {
+fn bullet(line: &str, start: usize, stopped: bool) -> Option<(Marker, usize)> {
     let first = line.chars().next()?;
     let rest = &line[first.len_utf8()..];
     let known = "•·▪▫■□●○◦►▶➢➤✓✔➔→–—‣⁃\u{f0b7}\u{f0a7}\u{f0d8}".contains(first);
-    let plain = matches!(first, '-' | '*' | '+' | 'o') && rest.starts_with([' ', '\t']);
+    let plain = (matches!(first, '-' | '*' | '+') || first == 'o' && stopped) && rest.starts_with([' ', '\t']);
     if !(known || plain) || rest.trim().is_empty() {
         return None;
     }
