@@ -80,12 +80,8 @@ const HEADS: &[&str] = &[
     "roundtable",
     "party",
     "panel",
-    "standing",
-    "joint",
-    "regional",
     "union",
     "bureau",
-    "task",
     "dialogue",
     "process",
     "conselho",
@@ -182,12 +178,18 @@ fn candidates(doc: &Document, words: &Range<usize>, index: usize, heading: bool)
     let mut at = words.start;
     while at < words.end {
         let token = &tokens[at];
+        let meets = token.is_word() && token.capital && codes::is_meeting(token);
         let is_head = token.is_word() && token.capital && token.is_one(HEADS);
-        if !is_head {
+        if !(is_head || meets) {
             at += 1;
             continue;
         }
         let (start, end, acronym) = extent(doc, words, at);
+        // «Reunión de Ministros de Pesca (REMPAIC)» is a body; «Reunión Ordinaria» is none.
+        if !is_head && acronym.is_none() {
+            at += 1;
+            continue;
+        }
         let length = (start..end).filter(|it| tokens[*it].is_word()).count();
         if length < 2 {
             at += 1;

@@ -336,7 +336,7 @@ fn places(doc: &Document, words: &Range<usize>, labelled: bool) -> Vec<(Range<us
             (Some((end, _)), None) => end,
             _ if unknown => crate::who::name_end(tokens, at).min(words.end),
             _ => {
-                at += 1;
+                at = state.map_or(at + 1, |(end, _)| end.max(at + 1));
                 continue;
             }
         };

@@ -444,6 +444,12 @@ impl Reader<'_> {
             self.opening.get_or_insert(words);
             return;
         }
+        // A few words without a stop before a list only group its items.
+        let item = self.layout.blocks.get(at + 1).is_some_and(|it| matches!(it.form, Form::Item(_)));
+        let stops = text.ends_with(['.', ':', '!', '?', '»', '”', '"', ')']);
+        if item && !stops && words.len() <= 9 && self.zone == Zone::Agreements && self.first_verb(&words).is_none() {
+            return;
+        }
         if !text.ends_with(':') {
             self.opening = None;
         }
@@ -537,7 +543,8 @@ impl Reader<'_> {
             Style::Agreement => true,
             Style::Ordinal => !matches!(self.zone, Zone::Background | Zone::Agenda | Zone::Attendance),
             _ => {
-                (self.zone == Zone::Agreements || self.lead.is_some() && self.zone == Zone::Open)
+                self.zone == Zone::Agreements
+                    || self.zone == Zone::Open && (self.lead.is_some() || self.opening.is_some())
                     || parents.last().is_some_and(|it| self.announces(it) && self.zone == Zone::Open)
                     || self.levels[..depth]
                         .iter()
