@@ -41,7 +41,10 @@ pub fn read(doc: &Document, meeting: &mut Meeting) {
                 continue;
             }
         }
-        if matches!(listing.zone, Some(Zone::Agreements | Zone::Background | Zone::Agenda)) {
+        // Under the agreements themselves nobody is said to be there; a title may announce them before.
+        let item = matches!(block.form, Form::Item(_) | Form::Row { .. });
+        if listing.zone == Some(Zone::Agreements) && (item || index > 14) || listing.zone == Some(Zone::Agenda) {
+            host(doc, &words, meeting);
             continue;
         }
         for sentence in sentences(&doc.text, tokens, words.clone()) {
@@ -51,6 +54,19 @@ pub fn read(doc: &Document, meeting: &mut Meeting) {
         }
     }
     our_country(doc, meeting);
+}
+
+/// Who received the meeting, where it is thanked or named later on.
+fn host(doc: &Document, words: &Range<usize>, meeting: &mut Meeting) {
+    let received = |it: usize| facts::at(&doc.tokens, it).filter(|(_, fact)| *fact == Fact::Host);
+    let found = words.clone().find_map(|it| received(it).map(|(end, _)| (it, end)));
+    let later = doc.tokens[words.clone()].iter().any(|it| it.is_one(&["proxima", "next", "siguiente", "seguinte", "oferta", "offer"]));
+    if meeting.host.is_none()
+        && !later
+        && let Some((at, end)) = found
+    {
+        meeting.host = named_by(doc, words, at, end);
+    }
 }
 
 /// What a list of participants goes on with from line to line.
@@ -83,7 +99,7 @@ fn offices(doc: &Document, sentence: &Range<usize>, meeting: &mut Meeting, index
             });
         let skip = later || elected || index > 24;
         match fact {
-            Fact::Host if meeting.host.is_none() && !skip => meeting.host = named_by(doc, sentence, at, end),
+            Fact::Host if meeting.host.is_none() && !later => meeting.host = named_by(doc, sentence, at, end),
             Fact::Presides if meeting.presidency.is_none() && !skip => {
                 meeting.presidency =
                     named_by(doc, sentence, at, end).filter(|it| matches!(it.value, Who::State(_)));

@@ -133,15 +133,20 @@ struct Candidate {
 /// The name of the body that met and its acronym.
 pub fn body(doc: &Document) -> (Option<Found<String>>, Option<Found<String>>) {
     let mut best: Option<Candidate> = None;
+    let mut all: Vec<Range<usize>> = Vec::new();
     for (index, block) in doc.layout.blocks.iter().enumerate().take(40) {
         let words = within(&doc.tokens, block.span);
         for candidate in candidates(doc, &words, index, matches!(block.form, Form::Heading)) {
+            all.push(candidate.tokens.clone());
             if best.as_ref().is_none_or(|it| candidate.score > it.score) {
                 best = Some(candidate);
             }
         }
     }
-    let Some(best) = best else { return (None, lone_acronym(doc)) };
+    let Some(mut best) = best else { return (None, lone_acronym(doc)) };
+    if best.acronym.is_none() {
+        best.tokens = in_full(doc, &best.tokens, &all);
+    }
     let name = doc.words(&best.tokens).replace('\n', " ");
     let body = Found::new(
         name,
@@ -154,6 +159,15 @@ pub fn body(doc: &Document) -> (Option<Found<String>>, Option<Found<String>>) {
         .map(|it| Found::new(doc.words(&it).to_owned(), doc.span(&it), "in-brackets", Sureness::Sure))
         .or_else(|| acronym_elsewhere(doc, &best.tokens));
     (Some(body), acronym)
+}
+
+/// The longest name that begins with the same words: «Working Party on Fisheries Crime» for «Working Party».
+fn in_full(doc: &Document, name: &Range<usize>, all: &[Range<usize>]) -> Range<usize> {
+    let begins = |other: &Range<usize>| {
+        other.len() > name.len()
+            && doc.tokens[name.clone()].iter().zip(&doc.tokens[other.clone()]).all(|(one, two)| one.folded == two.folded)
+    };
+    all.iter().filter(|it| begins(it)).max_by_key(|it| it.len()).cloned().unwrap_or_else(|| name.clone())
 }
 
 /// The first words of the names of organs that the head of the text names.
@@ -184,7 +198,7 @@ fn candidates(doc: &Document, words: &Range<usize>, index: usize, heading: bool)
             at += 1;
             continue;
         }
-        let (start, end, acronym) = extent(doc, words, at);
+        let (start, end, acronym) = inner(doc, extent(doc, words, at));
         // «Reunión de Ministros de Pesca (REMPAIC)» is a body; «Reunión Ordinaria» is none.
         if !is_head && acronym.is_none() {
             at += 1;
@@ -204,6 +218,9 @@ fn candidates(doc: &Document, words: &Range<usize>, index: usize, heading: bool)
         score += i32::from(heading) + 2 * i32::from(index < 6) + i32::from(index < 14);
         score += i32::from(length >= 4) + i32::from(!is_loud(doc, &(start..end)));
         score += 2 * i32::from(followed_by_meeting(doc, words, end));
+        // An organisation that everybody knows takes part, rather than being the one that met.
+        let known = crate::names::organisation(&doc.text, tokens, start).is_some();
+        score -= 6 * i32::from(known);
         // A ministry or another organisation that only takes part.
         let placed =
             before.last().is_some_and(|it| it.is_one(&["por", "by", "con", "with", "pela", "pelo", "como"]));
@@ -215,6 +232,20 @@ fn candidates(doc: &Document, words: &Range<usize>, index: usize, heading: bool)
         at = end.max(at + 1);
     }
     found
+}
+
+/// In «Cumbre de Jefes de Estado de la Comunidad del Arco (CAV)» the acronym is that of the Comunidad.
+fn inner(doc: &Document, found: (usize, usize, Option<Range<usize>>)) -> (usize, usize, Option<Range<usize>>) {
+    let (start, end, Some(acronym)) = found.clone() else { return found };
+    let Some(first) = doc.tokens[acronym.start].folded.chars().next() else { return found };
+    if doc.tokens[start].folded.starts_with(first) {
+        return found;
+    }
+    let fits = |it: &usize| doc.tokens[*it].is_one(HEADS) && doc.tokens[*it].capital && doc.tokens[*it].folded.starts_with(first);
+    match (start + 1..end).find(fits) {
+        Some(inner) => (inner, end, Some(acronym)),
+        None => found,
+    }
 }
 
 /// Whether the name is followed by a verb of meeting.
@@ -243,6 +274,15 @@ fn extent(doc: &Document, words: &Range<usize>, head: usize) -> (usize, usize, O
     {
         start -= 1;
     }
+    // «Tri-national Tourism Roundtable».
+    if start >= words.start + 3
+        && tokens[start - 1].is_word()
+        && tokens[start - 2].is("-")
+        && tokens[start - 3].capital
+        && tokens[start - 3].span.end == tokens[start - 2].span.start
+    {
+        start -= 3;
+    }
     if start > words.start && tokens[start - 1].is("-") && start >= 2 {
         // «Tri-national», «Inter-American».
         let first = start - 2;
@@ -261,7 +301,7 @@ fn extent(doc: &Document, words: &Range<usize>, head: usize) -> (usize, usize, O
             next += 1;
         }
         // «Trata de Personas y el Tráfico»: a name may join, and go on after a comma only as a list of its own.
-        let hyphen = tokens.get(next).is_some_and(|it| it.is("-"))
+        let hyphen = tokens.get(next).is_some_and(|it| it.is_one(&["-", "–"]) && tokens[next - 1].span.end == it.span.start)
             && tokens.get(next + 1).is_some_and(|it| it.is_word());
         if hyphen {
             next += 1;
@@ -345,6 +385,10 @@ fn trimmed_acronym(doc: &Document, inner: Range<usize>) -> Option<Range<usize>> 
             && capitals >= 2
     };
     let first = inner.clone().find(|it| is_acronym(*it))?;
+    // `COP-11` is a code.
+    if tokens.get(first + 1).is_some_and(|it| it.is("-")) && tokens.get(first + 2).is_some_and(|it| it.is_number()) {
+        return None;
+    }
     let mut end = first + 1;
     while end + 1 < inner.end && tokens[end].is("-") && (is_acronym(end + 1) || tokens[end + 1].is_number()) {
         end += 2;

@@ -8,7 +8,6 @@ use crate::bodies;
 use crate::codes::{self, Evidence};
 use crate::document::Document;
 use crate::facts::{self, Fact};
-use crate::judge::governed;
 use crate::layout::Form;
 use crate::names;
 use crate::parts;
@@ -18,7 +17,7 @@ use crate::proposal::{
 use crate::results;
 use crate::sentences::sentences;
 use crate::when::{self, When};
-use crate::who::mentions;
+use crate::who::{Mention, mentions};
 use crate::words::{Token, fold, within};
 
 /// How many blocks at the head of a text may tell of the meeting itself.
@@ -36,6 +35,11 @@ pub fn read(source: &str) -> Proposal {
         for part in parts {
             meetings.extend(read_one(Document::of(&source[part.start..part.end]), part.start));
         }
+    }
+    // A later part of the same document is of the same body, unless it names another.
+    let first = meetings.first().map(|it: &Meeting| (it.body.clone(), it.acronym.clone()));
+    for meeting in meetings.iter_mut().skip(1).filter(|it| it.body.is_none()) {
+        (meeting.body, meeting.acronym) = first.clone().unwrap_or_default();
     }
     let mut remarks = Vec::new();
     if meetings.is_empty() {
@@ -67,6 +71,12 @@ fn read_one(mut doc: Document, offset: usize) -> Option<Meeting> {
     });
     attendance::read(&doc, &mut meeting);
     meeting.mode = mode(&doc, &meeting);
+    // Where all met from afar, a city in the head is where the paper was written.
+    if meeting.mode.as_ref().is_some_and(|it| it.value == Mode::Virtual)
+        && meeting.place.as_ref().is_some_and(|it| it.sure < Sureness::Sure || !met_there(&doc, it))
+    {
+        meeting.place = None;
+    }
     let taken = agreements(&doc);
     results::read(&doc, &taken, &mut meeting);
     meeting.agreements = taken.into_iter().map(|it| it.agreement).collect();
@@ -75,6 +85,12 @@ fn read_one(mut doc: Document, offset: usize) -> Option<Meeting> {
     }
     parts::shift(&mut meeting, offset);
     Some(meeting)
+}
+
+/// Whether the words right before a place say that one met there.
+fn met_there(doc: &Document, place: &Found<Place>) -> bool {
+    let at = doc.text.find(&place.value.name).map_or(0, |it| crate::words::at(&doc.tokens, it));
+    facts::tells(&doc.tokens, at.saturating_sub(8)..at, Fact::Met)
 }
 
 /// Whether the text tells of a meeting at all: it took place some day or has a number; rules and statutes do not.
@@ -101,11 +117,28 @@ struct BestCode {
     sure: Sureness,
 }
 
+/// How many blocks of a text tell of the meeting itself: up to the first item or row of its agreements.
+fn head_end(doc: &Document) -> usize {
+    let blocks = &doc.layout.blocks;
+    let mut agreements = false;
+    for (index, block) in blocks.iter().enumerate().take(HEAD) {
+        let words = within(&doc.tokens, block.span);
+        let short = words.len() <= 9;
+        if short && crate::zones::of_heading(&doc.tokens[words.clone()]) == Some(crate::zones::Zone::Agreements) {
+            agreements = true;
+        }
+        if agreements && index > 2 && matches!(block.form, Form::Item(_) | Form::Row { .. }) {
+            return index;
+        }
+    }
+    HEAD.min(blocks.len())
+}
+
 fn code(doc: &Document) -> Option<BestCode> {
     let tokens = &doc.tokens;
     let mut best: Option<(i32, codes::CodeAt)> = None;
     let mut ordinal: Option<codes::CodeAt> = None;
-    for (index, block) in doc.layout.blocks.iter().enumerate().take(HEAD) {
+    for (index, block) in doc.layout.blocks.iter().enumerate().take(head_end(doc)) {
         let words = within(tokens, block.span);
         let item = matches!(block.form, Form::Item(_)) && index > 3;
         let mut at = words.start;
@@ -143,6 +176,16 @@ fn code(doc: &Document) -> Option<BestCode> {
                     ])
                 });
                 score -= 5 * i32::from(document);
+                // A symbol of a document, a number of a bulletin, a meeting that is still to come.
+                let written = &tokens[found.tokens.clone()];
+                let slashes = written.iter().filter(|it| it.is("/")).count();
+                score -= 8 * i32::from(slashes >= 2 && written.iter().any(|it| it.is_word() && it.folded.len() > 1));
+                let numbered = written[0].is_one(&["n", "no", "numero", "number", "num", "nro"]);
+                let minutes = before.iter().any(|it| it.is_one(&["acta", "ata", "minutes", "minuta", "reunion", "sesion", "meeting", "session", "reuniao", "sessao"]));
+                score -= 6 * i32::from(numbered && !minutes);
+                let coming = (at.max(words.start)..words.end.min(end + 8))
+                    .any(|it| crate::grammar::is_future(doc.context.language, &tokens[it], tokens[it].span.of(&doc.text)));
+                score -= 8 * i32::from(coming);
                 score += i32::from(matches!(block.form, Form::Heading))
                     + 3 * i32::from(index < 3)
                     + 2 * i32::from(index < 8);
@@ -208,7 +251,7 @@ fn kind(doc: &Document) -> Option<Found<MeetingKind>> {
             if !meeting {
                 continue;
             }
-            let near = at.saturating_sub(3).max(words.start)..(at + 4).min(words.end);
+            let near = at.saturating_sub(3).max(words.start)..(at + 6).min(words.end);
             let earlier = near
                 .clone()
                 .any(|it| tokens[it].is_one(&["proxima", "next", "anterior", "previous", "siguiente"]));
@@ -233,7 +276,20 @@ fn kind(doc: &Document) -> Option<Found<MeetingKind>> {
             }
         }
     }
-    organ
+    organ.or_else(|| {
+        // The organ that met tells the kind where nothing else does.
+        let body = doc.context.body.iter().map(String::as_str).collect::<Vec<_>>();
+        let has = |words: &[&str]| body.iter().any(|it| words.contains(it));
+        let kind = if has(&["ministros", "ministers", "ministras"]) {
+            MeetingKind::Ministerial
+        } else if has(&["comite", "committee"]) || body.starts_with(&["working"]) {
+            MeetingKind::Committee
+        } else {
+            return None;
+        };
+        let span = bodies::body(doc).0?.span;
+        Some(Found::new(kind, span, "organ", Sureness::Unsure))
+    })
 }
 
 /// What a labelled line says: «Fecha: 3 de mayo».
@@ -247,8 +303,7 @@ fn days_and_place(doc: &Document) -> (Option<Found<Days>>, Option<Found<Place>>)
     let tokens = &doc.tokens;
     let mut best: Option<(i32, When, Range<usize>)> = None;
     let mut place: Option<(i32, Range<usize>, Option<String>)> = None;
-    let loud_head = doc.layout.blocks.len();
-    for (index, block) in doc.layout.blocks.iter().enumerate().take(HEAD.min(loud_head)) {
+    for (index, block) in doc.layout.blocks.iter().enumerate().take(head_end(doc)) {
         let block_words = within(tokens, block.span);
         if block_words.is_empty() {
             continue;
@@ -428,22 +483,20 @@ fn mode(doc: &Document, meeting: &Meeting) -> Option<Found<Mode>> {
     }
 }
 
-/// Who is named by the words around a fact: the subject before it, or the first after it.
+/// Who is named by the words around a fact: the one nearest to it, before or after.
 pub fn named_by(doc: &Document, sentence: &Range<usize>, at: usize, end: usize) -> Option<Found<Who>> {
     let spoken = mentions(&doc.text, &doc.tokens, sentence.clone(), &doc.context);
     let fits = |who: &Who| matches!(who, Who::State(_) | Who::Body(_));
-    let after =
-        spoken.iter().find(|it| it.tokens.start >= end && it.tokens.start <= end + 8 && fits(&it.who));
-    let before = spoken.iter().rev().find(|it| {
-        it.tokens.end <= at
-            && at - it.tokens.end <= 12
-            && fits(&it.who)
-            && !governed(&doc.tokens, sentence, it)
-    });
+    // «a cargo de», «by» and a colon point forward.
+    let forward = doc.tokens[end..sentence.end.min(end + 6)]
+        .iter()
+        .any(|it| it.is_one(&["cargo", "by", ":", "por", "pelo", "pela", "coube", "correspondio"]));
+    let reach = if forward { 14 } else { 8 };
+    let after = spoken.iter().find(|it| it.tokens.start >= end && it.tokens.start <= end + reach && fits(&it.who));
+    let before = spoken.iter().rev().find(|it| it.tokens.end <= at && at - it.tokens.end <= 12 && fits(&it.who));
+    let near = |before: &Mention, after: &Mention| !forward && at - before.tokens.end <= after.tokens.start - end;
     let best = match (before, after) {
-        (Some(before), Some(after)) => {
-            Some(if at - before.tokens.end <= after.tokens.start - end { before } else { after })
-        }
+        (Some(before), Some(after)) => Some(if near(before, after) { before } else { after }),
         (one, other) => one.or(other),
     };
     best.map(|it| Found::new(it.who.clone(), doc.span(&it.tokens), "named", Sureness::Likely))
