@@ -1,73 +1,21 @@
-//! Who took part, who watched, who presided, who received the meeting.
+//! Who took part, who watched, and in which manner.
 
 use std::ops::Range;
 
 use crate::document::Document;
 use crate::facts::{self, Fact};
+use crate::inflect::Mood;
 use crate::layout::Form;
-use crate::meeting::named_by;
-use crate::proposal::{Found, Meeting, Mode, Participant, Sureness, Who};
+use crate::offices;
+use crate::proposal::{Found, Kind, Meeting, Mode, Participant, Sureness, Who};
 use crate::sentences::sentences;
-use crate::who::mentions;
+use crate::verbs::{self, Deed};
+use crate::who::{Mention, mentions};
 use crate::words::within;
 use crate::zones::{Zone, of_heading};
 
 /// How many blocks may tell who was there.
 const REACH: usize = 40;
-
-/// Fills in host, presidency, secretariat and participants.
-pub fn read(doc: &Document, meeting: &mut Meeting) {
-    let tokens = &doc.tokens;
-    let mut listing = Listing::default();
-    for (index, block) in doc.layout.blocks.iter().enumerate().take(REACH) {
-        let words = within(tokens, block.span);
-        if words.is_empty() {
-            continue;
-        }
-        let heading = matches!(block.form, Form::Heading)
-            || words.len() <= 6
-                && !matches!(block.form, Form::Row { .. })
-                && of_heading(&tokens[words.clone()]).is_some();
-        if heading {
-            let zone = of_heading(&tokens[words.clone()]);
-            listing.zone = zone;
-            if zone == Some(Zone::Attendance) {
-                listing.observer = facts::tells(tokens, words.clone(), Fact::Observer);
-                listing.absent = facts::tells(tokens, words.clone(), Fact::Absent);
-                listing.mode = None;
-            }
-            if !(zone == Some(Zone::Attendance) && words.len() > 2) {
-                offices(doc, &words, meeting, index);
-                continue;
-            }
-        }
-        // Under the agreements themselves nobody is said to be there; a title may announce them before.
-        let item = matches!(block.form, Form::Item(_) | Form::Row { .. });
-        if listing.zone == Some(Zone::Agreements) && (item || index > 14) || listing.zone == Some(Zone::Agenda) {
-            host(doc, &words, meeting);
-            continue;
-        }
-        for sentence in sentences(&doc.text, tokens, words.clone()) {
-            offices(doc, &sentence, meeting, index);
-            let item = matches!(block.form, Form::Item(_));
-            took_part(doc, &sentence, meeting, &mut listing, item);
-        }
-    }
-    our_country(doc, meeting);
-}
-
-/// Who received the meeting, where it is thanked or named later on.
-fn host(doc: &Document, words: &Range<usize>, meeting: &mut Meeting) {
-    let received = |it: usize| facts::at(&doc.tokens, it).filter(|(_, fact)| *fact == Fact::Host);
-    let found = words.clone().find_map(|it| received(it).map(|(end, _)| (it, end)));
-    let later = doc.tokens[words.clone()].iter().any(|it| it.is_one(&["proxima", "next", "siguiente", "seguinte", "oferta", "offer"]));
-    if meeting.host.is_none()
-        && !later
-        && let Some((at, end)) = found
-    {
-        meeting.host = named_by(doc, words, at, end);
-    }
-}
 
 /// What a list of participants goes on with from line to line.
 #[derive(Default)]
@@ -78,208 +26,213 @@ struct Listing {
     mode: Option<Mode>,
 }
 
-/// Host, presidency and secretariat in a sentence.
-fn offices(doc: &Document, sentence: &Range<usize>, meeting: &mut Meeting, index: usize) {
-    let tokens = &doc.tokens;
-    let mut at = sentence.start;
-    while at < sentence.end {
-        let Some((end, fact)) = facts::at(tokens, at) else {
-            at += 1;
-            continue;
-        };
-        let later = tokens[sentence.start..at]
-            .iter()
-            .any(|it| it.is_one(&["proxima", "next", "siguiente", "seguinte"]));
-        let elected =
-            !crate::verbs::within(doc.context.language, tokens, sentence.clone()).iter().all(|it| {
-                !matches!(
-                    it.verb.deed,
-                    crate::verbs::Deed::Makes(crate::proposal::Kind::Elect | crate::proposal::Kind::Convene)
-                )
-            });
-        let skip = later || elected || index > 24;
-        match fact {
-            Fact::Host if meeting.host.is_none() && !later => meeting.host = named_by(doc, sentence, at, end),
-            Fact::Presides if meeting.presidency.is_none() && !skip => {
-                meeting.presidency =
-                    named_by(doc, sentence, at, end).filter(|it| matches!(it.value, Who::State(_)));
-            }
-            Fact::Secretariat if meeting.secretariat.is_none() && !skip => {
-                let found = named_by(doc, sentence, at, end);
-                let held = tokens[at..sentence.end.min(end + 7)].iter().any(|it| {
-                    it.is_one(&[
-                        "cargo",
-                        ":",
-                        "actua",
-                        "actuo",
-                        "provided",
-                        "ejerc",
-                        "ejercio",
-                        "ejercida",
-                        "desempeno",
-                        "served",
-                        "assured",
-                        "assegurado",
-                        "assegurada",
-                        "exercida",
-                        "exercido",
-                        "corresponde",
-                        "is",
-                        "recae",
-                    ])
-                }) || tokens[at.saturating_sub(6).max(sentence.start)..at].iter().any(|it| {
-                    it.is_one(&[
-                        "actua", "actuo", "como", "as", "asumio", "atuou", "acted", "serving", "ejercio",
-                        "servio", "fungio",
-                    ])
-                });
-                meeting.secretariat = found.filter(|_| held);
-            }
-            _ => {}
-        }
-        at = end.max(at + 1);
-    }
-}
-
-/// Those named in a sentence that tells who was there.
-fn took_part(
-    doc: &Document,
-    sentence: &Range<usize>,
-    meeting: &mut Meeting,
-    listing: &mut Listing,
-    item: bool,
-) {
-    let tokens = &doc.tokens;
-    let listed = listing.zone == Some(Zone::Attendance);
-    let spoken = mentions(&doc.text, tokens, sentence.clone(), &doc.context);
-    let mut part: Option<usize> = None;
-    let mut observers: Option<usize> = None;
-    let mut absent: Option<usize> = None;
-    let mut modes: Vec<(usize, Mode)> = Vec::new();
-    let mut at = sentence.start;
-    while at < sentence.end {
-        let Some((end, fact)) = facts::at(tokens, at) else {
-            at += 1;
-            continue;
-        };
-        match fact {
-            Fact::TookPart => part = part.or(Some(at)),
-            Fact::Observer => observers = observers.or(Some(at)),
-            Fact::Absent => absent = absent.or(Some(at)),
-            Fact::Virtual | Fact::Remote => modes.push((at, Mode::Virtual)),
-            Fact::InPerson | Fact::Present => modes.push((at, Mode::InPerson)),
-            _ => {}
-        }
-        at = end.max(at + 1);
-    }
-    if !listed && part.is_none() && observers.is_none() {
-        return;
-    }
-    // A speech or a decision among the narration names states for other reasons.
-    let narrated = crate::verbs::within(doc.context.language, tokens, sentence.clone()).iter().any(|it| {
-        matches!(it.verb.deed, crate::verbs::Deed::Narrates | crate::verbs::Deed::Makes(_))
-            && it.mood == crate::inflect::Mood::Told
-    });
-    if !listed && narrated && observers.is_none() && part.is_none_or(|it| it > sentence.start + 12) {
-        return;
-    }
-    if listed && !item && sentence.len() <= 8 && spoken.is_empty() {
-        // «En sala:», «Observadores:» lead in the lines that follow.
-        listing.observer = observers.is_some();
-        listing.absent = absent.is_some();
-        listing.mode = modes.first().map(|(_, it)| *it);
-        return;
-    }
-    if listed
-        && spoken.is_empty()
-        && (observers.is_some() || tokens[sentence.end - 1].is(":") || sentence.len() <= 2)
-    {
-        listing.observer = observers.is_some();
-        listing.absent = absent.is_some();
-    }
-    for (index, mention) in spoken.iter().enumerate() {
-        if !matches!(mention.who, Who::State(_) | Who::Body(_)) || mention.placed {
-            continue;
-        }
-        if matches!(mention.who, Who::Body(_)) && !(listed || part.is_some() || observers.is_some()) {
-            continue;
-        }
-        // A state in brackets or after a city names the place of another; a guest of a state is that state.
-        let gone = absent.is_some_and(|absent| {
-            let nearer_part = part.is_some_and(|part| {
-                mention.tokens.start.abs_diff(part) < mention.tokens.start.abs_diff(absent)
-            });
-            !nearer_part
-        });
-        if gone || listing.absent {
-            continue;
-        }
-        let observer = listing.observer
-            || observers.is_some_and(|observer| {
-                watches(doc, sentence, mention.tokens.start, observer, part, &mention.who)
-            });
-        let in_brackets = modes.iter().find(|(at, _)| {
-            let next = spoken.get(index + 1).map_or(sentence.end, |it| it.tokens.start);
-            (mention.tokens.end..next).contains(at)
-                && tokens[mention.tokens.end..*at].iter().any(|it| it.is_one(&["(", ","]))
-        });
-        let leading = modes
-            .iter()
-            .rev()
-            .find(|(at, _)| *at < mention.tokens.start && spoken_after(doc, *at, mention.tokens.start));
-        let only = (modes.len() == 1 && states(&spoken) == 1).then(|| modes[0]);
-        let mode = in_brackets.or(leading).copied().or(only).map(|(_, it)| it).or(listing.mode);
-        let value = Participant { who: mention.who.clone(), observer, mode };
-        let known = meeting.participants.iter_mut().find(|it| it.value.who == value.who);
-        match known {
-            Some(known) => known.value.mode = known.value.mode.or(mode),
-            None => {
-                let sure = if listed || part.is_some() { Sureness::Likely } else { Sureness::Unsure };
-                meeting.participants.push(Found::new(value, doc.span(&mention.tokens), "attendance", sure));
-            }
-        }
-    }
-}
-
-fn states(spoken: &[crate::who::Mention]) -> usize {
-    spoken.iter().filter(|it| matches!(it.who, Who::State(_))).count()
-}
-
-/// Whether a mode said before a list holds for the one named: «En sala: Panamá, Costa Rica».
-fn spoken_after(doc: &Document, mode: usize, mention: usize) -> bool {
-    let between = &doc.tokens[mode..mention];
-    between.iter().any(|it| it.is(":")) && !between.iter().any(|it| it.is_one(&[".", ";"]))
-}
-
-/// Whether one named in a sentence that speaks of observers is one: those nearer to that word than to the verb.
-fn watches(
-    doc: &Document,
-    sentence: &Range<usize>,
-    mention: usize,
-    observer: usize,
+/// What the words of a sentence signal, and where.
+#[derive(Default)]
+struct Signals {
+    met: Option<usize>,
     part: Option<usize>,
-    who: &Who,
-) -> bool {
-    let tokens = &doc.tokens;
-    let after = tokens[observer + 1..sentence.end].iter().any(|it| it.is_word() && it.capital);
-    let stop = |range: Range<usize>| tokens[range].iter().any(|it| it.is_one(&[";", "."]));
-    if mention > observer {
-        return !stop(observer..mention);
-    }
-    // «La OIM participó como observador»: those before the word, where none come after it.
-    let _ = part;
-    !after && !stop(mention..observer) || matches!(who, Who::Body(_)) && !stop(mention..observer)
+    observers: Option<usize>,
+    absent: Option<usize>,
+    modes: Vec<(usize, Mode)>,
 }
 
-/// «Nuestro país» in a note of a member is the member that the note says took part.
-fn our_country(doc: &Document, meeting: &mut Meeting) {
-    let _ = doc;
-    // The one whose own mode is told is the one who writes.
+impl Signals {
+    fn of(doc: &Document, sentence: &Range<usize>) -> Self {
+        let mut found = Self::default();
+        let mut at = sentence.start;
+        while at < sentence.end {
+            let Some((end, fact)) = facts::at(&doc.tokens, at) else {
+                at += 1;
+                continue;
+            };
+            match fact {
+                Fact::Met => found.met = found.met.or(Some(at)),
+                Fact::TookPart => found.part = found.part.or(Some(at)),
+                Fact::Observer => found.observers = found.observers.or(Some(at)),
+                Fact::Absent => found.absent = found.absent.or(Some(at)),
+                Fact::Virtual | Fact::Remote => found.modes.push((at, Mode::Virtual)),
+                Fact::InPerson | Fact::Present => found.modes.push((at, Mode::InPerson)),
+                _ => {}
+            }
+            at = end.max(at + 1);
+        }
+        found
+    }
+}
+
+/// Fills in host, presidency, secretariat and participants.
+pub fn read(doc: &Document, meeting: &mut Meeting) {
+    let tokens = &doc.tokens;
+    let mut listing = Listing::default();
+    for (index, block) in doc.layout.blocks.iter().enumerate().take(REACH) {
+        let words = within(tokens, block.span);
+        if words.is_empty() {
+            continue;
+        }
+        // «ARGENTINA» in a line of its own is one who was there, not a heading.
+        let named = mentions(&doc.text, tokens, words.clone(), &doc.context);
+        let one = named.len() == 1 && matches!(named[0].who, Who::State(_) | Who::Body(_)) && named[0].tokens.len() + 3 >= words.len();
+        if listing.zone == Some(Zone::Attendance) && words.len() <= 3 && !one && adds(doc, &words, meeting) {
+            continue;
+        }
+        let row = matches!(block.form, Form::Row { .. });
+        let few = words.len() <= 6 && !row && of_heading(&tokens[words.clone()]).is_some();
+        if !one && (matches!(block.form, Form::Heading) || few) && listing.heading(doc, &words) {
+            offices::read(doc, &words, meeting, index);
+            continue;
+        }
+        // Under the agreements themselves nobody is said to be there; a title may announce them before.
+        let item = matches!(block.form, Form::Item(_)) || row;
+        if listing.zone == Some(Zone::Agreements) && (item || index > 14) || listing.zone == Some(Zone::Agenda) {
+            offices::host(doc, &words, meeting);
+            continue;
+        }
+        for sentence in sentences(&doc.text, tokens, words.clone()) {
+            offices::read(doc, &sentence, meeting, index);
+            took_part(doc, &sentence, meeting, &mut listing, item || one);
+        }
+    }
     meeting.participants.sort_by_key(|it| it.span.start);
 }
 
-/// The state a note speaks for: the only one that is said to have taken part.
+impl Listing {
+    /// Takes in a heading; whether it says nothing else.
+    fn heading(&mut self, doc: &Document, words: &Range<usize>) -> bool {
+        let zone = of_heading(&doc.tokens[words.clone()]);
+        self.zone = zone;
+        if zone != Some(Zone::Attendance) {
+            return true;
+        }
+        self.observer = facts::tells(&doc.tokens, words.clone(), Fact::Observer);
+        self.absent = facts::tells(&doc.tokens, words.clone(), Fact::Absent);
+        self.mode = None;
+        words.len() <= 2
+    }
+
+    /// «En sala:», «Observadores:» lead in the lines that follow; whether the sentence does nothing else.
+    fn leads_in(&mut self, doc: &Document, sentence: &Range<usize>, signals: &Signals, nobody: bool) -> bool {
+        let short = sentence.len() <= 8;
+        if self.zone != Some(Zone::Attendance) || !nobody || !short {
+            return false;
+        }
+        let colon = doc.tokens[sentence.end - 1].is(":");
+        if signals.observers.is_some() || signals.absent.is_some() || !signals.modes.is_empty() || colon || sentence.len() <= 2 {
+            self.observer = signals.observers.is_some();
+            self.absent = signals.absent.is_some();
+            self.mode = signals.modes.first().map(|(_, it)| *it);
+        }
+        true
+    }
+}
+
+/// A line of a list that only says how the last one named took part: «A DISTANCIA», «OBSERVADOR».
+fn adds(doc: &Document, words: &Range<usize>, meeting: &mut Meeting) -> bool {
+    let signals = Signals::of(doc, words);
+    let Some(last) = meeting.participants.last_mut() else { return false };
+    if let Some((_, mode)) = signals.modes.first() {
+        last.value.mode = last.value.mode.or(Some(*mode));
+    }
+    last.value.observer |= signals.observers.is_some();
+    signals.observers.is_some() || !signals.modes.is_empty()
+}
+
+/// Those named in a sentence that tells who was there.
+fn took_part(doc: &Document, sentence: &Range<usize>, meeting: &mut Meeting, listing: &mut Listing, item: bool) {
+    let listed = listing.zone == Some(Zone::Attendance);
+    let spoken = mentions(&doc.text, &doc.tokens, sentence.clone(), &doc.context);
+    let mut signals = Signals::of(doc, sentence);
+    // «Los ministros de Belice y Honduras, reunidos en Roatán»: two or more who met were there.
+    if signals.part.is_none() && states(&spoken) >= 2 && meeting.participants.is_empty() {
+        signals.part = signals.met;
+    }
+    if !listed && signals.part.is_none() && signals.observers.is_none() || !listed && narrates(doc, sentence, &signals) {
+        return;
+    }
+    if !item && listing.leads_in(doc, sentence, &signals, spoken.is_empty()) {
+        return;
+    }
+    for (index, mention) in spoken.iter().enumerate() {
+        let somebody = matches!(mention.who, Who::State(_) | Who::Body(_)) && !mention.placed;
+        if !somebody || listing.absent || is_absent(mention, &signals) {
+            continue;
+        }
+        let mode = mode_of(doc, sentence, &spoken, index, &signals).or(listing.mode);
+        let observer = listing.observer || signals.observers.is_some_and(|it| watches(doc, sentence, mention, it, &spoken));
+        add(doc, meeting, mention, observer, mode, listed || signals.part.is_some());
+    }
+}
+
+/// Adds one who was there, or what is newly known of one.
+fn add(doc: &Document, meeting: &mut Meeting, mention: &Mention, observer: bool, mode: Option<Mode>, sure: bool) {
+    if let Some(known) = meeting.participants.iter_mut().find(|it| it.value.who == mention.who) {
+        known.value.mode = known.value.mode.or(mode);
+        return;
+    }
+    let value = Participant { who: mention.who.clone(), observer, mode };
+    let sure = if sure { Sureness::Likely } else { Sureness::Unsure };
+    meeting.participants.push(Found::new(value, doc.span(&mention.tokens), "attendance", sure));
+}
+
+/// Whether a speech or a decision is told: it names states for other reasons.
+fn narrates(doc: &Document, sentence: &Range<usize>, signals: &Signals) -> bool {
+    let tells = verbs::within(doc.context.language, &doc.tokens, sentence.clone()).iter().any(|it| {
+        let convenes = it.verb.deed == Deed::Makes(Kind::Convene);
+        matches!(it.verb.deed, Deed::Narrates | Deed::Makes(_)) && !convenes && it.mood == Mood::Told
+    });
+    tells && signals.observers.is_none() && signals.part.is_none_or(|it| it > sentence.start + 12)
+}
+
+fn states(spoken: &[Mention]) -> usize {
+    spoken.iter().filter(|it| matches!(it.who, Who::State(_))).count()
+}
+
+/// Whether the words of absence stand nearer to one than those of presence.
+fn is_absent(mention: &Mention, signals: &Signals) -> bool {
+    signals.absent.is_some_and(|absent| {
+        let far = |it: usize| mention.tokens.start.abs_diff(it);
+        signals.part.is_none_or(|part| far(part) >= far(absent))
+    })
+}
+
+/// In which manner one took part, where the sentence says so of this one.
+fn mode_of(doc: &Document, sentence: &Range<usize>, spoken: &[Mention], index: usize, signals: &Signals) -> Option<Mode> {
+    let tokens = &doc.tokens;
+    let mention = &spoken[index];
+    let next = spoken.get(index + 1).map_or(sentence.end, |it| it.tokens.start);
+    // «Nicaragua (por enlace remoto)», «Ecuador, a distancia».
+    let beside = signals.modes.iter().find(|(at, _)| {
+        (mention.tokens.end..next).contains(at) && tokens[mention.tokens.end..*at].iter().any(|it| it.is_one(&["(", ","]))
+    });
+    // «En sala: Panamá, Costa Rica».
+    let leading = signals.modes.iter().rev().find(|(at, _)| {
+        *at < mention.tokens.start && {
+            let between = &tokens[*at..mention.tokens.start];
+            between.iter().any(|it| it.is(":")) && !between.iter().any(|it| it.is_one(&[".", ";"]))
+        }
+    });
+    let only = (signals.modes.len() == 1 && states(spoken) == 1).then(|| &signals.modes[0]);
+    beside.or(leading).or(only).map(|(_, it)| *it)
+}
+
+/// Whether one named in a sentence that speaks of observers is one.
+fn watches(doc: &Document, sentence: &Range<usize>, mention: &Mention, observer: usize, spoken: &[Mention]) -> bool {
+    let tokens = &doc.tokens;
+    let stop = |range: Range<usize>| tokens[range].iter().any(|it| it.is_one(&[";", "."]));
+    if mention.tokens.start > observer {
+        return !stop(observer..mention.tokens.start);
+    }
+    // «Belize, and of the WHO as observer»: a state before a body does not watch.
+    let body_nearer = spoken
+        .iter()
+        .any(|it| matches!(it.who, Who::Body(_)) && it.tokens.start > mention.tokens.start && it.tokens.end <= observer);
+    let after = spoken.iter().any(|it| it.tokens.start > observer);
+    let body = matches!(mention.who, Who::Body(_));
+    let _ = sentence;
+    !stop(mention.tokens.start..observer) && (body || !after && !body_nearer)
+}
+
+/// The state a note speaks for: the only one that is said to have taken part, or the first whose own manner is told.
 pub fn issuer(meeting: &Meeting) -> Option<&Found<Participant>> {
     let mut states = meeting.participants.iter().filter(|it| matches!(it.value.who, Who::State(_)));
-    states.next().filter(|_| states.next().is_none())
+    states.next()
 }

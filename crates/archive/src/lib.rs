@@ -26,6 +26,7 @@ mod money;
 mod named;
 mod names;
 mod numerals;
+mod offices;
 mod parts;
 mod phrases;
 pub mod proposal;

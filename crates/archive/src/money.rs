@@ -41,6 +41,11 @@ static SCALES: LazyLock<HashMap<&'static str, u128>> = LazyLock::new(|| {
     ])
 });
 
+/// Whether a word is the code of a currency.
+pub fn is_currency(written: &str) -> bool {
+    table::rows::<4>(include_str!("../tables/currencies.tsv")).any(|[code, ..]| code == written)
+}
+
 /// The sums in `range`; «$» alone counts as dollars of the United States where the range speaks of such.
 ///
 /// A caller who knows it of the whole text, by [`speaks_of_dollars`], asks [`amounts_in`] instead.

@@ -17,6 +17,8 @@ enum Party {
     Organ,
     /// Turns the state after it into the one who acts.
     Government,
+    /// Begins the name of an institution: «Alcaldía de Choluteca», «Fundación Mar Vivo».
+    Named,
     /// An office of its own.
     Office,
 }
@@ -34,6 +36,7 @@ static PARTIES: LazyLock<[Phrases<Party>; 3]> = LazyLock::new(|| {
                 "committee" => Party::Is(Who::Committee),
                 "organ" => Party::Organ,
                 "government" => Party::Government,
+                "named" => Party::Named,
                 _ => Party::Office,
             };
             if of == language {
@@ -245,6 +248,15 @@ fn party_at(
         }
         Party::Organ => Some(organ(text, tokens, at, end, context)),
         Party::Office => Some((end, None)),
+        Party::Named => {
+            let name_end = complement_end(tokens, end);
+            let state = (end..name_end).find_map(|it| names::state(tokens, it)).filter(|(last, _)| *last == name_end);
+            let named = name_end > end;
+            match state {
+                Some((_, iso3)) if named && !tokens[at].is("alcaldia") => Some((name_end, Some(Who::State(iso3.to_owned())))),
+                _ => named.then(|| (name_end, Some(Who::Body(text_of(text, tokens, at..name_end))))),
+            }
+        }
         Party::Is(who) => {
             let word = &tokens[at].folded;
             // «la Secretaría de Relaciones Exteriores» is a ministry; «el presidente de Honduras» is its state.
@@ -326,7 +338,9 @@ fn organ(text: &str, tokens: &[Token], at: usize, end: usize, context: &Context)
     if committee {
         return (name_end, Some(Who::Committee));
     }
-    (name_end, Some(Who::Body(text_of(text, tokens, at..name_end))))
+    // «la organización Bosques sin Fronteras» is called by what follows.
+    let from = if tokens[at].capital { at } else { end };
+    (name_end, Some(Who::Body(text_of(text, tokens, from..name_end))))
 }
 
 /// Where a name ends that goes on with «de», «of» and capitals.
@@ -336,7 +350,7 @@ fn complement_end(tokens: &[Token], from: usize) -> usize {
         let mut next = end;
         while tokens.get(next).is_some_and(|it| {
             it.is_one(&[
-                "de", "del", "of", "the", "la", "las", "los", "da", "do", "das", "dos", "on", "for", "para",
+                "de", "del", "of", "the", "la", "las", "los", "da", "do", "das", "dos", "on", "for", "para", "sin",
                 "sobre", "contra",
             ])
         }) {
@@ -375,10 +389,17 @@ fn acronym_at(text: &str, tokens: &[Token], at: usize, context: &Context) -> Opt
     let beside = |it: Option<&Token>| {
         it.is_some_and(|it| {
             let written = it.span.of(text);
-            it.is_word() && written.chars().count() > 3 && !written.chars().any(char::is_lowercase)
+            it.is_word() && written.chars().count() > 1 && !written.chars().any(char::is_lowercase)
         })
     };
     if beside(at.checked_sub(1).and_then(|it| tokens.get(it))) || beside(tokens.get(at + 1)) {
+        return None;
+    }
+    // «WELCOMES the report»: a loud verb is no acronym, nor is a currency.
+    let verb = crate::verbs::at(context.language, tokens, at).is_some() && letters >= 4;
+    let opens = at.checked_sub(1).is_none_or(|it| tokens[it].is_mark() && !tokens[it].is("("));
+    let loud = letters >= 6 && opens && tokens.get(at + 1).is_some_and(|it| it.is_word() && !it.capital);
+    if verb || loud || crate::money::is_currency(written) {
         return None;
     }
     if context.acronym.as_deref().is_some_and(|it| fold(it) == tokens[at].folded) {
@@ -444,7 +465,7 @@ mod tests {
                 [["es", "en", "pt"].iter().position(|it| *it == of).unwrap_or(0)];
             let found = who(language, example);
             let expected = match who_it_is {
-                "organ" | "government" | "other" => continue,
+                "organ" | "government" | "other" | "named" => continue,
                 other => other,
             };
             assert!(found.iter().any(|it| it == expected), "{phrase}: {example}: {found:?}");

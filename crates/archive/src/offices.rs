@@ -1,0 +1,76 @@
+//! Who presided, who kept the secretariat, who received the meeting.
+
+use std::ops::Range;
+
+use crate::document::Document;
+use crate::facts::{self, Fact};
+use crate::meeting::named_by;
+use crate::proposal::{Found, Kind, Meeting, Who};
+use crate::verbs::{self, Deed};
+
+/// How many blocks may tell who presided.
+const REACH: usize = 24;
+
+/// Words that speak of a meeting to come.
+const COMING: &[&str] = &["proxima", "next", "siguiente", "seguinte"];
+
+/// Host, presidency and secretariat in a sentence.
+pub fn read(doc: &Document, sentence: &Range<usize>, meeting: &mut Meeting, index: usize) {
+    let tokens = &doc.tokens;
+    let chooses = verbs::within(doc.context.language, tokens, sentence.clone())
+        .iter()
+        .any(|it| matches!(it.verb.deed, Deed::Makes(Kind::Elect | Kind::Convene)));
+    let mut at = sentence.start;
+    while at < sentence.end {
+        let Some((end, fact)) = facts::at(tokens, at) else {
+            at += 1;
+            continue;
+        };
+        let later = tokens[sentence.start..at].iter().any(|it| it.is_one(COMING));
+        let skip = later || chooses || index > REACH;
+        match fact {
+            Fact::Host if meeting.host.is_none() && !later => meeting.host = named_by(doc, sentence, at, end),
+            Fact::Presides if meeting.presidency.is_none() && !skip => {
+                meeting.presidency = presidency(doc, sentence, at, end);
+            }
+            Fact::Secretariat if meeting.secretariat.is_none() && !skip => {
+                meeting.secretariat = named_by(doc, sentence, at, end).filter(|_| is_kept(doc, sentence, at, end));
+            }
+            _ => {}
+        }
+        at = end.max(at + 1);
+    }
+}
+
+/// The state that presided, unless it only did so before.
+fn presidency(doc: &Document, sentence: &Range<usize>, at: usize, end: usize) -> Option<Found<Who>> {
+    let outgoing = doc.tokens[at.saturating_sub(2).max(sentence.start)..at]
+        .iter()
+        .any(|it| it.is_one(&["outgoing", "saliente", "anterior", "cessante", "vice", "former"]));
+    named_by(doc, sentence, at, end).filter(|it| !outgoing && matches!(it.value, Who::State(_) | Who::Body(_)))
+}
+
+/// Whether somebody is said to keep the secretariat, rather than the secretariat to do something.
+fn is_kept(doc: &Document, sentence: &Range<usize>, at: usize, end: usize) -> bool {
+    const AFTER: &[&str] = &[
+        "cargo", ":", "actua", "actuo", "provided", "ejerce", "ejercio", "ejercida", "desempeno", "served", "assured", "assegurado", "assegurada",
+        "exercida", "exercido", "corresponde", "is", "recae",
+    ];
+    const BEFORE: &[&str] = &["actua", "actuo", "como", "as", "asumio", "atuou", "acted", "serving", "ejercio", "serviu", "fungio"];
+    let tokens = &doc.tokens;
+    tokens[at..sentence.end.min(end + 7)].iter().any(|it| it.is_one(AFTER))
+        || tokens[at.saturating_sub(6).max(sentence.start)..at].iter().any(|it| it.is_one(BEFORE))
+}
+
+/// Who received the meeting, where it is thanked or named later on.
+pub fn host(doc: &Document, words: &Range<usize>, meeting: &mut Meeting) {
+    let received = |it: usize| facts::at(&doc.tokens, it).filter(|(_, fact)| *fact == Fact::Host);
+    let found = words.clone().find_map(|it| received(it).map(|(end, _)| (it, end)));
+    let later = doc.tokens[words.clone()].iter().any(|it| it.is_one(COMING) || it.is_one(&["oferta", "offer"]));
+    if meeting.host.is_none()
+        && !later
+        && let Some((at, end)) = found
+    {
+        meeting.host = named_by(doc, words, at, end);
+    }
+}
