@@ -35,6 +35,9 @@ pub fn actors(doc: &Document, unit: &Unit, judged: &Judgement) -> Vec<Found<Acto
     let mut cast = Cast { doc, found: Vec::new() };
     let range = unit.what.clone().unwrap_or_else(|| unit.tokens.clone());
     let spoken = mentions(&doc.text, &doc.tokens, range.clone(), &doc.context);
+    if judged.inherited {
+        asked(&mut cast, unit, &range, judged, &spoken);
+    }
     deciders(&mut cast, unit, &range, judged, &spoken);
     match judged.kind {
         Kind::Mandate | Kind::Recommend if asks(judged) => asked(&mut cast, unit, &range, judged, &spoken),
@@ -132,6 +135,7 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
             {
                 if matches!(mention.who, Who::Plenary | Who::Members | Who::State(_))
                     && !cast.has(Role::Presents)
+                    && !cast.found.iter().any(|it| it.value.who == mention.who)
                 {
                     cast.add(mention, Role::Decides, "lead-in", Sureness::Likely);
                     any = true;
@@ -142,7 +146,7 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
                     any = true;
                 }
             }
-            if any {
+            if any && cast.has(Role::Decides) {
                 break;
             }
         }

@@ -44,6 +44,10 @@ pub fn judge(doc: &Document, unit: &Unit) -> Option<Judgement> {
     if unit.leads_in && !stands_alone(doc, &range) {
         return None;
     }
+    // «HONDURAS – postula a Nicaragua»: a speech, with its speaker before a dash.
+    if speaks(doc, &range) {
+        return None;
+    }
     if no_outcome(doc, &range) {
         return postponed(doc, &range);
     }
@@ -75,6 +79,17 @@ pub fn judge(doc: &Document, unit: &Unit) -> Option<Judgement> {
         None => return None,
     };
     Some(refine(doc, unit, &range, judgement))
+}
+
+/// Whether a line opens with a speaker and a dash or colon: «HONDURAS – considera que …», «Belize: …».
+fn speaks(doc: &Document, range: &Range<usize>) -> bool {
+    let named = mentions(&doc.text, &doc.tokens, range.start..range.end.min(range.start + 8), &doc.context);
+    named.first().is_some_and(|it| {
+        it.tokens.start == range.start
+            && matches!(it.who, Who::State(_) | Who::Body(_) | Who::Secretariat | Who::Presidency)
+            && doc.tokens.get(it.tokens.end).is_some_and(|it| it.is_one(&["–", "—", "-"]))
+            && it.tokens.end < range.end
+    })
 }
 
 /// «Moved by Belize, seconded by Suriname, that …»

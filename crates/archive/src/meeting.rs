@@ -389,7 +389,7 @@ fn places(doc: &Document, words: &Range<usize>, labelled: bool) -> Vec<(Range<us
         let end = match (city, state) {
             (Some((end, _)), Some((other, _))) if end >= other => end,
             (Some((end, _)), None) => end,
-            _ if unknown => crate::who::name_end(tokens, at).min(words.end),
+            _ if unknown => crate::who::name_end(doc.context.language, tokens, at).min(words.end),
             _ => {
                 at = state.map_or(at + 1, |(end, _)| end.max(at + 1));
                 continue;
@@ -432,7 +432,7 @@ fn labelled_place(doc: &Document, words: &Range<usize>, at: usize) -> bool {
     if !tokens[at].capital {
         return false;
     }
-    let end = crate::who::name_end(tokens, at).min(words.end);
+    let end = crate::who::name_end(doc.context.language, tokens, at).min(words.end);
     tokens.get(end).is_some_and(|it| it.is_one(&[",", "("])) && names::state(tokens, end + 1).is_some()
 }
 

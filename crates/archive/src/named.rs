@@ -170,7 +170,7 @@ fn named_end(doc: &Document, range: &Range<usize>, at: usize) -> Option<usize> {
         return Some(coded);
     }
     if head.capital && (!sentence_start || capital_follows(doc, end)) {
-        let whole = name_end(tokens, at).min(range.end).max(end);
+        let whole = name_end(doc.context.language, tokens, at).min(range.end).max(end);
         // A head alone is a common noun with a capital.
         let more = whole > at + 1 || end > at + 1 && tokens[at + 1].capital;
         let year = tokens
@@ -192,7 +192,7 @@ fn named_end(doc: &Document, range: &Range<usize>, at: usize) -> Option<usize> {
             return Some(coded.tokens.end.min(range.end));
         }
         if tokens.get(next).is_some_and(|it| it.is_word() && it.capital) {
-            return Some(name_end(tokens, next).min(range.end));
+            return Some(name_end(doc.context.language, tokens, next).min(range.end));
         }
     }
     None
@@ -201,7 +201,7 @@ fn named_end(doc: &Document, range: &Range<usize>, at: usize) -> Option<usize> {
 fn capital_follows(doc: &Document, at: usize) -> bool {
     doc.tokens.get(at).is_some_and(|it| {
         it.capital || it.is_one(&["de", "del", "of", "da", "do", "para", "for", "on", "sobre"])
-    }) && name_end(&doc.tokens, at.saturating_sub(1)) > at
+    }) && name_end(doc.context.language, &doc.tokens, at.saturating_sub(1)) > at
 }
 
 /// The end of a number or code that follows: «N.º 07/2019», «III-2023», «Número III-2023».

@@ -447,7 +447,8 @@ impl Reader<'_> {
         // A few words without a stop before a list only group its items.
         let item = self.layout.blocks.get(at + 1).is_some_and(|it| matches!(it.form, Form::Item(_)));
         let stops = text.ends_with(['.', ':', '!', '?', '»', '”', '"', ')']);
-        if item && !stops && words.len() <= 9 && self.zone == Zone::Agreements && self.first_verb(&words).is_none() {
+        let title = words.len() <= 4 || words.len() <= 9 && self.first_verb(&words).is_none();
+        if item && !stops && title && self.zone == Zone::Agreements {
             return;
         }
         if !text.ends_with(':') {

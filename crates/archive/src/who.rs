@@ -249,7 +249,7 @@ fn party_at(
         Party::Organ => Some(organ(text, tokens, at, end, context)),
         Party::Office => Some((end, None)),
         Party::Named => {
-            let name_end = complement_end(tokens, end);
+            let name_end = complement_end(context.language, tokens, end);
             let state = (end..name_end).find_map(|it| names::state(tokens, it)).filter(|(last, _)| *last == name_end);
             let named = name_end > end;
             match state {
@@ -289,7 +289,7 @@ fn party_at(
                     && own_name(tokens, next, context).is_none()
                     && context.acronym.as_deref().is_none_or(|it| fold(it) != tokens[next].folded)
                 {
-                    let name_end = name_end(tokens, next);
+                    let name_end = name_end(context.language, tokens, next);
                     let state = (next..name_end.max(next + 1)).find_map(|it| names::state(tokens, it));
                     return Some((name_end.max(end), state.map(|(_, iso3)| Who::State(iso3.to_owned()))));
                 }
@@ -308,7 +308,7 @@ fn party_at(
 /// The body that meets, one of its committees, or another body.
 fn organ(text: &str, tokens: &[Token], at: usize, end: usize, context: &Context) -> (usize, Option<Who>) {
     let head = &tokens[at].folded;
-    let name_end = complement_end(tokens, end);
+    let name_end = complement_end(context.language, tokens, end);
     let words: Vec<&str> = tokens[at..name_end].iter().map(|it| it.folded.as_str()).collect();
     let ours = context.body.iter().zip(&words).take_while(|(ours, word)| ours == *word).count();
     let whole = ours == words.len() && ours > 0;
@@ -333,7 +333,10 @@ fn organ(text: &str, tokens: &[Token], at: usize, end: usize, context: &Context)
             | "joint"
     );
     if name_end == end {
-        return (end, if tokens[at].capital || committee { Some(Who::Committee) } else { None });
+        // «The Commission» beside a council is an organ of its own.
+        let apart = tokens[at].capital && tokens[at].is_one(&["commission", "comision", "comissao"]);
+        let who = if apart { Who::Body(tokens[at].span.of(text).to_owned()) } else { Who::Committee };
+        return (end, (tokens[at].capital || committee).then_some(who));
     }
     if committee {
         return (name_end, Some(Who::Committee));
@@ -344,7 +347,7 @@ fn organ(text: &str, tokens: &[Token], at: usize, end: usize, context: &Context)
 }
 
 /// Where a name ends that goes on with «de», «of» and capitals.
-fn complement_end(tokens: &[Token], from: usize) -> usize {
+fn complement_end(language: Language, tokens: &[Token], from: usize) -> usize {
     let mut end = from;
     loop {
         let mut next = end;
@@ -360,16 +363,21 @@ fn complement_end(tokens: &[Token], from: usize) -> usize {
             next += 1;
         }
         match tokens.get(next) {
-            Some(token) if token.is_word() && token.capital => end = next + 1,
+            Some(token) if token.is_word() && token.capital && !(next == end && is_told(language, tokens, next)) => end = next + 1,
             _ => return end,
         }
     }
 }
 
+/// Whether a verb of decision is told at the token: «O Conselho DECIDE».
+fn is_told(language: Language, tokens: &[Token], at: usize) -> bool {
+    crate::verbs::at(language, tokens, at).is_some_and(|it| it.mood == crate::inflect::Mood::Told)
+}
+
 /// Where a run of capitals and small words ends.
-pub fn name_end(tokens: &[Token], from: usize) -> usize {
+pub fn name_end(language: Language, tokens: &[Token], from: usize) -> usize {
     if tokens.get(from).is_some_and(|it| it.is_word() && it.capital) {
-        complement_end(tokens, from + 1)
+        complement_end(language, tokens, from + 1)
     } else {
         from
     }
