@@ -91,9 +91,6 @@ const PASSIVE: &[&str] = &[
     "dio",
     "da",
     "dan",
-    "has",
-    "have",
-    "had",
     "stands",
     "stood",
 ];

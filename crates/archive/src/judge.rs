@@ -78,7 +78,18 @@ pub fn judge(doc: &Document, unit: &Unit) -> Option<Judgement> {
         None if listed => by_default(doc, unit, &range)?,
         None => return None,
     };
-    Some(refine(doc, unit, &range, judgement))
+    Some(refine(doc, unit, &range, judgement)).filter(|it| listed || !is_narration(doc, &range, it))
+}
+
+/// In prose a report was only given, and a meeting that took place is not one that is fixed.
+fn is_narration(doc: &Document, range: &Range<usize>, found: &Judgement) -> bool {
+    match found.kind {
+        Kind::Report => found.decided.is_none(),
+        Kind::Convene => {
+            found.decided.is_none() && found.rule == "verb" && !crate::coming::is_next_meeting(doc, range)
+        }
+        _ => false,
+    }
 }
 
 /// Whether a line opens with a speaker and a dash or colon: «HONDURAS – considera que …», «Belize: …».
@@ -328,7 +339,7 @@ fn english_finite(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Men
                 "further",
                 "then",
                 "therefore",
-                "accordingly",
+                "accordingly", "has", "have", "had", "having",
                 "again",
                 "hereby",
                 "to",
@@ -543,6 +554,13 @@ fn decided(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Mention], 
             at = next.tokens.end;
             continue;
         }
+        let noun = next.mood == Mood::Bare
+            && language == crate::proposal::Language::En
+            && tokens[at - 1].is_one(&["the", "a", "an", "its", "their", "this"]);
+        if noun {
+            at += 1;
+            continue;
+        }
         let that_is = that.is_some_and(|it| it < at);
         let that_is_not = !that_is;
         // A participle or a noun far away belongs to another thing: «acordó el plan presentado por la Secretaría».
@@ -574,6 +592,16 @@ fn decided(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Mention], 
             return finish(it);
         }
         return finish(by_deed(next.verb.deed, &next, no));
+    }
+    // «RESOLVED that the Secretary obtain three quotations»: the verb may be any.
+    if let Some(that) = that
+        && !denied
+        && let Some(first) = spoken.iter().find(|it| it.tokens.start > that && it.tokens.start <= that + 3)
+        && let Some(kind) = by_subject(doc, &(that + 1..range.end), first.tokens.end, spoken)
+    {
+        let mut it = Judgement::new(kind, "decided-that", Sureness::Unsure, first.tokens.end..first.tokens.end + 1);
+        it.future = true;
+        return finish(it);
     }
     let kind = if denied { Kind::Reject } else { Kind::Other };
     finish(Judgement { hit: Some(hit.clone()), ..Judgement::new(kind, "decided", Sureness::Unsure, whole) })
@@ -628,7 +656,7 @@ fn future(
 /// Whether the future verb is one of holding or hosting a meeting.
 fn holds_meeting(doc: &Document, range: &Range<usize>, at: usize) -> bool {
     const STEMS: &[&str] = &[
-        "acog", "celebr", "realiz", "hosp", "sedi", "alberg", "organiz", "host", "hold", "held", "meet", "conven", "receb", "recib", "tend",
+        "acog", "reuni", "celebr", "realiz", "hosp", "sedi", "alberg", "organiz", "host", "hold", "held", "meet", "conven", "receb", "recib", "tend",
         "ter", "take", "llev", "efectu", "desarroll", "decorr", "be",
     ];
     doc.tokens[at..range.end.min(at + 4)]
@@ -761,6 +789,9 @@ fn by_default(doc: &Document, unit: &Unit, range: &Range<usize>) -> Option<Judge
     if unit.leads_in {
         return None;
     }
+    if (range.start..range.end).any(|it| grammar::is_supposed(&doc.tokens, range, it)) {
+        return None;
+    }
     if crate::coming::is_next_meeting(doc, range) {
         return Some(Judgement::new(Kind::Convene, "next-meeting", Sureness::Unsure, range.clone()));
     }
@@ -811,6 +842,9 @@ fn refine(doc: &Document, unit: &Unit, range: &Range<usize>, mut found: Judgemen
     let object = if passive { before } else { after };
     let near = |words: &[&str]| object.iter().chain(after).any(|it| it.is_one(words));
     match found.kind {
+        Kind::Adopt if found.hit.as_ref().is_some_and(|it| matches!(it.verb.lemma.as_str(), "ratificar" | "ratify" | "confirm")) && after.iter().any(crate::results::is_office) => {
+            found.kind = Kind::Elect;
+        }
         Kind::Adopt if near(MINUTES) => found.kind = Kind::MinutesApproval,
         Kind::Adopt | Kind::Commit
             if crate::coming::is_next_meeting(doc, range) && crate::coming::fixes(doc, range) =>

@@ -204,7 +204,7 @@ impl Layout {
         for (at, letter) in raw.char_indices() {
             let next = raw[at + letter.len_utf8()..].chars().next();
             let mark = match letter {
-                '*' | '`' | '\u{feff}' | '\u{200b}' => true,
+                '*' | '`' | '~' | '^' | '¬' | '¨' | '\u{feff}' | '\u{200b}' => true,
                 '_' => !(last.is_some_and(char::is_alphanumeric) && next.is_some_and(char::is_alphanumeric)),
                 _ => false,
             };

@@ -4,119 +4,37 @@ use std::ops::Range;
 
 use crate::codes;
 use crate::document::Document;
-use crate::proposal::{Found, Sureness};
-use crate::who::name_end;
+use crate::inflect::Mood;
+use crate::proposal::{Found, Language, Sureness};
+use crate::verbs;
+use crate::words::Token;
 
 /// Heads of names of documents, folded.
 const HEADS: &[&str] = &[
-    "acta",
-    "actas",
-    "ata",
-    "atas",
-    "minutes",
-    "minuta",
-    "minutas",
-    "declaracion",
-    "declaracao",
-    "declaration",
-    "statement",
-    "plan",
-    "plano",
-    "lineamientos",
-    "guidelines",
-    "directrices",
-    "diretrizes",
-    "guia",
-    "guide",
-    "informe",
-    "relatorio",
-    "report",
-    "reglamento",
-    "regulamento",
-    "regulation",
-    "regulations",
-    "regimento",
-    "estatuto",
-    "estatutos",
-    "statute",
-    "protocolo",
-    "protocol",
-    "convenio",
-    "convention",
-    "convencao",
-    "acordo",
-    "agreement",
-    "tratado",
-    "treaty",
-    "estrategia",
-    "strategy",
-    "programa",
-    "programme",
-    "program",
-    "manual",
-    "agenda",
-    "resolucion",
-    "resolution",
-    "resolucao",
-    "carta",
-    "charter",
-    "memorando",
-    "memorandum",
-    "catalogo",
-    "catalogue",
-    "codigo",
-    "code",
-    "matriz",
-    "matrix",
-    "presupuesto",
-    "orcamento",
-    "budget",
-    "calendario",
-    "calendar",
-    "roadmap",
-    "framework",
-    "marco",
-    "politica",
-    "policy",
-    "rules",
-    "reglas",
-    "regras",
-    "norma",
-    "normas",
-    "standard",
-    "standards",
-    "procedimiento",
-    "procedimientos",
-    "protocolos",
-    "infografias",
-    "infograficos",
-    "ley",
-    "anuario",
-    "yearbook",
-    "boletin",
-    "boletim",
-    "convocatoria",
-    "terminos",
-    "terms",
-    "acuerdo",
-    "ruta",
-    "hoja",
-    "toolkit",
-    "handbook",
-    "compendio",
-    "compendium",
-    "documento",
-    "document",
-    "metodologia",
-    "methodology",
-    "cronograma",
-    "nomenclatura",
-    "lista",
-    "list",
-    "directorio",
-    "directory",
-    "indice",
-    "index",
+    "acta", "actas", "ata", "atas", "minutes", "minuta", "minutas", "declaracion", "declaracao", "declaration", "statement", "plan", "plano",
+    "lineamientos", "guidelines", "directrices", "diretrizes", "guia", "guide", "informe", "relatorio", "report", "reglamento", "regulamento",
+    "regulation", "regulations", "regimento", "estatuto", "estatutos", "statute", "protocolo", "protocol", "convenio", "convention", "convencao",
+    "acordo", "agreement", "tratado", "treaty", "estrategia", "strategy", "programa", "programme", "program", "manual", "agenda", "resolucion",
+    "resolution", "resolucao", "carta", "charter", "memorando", "memorandum", "catalogo", "catalogue", "codigo", "code", "matriz", "matrix",
+    "presupuesto", "orcamento", "budget", "calendario", "calendar", "roadmap", "framework", "marco", "politica", "policy", "rules", "reglas",
+    "regras", "norma", "normas", "standard", "standards", "procedimiento", "procedimientos", "protocolos", "infografias", "infograficos", "ley",
+    "anuario", "yearbook", "boletin", "boletim", "terminos", "terms", "acuerdo", "ruta", "hoja", "toolkit", "handbook", "compendio",
+    "compendium", "documento", "metodologia", "methodology", "cronograma", "nomenclatura", "directorio", "directory", "indice", "index",
+    "manifiesto", "manifesto", "ordenanza", "formulario", "appeal", "apelo", "study", "estudio", "estudo", "inventario", "inventory", "memoria",
+    "template", "convocatoria", "form", "notebook", "curriculum", "glosario", "glossary", "glossario", "cuaderno", "pacto", "pact", "compact",
+];
+
+/// Heads that are common nouns when they stand alone, even with a capital.
+const COMMON: &[&str] = &[
+    "informe", "report", "relatorio", "agenda", "budget", "presupuesto", "orcamento", "document", "documento", "acta", "actas", "ata", "minutes",
+    "minuta", "programa", "programme", "program", "plan", "plano", "memoria", "study", "estudio", "estudo", "form", "calendario", "ley", "acuerdo",
+    "acordo", "declaracion", "declaration", "statement", "resolucion", "resolution", "resolucao", "hoja", "marco", "terms", "index",
+];
+
+/// Words that may stand inside the name of a document, before another capital.
+const SMALL: &[&str] = &[
+    "de", "del", "la", "las", "los", "el", "por", "para", "sobre", "con", "en", "contra", "of", "the", "on", "for", "in", "against", "to", "da",
+    "do", "das", "dos", "em", "com", "os", "as",
 ];
 
 /// Documents named within a range, as written.
@@ -125,103 +43,142 @@ pub fn documents(doc: &Document, range: &Range<usize>) -> Vec<Found<String>> {
     let mut found: Vec<Found<String>> = Vec::new();
     let mut at = range.start;
     while at < range.end {
-        let is_head = tokens[at].is_word() && tokens[at].is_one(HEADS);
+        let is_head = tokens[at].is_word() && tokens[at].is_one(HEADS) && !is_verb(doc, at);
         let end = if is_head { named_end(doc, range, at) } else { None };
-        match end {
-            Some(end) => {
-                let span = doc.span(&(at..end));
-                let name = doc.words(&(at..end)).to_owned();
-                if !found.iter().any(|it| it.value == name) {
-                    found.push(Found::new(name, span, "named", Sureness::Likely));
-                }
-                at = end;
-            }
-            None => at += 1,
+        let Some(end) = end else {
+            at += 1;
+            continue;
+        };
+        let named = named_start(doc, range, at)..end.min(range.end);
+        let name = doc.words(&named).to_owned();
+        if !found.iter().any(|it| it.value == name) {
+            found.push(Found::new(name, doc.span(&named), "named", Sureness::Likely));
         }
+        at = end.max(at + 1);
     }
     found
+}
+
+/// «Programme» may be a noun, «plan» a verb; a told form at the head of a clause is a verb.
+fn is_verb(doc: &Document, at: usize) -> bool {
+    !doc.tokens[at].capital
+        && verbs::at(doc.context.language, &doc.tokens, at).is_some_and(|it| matches!(it.mood, Mood::Told | Mood::Gerund))
+}
+
+/// English puts what it is about before the head: «Field Protocol», «Kisangani Appeal».
+fn named_start(doc: &Document, range: &Range<usize>, at: usize) -> usize {
+    let tokens = &doc.tokens;
+    let mut start = at;
+    if doc.context.language != Language::En || !tokens[at].capital && !short(doc, at) {
+        return start;
+    }
+    while start > range.start
+        && at - start < 4
+        && tokens[start - 1].is_word()
+        && tokens[start - 1].capital
+        && !tokens[start - 1].is_one(&["the", "a", "an"])
+        && verbs::at(Language::En, tokens, start - 1).is_none_or(|it| it.mood == Mood::Noun)
+    {
+        start -= 1;
+    }
+    start
+}
+
+/// Whether an acronym stands right before a head in small letters: «IDB report».
+fn short(doc: &Document, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|it| {
+        let written = doc.tokens[it].span.of(&doc.text);
+        written.chars().count() >= 2 && written.chars().all(char::is_uppercase)
+    })
 }
 
 /// Where a name that begins with the head at `at` ends; none where it is a common noun.
 fn named_end(doc: &Document, range: &Range<usize>, at: usize) -> Option<usize> {
     let tokens = &doc.tokens;
-    let head = &tokens[at];
     let mut end = at + 1;
     // Adjectives right after the head: «Acta Administrativa», «Declaración conjunta».
-    if let Some(next) = tokens.get(end).filter(|it| {
-        it.is_word()
-            && end < range.end
-            && it.is_one(&[
-                "administrativa",
-                "final",
-                "conjunta",
-                "conjunto",
-                "joint",
-                "regional",
-                "ordinaria",
-            ])
-    }) {
-        let _ = next;
+    if tokens.get(end).is_some_and(|it| end < range.end && it.is_one(&["administrativa", "final", "conjunta", "conjunto", "joint", "ordinaria"])) {
         end += 1;
     }
-    let coded = code_end(doc, range, end);
-    let sentence_start = at == range.start || tokens[at - 1].is_one(&[".", ":"]);
-    if let Some(coded) = coded {
+    if let Some(coded) = code_end(doc, range, end).or_else(|| of_meeting(doc, range, at, end)) {
         return Some(coded);
     }
-    if head.capital && (!sentence_start || capital_follows(doc, end)) {
-        let whole = name_end(doc.context.language, tokens, at).min(range.end).max(end);
-        // A head alone is a common noun with a capital.
-        let more = whole > at + 1 || end > at + 1 && tokens[at + 1].capital;
-        let year = tokens
-            .get(whole)
-            .filter(|it| it.is_number() && it.folded.len() == 4)
-            .map(|_| years_end(doc, whole));
-        return more.then_some(year.unwrap_or(whole).min(range.end));
+    if !tokens[at].capital && !(doc.context.language == Language::En && short(doc, at)) {
+        return None;
     }
-    // «minutes of the Twenty-Second Meeting», «acta de la RM-XI», «acta de la tercera reunión».
-    const OF: &[&str] = &["de", "del", "da", "do", "of"];
-    if head.is_one(&["acta", "ata", "minutes", "minuta", "informe", "relatorio", "report"])
-        && tokens.get(end).is_some_and(|it| it.is_one(OF))
-    {
-        let mut next = end + 1;
-        while tokens.get(next).is_some_and(|it| it.is_one(&["la", "the", "el", "los", "las", "its"])) {
-            next += 1;
-        }
-        if let Some(coded) = codes::at(&doc.text, tokens, next) {
-            return Some(coded.tokens.end.min(range.end));
-        }
-        if tokens.get(next).is_some_and(|it| it.is_word() && it.capital) {
-            return Some(name_end(doc.context.language, tokens, next).min(range.end));
-        }
+    let opens = at == range.start || tokens[at - 1].is_one(&[".", ":"]);
+    let whole = title_end(doc, range, end);
+    let before = doc.context.language == Language::En && named_start(doc, range, at) < at;
+    let alone = whole == at + 1 && !before;
+    if alone && (opens || tokens[at].is_one(COMMON)) || opens && whole == at + 1 {
+        return None;
     }
-    None
+    Some(whole)
 }
 
-fn capital_follows(doc: &Document, at: usize) -> bool {
-    doc.tokens.get(at).is_some_and(|it| {
-        it.capital || it.is_one(&["de", "del", "of", "da", "do", "para", "for", "on", "sobre"])
-    }) && name_end(doc.context.language, &doc.tokens, at.saturating_sub(1)) > at
+/// Where a title ends: capitals, little words before capitals, and the years it is for.
+fn title_end(doc: &Document, range: &Range<usize>, from: usize) -> usize {
+    let tokens = &doc.tokens;
+    let mut end = from;
+    loop {
+        let mut next = end;
+        while next < range.end && tokens[next].is_one(SMALL) {
+            next += 1;
+        }
+        let hyphen = next > from && tokens.get(next).is_some_and(|it| it.is("-") && tokens[next - 1].span.end == it.span.start);
+        let next = if hyphen { next + 1 } else { next };
+        match tokens.get(next) {
+            Some(token) if next < range.end && token.is_word() && (token.capital || hyphen) && !begins_who(doc, end, next) => end = next + 1,
+            Some(token) if next < range.end && is_year(token) && next - end <= 1 => return years_end(doc, next).min(range.end),
+            _ => return end,
+        }
+    }
+}
+
+/// «de la Secretaría», «by the Commission» after a report tell whose it is, and belong to its name only in part.
+fn begins_who(doc: &Document, end: usize, next: usize) -> bool {
+    let by = doc.tokens[end..next].iter().any(|it| it.is_one(&["por", "con", "com", "by", "to"]));
+    by && crate::names::state(&doc.tokens, next).is_some()
+}
+
+fn is_year(token: &Token) -> bool {
+    token.is_number() && token.folded.len() == 4 && token.folded.starts_with(['1', '2'])
+}
+
+/// The end of «2019-2022».
+fn years_end(doc: &Document, at: usize) -> usize {
+    let more = doc.tokens.get(at + 1..at + 3).is_some_and(|it| it[0].is_one(&["-", "–", "/"]) && it[1].is_number());
+    if more { at + 3 } else { at + 1 }
+}
+
+/// «Minutes of the Twenty-Second Meeting», «acta de la RM-XI», «acta de la tercera reunión».
+fn of_meeting(doc: &Document, range: &Range<usize>, head: usize, end: usize) -> Option<usize> {
+    let tokens = &doc.tokens;
+    const OF: &[&str] = &["de", "del", "da", "do", "of"];
+    let of = tokens[head].is_one(&["acta", "ata", "minutes", "minuta", "informe", "relatorio", "report", "memoria"])
+        && tokens.get(end).is_some_and(|it| it.is_one(OF));
+    if !of {
+        return None;
+    }
+    let mut next = end + 1;
+    while tokens.get(next).is_some_and(|it| it.is_one(&["la", "the", "el", "los", "las", "its", "a", "o"])) {
+        next += 1;
+    }
+    codes::at(&doc.text, tokens, next).map(|it| it.tokens.end.min(range.end))
 }
 
 /// The end of a number or code that follows: «N.º 07/2019», «III-2023», «Número III-2023».
 fn code_end(doc: &Document, range: &Range<usize>, at: usize) -> Option<usize> {
     let tokens = &doc.tokens;
     let mut next = at;
-    while next < range.end
-        && tokens[next].is_one(&["n", "no", "numero", "num", "nro", "number", ".", "o", "nº"])
-        && next < at + 4
-    {
+    while next < range.end && tokens[next].is_one(&["n", "no", "numero", "num", "nro", "number", ".", "o", "nº"]) && next < at + 4 {
         next += 1;
     }
     let coded = codes::at(&doc.text, tokens, next).map(|it| it.tokens.end);
-    let plain = (next > at && tokens.get(next).is_some_and(|it| it.is_number())).then_some(next + 1);
+    let plain = (next > at && tokens.get(next).is_some_and(Token::is_number)).then_some(next + 1);
     let joined = |mut end: usize| {
         while let Some([mark, part]) = tokens.get(end..end + 2) {
-            if mark.is_one(&["/", "-", "–"])
-                && tokens[end - 1].span.end == mark.span.start
-                && mark.span.end == part.span.start
-            {
+            if mark.is_one(&["/", "-", "–"]) && tokens[end - 1].span.end == mark.span.start && mark.span.end == part.span.start {
                 end += 2;
             } else {
                 break;
@@ -229,14 +186,6 @@ fn code_end(doc: &Document, range: &Range<usize>, at: usize) -> Option<usize> {
         }
         end
     };
-    coded
-        .or(plain.map(joined))
-        .filter(|it| *it <= range.end && (next > at || tokens[next].is_number() || tokens[next].capital))
-}
-
-/// The end of «2019-2022».
-fn years_end(doc: &Document, at: usize) -> usize {
-    let more =
-        doc.tokens.get(at + 1..at + 3).is_some_and(|it| it[0].is_one(&["-", "–", "/"]) && it[1].is_number());
-    if more { at + 3 } else { at + 1 }
+    let begins = next > at || tokens.get(next).is_some_and(|it| it.is_number() || it.capital);
+    coded.or(plain.map(joined)).filter(|it| *it <= range.end && begins)
 }

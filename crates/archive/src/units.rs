@@ -575,7 +575,12 @@ impl Reader<'_> {
         }
         if !listed {
             if marker.style != Style::Other && self.zone == Zone::Open {
+                let first = self.units.len();
                 self.prose(words);
+                let number = self.levels.last().map(|it| it.number.clone()).filter(|it| !it.is_empty());
+                for unit in &mut self.units[first..] {
+                    unit.number = number.clone().map(|it| (it, marker.span));
+                }
             }
             return;
         }

@@ -294,6 +294,13 @@ fn party_at(
                     return Some((name_end.max(end), state.map(|(_, iso3)| Who::State(iso3.to_owned()))));
                 }
             }
+            // «The Working Group» is the meeting where it is a working group that met.
+            let ours = *who == Who::Committee
+                && context.body.len() > end - at
+                && context.body.iter().zip(&tokens[at..end]).all(|(one, two)| *one == two.folded);
+            if ours && complement_end(context.language, tokens, end) == end {
+                return Some((end, Some(Who::Plenary)));
+            }
             let followed_by_demonym = names::demonym(tokens, end);
             if let Some((end, iso3)) = followed_by_demonym
                 && !matches!(who, Who::Presidency | Who::Secretariat)

@@ -112,10 +112,27 @@ pub fn split(text: &str, range: Range<usize>) -> Vec<Token> {
             end = at + next.len_utf8();
             rest.next();
         }
-        let folded = fold(&text[start..end]);
+        let folded = unscanned(fold(&text[start..end]), shape);
         tokens.push(Token { span: Span::new(start, end), shape, folded, capital: first.is_uppercase() });
     }
     tokens
+}
+
+/// A scanner reads letters as digits: inside a word of letters `0` is an o, `1` an l, `5` an s, `6` an accented o.
+fn unscanned(folded: String, shape: Shape) -> String {
+    let letters = folded.chars().filter(|it| it.is_alphabetic()).count();
+    let digits = folded.chars().filter(char::is_ascii_digit).count();
+    if shape != Shape::Word || digits == 0 || letters < 3 || letters < digits * 2 {
+        return folded;
+    }
+    let letter = |it: char| match it {
+        '0' | '6' => 'o',
+        '1' => 'l',
+        '5' => 's',
+        '8' => 'b',
+        other => other,
+    };
+    folded.chars().map(letter).collect()
 }
 
 /// The position of the first token that begins at or after `start`.
