@@ -67,7 +67,10 @@ pub fn actors(doc: &Document, unit: &Unit, judged: &Judgement) -> Vec<Found<Acto
 /// Whether the verb itself asks somebody, rather than a column, a subject or a task.
 fn asks(judged: &Judgement) -> bool {
     judged.inherited
-        || judged.hit.as_ref().is_some_and(|it| matches!(it.verb.deed, Deed::Makes(Kind::Mandate | Kind::Recommend)))
+        || judged
+            .hit
+            .as_ref()
+            .is_some_and(|it| matches!(it.verb.deed, Deed::Makes(Kind::Mandate | Kind::Recommend)))
 }
 
 fn authorizes(lemma: &str) -> bool {
@@ -361,12 +364,18 @@ fn further(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken: &[
                 .any(|it| it.is_one(&["y", "e", "and", ",", ";", "."]));
         let bare = hit.mood == Mood::Bare && judged.hit.as_ref().is_some_and(|it| it.mood == Mood::Bare);
         let main = matches!(hit.mood, Mood::Told) || bare;
-        if !main || !joined || grammar::opener(doc.context.language, &doc.tokens, range, hit.tokens.start).is_some() {
+        if !main
+            || !joined
+            || grammar::opener(doc.context.language, &doc.tokens, range, hit.tokens.start).is_some()
+        {
             continue;
         }
         let stop = stop(doc, range, hit.tokens.end);
         let mut last: Option<usize> = None;
-        for mention in spoken.iter().filter(|it| it.tokens.start >= hit.tokens.end && it.tokens.start < stop && !it.placed) {
+        for mention in spoken
+            .iter()
+            .filter(|it| it.tokens.start >= hit.tokens.end && it.tokens.start < stop && !it.placed)
+        {
             if last.is_some_and(|last| !is_joined(doc, last, mention.tokens.start)) {
                 break;
             }
@@ -384,7 +393,8 @@ fn as_office(doc: &Document, end: usize, start: usize) -> bool {
     let between = &doc.tokens[end.min(start)..start];
     let office = between.iter().any(|it| crate::results::is_office(it));
     let opened = between.first().is_some_and(|it| it.is_one(&["as", "como", "para", "en", "na", "no", "a"]));
-    between.len() <= 14 && (opened && between.iter().any(|it| it.is_one(&["and", "y", "e", ",", ";"])) || office)
+    between.len() <= 14
+        && (opened && between.iter().any(|it| it.is_one(&["and", "y", "e", ",", ";"])) || office)
 }
 
 /// Who presented what is noted or received: «presentado por la Secretaría», «the report of» is none.

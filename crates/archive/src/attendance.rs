@@ -71,7 +71,9 @@ pub fn read(doc: &Document, meeting: &mut Meeting) {
         }
         // «ARGENTINA» in a line of its own is one who was there, not a heading.
         let named = mentions(&doc.text, tokens, words.clone(), &doc.context);
-        let one = named.len() == 1 && matches!(named[0].who, Who::State(_) | Who::Body(_)) && named[0].tokens.len() + 3 >= words.len();
+        let one = named.len() == 1
+            && matches!(named[0].who, Who::State(_) | Who::Body(_))
+            && named[0].tokens.len() + 3 >= words.len();
         if listing.zone == Some(Zone::Attendance) && words.len() <= 3 && !one && adds(doc, &words, meeting) {
             continue;
         }
@@ -83,7 +85,9 @@ pub fn read(doc: &Document, meeting: &mut Meeting) {
         }
         // Under the agreements themselves nobody is said to be there; a title may announce them before.
         let item = matches!(block.form, Form::Item(_)) || row;
-        if listing.zone == Some(Zone::Agreements) && (item || index > 14) || listing.zone == Some(Zone::Agenda) {
+        if listing.zone == Some(Zone::Agreements) && (item || index > 14)
+            || listing.zone == Some(Zone::Agenda)
+        {
             offices::host(doc, &words, meeting);
             continue;
         }
@@ -116,7 +120,12 @@ impl Listing {
             return false;
         }
         let colon = doc.tokens[sentence.end - 1].is(":");
-        if signals.observers.is_some() || signals.absent.is_some() || !signals.modes.is_empty() || colon || sentence.len() <= 2 {
+        if signals.observers.is_some()
+            || signals.absent.is_some()
+            || !signals.modes.is_empty()
+            || colon
+            || sentence.len() <= 2
+        {
             self.observer = signals.observers.is_some();
             self.absent = signals.absent.is_some();
             self.mode = signals.modes.first().map(|(_, it)| *it);
@@ -137,7 +146,13 @@ fn adds(doc: &Document, words: &Range<usize>, meeting: &mut Meeting) -> bool {
 }
 
 /// Those named in a sentence that tells who was there.
-fn took_part(doc: &Document, sentence: &Range<usize>, meeting: &mut Meeting, listing: &mut Listing, item: bool) {
+fn took_part(
+    doc: &Document,
+    sentence: &Range<usize>,
+    meeting: &mut Meeting,
+    listing: &mut Listing,
+    item: bool,
+) {
     let listed = listing.zone == Some(Zone::Attendance);
     let spoken = mentions(&doc.text, &doc.tokens, sentence.clone(), &doc.context);
     let mut signals = Signals::of(doc, sentence);
@@ -145,7 +160,9 @@ fn took_part(doc: &Document, sentence: &Range<usize>, meeting: &mut Meeting, lis
     if signals.part.is_none() && states(&spoken) >= 2 && meeting.participants.is_empty() {
         signals.part = signals.met;
     }
-    if !listed && signals.part.is_none() && signals.observers.is_none() || !listed && narrates(doc, sentence, &signals) {
+    if !listed && signals.part.is_none() && signals.observers.is_none()
+        || !listed && narrates(doc, sentence, &signals)
+    {
         return;
     }
     if !item && listing.leads_in(doc, sentence, &signals, spoken.is_empty()) {
@@ -157,13 +174,21 @@ fn took_part(doc: &Document, sentence: &Range<usize>, meeting: &mut Meeting, lis
             continue;
         }
         let mode = mode_of(doc, sentence, &spoken, index, &signals).or(listing.mode);
-        let observer = listing.observer || signals.observers.is_some_and(|it| watches(doc, sentence, mention, it, &spoken));
+        let observer = listing.observer
+            || signals.observers.is_some_and(|it| watches(doc, sentence, mention, it, &spoken));
         add(doc, meeting, mention, observer, mode, listed || signals.part.is_some());
     }
 }
 
 /// Adds one who was there, or what is newly known of one.
-fn add(doc: &Document, meeting: &mut Meeting, mention: &Mention, observer: bool, mode: Option<Mode>, sure: bool) {
+fn add(
+    doc: &Document,
+    meeting: &mut Meeting,
+    mention: &Mention,
+    observer: bool,
+    mode: Option<Mode>,
+    sure: bool,
+) {
     if let Some(known) = meeting.participants.iter_mut().find(|it| it.value.who == mention.who) {
         known.value.mode = known.value.mode.or(mode);
         return;
@@ -195,13 +220,20 @@ fn is_absent(mention: &Mention, signals: &Signals) -> bool {
 }
 
 /// In which manner one took part, where the sentence says so of this one.
-fn mode_of(doc: &Document, sentence: &Range<usize>, spoken: &[Mention], index: usize, signals: &Signals) -> Option<Mode> {
+fn mode_of(
+    doc: &Document,
+    sentence: &Range<usize>,
+    spoken: &[Mention],
+    index: usize,
+    signals: &Signals,
+) -> Option<Mode> {
     let tokens = &doc.tokens;
     let mention = &spoken[index];
     let next = spoken.get(index + 1).map_or(sentence.end, |it| it.tokens.start);
     // «Nicaragua (por enlace remoto)», «Ecuador, a distancia».
     let beside = signals.modes.iter().find(|(at, _)| {
-        (mention.tokens.end..next).contains(at) && tokens[mention.tokens.end..*at].iter().any(|it| it.is_one(&["(", ","]))
+        (mention.tokens.end..next).contains(at)
+            && tokens[mention.tokens.end..*at].iter().any(|it| it.is_one(&["(", ","]))
     });
     // «En sala: Panamá, Costa Rica».
     let leading = signals.modes.iter().rev().find(|(at, _)| {
@@ -215,16 +247,22 @@ fn mode_of(doc: &Document, sentence: &Range<usize>, spoken: &[Mention], index: u
 }
 
 /// Whether one named in a sentence that speaks of observers is one.
-fn watches(doc: &Document, sentence: &Range<usize>, mention: &Mention, observer: usize, spoken: &[Mention]) -> bool {
+fn watches(
+    doc: &Document,
+    sentence: &Range<usize>,
+    mention: &Mention,
+    observer: usize,
+    spoken: &[Mention],
+) -> bool {
     let tokens = &doc.tokens;
     let stop = |range: Range<usize>| tokens[range].iter().any(|it| it.is_one(&[";", "."]));
     if mention.tokens.start > observer {
         return !stop(observer..mention.tokens.start);
     }
     // «Belize, and of the WHO as observer»: a state before a body does not watch.
-    let body_nearer = spoken
-        .iter()
-        .any(|it| matches!(it.who, Who::Body(_)) && it.tokens.start > mention.tokens.start && it.tokens.end <= observer);
+    let body_nearer = spoken.iter().any(|it| {
+        matches!(it.who, Who::Body(_)) && it.tokens.start > mention.tokens.start && it.tokens.end <= observer
+    });
     let after = spoken.iter().any(|it| it.tokens.start > observer);
     let body = matches!(mention.who, Who::Body(_));
     let _ = sentence;

@@ -5,120 +5,9 @@ use std::ops::Range;
 use crate::codes;
 use crate::document::Document;
 use crate::layout::Form;
+use crate::lists::List;
 use crate::proposal::{Found, Sureness};
 use crate::words::{Token, within};
-
-/// Words that begin the name of a body, folded.
-const HEADS: &[&str] = &[
-    "consejo",
-    "comision",
-    "comite",
-    "foro",
-    "coalicion",
-    "red",
-    "conferencia",
-    "asociacion",
-    "federacion",
-    "confederacion",
-    "grupo",
-    "alianza",
-    "mesa",
-    "junta",
-    "organizacion",
-    "comunidad",
-    "mancomunidad",
-    "mecanismo",
-    "asamblea",
-    "parlamento",
-    "corte",
-    "sistema",
-    "congreso",
-    "union",
-    "liga",
-    "plataforma",
-    "observatorio",
-    "consorcio",
-    "iniciativa",
-    "cumbre",
-    "directorio",
-    "secretaria",
-    "autoridad",
-    "agencia",
-    "instituto",
-    "council",
-    "commission",
-    "committee",
-    "forum",
-    "coalition",
-    "network",
-    "conference",
-    "association",
-    "federation",
-    "confederation",
-    "group",
-    "alliance",
-    "board",
-    "organization",
-    "organisation",
-    "community",
-    "mechanism",
-    "assembly",
-    "parliament",
-    "court",
-    "system",
-    "congress",
-    "league",
-    "platform",
-    "observatory",
-    "consortium",
-    "initiative",
-    "caucus",
-    "authority",
-    "agency",
-    "institute",
-    "partnership",
-    "roundtable",
-    "party",
-    "panel",
-    "union",
-    "bureau",
-    "dialogue",
-    "process",
-    "conselho",
-    "comissao",
-    "comite",
-    "forum",
-    "coligacao",
-    "coalizao",
-    "rede",
-    "conferencia",
-    "associacao",
-    "federacao",
-    "confederacao",
-    "grupo",
-    "alianca",
-    "organizacao",
-    "comunidade",
-    "mecanismo",
-    "assembleia",
-    "parlamento",
-    "congresso",
-    "uniao",
-    "cimeira",
-    "cupula",
-    "consorcio",
-    "plataforma",
-    "observatorio",
-    "iniciativa",
-    "autoridade",
-    "agencia",
-    "dialogo",
-    "proceso",
-    "processo",
-    "mesa",
-    "cooperativa",
-    "liga",
-];
 
 /// Heads that name a body only with capitals before them: «Caribbean Caucus on …», «Standing Committee on …».
 const ENGLISH_BEFORE: usize = 5;
@@ -165,7 +54,10 @@ pub fn body(doc: &Document) -> (Option<Found<String>>, Option<Found<String>>) {
 fn in_full(doc: &Document, name: &Range<usize>, all: &[Range<usize>]) -> Range<usize> {
     let begins = |other: &Range<usize>| {
         other.len() > name.len()
-            && doc.tokens[name.clone()].iter().zip(&doc.tokens[other.clone()]).all(|(one, two)| one.folded == two.folded)
+            && doc.tokens[name.clone()]
+                .iter()
+                .zip(&doc.tokens[other.clone()])
+                .all(|(one, two)| one.folded == two.folded)
     };
     all.iter().filter(|it| begins(it)).max_by_key(|it| it.len()).cloned().unwrap_or_else(|| name.clone())
 }
@@ -176,7 +68,7 @@ pub fn organs(doc: &Document) -> Vec<String> {
     for (index, block) in doc.layout.blocks.iter().enumerate().take(10) {
         let words = within(&doc.tokens, block.span);
         for candidate in candidates(doc, &words, index, matches!(block.form, Form::Heading)) {
-            let heads = doc.tokens[candidate.tokens].iter().filter(|it| it.is_one(HEADS));
+            let heads = doc.tokens[candidate.tokens].iter().filter(|it| List::Body.has(it));
             found.extend(heads.map(|it| it.folded.clone()));
         }
     }
@@ -193,7 +85,7 @@ fn candidates(doc: &Document, words: &Range<usize>, index: usize, heading: bool)
     while at < words.end {
         let token = &tokens[at];
         let meets = token.is_word() && token.capital && codes::is_meeting(token);
-        let is_head = token.is_word() && token.capital && token.is_one(HEADS);
+        let is_head = token.is_word() && token.capital && List::Body.has(token);
         if !(is_head || meets) {
             at += 1;
             continue;
@@ -235,13 +127,20 @@ fn candidates(doc: &Document, words: &Range<usize>, index: usize, heading: bool)
 }
 
 /// In «Cumbre de Jefes de Estado de la Comunidad del Arco (CAV)» the acronym is that of the Comunidad.
-fn inner(doc: &Document, found: (usize, usize, Option<Range<usize>>)) -> (usize, usize, Option<Range<usize>>) {
+fn inner(
+    doc: &Document,
+    found: (usize, usize, Option<Range<usize>>),
+) -> (usize, usize, Option<Range<usize>>) {
     let (start, end, Some(acronym)) = found.clone() else { return found };
     let Some(first) = doc.tokens[acronym.start].folded.chars().next() else { return found };
     if doc.tokens[start].folded.starts_with(first) {
         return found;
     }
-    let fits = |it: &usize| doc.tokens[*it].is_one(HEADS) && doc.tokens[*it].capital && doc.tokens[*it].folded.starts_with(first);
+    let fits = |it: &usize| {
+        List::Body.has(&doc.tokens[*it])
+            && doc.tokens[*it].capital
+            && doc.tokens[*it].folded.starts_with(first)
+    };
     match (start + 1..end).find(fits) {
         Some(inner) => (inner, end, Some(acronym)),
         None => found,
@@ -301,7 +200,9 @@ fn extent(doc: &Document, words: &Range<usize>, head: usize) -> (usize, usize, O
             next += 1;
         }
         // «Trata de Personas y el Tráfico»: a name may join, and go on after a comma only as a list of its own.
-        let hyphen = tokens.get(next).is_some_and(|it| it.is_one(&["-", "–"]) && tokens[next - 1].span.end == it.span.start)
+        let hyphen = tokens
+            .get(next)
+            .is_some_and(|it| it.is_one(&["-", "–"]) && tokens[next - 1].span.end == it.span.start)
             && tokens.get(next + 1).is_some_and(|it| it.is_word());
         if hyphen {
             next += 1;
@@ -386,7 +287,9 @@ fn trimmed_acronym(doc: &Document, inner: Range<usize>) -> Option<Range<usize>> 
     };
     let first = inner.clone().find(|it| is_acronym(*it))?;
     // `COP-11` is a code.
-    if tokens.get(first + 1).is_some_and(|it| it.is("-")) && tokens.get(first + 2).is_some_and(|it| it.is_number()) {
+    if tokens.get(first + 1).is_some_and(|it| it.is("-"))
+        && tokens.get(first + 2).is_some_and(|it| it.is_number())
+    {
         return None;
     }
     let mut end = first + 1;

@@ -3,37 +3,15 @@
 use std::ops::Range;
 
 use crate::document::Document;
+use crate::lists::List;
 use crate::numerals;
-
-/// Words for a meeting.
-const MEETINGS: &[&str] = &[
-    "reunion",
-    "sesion",
-    "cita",
-    "encuentro",
-    "asamblea",
-    "conferencia",
-    "plenaria",
-    "cumbre",
-    "meeting",
-    "session",
-    "conference",
-    "assembly",
-    "summit",
-    "reuniao",
-    "sessao",
-    "encontro",
-    "assembleia",
-    "cimeira",
-    "cupula",
-];
 
 /// Whether the words speak of a meeting to come as their subject or object, within the first half of the sentence.
 pub fn is_next_meeting(doc: &Document, range: &Range<usize>) -> bool {
     let tokens = &doc.tokens;
     (range.start..range.end).any(|at| {
         let ours = doc.context.body.contains(&tokens[at].folded) && tokens[at].capital;
-        if !(tokens[at].is_one(MEETINGS) || ours) {
+        if !(List::Meeting.has(&tokens[at]) || ours) {
             return false;
         }
         let start = at.saturating_sub(4).max(range.start);
@@ -63,9 +41,9 @@ pub fn is_next_meeting(doc: &Document, range: &Range<usize>) -> bool {
 /// Whether the sentence fixes it: somebody hosts it, or it is held at a place or time.
 pub fn fixes(doc: &Document, range: &Range<usize>) -> bool {
     const FIXES: &[&str] = &[
-        "acolh", "acog", "acoj", "celebr", "realiz", "sede", "anfitri", "hosp", "host", "hold", "held", "sedi",
-        "convoc", "conven", "schedul", "fij", "fix", "lugar", "place", "recib", "receb", "alberg", "marc",
-        "agend", "organiz", "fecha", "date", "data",
+        "acolh", "acog", "acoj", "celebr", "realiz", "sede", "anfitri", "hosp", "host", "hold", "held",
+        "sedi", "convoc", "conven", "schedul", "fij", "fix", "lugar", "place", "recib", "receb", "alberg",
+        "marc", "agend", "organiz", "fecha", "date", "data",
     ];
     doc.tokens[range.clone()].iter().any(|it| FIXES.iter().any(|stem| it.folded.starts_with(stem)))
 }

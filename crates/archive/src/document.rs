@@ -30,7 +30,8 @@ impl Document {
         let layout = Layout::of(source);
         let text = layout.text.clone();
         let tokens = split(&text, 0..text.len());
-        let context = Context { language: language(&tokens), body: Vec::new(), acronym: None, organs: Vec::new() };
+        let context =
+            Context { language: language(&tokens), body: Vec::new(), acronym: None, organs: Vec::new() };
         Self { layout, text, tokens, context, year: None, number: None, day: None }
     }
 

@@ -52,7 +52,8 @@ const LIGHT: &[(Language, &str, &str)] = &[
 
 /// All forms of a folded verb.
 pub fn forms(language: Language, lemma: &str, irregular: &str) -> Vec<(String, Mood)> {
-    let light = LIGHT.iter().find(|(of, verb, _)| *of == language && *verb == lemma).map_or("", |(.., forms)| forms);
+    let light =
+        LIGHT.iter().find(|(of, verb, _)| *of == language && *verb == lemma).map_or("", |(.., forms)| forms);
     let mut all: Vec<(String, Mood)> = given(irregular)
         .chain(given(light))
         .map(|(tag, form)| {

@@ -21,6 +21,7 @@ mod grammar;
 mod inflect;
 mod judge;
 mod layout;
+mod lists;
 mod meeting;
 mod money;
 mod named;

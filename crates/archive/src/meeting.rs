@@ -124,7 +124,9 @@ fn head_end(doc: &Document) -> usize {
     for (index, block) in blocks.iter().enumerate().take(HEAD) {
         let words = within(&doc.tokens, block.span);
         let short = words.len() <= 9;
-        if short && crate::zones::of_heading(&doc.tokens[words.clone()]) == Some(crate::zones::Zone::Agreements) {
+        if short
+            && crate::zones::of_heading(&doc.tokens[words.clone()]) == Some(crate::zones::Zone::Agreements)
+        {
             agreements = true;
         }
         if agreements && index > 2 && matches!(block.form, Form::Item(_) | Form::Row { .. }) {
@@ -179,12 +181,24 @@ fn code(doc: &Document) -> Option<BestCode> {
                 // A symbol of a document, a number of a bulletin, a meeting that is still to come.
                 let written = &tokens[found.tokens.clone()];
                 let slashes = written.iter().filter(|it| it.is("/")).count();
-                score -= 8 * i32::from(slashes >= 2 && written.iter().any(|it| it.is_word() && it.folded.len() > 1));
+                score -= 8 * i32::from(
+                    slashes >= 2 && written.iter().any(|it| it.is_word() && it.folded.len() > 1),
+                );
                 let numbered = written[0].is_one(&["n", "no", "numero", "number", "num", "nro"]);
-                let minutes = before.iter().any(|it| it.is_one(&["acta", "ata", "minutes", "minuta", "reunion", "sesion", "meeting", "session", "reuniao", "sessao"]));
+                let minutes = before.iter().any(|it| {
+                    it.is_one(&[
+                        "acta", "ata", "minutes", "minuta", "reunion", "sesion", "meeting", "session",
+                        "reuniao", "sessao",
+                    ])
+                });
                 score -= 6 * i32::from(numbered && !minutes);
-                let coming = (at.max(words.start)..words.end.min(end + 8))
-                    .any(|it| crate::grammar::is_future(doc.context.language, &tokens[it], tokens[it].span.of(&doc.text)));
+                let coming = (at.max(words.start)..words.end.min(end + 8)).any(|it| {
+                    crate::grammar::is_future(
+                        doc.context.language,
+                        &tokens[it],
+                        tokens[it].span.of(&doc.text),
+                    )
+                });
                 score -= 8 * i32::from(coming);
                 score += i32::from(matches!(block.form, Form::Heading))
                     + 3 * i32::from(index < 3)
@@ -492,9 +506,12 @@ pub fn named_by(doc: &Document, sentence: &Range<usize>, at: usize, end: usize) 
         .iter()
         .any(|it| it.is_one(&["cargo", "by", ":", "por", "pelo", "pela", "coube", "correspondio"]));
     let reach = if forward { 14 } else { 8 };
-    let after = spoken.iter().find(|it| it.tokens.start >= end && it.tokens.start <= end + reach && fits(&it.who));
-    let before = spoken.iter().rev().find(|it| it.tokens.end <= at && at - it.tokens.end <= 12 && fits(&it.who));
-    let near = |before: &Mention, after: &Mention| !forward && at - before.tokens.end <= after.tokens.start - end;
+    let after =
+        spoken.iter().find(|it| it.tokens.start >= end && it.tokens.start <= end + reach && fits(&it.who));
+    let before =
+        spoken.iter().rev().find(|it| it.tokens.end <= at && at - it.tokens.end <= 12 && fits(&it.who));
+    let near =
+        |before: &Mention, after: &Mention| !forward && at - before.tokens.end <= after.tokens.start - end;
     let best = match (before, after) {
         (Some(before), Some(after)) => Some(if near(before, after) { before } else { after }),
         (one, other) => one.or(other),

@@ -5,36 +5,15 @@ use std::ops::Range;
 use crate::codes;
 use crate::document::Document;
 use crate::inflect::Mood;
+use crate::lists::List;
 use crate::proposal::{Found, Language, Sureness};
 use crate::verbs;
 use crate::words::Token;
 
-/// Heads of names of documents, folded.
-const HEADS: &[&str] = &[
-    "acta", "actas", "ata", "atas", "minutes", "minuta", "minutas", "declaracion", "declaracao", "declaration", "statement", "plan", "plano",
-    "lineamientos", "guidelines", "directrices", "diretrizes", "guia", "guide", "informe", "relatorio", "report", "reglamento", "regulamento",
-    "regulation", "regulations", "regimento", "estatuto", "estatutos", "statute", "protocolo", "protocol", "convenio", "convention", "convencao",
-    "acordo", "agreement", "tratado", "treaty", "estrategia", "strategy", "programa", "programme", "program", "manual", "agenda", "resolucion",
-    "resolution", "resolucao", "carta", "charter", "memorando", "memorandum", "catalogo", "catalogue", "codigo", "code", "matriz", "matrix",
-    "presupuesto", "orcamento", "budget", "calendario", "calendar", "roadmap", "framework", "marco", "politica", "policy", "rules", "reglas",
-    "regras", "norma", "normas", "standard", "standards", "procedimiento", "procedimientos", "protocolos", "infografias", "infograficos", "ley",
-    "anuario", "yearbook", "boletin", "boletim", "terminos", "terms", "acuerdo", "ruta", "hoja", "toolkit", "handbook", "compendio",
-    "compendium", "documento", "metodologia", "methodology", "cronograma", "nomenclatura", "directorio", "directory", "indice", "index",
-    "manifiesto", "manifesto", "ordenanza", "formulario", "appeal", "apelo", "study", "estudio", "estudo", "inventario", "inventory", "memoria",
-    "template", "convocatoria", "form", "notebook", "curriculum", "glosario", "glossary", "glossario", "cuaderno", "pacto", "pact", "compact",
-];
-
-/// Heads that are common nouns when they stand alone, even with a capital.
-const COMMON: &[&str] = &[
-    "informe", "report", "relatorio", "agenda", "budget", "presupuesto", "orcamento", "document", "documento", "acta", "actas", "ata", "minutes",
-    "minuta", "programa", "programme", "program", "plan", "plano", "memoria", "study", "estudio", "estudo", "form", "calendario", "ley", "acuerdo",
-    "acordo", "declaracion", "declaration", "statement", "resolucion", "resolution", "resolucao", "hoja", "marco", "terms", "index",
-];
-
 /// Words that may stand inside the name of a document, before another capital.
 const SMALL: &[&str] = &[
-    "de", "del", "la", "las", "los", "el", "por", "para", "sobre", "con", "en", "contra", "of", "the", "on", "for", "in", "against", "to", "da",
-    "do", "das", "dos", "em", "com", "os", "as",
+    "de", "del", "la", "las", "los", "el", "por", "para", "sobre", "con", "en", "contra", "of", "the", "on",
+    "for", "in", "against", "to", "da", "do", "das", "dos", "em", "com", "os", "as",
 ];
 
 /// Documents named within a range, as written.
@@ -43,7 +22,7 @@ pub fn documents(doc: &Document, range: &Range<usize>) -> Vec<Found<String>> {
     let mut found: Vec<Found<String>> = Vec::new();
     let mut at = range.start;
     while at < range.end {
-        let is_head = tokens[at].is_word() && tokens[at].is_one(HEADS) && !is_verb(doc, at);
+        let is_head = tokens[at].is_word() && List::Document.has(&tokens[at]) && !is_verb(doc, at);
         let end = if is_head { named_end(doc, range, at) } else { None };
         let Some(end) = end else {
             at += 1;
@@ -62,7 +41,8 @@ pub fn documents(doc: &Document, range: &Range<usize>) -> Vec<Found<String>> {
 /// «Programme» may be a noun, «plan» a verb; a told form at the head of a clause is a verb.
 fn is_verb(doc: &Document, at: usize) -> bool {
     !doc.tokens[at].capital
-        && verbs::at(doc.context.language, &doc.tokens, at).is_some_and(|it| matches!(it.mood, Mood::Told | Mood::Gerund))
+        && verbs::at(doc.context.language, &doc.tokens, at)
+            .is_some_and(|it| matches!(it.mood, Mood::Told | Mood::Gerund))
 }
 
 /// English puts what it is about before the head: «Field Protocol», «Kisangani Appeal».
@@ -97,7 +77,10 @@ fn named_end(doc: &Document, range: &Range<usize>, at: usize) -> Option<usize> {
     let tokens = &doc.tokens;
     let mut end = at + 1;
     // Adjectives right after the head: «Acta Administrativa», «Declaración conjunta».
-    if tokens.get(end).is_some_and(|it| end < range.end && it.is_one(&["administrativa", "final", "conjunta", "conjunto", "joint", "ordinaria"])) {
+    if tokens.get(end).is_some_and(|it| {
+        end < range.end
+            && it.is_one(&["administrativa", "final", "conjunta", "conjunto", "joint", "ordinaria"])
+    }) {
         end += 1;
     }
     if let Some(coded) = code_end(doc, range, end).or_else(|| of_meeting(doc, range, at, end)) {
@@ -110,7 +93,7 @@ fn named_end(doc: &Document, range: &Range<usize>, at: usize) -> Option<usize> {
     let whole = title_end(doc, range, end);
     let before = doc.context.language == Language::En && named_start(doc, range, at) < at;
     let alone = whole == at + 1 && !before;
-    if alone && (opens || tokens[at].is_one(COMMON)) || opens && whole == at + 1 {
+    if alone && (opens || List::CommonDocument.has(&tokens[at])) || opens && whole == at + 1 {
         return None;
     }
     Some(whole)
@@ -125,11 +108,21 @@ fn title_end(doc: &Document, range: &Range<usize>, from: usize) -> usize {
         while next < range.end && tokens[next].is_one(SMALL) {
             next += 1;
         }
-        let hyphen = next > from && tokens.get(next).is_some_and(|it| it.is("-") && tokens[next - 1].span.end == it.span.start);
+        let hyphen = next > from
+            && tokens.get(next).is_some_and(|it| it.is("-") && tokens[next - 1].span.end == it.span.start);
         let next = if hyphen { next + 1 } else { next };
         match tokens.get(next) {
-            Some(token) if next < range.end && token.is_word() && (token.capital || hyphen) && !begins_who(doc, end, next) => end = next + 1,
-            Some(token) if next < range.end && is_year(token) && next - end <= 1 => return years_end(doc, next).min(range.end),
+            Some(token)
+                if next < range.end
+                    && token.is_word()
+                    && (token.capital || hyphen)
+                    && !begins_who(doc, end, next) =>
+            {
+                end = next + 1
+            }
+            Some(token) if next < range.end && is_year(token) && next - end <= 1 => {
+                return years_end(doc, next).min(range.end);
+            }
             _ => return end,
         }
     }
@@ -147,7 +140,8 @@ fn is_year(token: &Token) -> bool {
 
 /// The end of «2019-2022».
 fn years_end(doc: &Document, at: usize) -> usize {
-    let more = doc.tokens.get(at + 1..at + 3).is_some_and(|it| it[0].is_one(&["-", "–", "/"]) && it[1].is_number());
+    let more =
+        doc.tokens.get(at + 1..at + 3).is_some_and(|it| it[0].is_one(&["-", "–", "/"]) && it[1].is_number());
     if more { at + 3 } else { at + 1 }
 }
 
@@ -155,8 +149,16 @@ fn years_end(doc: &Document, at: usize) -> usize {
 fn of_meeting(doc: &Document, range: &Range<usize>, head: usize, end: usize) -> Option<usize> {
     let tokens = &doc.tokens;
     const OF: &[&str] = &["de", "del", "da", "do", "of"];
-    let of = tokens[head].is_one(&["acta", "ata", "minutes", "minuta", "informe", "relatorio", "report", "memoria"])
-        && tokens.get(end).is_some_and(|it| it.is_one(OF));
+    let of = tokens[head].is_one(&[
+        "acta",
+        "ata",
+        "minutes",
+        "minuta",
+        "informe",
+        "relatorio",
+        "report",
+        "memoria",
+    ]) && tokens.get(end).is_some_and(|it| it.is_one(OF));
     if !of {
         return None;
     }
@@ -171,14 +173,20 @@ fn of_meeting(doc: &Document, range: &Range<usize>, head: usize, end: usize) -> 
 fn code_end(doc: &Document, range: &Range<usize>, at: usize) -> Option<usize> {
     let tokens = &doc.tokens;
     let mut next = at;
-    while next < range.end && tokens[next].is_one(&["n", "no", "numero", "num", "nro", "number", ".", "o", "nº"]) && next < at + 4 {
+    while next < range.end
+        && tokens[next].is_one(&["n", "no", "numero", "num", "nro", "number", ".", "o", "nº"])
+        && next < at + 4
+    {
         next += 1;
     }
     let coded = codes::at(&doc.text, tokens, next).map(|it| it.tokens.end);
     let plain = (next > at && tokens.get(next).is_some_and(Token::is_number)).then_some(next + 1);
     let joined = |mut end: usize| {
         while let Some([mark, part]) = tokens.get(end..end + 2) {
-            if mark.is_one(&["/", "-", "–"]) && tokens[end - 1].span.end == mark.span.start && mark.span.end == part.span.start {
+            if mark.is_one(&["/", "-", "–"])
+                && tokens[end - 1].span.end == mark.span.start
+                && mark.span.end == part.span.start
+            {
                 end += 2;
             } else {
                 break;

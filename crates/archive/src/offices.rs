@@ -34,7 +34,8 @@ pub fn read(doc: &Document, sentence: &Range<usize>, meeting: &mut Meeting, inde
                 meeting.presidency = presidency(doc, sentence, at, end);
             }
             Fact::Secretariat if meeting.secretariat.is_none() && !skip => {
-                meeting.secretariat = named_by(doc, sentence, at, end).filter(|_| is_kept(doc, sentence, at, end));
+                meeting.secretariat =
+                    named_by(doc, sentence, at, end).filter(|_| is_kept(doc, sentence, at, end));
             }
             _ => {}
         }
@@ -47,16 +48,35 @@ fn presidency(doc: &Document, sentence: &Range<usize>, at: usize, end: usize) ->
     let outgoing = doc.tokens[at.saturating_sub(2).max(sentence.start)..at]
         .iter()
         .any(|it| it.is_one(&["outgoing", "saliente", "anterior", "cessante", "vice", "former"]));
-    named_by(doc, sentence, at, end).filter(|it| !outgoing && matches!(it.value, Who::State(_) | Who::Body(_)))
+    named_by(doc, sentence, at, end)
+        .filter(|it| !outgoing && matches!(it.value, Who::State(_) | Who::Body(_)))
 }
 
 /// Whether somebody is said to keep the secretariat, rather than the secretariat to do something.
 fn is_kept(doc: &Document, sentence: &Range<usize>, at: usize, end: usize) -> bool {
     const AFTER: &[&str] = &[
-        "cargo", ":", "actua", "actuo", "provided", "ejerce", "ejercio", "ejercida", "desempeno", "served", "assured", "assegurado", "assegurada",
-        "exercida", "exercido", "corresponde", "is", "recae",
+        "cargo",
+        ":",
+        "actua",
+        "actuo",
+        "provided",
+        "ejerce",
+        "ejercio",
+        "ejercida",
+        "desempeno",
+        "served",
+        "assured",
+        "assegurado",
+        "assegurada",
+        "exercida",
+        "exercido",
+        "corresponde",
+        "is",
+        "recae",
     ];
-    const BEFORE: &[&str] = &["actua", "actuo", "como", "as", "asumio", "atuou", "acted", "serving", "ejercio", "serviu", "fungio"];
+    const BEFORE: &[&str] = &[
+        "actua", "actuo", "como", "as", "asumio", "atuou", "acted", "serving", "ejercio", "serviu", "fungio",
+    ];
     let tokens = &doc.tokens;
     tokens[at..sentence.end.min(end + 7)].iter().any(|it| it.is_one(AFTER))
         || tokens[at.saturating_sub(6).max(sentence.start)..at].iter().any(|it| it.is_one(BEFORE))
@@ -66,7 +86,8 @@ fn is_kept(doc: &Document, sentence: &Range<usize>, at: usize, end: usize) -> bo
 pub fn host(doc: &Document, words: &Range<usize>, meeting: &mut Meeting) {
     let received = |it: usize| facts::at(&doc.tokens, it).filter(|(_, fact)| *fact == Fact::Host);
     let found = words.clone().find_map(|it| received(it).map(|(end, _)| (it, end)));
-    let later = doc.tokens[words.clone()].iter().any(|it| it.is_one(COMING) || it.is_one(&["oferta", "offer"]));
+    let later =
+        doc.tokens[words.clone()].iter().any(|it| it.is_one(COMING) || it.is_one(&["oferta", "offer"]));
     if meeting.host.is_none()
         && !later
         && let Some((at, end)) = found

@@ -1,14 +1,17 @@
 //! Stretches of a document that may be agreements: items of lists, labelled paragraphs, rows of tables, sentences.
 
-use std::collections::HashMap;
 use std::ops::Range;
-use std::sync::LazyLock;
+
+mod levels;
+mod tables;
+
+use levels::Level;
+use tables::{Column, Flat};
 
 use crate::layout::marker::{Marker, Style};
 use crate::layout::{Block, Form, Layout};
 use crate::proposal::{Language, Span};
 use crate::sentences::sentences;
-use crate::table::rows;
 use crate::verbs::{self, Deed};
 use crate::words::{Token, within};
 use crate::zones::{Zone, of_heading};
@@ -62,42 +65,6 @@ impl Unit {
     }
 }
 
-/// A level of nested numbering.
-#[derive(Clone, Debug)]
-struct Level {
-    style: Style,
-    indent: usize,
-    number: String,
-    lead: Option<Range<usize>>,
-    /// Its own marker, as written.
-    written: String,
-    /// The unit made of it, where one was.
-    unit: Option<usize>,
-}
-
-/// What a column of a table holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Column {
-    What,
-    Who,
-    When,
-    Number,
-}
-
-static COLUMNS: LazyLock<HashMap<&'static str, Column>> = LazyLock::new(|| {
-    rows::<3>(include_str!("../tables/columns.tsv"))
-        .map(|[word, column, _]| {
-            let column = match column {
-                "who" => Column::Who,
-                "when" => Column::When,
-                "number" => Column::Number,
-                _ => Column::What,
-            };
-            (word, column)
-        })
-        .collect()
-});
-
 /// Goes through a document once.
 struct Reader<'a> {
     layout: &'a Layout,
@@ -121,12 +88,6 @@ struct Reader<'a> {
     titled: Option<(String, Span)>,
     /// The columns of a table whose cells stand in lines of their own, and its cells so far.
     flat: Option<Flat>,
-}
-
-/// A table whose cells stand in lines of their own.
-struct Flat {
-    columns: Vec<Column>,
-    cells: Vec<Range<usize>>,
 }
 
 /// All stretches of a document that may be agreements, in order.
@@ -234,96 +195,6 @@ impl Reader<'_> {
             .find(|it| matches!(it.mood, Mood::Told | Mood::Bare) && !matches!(it.verb.deed, Deed::Decides))
     }
 
-    /// Reads a table whose cells stand in lines of their own, as copying leaves it: first its columns, then row by
-    /// row, each from its number on.
-    fn flat_table(&mut self, at: usize, block: &Block, words: &Range<usize>) -> bool {
-        let is_number = words.len() == 1 && self.tokens[words.start].is_number();
-        let column = self.column(block.span);
-        let another = self.is_new_part(block, words);
-        if let Some(flat) = &mut self.flat {
-            if flat.cells.is_empty() && column.is_some() && words.len() <= 3 {
-                if !flat.columns.contains(&column.unwrap_or(Column::What)) {
-                    flat.columns.extend(column);
-                }
-                return true;
-            }
-            let numbered = flat.columns.first() == Some(&Column::Number);
-            if !numbered || another || !is_number && flat.cells.is_empty() {
-                self.end_flat_row();
-                self.flat = None;
-                return false;
-            }
-            if is_number {
-                self.end_flat_row();
-            }
-            if let Some(flat) = &mut self.flat {
-                flat.cells.push(words.clone());
-            }
-            return true;
-        }
-        let columns = |from: usize| {
-            self.layout.blocks[from..]
-                .iter()
-                .map_while(|it| {
-                    let words = within(self.tokens, it.span);
-                    (words.len() <= 3 && !matches!(it.form, Form::Row { .. }))
-                        .then(|| self.column(it.span))
-                        .flatten()
-                })
-                .collect::<Vec<Column>>()
-        };
-        if words.len() > 3 || self.column(block.span) != Some(Column::Number) {
-            return false;
-        }
-        let columns = columns(at);
-        if columns.len() >= 3 && columns.contains(&Column::What) {
-            self.flat = Some(Flat { columns: vec![Column::Number], cells: Vec::new() });
-            return true;
-        }
-        false
-    }
-
-    /// Whether a block inside such a table begins another part of the document.
-    fn is_new_part(&self, block: &Block, words: &Range<usize>) -> bool {
-        let cells = self.flat.as_ref().map_or(0, |it| it.cells.len());
-        let columns = self.flat.as_ref().map_or(0, |it| it.columns.len());
-        cells >= columns && !(words.len() == 1 && self.tokens[words.start].is_number()) && cells > columns + 1
-            || matches!(block.form, Form::Item(_)) && cells >= columns
-    }
-
-    /// A row is complete: its last cells are who and when, what stands before them is one cell.
-    fn end_flat_row(&mut self) {
-        let Some(mut flat) = self.flat.take() else { return };
-        let cells = std::mem::take(&mut flat.cells);
-        self.add_flat_row(&flat, &cells);
-        self.flat = Some(flat);
-    }
-
-    fn add_flat_row(&mut self, flat: &Flat, cells: &[Range<usize>]) {
-        let after = flat.columns.len().saturating_sub(2);
-        let what = flat.columns.iter().position(|it| *it == Column::What).unwrap_or(1);
-        if cells.len() < flat.columns.len() || what != 1 {
-            return;
-        }
-        let tail = &cells[cells.len() - after..];
-        let head = cells[1].start..cells[cells.len() - after - 1].end;
-        let says = |it: &&Range<usize>| self.tokens[(*it).clone()].iter().any(|it| !it.is_mark());
-        let end = tail.iter().filter(says).map(|it| it.end).max().unwrap_or(head.end).max(head.end);
-        let mut unit = Unit::new(Origin::Row, head.start..end);
-        unit.leads.extend(self.leads());
-        for (column, cell) in flat.columns[2..].iter().zip(tail) {
-            match column {
-                Column::Who => unit.who = Some(cell.clone()),
-                Column::When => unit.when = Some(cell.clone()),
-                _ => {}
-            }
-        }
-        unit.what = Some(head);
-        let number = Span::new(self.tokens[cells[0].start].span.start, self.tokens[cells[0].start].span.end);
-        unit.number = Some((number.of(&self.layout.text).to_owned(), self.layout.source(number)));
-        self.units.push(unit);
-    }
-
     /// Whether a later heading announces agreements.
     fn agreements_follow(&self, at: usize) -> bool {
         self.layout.blocks[at + 1..].iter().any(|it| {
@@ -420,7 +291,8 @@ impl Reader<'_> {
     /// Whether the next block is a heading of agreements.
     fn heads_agreements(&self, at: usize) -> bool {
         self.layout.blocks.get(at + 1).is_some_and(|it| {
-            matches!(it.form, Form::Heading) && of_heading(&self.tokens[self.words(it)]) == Some(Zone::Agreements)
+            matches!(it.form, Form::Heading)
+                && of_heading(&self.tokens[self.words(it)]) == Some(Zone::Agreements)
         })
     }
 
@@ -439,7 +311,9 @@ impl Reader<'_> {
             self.lead = Some(words);
             return;
         }
-        if text.ends_with([',', ';']) || !text.ends_with(['.', ':', '!', '?', '»', '”', '"', ')']) && self.heads_agreements(at) {
+        if text.ends_with([',', ';'])
+            || !text.ends_with(['.', ':', '!', '?', '»', '”', '"', ')']) && self.heads_agreements(at)
+        {
             // The sentence runs on: who decides stands in its first words.
             self.opening.get_or_insert(words);
             return;
@@ -508,7 +382,11 @@ impl Reader<'_> {
         for sentence in sentences(&self.layout.text, self.tokens, words) {
             // A motion ends with what became of it: «Moved by …. Votes in favour: 2. The motion was lost.»
             match whole.last_mut() {
-                Some(last) if opens_motion(&self.tokens[last.clone()]) && sentence.len() <= 14 && !ends_motion(&self.tokens[last.clone()]) => {
+                Some(last)
+                    if opens_motion(&self.tokens[last.clone()])
+                        && sentence.len() <= 14
+                        && !ends_motion(&self.tokens[last.clone()]) =>
+                {
                     last.end = sentence.end;
                 }
                 _ => whole.push(sentence),
@@ -526,61 +404,28 @@ impl Reader<'_> {
     fn item(&mut self, at: usize, block: &Block, marker: &Marker, words: Range<usize>) {
         self.open_unit = None;
         let depth = self.climb(block, marker);
-        let text = block.span.of(&self.layout.text).trim_end().to_owned();
-        let below = self.layout.blocks.get(at + 1).is_some_and(|it| match &it.form {
-            Form::Item(next) => next.style != marker.style && it.indent > block.indent,
-            _ => false,
-        });
-        let open = below && !text.ends_with(['.', ';', ',', ')', '»', '"']) && !words.is_empty();
-        let leads_in = text.ends_with(':') || words.is_empty() || open;
+        let number = self.levels.last().map(|it| it.number.clone()).filter(|it| !it.is_empty());
+        let number = number.map(|it| (it, marker.span));
+        let leads_in = self.item_leads_in(at, block, marker, &words);
         let parents: Vec<Range<usize>> =
             self.levels[..depth].iter().filter_map(|it| it.lead.clone()).collect();
-        let labelled = matches!(marker.style, Style::Agreement | Style::Ordinal);
-        if labelled && self.zone != Zone::Background && depth == 0 && self.lead.is_none() {
-            self.lead = None;
-        }
-        let listed = match marker.style {
-            Style::Other => false,
-            Style::Agreement => true,
-            Style::Ordinal => !matches!(self.zone, Zone::Background | Zone::Agenda | Zone::Attendance),
-            _ => {
-                self.zone == Zone::Agreements
-                    || self.zone == Zone::Open && (self.lead.is_some() || self.opening.is_some())
-                    || parents.last().is_some_and(|it| self.announces(it) && self.zone == Zone::Open)
-                    || self.levels[..depth]
-                        .iter()
-                        .any(|it| matches!(it.style, Style::Agreement | Style::Ordinal))
-            }
-        };
+        let listed = self.is_listed(marker, depth, &parents);
         if let Some(level) = self.levels.last_mut() {
             level.lead = leads_in.then(|| words.clone());
         }
-        let title = labelled
-            && words.len() <= 9
-            && !text.ends_with(['.', ':', ';'])
-            && self.first_verb(&words).is_none()
-            && self
-                .layout
-                .blocks
-                .get(at + 1)
-                .is_some_and(|it| matches!(it.form, Form::Paragraph | Form::Heading) || words.is_empty());
-        if labelled {
+        if matches!(marker.style, Style::Agreement | Style::Ordinal) {
             self.titled = None;
-        }
-        if title {
-            let number = self.levels.last().map(|it| it.number.clone()).unwrap_or_default();
-            self.titled = Some((number, marker.span));
-            self.lead = None;
-            return;
+            if self.is_title_of_one(at, block, &words) {
+                self.titled = Some(number.unwrap_or((String::new(), marker.span)));
+                self.lead = None;
+                return;
+            }
         }
         if !listed {
             if marker.style != Style::Other && self.zone == Zone::Open {
                 let first = self.units.len();
                 self.prose(words);
-                let number = self.levels.last().map(|it| it.number.clone()).filter(|it| !it.is_empty());
-                for unit in &mut self.units[first..] {
-                    unit.number = number.clone().map(|it| (it, marker.span));
-                }
+                self.units[first..].iter_mut().for_each(|it| it.number.clone_from(&number));
             }
             return;
         }
@@ -595,17 +440,52 @@ impl Reader<'_> {
         if let Some(level) = self.levels.last_mut() {
             level.unit = Some(self.units.len());
         }
+        let children = self.layout.blocks.get(at + 1).is_some_and(|it| matches!(it.form, Form::Item(_)));
         let mut unit = Unit::new(Origin::Listed, words);
         unit.leads.extend(self.leads());
         unit.leads.extend(parents);
-        let children = self.layout.blocks.get(at + 1).is_some_and(|it| matches!(it.form, Form::Item(_)));
         unit.leads_in = leads_in && children;
-        let number = self.levels.last().map(|it| it.number.clone()).unwrap_or_default();
-        if !number.is_empty() {
-            unit.number = Some((number, marker.span));
-        }
+        unit.number = number;
         self.open_unit = Some((self.units.len(), block.indent));
         self.units.push(unit);
+    }
+
+    /// Whether an item stands in a list of agreements.
+    fn is_listed(&self, marker: &Marker, depth: usize, parents: &[Range<usize>]) -> bool {
+        let labelled = |it: Style| matches!(it, Style::Agreement | Style::Ordinal);
+        let open = self.zone == Zone::Open;
+        match marker.style {
+            Style::Other => false,
+            Style::Agreement => true,
+            Style::Ordinal => open || self.zone == Zone::Agreements,
+            _ => {
+                self.zone == Zone::Agreements
+                    || open && (self.lead.is_some() || self.opening.is_some())
+                    || open && parents.last().is_some_and(|it| self.announces(it))
+                    || self.levels[..depth].iter().any(|it| labelled(it.style))
+            }
+        }
+    }
+
+    /// Whether an item leads in the parts below it: by a colon, as a bare label, or open before items set in.
+    fn item_leads_in(&self, at: usize, block: &Block, marker: &Marker, words: &Range<usize>) -> bool {
+        let text = block.span.of(&self.layout.text).trim_end();
+        let below = self.layout.blocks.get(at + 1).is_some_and(|it| match &it.form {
+            Form::Item(next) => next.style != marker.style && it.indent > block.indent,
+            _ => false,
+        });
+        let open = below && !text.ends_with(['.', ';', ',', ')', '»', '"']);
+        text.ends_with(':') || words.is_empty() || open
+    }
+
+    /// Whether a label with few words is the title of one agreement: «Decision 4/1: Data exchange».
+    fn is_title_of_one(&self, at: usize, block: &Block, words: &Range<usize>) -> bool {
+        let text = block.span.of(&self.layout.text).trim_end();
+        let next = self.layout.blocks.get(at + 1);
+        words.len() <= 9
+            && !text.ends_with(['.', ':', ';'])
+            && self.first_verb(words).is_none()
+            && next.is_some_and(|it| matches!(it.form, Form::Paragraph | Form::Heading) || words.is_empty())
     }
 
     /// Whether an item under an election only names an office and who holds it.
@@ -614,112 +494,10 @@ impl Reader<'_> {
             .iter()
             .any(|it| it.verb.deed == Deed::Makes(crate::proposal::Kind::Elect));
         let tokens = &self.tokens[words.clone()];
-        elects && tokens.len() <= 9 && tokens.iter().any(|it| it.is_one(&[":", "–", "-"])) && tokens.iter().any(crate::results::is_office)
-    }
-
-    /// Finds the level of an item among those above it; how many levels stand above.
-    fn climb(&mut self, block: &Block, marker: &Marker) -> usize {
-        let parts = |it: &str| it.matches(['.', '-']).count();
-        let style = self.style_of(marker);
-        let dotted = style == Style::Number && parts(&marker.written) > 0;
-        let fits = |level: &Level| {
-            level.style == style
-                && (style != Style::Number || parts(last_part(level)) == parts(&marker.written) || dotted)
-                && (level.indent.abs_diff(block.indent) <= 1
-                    || style != Style::Bullet && follows(last_part(level), &marker.written))
-        };
-        if dotted {
-            // `2.1` stands under `2`, wherever it is set.
-            let prefix = marker.written.rsplit_once(['.', '-']).map_or("", |it| it.0);
-            while self.levels.last().is_some_and(|it| it.number != prefix && it.written != prefix) {
-                self.levels.pop();
-            }
-        } else if let Some(at) = self.levels.iter().rposition(fits) {
-            self.levels.truncate(at);
-        } else {
-            while self.levels.last().is_some_and(|it| it.indent > block.indent) {
-                self.levels.pop();
-            }
-            let labelled = |it: Style| matches!(it, Style::Agreement | Style::Ordinal);
-            if labelled(style) {
-                self.levels.clear();
-            }
-        }
-        let depth = self.levels.len();
-        let above = self.levels.last().map(|it| it.number.clone()).unwrap_or_default();
-        let own = &marker.written;
-        let number = if above.is_empty() || own.starts_with(&format!("{above}.")) {
-            own.clone()
-        } else if own.is_empty() {
-            above
-        } else {
-            let own = own
-                .strip_prefix(&format!("{}.", above.rsplit('.').next().unwrap_or_default()))
-                .unwrap_or(own);
-            format!("{above}.{own}")
-        };
-        self.levels.push(Level {
-            style,
-            indent: block.indent,
-            number,
-            lead: None,
-            written: marker.written.clone(),
-            unit: None,
-        });
-        depth
-    }
-
-    /// `i)` after `h)` is a letter, not a number.
-    fn style_of(&self, marker: &Marker) -> Style {
-        let one = marker.written.chars().count() == 1;
-        let letter = marker.style == Style::Roman
-            && one
-            && self
-                .levels
-                .iter()
-                .any(|it| it.style == Style::Letter && follows(last_part(it), &marker.written));
-        if letter { Style::Letter } else { marker.style }
-    }
-
-    fn row(&mut self, cells: &[Span], first: bool) {
-        if first {
-            self.columns = cells.iter().map(|it| self.column(*it)).collect();
-            return;
-        }
-        let has = |it: Column| self.columns.iter().position(|column| *column == Some(it));
-        let (Some(what), who, when) = (has(Column::What), has(Column::Who), has(Column::When)) else {
-            return;
-        };
-        if who.is_none() && when.is_none() {
-            return;
-        }
-        let cell = |at: usize| cells.get(at).map(|it| within(self.tokens, *it)).filter(|it| !it.is_empty());
-        let Some(words) = cell(what) else { return };
-        // From the first words to the last cell that says something.
-        let says = |it: &Range<usize>| self.tokens[it.clone()].iter().any(|it| !it.is_mark());
-        let end =
-            (what..cells.len()).filter_map(cell).filter(says).map(|it| it.end).max().unwrap_or(words.end);
-        let mut unit = Unit::new(Origin::Row, words.start..end);
-        unit.leads.extend(self.leads());
-        unit.who = who.and_then(cell);
-        unit.when = when.and_then(cell);
-        unit.what = Some(words);
-        if let Some(at) = has(Column::Number).filter(|it| *it != what)
-            && let Some(number) = cell(at)
-        {
-            let span = Span::new(self.tokens[number.start].span.start, self.tokens[number.end - 1].span.end);
-            let written =
-                span.of(&self.layout.text).trim_matches(|it: char| !it.is_alphanumeric()).to_owned();
-            unit.number = Some((written, self.layout.source(span)));
-        }
-        self.units.push(unit);
-    }
-
-    fn column(&self, cell: Span) -> Option<Column> {
-        self.tokens[within(self.tokens, cell)]
-            .iter()
-            .take(4)
-            .find_map(|it| COLUMNS.get(it.folded.as_str()).copied())
+        elects
+            && tokens.len() <= 9
+            && tokens.iter().any(|it| it.is_one(&[":", "–", "-"]))
+            && tokens.iter().any(crate::results::is_office)
     }
 }
 
@@ -732,25 +510,4 @@ pub fn opens_motion(tokens: &[Token]) -> bool {
 /// Whether a sentence says what became of a motion.
 fn ends_motion(tokens: &[Token]) -> bool {
     tokens.iter().any(|it| it.is_one(&["carried", "lost", "defeated", "lapsed", "withdrawn", "unanimously"]))
-}
-
-/// The last part of a level's number.
-fn last_part(level: &Level) -> &str {
-    level.number.rsplit('.').next().unwrap_or_default()
-}
-
-/// Whether one number, letter or Roman number comes right after another.
-fn follows(before: &str, after: &str) -> bool {
-    use crate::layout::marker::roman;
-    let number = |it: &str| it.parse::<u32>().ok();
-    let letter = |it: &str| {
-        let mut letters = it.chars();
-        letters.next().filter(|_| letters.next().is_none()).map(|it| it.to_ascii_lowercase() as u32)
-    };
-    let next = |before: Option<u32>, after: Option<u32>| {
-        before.zip(after).is_some_and(|(before, after)| before + 1 == after)
-    };
-    next(number(before), number(after))
-        || next(roman(&before.to_lowercase()), roman(&after.to_lowercase()))
-        || next(letter(before), letter(after))
 }

@@ -97,9 +97,9 @@ const ALWAYS_PLENARY: &[&str] = &[
 
 /// Words that make a part of a whole.
 const SOME: &[&str] = &[
-    "some", "several", "many", "various", "most", "few", "other", "varias", "varios", "algunas", "algunos", "muchas", "muchos", "otras",
-    "otros", "diversas", "diversos", "alguns", "algumas", "muitos", "muitas", "outros", "outras", "dos", "tres", "two", "three", "certain",
-    "ciertas", "demas", "sus", "sendas",
+    "some", "several", "many", "various", "most", "few", "other", "varias", "varios", "algunas", "algunos",
+    "muchas", "muchos", "otras", "otros", "diversas", "diversos", "alguns", "algumas", "muitos", "muitas",
+    "outros", "outras", "dos", "tres", "two", "three", "certain", "ciertas", "demas", "sus", "sendas",
 ];
 
 /// What is known of the body that meets while its words are read.
@@ -250,10 +250,13 @@ fn party_at(
         Party::Office => Some((end, None)),
         Party::Named => {
             let name_end = complement_end(context.language, tokens, end);
-            let state = (end..name_end).find_map(|it| names::state(tokens, it)).filter(|(last, _)| *last == name_end);
+            let state =
+                (end..name_end).find_map(|it| names::state(tokens, it)).filter(|(last, _)| *last == name_end);
             let named = name_end > end;
             match state {
-                Some((_, iso3)) if named && !tokens[at].is("alcaldia") => Some((name_end, Some(Who::State(iso3.to_owned())))),
+                Some((_, iso3)) if named && !tokens[at].is("alcaldia") => {
+                    Some((name_end, Some(Who::State(iso3.to_owned()))))
+                }
                 _ => named.then(|| (name_end, Some(Who::Body(text_of(text, tokens, at..name_end))))),
             }
         }
@@ -319,7 +322,12 @@ fn organ(text: &str, tokens: &[Token], at: usize, end: usize, context: &Context)
     let words: Vec<&str> = tokens[at..name_end].iter().map(|it| it.folded.as_str()).collect();
     let ours = context.body.iter().zip(&words).take_while(|(ours, word)| ours == *word).count();
     let whole = ours == words.len() && ours > 0;
-    if whole || name_end == end && (context.body.contains(head) || context.organs.contains(head) || ALWAYS_PLENARY.contains(&head.as_str())) {
+    if whole
+        || name_end == end
+            && (context.body.contains(head)
+                || context.organs.contains(head)
+                || ALWAYS_PLENARY.contains(&head.as_str()))
+    {
         return (name_end, Some(Who::Plenary));
     }
     // An organ of the body, named with the body's own acronym or name: «Comité Ejecutivo del FAGA».
@@ -360,8 +368,8 @@ fn complement_end(language: Language, tokens: &[Token], from: usize) -> usize {
         let mut next = end;
         while tokens.get(next).is_some_and(|it| {
             it.is_one(&[
-                "de", "del", "of", "the", "la", "las", "los", "da", "do", "das", "dos", "on", "for", "para", "sin",
-                "sobre", "contra",
+                "de", "del", "of", "the", "la", "las", "los", "da", "do", "das", "dos", "on", "for", "para",
+                "sin", "sobre", "contra",
             ])
         }) {
             next += 1;
@@ -370,7 +378,11 @@ fn complement_end(language: Language, tokens: &[Token], from: usize) -> usize {
             next += 1;
         }
         match tokens.get(next) {
-            Some(token) if token.is_word() && token.capital && !(next == end && is_told(language, tokens, next)) => end = next + 1,
+            Some(token)
+                if token.is_word() && token.capital && !(next == end && is_told(language, tokens, next)) =>
+            {
+                end = next + 1
+            }
             _ => return end,
         }
     }

@@ -85,7 +85,8 @@ fn bullet(line: &str, start: usize, stopped: bool) -> Option<(Marker, usize)> {
     let first = line.chars().next()?;
     let rest = &line[first.len_utf8()..];
     let known = "•·▪▫■□●○◦►▶➢➤✓✔➔→–—‣⁃\u{f0b7}\u{f0a7}\u{f0d8}".contains(first);
-    let plain = (matches!(first, '-' | '*' | '+') || first == 'o' && stopped) && rest.starts_with([' ', '\t']);
+    let plain =
+        (matches!(first, '-' | '*' | '+') || first == 'o' && stopped) && rest.starts_with([' ', '\t']);
     if !(known || plain) || rest.trim().is_empty() {
         return None;
     }

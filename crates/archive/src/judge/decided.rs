@@ -1,0 +1,229 @@
+//! What follows «acordó» and «decided»: the kind of what is agreed, and whose task it is.
+
+use std::ops::Range;
+
+use super::Judgement;
+use super::subjects::subjects;
+use crate::document::Document;
+use crate::grammar;
+use crate::inflect::Mood;
+use crate::proposal::{Kind, Language, Sureness, Who};
+use crate::verbs::{self, Deed, Hit};
+use crate::who::Mention;
+
+/// The kind by what a verb of the table does.
+pub fn by_deed(deed: Deed, hit: &Hit, denied: bool) -> Judgement {
+    let sure =
+        if hit.mood == Mood::Told || hit.mood == Mood::Bare { Sureness::Sure } else { Sureness::Likely };
+    let kind = match deed {
+        Deed::Makes(kind) if denied && kind != Kind::Postpone => {
+            return Judgement {
+                hit: Some(hit.clone()),
+                ..Judgement::new(Kind::Reject, "denied", Sureness::Likely, hit.tokens.clone())
+            };
+        }
+        Deed::Makes(kind) => kind,
+        Deed::Task | Deed::Offers | Deed::Volunteers => Kind::Commit,
+        _ => Kind::Other,
+    };
+    Judgement { hit: Some(hit.clone()), ..Judgement::new(kind, "verb", sure, hit.tokens.clone()) }
+}
+
+/// The kind of what follows «acordó», «decided».
+pub fn decided(
+    doc: &Document,
+    range: &Range<usize>,
+    hit: &Hit,
+    spoken: &[Mention],
+    denied: bool,
+) -> Judgement {
+    let agreed = Agreed::of(doc, range, hit, spoken, denied);
+    let mut at = hit.tokens.end;
+    let mut found = None;
+    while at < agreed.stop && found.is_none() {
+        match verbs::at(doc.context.language, &doc.tokens, at) {
+            None => {
+                found = agreed.unknown(at);
+                at += 1;
+            }
+            Some(next) if agreed.passes(&next) => at += 1,
+            Some(next) => found = Some(agreed.by(&next)),
+        }
+    }
+    let mut found = found.or_else(|| agreed.any()).unwrap_or_else(|| {
+        let kind = if denied { Kind::Reject } else { Kind::Other };
+        let whole = Judgement::new(kind, "decided", Sureness::Unsure, hit.tokens.clone());
+        Judgement { hit: Some(hit.clone()), ..whole }
+    });
+    found.decided = Some(hit.tokens.start);
+    found
+}
+
+/// The words after a verb that says that something was decided.
+struct Agreed<'a> {
+    doc: &'a Document,
+    /// From the end of that verb to the end of the sentence.
+    inner: Range<usize>,
+    /// Where to stop looking.
+    stop: usize,
+    /// Where «que» or «that» stands.
+    that: Option<usize>,
+    spoken: &'a [Mention],
+    denied: bool,
+}
+
+impl<'a> Agreed<'a> {
+    fn of(doc: &'a Document, range: &Range<usize>, hit: &Hit, spoken: &'a [Mention], denied: bool) -> Self {
+        let inner = hit.tokens.end..range.end;
+        let reach = inner.end.min(inner.start + 22);
+        let stop = (inner.start..reach).find(|it| doc.tokens[*it].is(";")).unwrap_or(reach);
+        let that =
+            (inner.start..stop.min(inner.start + 8)).find(|it| doc.tokens[*it].is_one(&["que", "that"]));
+        Self { doc, inner, stop, that, spoken, denied }
+    }
+
+    fn is_denied(&self, at: usize) -> bool {
+        self.denied || grammar::is_denied(&self.doc.tokens, &self.inner, at)
+    }
+
+    /// A verb that no table knows: in the future after «que», or bare right after: «acordó instalar».
+    fn unknown(&self, at: usize) -> Option<Judgement> {
+        let (tokens, language) = (&self.doc.tokens, self.doc.context.language);
+        let modal = language == Language::En && tokens[at].is_one(&["would", "should", "will", "shall"]);
+        let coming = modal || grammar::is_future(language, &tokens[at], tokens[at].span.of(&self.doc.text));
+        if let Some(that) = self.that.filter(|_| coming) {
+            return future(self.doc, &(that + 1..self.inner.end), at, self.spoken, false);
+        }
+        let bare = self.that.is_none_or(|it| it > at)
+            && grammar::is_infinitive(language, &tokens[at])
+            && at <= self.inner.start + 2;
+        let kind = if self.is_denied(at) { Kind::Reject } else { Kind::Commit };
+        bare.then(|| Judgement::new(kind, "decided-to", Sureness::Likely, at..at + 1))
+    }
+
+    /// Whether a verb belongs to something else: «acordó el plan presentado por la Secretaría».
+    fn passes(&self, next: &Hit) -> bool {
+        let (tokens, at) = (&self.doc.tokens, next.tokens.start);
+        let english = self.doc.context.language == Language::En;
+        let article = || tokens[at - 1].is_one(&["the", "a", "an", "its", "their", "this"]);
+        if matches!(next.verb.deed, Deed::Decides | Deed::Narrates | Deed::Prospers)
+            || next.mood == Mood::Bare && english && article()
+        {
+            return true;
+        }
+        let that = self.that.is_some_and(|it| it < at);
+        let passive = || grammar::is_passive(tokens, &self.inner, at);
+        !match next.mood {
+            Mood::Bare => !that || english,
+            Mood::Noun => at <= self.inner.start + 4 && !that,
+            Mood::Participle => passive(),
+            Mood::Told if english => passive() && that,
+            Mood::Told | Mood::Wished | Mood::Supposed => that,
+            Mood::Gerund => false,
+        }
+    }
+
+    /// The kind by the verb that follows; after «que» its subject has to do it.
+    fn by(&self, next: &Hit) -> Judgement {
+        let at = next.tokens.start;
+        let no = self.is_denied(at);
+        let clause =
+            self.that.filter(|it| *it < at && !matches!(next.mood, Mood::Participle | Mood::Noun) && !no);
+        let task = clause.and_then(|it| by_subject(self.doc, &(it + 1..self.inner.end), at, self.spoken));
+        match task {
+            Some(kind) => {
+                let it = Judgement::new(kind, "decided-that", Sureness::Likely, next.tokens.clone());
+                Judgement { future: true, ..it }
+            }
+            None => by_deed(next.verb.deed, next, no),
+        }
+    }
+
+    /// «RESOLVED that the Secretary obtain three quotations»: the verb may be any.
+    fn any(&self) -> Option<Judgement> {
+        let that = self.that.filter(|_| !self.denied)?;
+        let first = self.spoken.iter().find(|it| it.tokens.start > that && it.tokens.start <= that + 3)?;
+        let end = first.tokens.end;
+        let kind = by_subject(self.doc, &(that + 1..self.inner.end), end, self.spoken)?;
+        let it = Judgement::new(kind, "decided-that", Sureness::Unsure, end..end + 1);
+        Some(Judgement { future: true, ..it })
+    }
+}
+
+/// Whose task it is tells the kind: organs are told to, states undertake.
+pub fn by_subject(doc: &Document, range: &Range<usize>, at: usize, spoken: &[Mention]) -> Option<Kind> {
+    let subjects = subjects(doc, range, at, spoken);
+    let last = subjects.first()?;
+    match last.who {
+        Who::State(_) | Who::Members => Some(Kind::Commit),
+        Who::Secretariat | Who::Presidency | Who::Committee | Who::Observers | Who::Body(_) => {
+            Some(Kind::Mandate)
+        }
+        Who::Plenary => Some(Kind::Commit),
+        Who::Other(_) => None,
+    }
+}
+
+/// A verb in the future: its subject has to do it.
+pub fn future(
+    doc: &Document,
+    range: &Range<usize>,
+    at: usize,
+    spoken: &[Mention],
+    strict: bool,
+) -> Option<Judgement> {
+    let kind = by_subject(doc, range, at, spoken);
+    if grammar::is_supposed(&doc.tokens, range, at) && doc.context.language != Language::En {
+        return None;
+    }
+    let next_meeting = crate::coming::is_next_meeting(doc, &(range.start..range.end));
+    let be = doc.tokens[at].is_one(&["sera", "seran", "serao"]) || doc.tokens[at].is_one(&["tendra", "tera"]);
+    if next_meeting && (be || kind.is_none() || holds_meeting(doc, range, at)) {
+        let mut it = Judgement::new(Kind::Convene, "next-meeting", Sureness::Likely, at..at + 1);
+        it.future = false;
+        return Some(it);
+    }
+    if be {
+        return None;
+    }
+    let kind = match kind {
+        Some(kind) => kind,
+        None if strict => return None,
+        None => Kind::Commit,
+    };
+    let mut it = Judgement::new(kind, "future", Sureness::Likely, at..at + 1);
+    it.future = true;
+    Some(it)
+}
+
+/// Whether the future verb is one of holding or hosting a meeting.
+pub fn holds_meeting(doc: &Document, range: &Range<usize>, at: usize) -> bool {
+    const STEMS: &[&str] = &[
+        "acog",
+        "reuni",
+        "celebr",
+        "realiz",
+        "hosp",
+        "sedi",
+        "alberg",
+        "organiz",
+        "host",
+        "hold",
+        "held",
+        "meet",
+        "conven",
+        "receb",
+        "recib",
+        "tend",
+        "ter",
+        "take",
+        "llev",
+        "efectu",
+        "desarroll",
+        "decorr",
+        "be",
+    ];
+    doc.tokens[at..range.end.min(at + 4)]
+        .iter()
+        .any(|it| STEMS.iter().any(|stem| it.folded.starts_with(stem)))
+}

@@ -1,0 +1,315 @@
+//! The main verb of a sentence: which of its verbs decides, and which only tell.
+
+use std::ops::Range;
+
+use super::Judgement;
+use super::decided::{by_deed, by_subject, decided, future};
+use super::subjects::{content_start, impersonal, subjects};
+use crate::document::Document;
+use crate::grammar;
+use crate::inflect::Mood;
+use crate::proposal::{Kind, Language, Sureness, Who};
+use crate::units::Origin;
+use crate::verbs::{self, Deed, Hit};
+use crate::who::{Mention, mentions};
+
+/// What is looked for in a sentence.
+pub enum Main {
+    Found(Judgement),
+    /// The sentence only tells what somebody said or did.
+    Told,
+    None,
+}
+
+/// The main verb of a sentence, and what it does.
+pub fn main_verb(doc: &Document, range: &Range<usize>, origin: Origin) -> Main {
+    let (tokens, language) = (&doc.tokens, doc.context.language);
+    let strict = matches!(origin, Origin::Prose | Origin::Headed);
+    let aside = grammar::aside(tokens, range);
+    let spoken = mentions(&doc.text, tokens, range.clone(), &doc.context);
+    let first = content_start(doc, range);
+    // «No other business was raised»: nothing was done.
+    if strict && language == Language::En && tokens[range.start].is("no") {
+        return Main::Told;
+    }
+    if strict && recalls(doc, range) {
+        return Main::Told;
+    }
+    let mut opening: Option<Hit> = None;
+    let mut at = range.start;
+    while at < range.end {
+        if aside[at - range.start] {
+            at += 1;
+            continue;
+        }
+        let written = tokens[at].span.of(&doc.text);
+        if grammar::is_future(language, &tokens[at], written)
+            && grammar::opener(language, tokens, range, at).is_none()
+            && let Some(judgement) = future(doc, range, at, &spoken, strict)
+        {
+            return Main::Found(judgement);
+        }
+        let Some(hit) = verbs::at(language, tokens, at) else {
+            at += 1;
+            continue;
+        };
+        let end = hit.tokens.end;
+        // «La apreciación del reglamento queda aplazada»: a verb further on goes before the noun that opens.
+        if hit.mood == Mood::Noun && at <= first && !strict {
+            opening.get_or_insert(hit);
+            at = end;
+            continue;
+        }
+        match weigh(doc, range, &hit, first, strict, &spoken) {
+            Weight::Counts => {}
+            Weight::Tells => return Main::Told,
+            Weight::Passes => {
+                at += 1;
+                continue;
+            }
+        }
+        match told(doc, range, &hit, &spoken, strict) {
+            Some(found) => return found,
+            None => at = end,
+        }
+    }
+    match opening {
+        Some(hit) => {
+            Main::Found(by_deed(hit.verb.deed, &hit, grammar::is_denied(tokens, range, hit.tokens.start)))
+        }
+        None => Main::None,
+    }
+}
+
+/// What the verb that counts does; none where it says nothing, and another may.
+fn told(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Mention], strict: bool) -> Option<Main> {
+    let (tokens, at) = (&doc.tokens, hit.tokens.start);
+    let supposed = grammar::is_supposed(tokens, range, at) && doc.context.language != Language::En;
+    if supposed || hit.mood == Mood::Supposed || supposed_in_english(doc, range, at) {
+        return Some(Main::Told);
+    }
+    let denied = grammar::is_denied(tokens, range, at);
+    let made =
+        |kind: Kind, rule: &'static str| Judgement::new(kind, rule, Sureness::Likely, hit.tokens.clone());
+    let by_subject = || by_subject(doc, range, at, spoken);
+    let found = match hit.verb.deed {
+        Deed::Narrates => return Some(Main::Told),
+        Deed::Decides if strict && hit.verb.lemma == "proceder" => return Some(Main::None),
+        Deed::Prospers if denied => made(Kind::Reject, "denied"),
+        Deed::Prospers => return None,
+        Deed::Decides => decided(doc, range, hit, spoken, denied),
+        // «Que la Secretaría elabore», «la Secretaría elaborará»: the subject has to do it.
+        _ if hit.mood == Mood::Wished && by_subject().is_some() => {
+            Judgement { future: true, ..made(Kind::Mandate, "wished") }
+        }
+        Deed::Task if hit.mood == Mood::Told => match by_subject() {
+            Some(kind) => Judgement { future: true, ..made(kind, "task") },
+            None => by_deed(hit.verb.deed, hit, denied),
+        },
+        deed => by_deed(deed, hit, denied),
+    };
+    Some(Main::Found(found))
+}
+
+/// Whether an English verb is told by a form of *do*: «did not approve».
+pub fn supported(doc: &Document, range: &Range<usize>, at: usize) -> bool {
+    doc.context.language == Language::En
+        && doc.tokens[at.saturating_sub(3).max(range.start)..at]
+            .iter()
+            .any(|it| it.is_one(&["did", "does", "do"]))
+}
+
+/// «should», «could» and «might» before an English verb.
+pub fn supposed_in_english(doc: &Document, range: &Range<usize>, at: usize) -> bool {
+    doc.context.language == Language::En
+        && doc.tokens[at.saturating_sub(3).max(range.start)..at]
+            .iter()
+            .any(|it| it.is_one(&["could", "might", "may"]))
+}
+
+pub enum Weight {
+    Counts,
+    Passes,
+    Tells,
+}
+
+/// Whether a verb can be the main verb of its sentence.
+pub fn weigh(
+    doc: &Document,
+    range: &Range<usize>,
+    hit: &Hit,
+    first: usize,
+    strict: bool,
+    spoken: &[Mention],
+) -> Weight {
+    let (tokens, language, at) = (&doc.tokens, doc.context.language, hit.tokens.start);
+    let leading = at <= first + 1;
+    match hit.mood {
+        Mood::Gerund => return if leading && !strict { Weight::Counts } else { Weight::Passes },
+        Mood::Noun if strict => return Weight::Passes,
+        Mood::Noun => return if at <= first { Weight::Counts } else { Weight::Passes },
+        Mood::Bare if supported(doc, range, at) => {}
+        Mood::Bare => {
+            // «Aprobar el acta»; «to approve»; not «para aprobar», and not an infinitive in the middle of prose.
+            let to = at.checked_sub(1).is_some_and(|it| tokens[it].is("to"));
+            let after_decision = strict;
+            let bare = at <= first || to && at <= first + 1 || english_task(doc, range, hit);
+            return if bare && !(after_decision && language != Language::En) {
+                if strict { Weight::Passes } else { Weight::Counts }
+            } else {
+                Weight::Passes
+            };
+        }
+        Mood::Participle => {
+            let passive = grammar::is_passive(tokens, range, at);
+            let headed = at <= first && !strict;
+            if !(passive || headed) {
+                return Weight::Passes;
+            }
+        }
+        Mood::Wished => {
+            let headed = tokens[range.start].is_one(&["que", "that"]) && !strict;
+            if !headed {
+                return Weight::Passes;
+            }
+            return Weight::Counts;
+        }
+        Mood::Told | Mood::Supposed => {}
+    }
+    if language == Language::En && !english_finite(doc, range, hit, spoken, strict) {
+        return Weight::Passes;
+    }
+    if let Some(opener) = grammar::opener(language, tokens, range, at) {
+        // The whole item may be «que la Secretaría elabore».
+        if opener > first {
+            return Weight::Passes;
+        }
+        if strict {
+            return Weight::Passes;
+        }
+    }
+    if !strict || matches!(hit.verb.deed, Deed::Narrates | Deed::Prospers) {
+        return Weight::Counts;
+    }
+    subject_decides(doc, range, hit, spoken)
+}
+
+/// Whether an English item begins with a task: «Prepare a budget».
+pub fn english_task(doc: &Document, range: &Range<usize>, hit: &Hit) -> bool {
+    doc.context.language == Language::En
+        && hit.tokens.start > range.start
+        && doc.tokens[hit.tokens.start - 1].is("to")
+        && doc.tokens[range.start..hit.tokens.start].iter().all(|it| it.is_mark() || it.is_word())
+        && hit.tokens.start - range.start <= 6
+}
+
+/// Whether an English form in -ed or -s is a verb with a subject, or passive; not «the measures adopted by States».
+pub fn english_finite(
+    doc: &Document,
+    range: &Range<usize>,
+    hit: &Hit,
+    spoken: &[Mention],
+    strict: bool,
+) -> bool {
+    let tokens = &doc.tokens;
+    let at = hit.tokens.start;
+    if grammar::is_passive(tokens, range, at) || supported(doc, range, at) {
+        return true;
+    }
+    let mut before = at;
+    while before > range.start
+        && (tokens[before - 1].folded.ends_with("ly")
+            || tokens[before - 1].is_one(&[
+                "also",
+                "further",
+                "then",
+                "therefore",
+                "accordingly",
+                "has",
+                "have",
+                "had",
+                "having",
+                "again",
+                "hereby",
+                "to",
+                "not",
+            ]))
+    {
+        before -= 1;
+    }
+    if before == range.start {
+        let agent = tokens.get(hit.tokens.end).is_some_and(|it| it.is("by"));
+        return !strict || !agent && (tokens[at].folded.ends_with("ed") || tokens[at].folded.ends_with('s'));
+    }
+    let last = &tokens[before - 1];
+    last.is_one(&["it", "they", "and", ",", ")", "who", "all", "resolved", "to"])
+        || spoken.iter().any(|it| it.tokens.end == before)
+        || before >= 2 && last.is_word() && last.capital && !strict
+}
+
+/// Whether the one who acts in prose can decide for the meeting.
+pub fn subject_decides(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Mention]) -> Weight {
+    let tokens = &doc.tokens;
+    let at = hit.tokens.start;
+    let subjects = subjects(doc, range, at, spoken);
+    if hit.verb.deed == Deed::Task
+        && !grammar::is_future(doc.context.language, &tokens[at], tokens[at].span.of(&doc.text))
+    {
+        return Weight::Passes;
+    }
+    let binds = |who: &Who| matches!(who, Who::Plenary | Who::Members);
+    if subjects.iter().any(|it| binds(&it.who)) {
+        return Weight::Counts;
+    }
+    let impersonal = impersonal(doc, range, at);
+    if impersonal || grammar::is_passive(tokens, range, at) && hit.mood != Mood::Told {
+        return Weight::Counts;
+    }
+    if grammar::is_passive(tokens, range, at) && doc.context.language == Language::En {
+        return Weight::Counts;
+    }
+    let states = subjects.iter().filter(|it| matches!(it.who, Who::State(_))).count();
+    let joint = states >= 2;
+    if joint {
+        return Weight::Counts;
+    }
+    let offers = matches!(hit.verb.deed, Deed::Offers | Deed::Volunteers | Deed::Makes(Kind::Commit));
+    if !subjects.is_empty() {
+        return if offers { Weight::Counts } else { Weight::Tells };
+    }
+    // A verb without a subject of its own goes on with the subject of the sentence before: «Asimismo, aprobó…».
+    let leading = at <= content_start(doc, range) + 1;
+    let reviews = matches!(hit.verb.deed, Deed::Makes(Kind::FollowUp | Kind::Report) | Deed::Task);
+    if leading && !offers && !reviews { Weight::Counts } else { Weight::Passes }
+}
+
+/// Whether a sentence tells of something that was decided before: «en la sesión anterior se acordó», «hace diez años».
+pub fn recalls(doc: &Document, range: &Range<usize>) -> bool {
+    let tokens = &doc.tokens[range.clone()];
+    let head = &tokens[..tokens.len().min(9)];
+    let words: Vec<&str> = head.iter().map(|it| it.folded.as_str()).collect();
+    const EARLIER: &[&str] = &[
+        "anterior",
+        "anteriores",
+        "previous",
+        "pasada",
+        "pasado",
+        "passada",
+        "last",
+        "earlier",
+        "hace",
+        "ago",
+        "ha",
+    ];
+    let opens = words.first().is_some_and(|it| {
+        matches!(*it, "en" | "in" | "em" | "na" | "no" | "at" | "hace" | "durante" | "desde" | "since" | "ha")
+    });
+    let year = doc.year.is_some_and(|year| {
+        head.iter().any(|it| {
+            it.is_number()
+                && it.folded.len() == 4
+                && it.folded.parse::<i32>().is_ok_and(|it| it > 1900 && it < year)
+        })
+    });
+    opens && (year || words.iter().any(|it| EARLIER.contains(it)))
+}

@@ -1,0 +1,84 @@
+//! The kind again, by what the verb is about.
+
+use std::ops::Range;
+
+use super::Judgement;
+use crate::coming;
+use crate::document::Document;
+use crate::grammar;
+use crate::inflect::Mood;
+use crate::lists::List;
+use crate::proposal::{Kind, Who};
+use crate::results;
+use crate::units::Unit;
+use crate::who::mentions;
+
+/// The kind again, by what the verb is about.
+pub fn refine(doc: &Document, unit: &Unit, range: &Range<usize>, mut found: Judgement) -> Judgement {
+    let tokens = &doc.tokens;
+    let after = &tokens[found.verb.end.min(range.end)..range.end.min(found.verb.end + 7)];
+    let before =
+        &tokens[found.verb.start.saturating_sub(9).max(range.start)..found.verb.start.max(range.start)];
+    const MINUTES: &[&str] = &["acta", "actas", "minuta", "minutas", "minutes", "ata", "atas"];
+    let passive = grammar::is_passive(tokens, range, found.verb.start);
+    let object = if passive { before } else { after };
+    let settable = object.iter().chain(after).any(|it| List::Settable.has(it));
+    let near = |words: &[&str]| object.iter().chain(after).any(|it| it.is_one(words));
+    match found.kind {
+        Kind::Adopt
+            if found
+                .hit
+                .as_ref()
+                .is_some_and(|it| matches!(it.verb.lemma.as_str(), "ratificar" | "ratify" | "confirm"))
+                && after.iter().any(results::is_office) =>
+        {
+            found.kind = Kind::Elect;
+        }
+        Kind::Adopt if near(MINUTES) => found.kind = Kind::MinutesApproval,
+        Kind::Adopt | Kind::Commit if coming::is_next_meeting(doc, range) && coming::fixes(doc, range) => {
+            found.kind = Kind::Convene;
+        }
+        Kind::SetUp if found.hit.as_ref().is_some_and(|it| !creates(&it.verb.lemma)) && !settable => {
+            let task = found.hit.as_ref().is_some_and(|it| {
+                matches!(it.verb.lemma.as_str(), "integrar" | "formar" | "habilitar" | "form" | "launch")
+            });
+            found.kind = if task { Kind::Commit } else { Kind::Adopt };
+        }
+        Kind::Convene if found.rule == "verb" && settable && !coming::is_next_meeting(doc, range) => {
+            found.kind = Kind::SetUp;
+        }
+        _ => {}
+    }
+    let bare = found.hit.as_ref().is_none_or(|it| matches!(it.mood, Mood::Bare | Mood::Noun));
+    let task =
+        matches!(found.kind, Kind::Commit | Kind::Recommend | Kind::FollowUp | Kind::Other | Kind::Report);
+    if task && bare && unit.who.as_ref().is_some_and(|it| names_somebody(doc, it)) && !found.inherited {
+        found.kind = Kind::Mandate;
+        found.rule = "responsible";
+    }
+    found
+}
+
+/// Whether the column of those responsible names anybody but the meeting itself.
+pub fn names_somebody(doc: &Document, cell: &Range<usize>) -> bool {
+    let named = mentions(&doc.text, &doc.tokens, cell.clone(), &doc.context);
+    doc.tokens[cell.clone()].iter().any(crate::words::Token::is_word)
+        && !named.iter().any(|it| it.who == Who::Plenary)
+}
+
+/// Verbs that set up whatever their object is.
+pub fn creates(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "crear"
+            | "criar"
+            | "create"
+            | "conformar"
+            | "constituir"
+            | "instituir"
+            | "fundar"
+            | "set up"
+            | "constitute"
+            | "institute"
+    )
+}

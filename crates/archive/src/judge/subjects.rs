@@ -1,0 +1,121 @@
+//! Who stands as the subject of a verb, and whom a preposition governs.
+
+use std::ops::Range;
+
+use crate::document::Document;
+use crate::proposal::Language;
+use crate::verbs;
+use crate::who::{Mention, mentions};
+
+/// Whether the verb at `at` has nobody as its subject: «se acordó», «deliberou-se», «it was agreed».
+pub fn impersonal(doc: &Document, range: &Range<usize>, at: usize) -> bool {
+    let tokens = &doc.tokens;
+    let near = &tokens[at.saturating_sub(3).max(range.start)..at];
+    let after = tokens.get(at + 1..at + 3).is_some_and(|it| it[0].is("-") && it[1].is("se"));
+    match doc.context.language {
+        Language::En => near.iter().any(|it| it.is("it")) && near.iter().any(|it| it.is_one(&["was", "is"])),
+        _ => {
+            after
+                || near.last().is_some_and(|it| it.is_one(&["se", "sele", "les", "le", "lo", "la"]))
+                    && near.iter().any(|it| it.is("se"))
+                || near.iter().any(|it| it.is("ficou"))
+        }
+    }
+}
+
+/// Those who stand as subjects before a verb.
+pub fn subjects<'a>(
+    doc: &Document,
+    range: &Range<usize>,
+    at: usize,
+    spoken: &'a [Mention],
+) -> Vec<&'a Mention> {
+    let start = clause_start(doc, range, at);
+    free(doc, range, spoken)
+        .into_iter()
+        .filter(|it| it.tokens.start >= start && it.tokens.end <= at)
+        .collect()
+}
+
+/// Those whom no preposition governs; in «de Bolivia, Colombia y Perú» it governs all three.
+pub fn free<'a>(doc: &Document, range: &Range<usize>, spoken: &'a [Mention]) -> Vec<&'a Mention> {
+    let mut found: Vec<&Mention> = Vec::new();
+    let mut last: Option<(usize, bool)> = None;
+    for mention in spoken.iter().filter(|it| it.tokens.start >= range.start && it.tokens.end <= range.end) {
+        let own = governed(&doc.tokens, range, mention);
+        let list = last.is_some_and(|(end, bound)| bound && in_list(doc, end, mention.tokens.start));
+        let bound = own || list || mention.placed;
+        if !bound {
+            found.push(mention);
+        }
+        last = Some((mention.tokens.end, bound));
+    }
+    found
+}
+
+/// Whether only commas, «y» and articles stand between, as in a list of names.
+pub fn in_list(doc: &Document, end: usize, start: usize) -> bool {
+    start > end
+        && start - end <= 3
+        && doc.tokens[end..start].iter().all(|it| {
+            it.is_one(&[",", "y", "e", "and", "el", "la", "los", "las", "the", "o", "a", "os", "as"])
+        })
+}
+
+/// Where the clause of the verb at `at` begins: after a full stop, semicolon or colon, or «y» before a subject of its own.
+pub fn clause_start(doc: &Document, range: &Range<usize>, at: usize) -> usize {
+    let tokens = &doc.tokens;
+    (range.start..at)
+        .rev()
+        .find(|it| tokens[*it].is_one(&[";", ":", "."]) && !tokens[*it + 1].is_number())
+        .map_or(range.start, |it| it + 1)
+}
+
+/// Whether a mention is governed by a preposition, and so no subject.
+pub fn governed(tokens: &[crate::words::Token], range: &Range<usize>, mention: &Mention) -> bool {
+    let mut at = mention.tokens.start;
+    while at > range.start
+        && tokens[at - 1].is_one(&[
+            "el", "la", "los", "las", "the", "os", "as", "todos", "todas", "all", "its", "their", "su", "sus",
+        ])
+    {
+        at -= 1;
+    }
+    let Some(before) = tokens.get(range.start..at).and_then(<[_]>::last) else { return false };
+    let portuguese_article = before.is_one(&["a", "as", "os", "o"]) && at - 1 == range.start;
+    !portuguese_article
+        && before.is_one(&[
+            "a", "al", "ao", "aos", "de", "del", "do", "da", "dos", "das", "con", "com", "with", "por",
+            "pelo", "pela", "pelos", "pelas", "by", "para", "for", "to", "of", "from", "en", "em", "in",
+            "no", "na", "nos", "nas", "at", "entre", "between", "among", "sobre", "on", "como", "as",
+            "contra", "hacia", "desde", "ante", "upon",
+        ])
+}
+
+/// Where the content begins: past the words that only join: «Asimismo,», «En ese sentido,».
+pub fn content_start(doc: &Document, range: &Range<usize>) -> usize {
+    let tokens = &doc.tokens;
+    let mut at = range.start;
+    while at < range.end
+        && (tokens[at].is_mark()
+            || tokens[at].is_one(&[
+                "se", "to", "the", "el", "la", "los", "las", "o", "a", "os", "as", "que", "that", "no",
+                "nao", "not",
+            ]))
+    {
+        at += 1;
+    }
+    // A short opening before a comma: «Asimismo,», «Por unanimidad,», «On this basis,».
+    let comma = (at..range.end.min(at + 8)).find(|it| tokens[*it].is(","));
+    let opens = comma.filter(|it| verbs::within(doc.context.language, tokens, at..*it).is_empty());
+    match opens {
+        Some(comma) if mentions(&doc.text, tokens, at..comma, &doc.context).is_empty() => {
+            let mut after = comma + 1;
+            while after < range.end && tokens[after].is_one(&["se", "the", "el", "la", "los", "las"]) {
+                after += 1;
+            }
+            after
+        }
+        _ => at,
+    }
+}
