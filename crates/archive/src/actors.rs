@@ -2,6 +2,10 @@
 
 use std::ops::Range;
 
+mod besides;
+
+use besides::{asides, further, presenters};
+
 use crate::document::Document;
 use crate::grammar;
 use crate::inflect::Mood;
@@ -98,7 +102,6 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
                 cast.add(mention, role, "subject", Sureness::Sure);
             }
         }
-        // An inverted subject: «aprobó el pleno», and the agent of a passive: «fue aprobado por el pleno».
     }
     if judged.future {
         let from = judged.decided.map_or(range.start, |it| it + 1);
@@ -119,39 +122,39 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
         let role = if judged.kind == Kind::Report { Role::Presents } else { Role::Decides };
         cast.add(agent, role, "agent", Sureness::Likely);
     }
-    // Whom the words that lead in name decides for the whole list.
     if (!cast.has(Role::Decides) || judged.inherited) && unit.origin != Origin::Row {
-        for lead in unit.leads.iter().rev() {
-            let named = mentions(&doc.text, &doc.tokens, lead.clone(), &doc.context);
-            let verb = verbs::within(doc.context.language, &doc.tokens, lead.clone())
-                .into_iter()
-                .find(|it| matches!(it.mood, Mood::Told) && !matches!(it.verb.deed, Deed::Narrates))
-                .map_or(lead.end, |it| it.tokens.start);
-            let mut any = false;
-            let free = free(doc, lead, &named);
-            let plenary = free.iter().any(|it| it.who == Who::Plenary);
-            let first = lead.start;
-            for mention in free
-                .into_iter()
-                .filter(|it| it.tokens.end <= verb || it.tokens.start <= first + 1)
-                .filter(|it| !plenary || it.who == Who::Plenary)
-            {
-                if matches!(mention.who, Who::Plenary | Who::Members | Who::State(_))
-                    && !cast.has(Role::Presents)
-                    && !cast.found.iter().any(|it| it.value.who == mention.who)
-                {
-                    cast.add(mention, Role::Decides, "lead-in", Sureness::Likely);
-                    any = true;
-                } else if matches!(mention.who, Who::Secretariat | Who::Presidency | Who::Committee)
-                    && lead.end - lead.start <= 8
-                {
-                    cast.add(mention, Role::Asked, "lead-in", Sureness::Likely);
-                    any = true;
-                }
+        led_in(cast, unit);
+    }
+}
+
+/// Whom the words that lead in name decides for the whole list; an organ named alone is asked.
+fn led_in(cast: &mut Cast, unit: &Unit) {
+    let doc = cast.doc;
+    for lead in unit.leads.iter().rev() {
+        let named = mentions(&doc.text, &doc.tokens, lead.clone(), &doc.context);
+        let verb = verbs::within(doc.context.language, &doc.tokens, lead.clone())
+            .into_iter()
+            .find(|it| matches!(it.mood, Mood::Told) && !matches!(it.verb.deed, Deed::Narrates))
+            .map_or(lead.end, |it| it.tokens.start);
+        let free = free(doc, lead, &named);
+        let plenary = free.iter().any(|it| it.who == Who::Plenary);
+        let before = free
+            .into_iter()
+            .filter(|it| it.tokens.end <= verb || it.tokens.start <= lead.start + 1)
+            .filter(|it| !plenary || it.who == Who::Plenary);
+        for mention in before {
+            let decides = matches!(mention.who, Who::Plenary | Who::Members | Who::State(_))
+                && !cast.has(Role::Presents)
+                && !cast.found.iter().any(|it| it.value.who == mention.who);
+            let organ = matches!(mention.who, Who::Secretariat | Who::Presidency | Who::Committee);
+            if decides {
+                cast.add(mention, Role::Decides, "lead-in", Sureness::Likely);
+            } else if organ && lead.end - lead.start <= 8 {
+                cast.add(mention, Role::Asked, "lead-in", Sureness::Likely);
             }
-            if any && cast.has(Role::Decides) {
-                break;
-            }
+        }
+        if cast.has(Role::Decides) {
+            break;
         }
     }
 }
@@ -349,153 +352,11 @@ fn objects(
     }
 }
 
-/// Whom further verbs of the same agreement ask or thank: «… and invites members to deposit their instruments».
-fn further(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken: &[Mention]) {
-    let doc = cast.doc;
-    for hit in verbs::within(doc.context.language, &doc.tokens, judged.verb.end..range.end) {
-        let role = match hit.verb.deed {
-            Deed::Makes(Kind::Mandate | Kind::Recommend) => Role::Asked,
-            Deed::Makes(Kind::Thank) => Role::Thanked,
-            _ => continue,
-        };
-        let joined = hit.tokens.start > range.start
-            && doc.tokens[range.start.max(hit.tokens.start.saturating_sub(3))..hit.tokens.start]
-                .iter()
-                .any(|it| it.is_one(&["y", "e", "and", ",", ";", "."]));
-        let bare = hit.mood == Mood::Bare && judged.hit.as_ref().is_some_and(|it| it.mood == Mood::Bare);
-        let main = matches!(hit.mood, Mood::Told) || bare;
-        if !main
-            || !joined
-            || grammar::opener(doc.context.language, &doc.tokens, range, hit.tokens.start).is_some()
-        {
-            continue;
-        }
-        let stop = stop(doc, range, hit.tokens.end);
-        let mut last: Option<usize> = None;
-        for mention in spoken
-            .iter()
-            .filter(|it| it.tokens.start >= hit.tokens.end && it.tokens.start < stop && !it.placed)
-        {
-            if last.is_some_and(|last| !is_joined(doc, last, mention.tokens.start)) {
-                break;
-            }
-            if last.is_none() && !is_object(doc, range, mention, hit.tokens.end) {
-                continue;
-            }
-            cast.add(mention, role, "further-verb", Sureness::Likely);
-            last = Some(mention.tokens.end);
-        }
-    }
-}
-
 /// Whether only the office of one and a word that joins stand between two who are elected.
 fn as_office(doc: &Document, end: usize, start: usize) -> bool {
     let between = &doc.tokens[end.min(start)..start];
-    let office = between.iter().any(|it| crate::results::is_office(it));
+    let office = between.iter().any(crate::results::is_office);
     let opened = between.first().is_some_and(|it| it.is_one(&["as", "como", "para", "en", "na", "no", "a"]));
     between.len() <= 14
         && (opened && between.iter().any(|it| it.is_one(&["and", "y", "e", ",", ";"])) || office)
-}
-
-/// Who presented what is noted or received: «presentado por la Secretaría», «the report of» is none.
-fn presenters(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken: &[Mention]) {
-    let doc = cast.doc;
-    const PRESENTED: &[&str] = &[
-        "present",
-        "rendid",
-        "expuest",
-        "elaborad",
-        "apresent",
-        "submitted",
-        "prepared",
-        "delivered",
-        "remitid",
-        "given",
-    ];
-    for mention in spoken {
-        let mut at = mention.tokens.start;
-        while at > range.start && doc.tokens[at - 1].is_one(&["el", "la", "los", "las", "the"]) {
-            at -= 1;
-        }
-        if at <= range.start
-            || !doc.tokens[at - 1].is_one(&["por", "pelo", "pela", "pelos", "pelas", "by", "from"])
-        {
-            continue;
-        }
-        let near = at.saturating_sub(4).max(range.start);
-        let presented =
-            doc.tokens[near..at].iter().any(|it| PRESENTED.iter().any(|stem| it.folded.starts_with(stem)));
-        if presented && judged.kind != Kind::Adopt
-            || judged.kind == Kind::Report && judged.verb.contains(&near)
-        {
-            cast.add(mention, Role::Presents, "by", Sureness::Likely);
-        }
-    }
-}
-
-/// Offers and those who come forward, anywhere in the agreement.
-fn asides(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken: &[Mention]) {
-    let doc = cast.doc;
-    for hit in verbs::within(doc.context.language, &doc.tokens, range.clone()) {
-        let role = match hit.verb.deed {
-            Deed::Offers => Role::Offers,
-            Deed::Volunteers => Role::Volunteers,
-            _ => continue,
-        };
-        // «the offer of IOM» reads like the bare verb.
-        let article = hit.tokens.start > range.start
-            && doc.tokens[hit.tokens.start - 1].is_one(&["the", "an", "kind", "generous", "its"]);
-        let noun = hit.mood == Mood::Noun || hit.mood == Mood::Bare && article;
-        if judged.verb.start == hit.tokens.start || !noun && matches!(hit.mood, Mood::Bare | Mood::Wished) {
-            continue;
-        }
-        let before: Vec<&Mention> = match hit.mood {
-            _ if noun => spoken
-                .iter()
-                .filter(|it| it.tokens.start >= hit.tokens.end && it.tokens.start <= hit.tokens.end + 3)
-                .collect(),
-            _ => nearest_subjects(doc, range, hit.tokens.start, spoken),
-        };
-        for mention in before {
-            // A state that offers to do a task comes forward for it; a body that offers help offers.
-            let task = doc.tokens[hit.tokens.end..range.end.min(hit.tokens.end + 4)]
-                .iter()
-                .any(|it| grammar::is_infinitive(doc.context.language, it));
-            let task = task && judged.kind != Kind::Convene;
-            let role = if role == Role::Offers && task && matches!(mention.who, Who::State(_)) {
-                Role::Volunteers
-            } else {
-                role
-            };
-            if matches!(mention.who, Who::State(_) | Who::Body(_) | Who::Members | Who::Observers) {
-                cast.found.retain(|it| it.value.who != mention.who || it.value.role == role);
-                cast.add(mention, role, "offer", Sureness::Likely);
-            }
-        }
-    }
-}
-
-/// The subjects nearest before a verb: the last one, and those joined to it.
-fn nearest_subjects<'a>(
-    doc: &Document,
-    range: &Range<usize>,
-    at: usize,
-    spoken: &'a [Mention],
-) -> Vec<&'a Mention> {
-    let mut found: Vec<&Mention> = Vec::new();
-    let before = spoken.iter().rev().filter(|it| it.tokens.end <= at && !it.placed && it.who != Who::Plenary);
-    for mention in before {
-        match found.last() {
-            None if at - mention.tokens.end <= 14
-                && !doc.tokens[mention.tokens.end..at].iter().any(|it| it.is_one(&[".", ";", ":"])) =>
-            {
-                found.push(mention);
-            }
-            Some(next) if is_joined(doc, mention.tokens.end, next.tokens.start) => found.push(mention),
-            _ => break,
-        }
-    }
-    let _ = range;
-    found.reverse();
-    found
 }

@@ -160,63 +160,8 @@ fn is_loud(doc: &Document, range: &Range<usize>) -> bool {
 /// Where a name begins and ends, and the acronym in brackets after it.
 fn extent(doc: &Document, words: &Range<usize>, head: usize) -> (usize, usize, Option<Range<usize>>) {
     let tokens = &doc.tokens;
-    let mut start = head;
-    // English puts what it is about before the head.
-    while start > words.start
-        && head - start < ENGLISH_BEFORE
-        && doc.context.language == crate::proposal::Language::En
-        && tokens[start - 1].is_word()
-        && tokens[start - 1].capital
-        && !tokens[start - 1].is_one(&["the", "of", "meeting", "session", "minutes"])
-        && !codes::is_meeting(&tokens[start - 1])
-        && crate::numerals::ordinal(tokens, start - 1).is_none()
-    {
-        start -= 1;
-    }
-    // «Tri-national Tourism Roundtable».
-    if start >= words.start + 3
-        && tokens[start - 1].is_word()
-        && tokens[start - 2].is("-")
-        && tokens[start - 3].capital
-        && tokens[start - 3].span.end == tokens[start - 2].span.start
-    {
-        start -= 3;
-    }
-    if start > words.start && tokens[start - 1].is("-") && start >= 2 {
-        // «Tri-national», «Inter-American».
-        let first = start - 2;
-        if first >= words.start
-            && tokens[first].capital
-            && tokens[first].span.end == tokens[start - 1].span.start
-        {
-            start = first;
-        }
-    }
-    let mut ends = vec![head + 1];
-    let mut end = head + 1;
-    loop {
-        let mut next = end;
-        while next < words.end && tokens[next].is_one(SMALL) {
-            next += 1;
-        }
-        // «Trata de Personas y el Tráfico»: a name may join, and go on after a comma only as a list of its own.
-        let hyphen = tokens
-            .get(next)
-            .is_some_and(|it| it.is_one(&["-", "–"]) && tokens[next - 1].span.end == it.span.start)
-            && tokens.get(next + 1).is_some_and(|it| it.is_word());
-        if hyphen {
-            next += 1;
-        }
-        match tokens.get(next) {
-            Some(token) if next < words.end && token.is_word() && (token.capital || hyphen) => {
-                // Another organ or a place after a comma ends the name.
-                end = next + 1;
-                ends.push(end);
-            }
-            // A small word inside a name, before a bracket: «… y el tráfico ilícito de migrantes (CORETT)».
-            _ => break,
-        }
-    }
+    let start = name_start(doc, words, head);
+    let end = name_end(doc, words, head);
     if let Some(acronym) = bracketed(doc, words, end) {
         return (start, end, Some(acronym));
     }
@@ -231,19 +176,68 @@ fn extent(doc: &Document, words: &Range<usize>, head: usize) -> (usize, usize, O
         return (start, open, Some(acronym));
     }
     // «Consejo … y la Secretaría»: without an acronym a joint name ends before «y» with an article.
-    let joined = (head + 1..end).find(|it| {
-        tokens[*it].is_one(&["y", "e", "and"])
-            && tokens
-                .get(it + 1)
-                .is_some_and(|it| it.is_one(&["el", "la", "los", "las", "the", "o", "a", "os", "as"]))
-    });
-    let end = joined.filter(|_| !is_loud(doc, &(start..end))).unwrap_or(end);
-    // «… DEL ISTMO TEGUCIGALPA»: a loud line may hold more than the name; a meeting word ends it.
-    let end = (head + 1..end)
-        .find(|it| codes::is_meeting(&tokens[*it]) && is_loud(doc, &(start..end)))
-        .unwrap_or(end);
-    let end = trim_small(tokens, start, end);
-    (start, end, None)
+    let loud = is_loud(doc, &(start..end));
+    let article = |it: &Token| it.is_one(&["el", "la", "los", "las", "the", "o", "a", "os", "as"]);
+    let joined = (head + 1..end)
+        .find(|it| tokens[*it].is_one(&["y", "e", "and"]) && tokens.get(it + 1).is_some_and(article))
+        .filter(|_| !loud);
+    let end = joined.unwrap_or(end);
+    // A loud line may hold more than the name; a word for a meeting ends it.
+    let end = (head + 1..end).find(|it| loud && codes::is_meeting(&tokens[*it])).unwrap_or(end);
+    (start, trim_small(tokens, start, end), None)
+}
+
+/// Where a name begins: English puts what it is about before the head: «Caribbean Caucus», «Tri-national Tourism
+/// Roundtable».
+fn name_start(doc: &Document, words: &Range<usize>, head: usize) -> usize {
+    let tokens = &doc.tokens;
+    let english = doc.context.language == crate::proposal::Language::En;
+    let mut start = head;
+    while start > words.start && english && head - start < ENGLISH_BEFORE {
+        let before = &tokens[start - 1];
+        let part = before.is_word()
+            && before.capital
+            && !before.is_one(&["the", "of", "meeting", "session", "minutes"])
+            && !codes::is_meeting(before)
+            && crate::numerals::ordinal(tokens, start - 1).is_none();
+        if !part {
+            break;
+        }
+        start -= 1;
+    }
+    let hyphened = |from: usize| tokens[from].capital && tokens[from].span.end == tokens[from + 1].span.start;
+    if start >= words.start + 3
+        && tokens[start - 1].is_word()
+        && tokens[start - 2].is("-")
+        && hyphened(start - 3)
+    {
+        start -= 3;
+    }
+    if start >= words.start + 2 && tokens[start - 1].is("-") && hyphened(start - 2) {
+        start -= 2;
+    }
+    start
+}
+
+/// Where the capitals and little words of a name end.
+fn name_end(doc: &Document, words: &Range<usize>, head: usize) -> usize {
+    let tokens = &doc.tokens;
+    let mut end = head + 1;
+    loop {
+        let mut next = end;
+        while next < words.end && tokens[next].is_one(SMALL) {
+            next += 1;
+        }
+        let hyphen = tokens
+            .get(next)
+            .is_some_and(|it| it.is_one(&["-", "–"]) && tokens[next - 1].span.end == it.span.start)
+            && tokens.get(next + 1).is_some_and(Token::is_word);
+        next += usize::from(hyphen);
+        match tokens.get(next) {
+            Some(token) if next < words.end && token.is_word() && (token.capital || hyphen) => end = next + 1,
+            _ => return end,
+        }
+    }
 }
 
 fn trim_small(tokens: &[Token], start: usize, mut end: usize) -> usize {

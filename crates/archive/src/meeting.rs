@@ -2,23 +2,25 @@
 
 use std::ops::Range;
 
+mod code;
+mod place;
+
+use code::code;
+use place::{days_and_place, met_there};
+
 use crate::agreements::agreements;
 use crate::attendance;
 use crate::bodies;
-use crate::codes::{self, Evidence};
+use crate::codes;
 use crate::document::Document;
 use crate::facts::{self, Fact};
 use crate::layout::Form;
-use crate::names;
 use crate::parts;
-use crate::proposal::{
-    Code, Days, Found, Meeting, MeetingKind, Mode, Place, Proposal, Remark, Sureness, Who,
-};
+use crate::proposal::{Code, Found, Meeting, MeetingKind, Mode, Proposal, Remark, Sureness, Who};
 use crate::results;
 use crate::sentences::sentences;
-use crate::when::{self, When};
 use crate::who::{Mention, mentions};
-use crate::words::{Token, fold, within};
+use crate::words::{fold, within};
 
 /// How many blocks at the head of a text may tell of the meeting itself.
 const HEAD: usize = 24;
@@ -87,12 +89,6 @@ fn read_one(mut doc: Document, offset: usize) -> Option<Meeting> {
     Some(meeting)
 }
 
-/// Whether the words right before a place say that one met there.
-fn met_there(doc: &Document, place: &Found<Place>) -> bool {
-    let at = doc.text.find(&place.value.name).map_or(0, |it| crate::words::at(&doc.tokens, it));
-    facts::tells(&doc.tokens, at.saturating_sub(8)..at, Fact::Met)
-}
-
 /// Whether the text tells of a meeting at all: it took place some day or has a number; rules and statutes do not.
 fn tells_of_a_meeting(doc: &Document, meeting: &Meeting) -> bool {
     let articles = doc
@@ -107,18 +103,8 @@ fn tells_of_a_meeting(doc: &Document, meeting: &Meeting) -> bool {
     meeting.days.is_some() || meeting.code.is_some() || !meeting.agreements.is_empty()
 }
 
-/// The best code of the meeting.
-struct BestCode {
-    written: String,
-    number: Option<u32>,
-    year: Option<i32>,
-    span: crate::Span,
-    rule: &'static str,
-    sure: Sureness,
-}
-
 /// How many blocks of a text tell of the meeting itself: up to the first item or row of its agreements.
-fn head_end(doc: &Document) -> usize {
+pub fn head_end(doc: &Document) -> usize {
     let blocks = &doc.layout.blocks;
     let mut agreements = false;
     for (index, block) in blocks.iter().enumerate().take(HEAD) {
@@ -134,115 +120,6 @@ fn head_end(doc: &Document) -> usize {
         }
     }
     HEAD.min(blocks.len())
-}
-
-fn code(doc: &Document) -> Option<BestCode> {
-    let tokens = &doc.tokens;
-    let mut best: Option<(i32, codes::CodeAt)> = None;
-    let mut ordinal: Option<codes::CodeAt> = None;
-    for (index, block) in doc.layout.blocks.iter().enumerate().take(head_end(doc)) {
-        let words = within(tokens, block.span);
-        let item = matches!(block.form, Form::Item(_)) && index > 3;
-        let mut at = words.start;
-        while at < words.end {
-            let Some(found) = codes::at(&doc.text, tokens, at) else {
-                at += 1;
-                continue;
-            };
-            let end = found.tokens.end;
-            let before = &tokens[at.saturating_sub(3)..at];
-            let earlier =
-                before.iter().any(|it| it.is_one(&["anterior", "previous", "previa", "proxima", "next"]));
-            let approved =
-                crate::verbs::within(doc.context.language, tokens, words.start..at).iter().any(|it| {
-                    matches!(it.verb.deed, crate::verbs::Deed::Makes(_))
-                        && it.mood != crate::inflect::Mood::Noun
-                });
-            if !(earlier || approved || item) && found.tokens.end <= words.end + 1 {
-                let mut score = match found.evidence {
-                    Evidence::Coded => 6,
-                    Evidence::Ordinal => 7,
-                    Evidence::WordOrdinal => 0,
-                };
-                let document = tokens[found.tokens.clone()].iter().any(|it| {
-                    it.is_one(&[
-                        "deliberacao",
-                        "resolucion",
-                        "resolution",
-                        "resolucao",
-                        "documento",
-                        "document",
-                        "decreto",
-                        "deliberacion",
-                        "decision",
-                    ])
-                });
-                score -= 5 * i32::from(document);
-                // A symbol of a document, a number of a bulletin, a meeting that is still to come.
-                let written = &tokens[found.tokens.clone()];
-                let slashes = written.iter().filter(|it| it.is("/")).count();
-                score -= 8 * i32::from(
-                    slashes >= 2 && written.iter().any(|it| it.is_word() && it.folded.len() > 1),
-                );
-                let numbered = written[0].is_one(&["n", "no", "numero", "number", "num", "nro"]);
-                let minutes = before.iter().any(|it| {
-                    it.is_one(&[
-                        "acta", "ata", "minutes", "minuta", "reunion", "sesion", "meeting", "session",
-                        "reuniao", "sessao",
-                    ])
-                });
-                score -= 6 * i32::from(numbered && !minutes);
-                let coming = (at.max(words.start)..words.end.min(end + 8)).any(|it| {
-                    crate::grammar::is_future(
-                        doc.context.language,
-                        &tokens[it],
-                        tokens[it].span.of(&doc.text),
-                    )
-                });
-                score -= 8 * i32::from(coming);
-                score += i32::from(matches!(block.form, Form::Heading))
-                    + 3 * i32::from(index < 3)
-                    + 2 * i32::from(index < 8);
-                let met = facts::tells(
-                    tokens,
-                    words.start.max(at.saturating_sub(14))..words.end.min(end + 14),
-                    Fact::Met,
-                );
-                score += 2 * i32::from(met);
-                let mixed = doc.words(&found.tokens).chars().any(char::is_lowercase);
-                score += i32::from(mixed);
-                if found.evidence == Evidence::WordOrdinal {
-                    if ordinal.is_none() {
-                        ordinal = Some(found);
-                    }
-                } else if best.as_ref().is_none_or(|(most, _)| score > *most) {
-                    best = Some((score, found));
-                }
-            }
-            at = end.max(at + 1);
-        }
-    }
-    let best = best.filter(|(score, _)| *score >= 6).map(|(_, it)| it);
-    // A number of the minutes tells the code, an ordinal in words the number.
-    match (best, ordinal) {
-        (Some(found), word) => Some(BestCode {
-            written: found.code.written,
-            number: found.code.number.or(word.and_then(|it| it.code.number)),
-            year: found.code.year,
-            span: doc.span(&found.tokens),
-            rule: "code",
-            sure: Sureness::Sure,
-        }),
-        (None, Some(found)) => Some(BestCode {
-            written: found.code.written,
-            number: found.code.number,
-            year: found.code.year,
-            span: doc.span(&found.tokens),
-            rule: "ordinal",
-            sure: Sureness::Likely,
-        }),
-        (None, None) => None,
-    }
 }
 
 /// The kind of the meeting, by the words beside «reunión».
@@ -304,150 +181,6 @@ fn kind(doc: &Document) -> Option<Found<MeetingKind>> {
         let span = bodies::body(doc).0?.span;
         Some(Found::new(kind, span, "organ", Sureness::Unsure))
     })
-}
-
-/// What a labelled line says: «Fecha: 3 de mayo».
-fn label<'a>(doc: &'a Document, words: &Range<usize>) -> Option<&'a [Token]> {
-    let colon = doc.tokens[words.clone()].iter().take(5).position(|it| it.is_one(&[":", "|"]))?;
-    Some(&doc.tokens[words.start..words.start + colon])
-}
-
-/// When and where it took place: the best date of the head, and the city nearest to it.
-fn days_and_place(doc: &Document) -> (Option<Found<Days>>, Option<Found<Place>>) {
-    let tokens = &doc.tokens;
-    let mut best: Option<(i32, When, Range<usize>)> = None;
-    let mut place: Option<(i32, Range<usize>, Option<String>)> = None;
-    for (index, block) in doc.layout.blocks.iter().enumerate().take(head_end(doc)) {
-        let block_words = within(tokens, block.span);
-        if block_words.is_empty() {
-            continue;
-        }
-        for words in sentences(&doc.text, tokens, block_words.clone()) {
-            let label = label(doc, &words);
-            let labelled = |names: &[&str]| label.is_some_and(|it| it.iter().any(|it| it.is_one(names)));
-            let met = facts::tells(tokens, words.clone(), Fact::Met)
-                || words.clone().any(|it| codes::is_meeting(&tokens[it]));
-            let verb = facts::tells(tokens, words.clone(), Fact::Met);
-            let short = words.len() <= 26;
-            let later = words.clone().any(|it| {
-                tokens[it].is_one(&["proxima", "next", "anterior", "previous", "siguiente", "seguinte"])
-            });
-            let base =
-                3 * i32::from(verb) + 2 * i32::from(met) + 2 * i32::from(short) + 2 * i32::from(index < 6)
-                    - i32::from(index > 12)
-                    - 5 * i32::from(later)
-                    - 3 * i32::from(matches!(block.form, Form::Item(_)) && index > 4);
-            for found in when::find(&doc.text, tokens, words.clone()) {
-                if found.from.year.is_none() && found.to.year.is_none() {
-                    continue;
-                }
-                let exact = if found.has_day() {
-                    5
-                } else if found.to.month.is_some() {
-                    2
-                } else {
-                    -4
-                };
-                let score = base
-                    + exact
-                    + 6 * i32::from(labelled(&["fecha", "data", "date", "dates", "dia", "lugar"]));
-                if best.as_ref().is_none_or(|(most, ..)| score > *most) {
-                    best = Some((score, found, words.clone()));
-                }
-            }
-            for (range, country, weight) in
-                places(doc, &words, labelled(&["lugar", "place", "local", "venue", "sede"]))
-            {
-                let score = base + weight;
-                if place.as_ref().is_none_or(|(most, ..)| score > *most) {
-                    place = Some((score, range, country));
-                }
-            }
-        }
-    }
-    let days = best.and_then(|(score, found, _)| {
-        let year = found.to.year.or(found.from.year)?;
-        let from = when::Moment { year: found.from.year.or(Some(year)), ..found.from }.date()?;
-        let to = when::Moment { year: Some(year), ..found.to }.date()?;
-        let sure = if score >= 8 { Sureness::Sure } else { Sureness::Likely };
-        Some(Found::new(Days { from, to }, doc.span(&found.tokens), "date-of-the-meeting", sure))
-    });
-    let place = place.filter(|(score, ..)| *score > 2).map(|(score, range, country)| {
-        let sure = if score >= 8 { Sureness::Sure } else { Sureness::Likely };
-        Found::new(
-            Place { name: doc.words(&range).to_owned(), country },
-            doc.span(&range),
-            "place-of-the-meeting",
-            sure,
-        )
-    });
-    (days, place)
-}
-
-/// Places named in a sentence: their words, the country, and how much speaks for each.
-fn places(doc: &Document, words: &Range<usize>, labelled: bool) -> Vec<(Range<usize>, Option<String>, i32)> {
-    let tokens = &doc.tokens;
-    let mut found = Vec::new();
-    let mut at = words.start;
-    while at < words.end {
-        let state = names::state(tokens, at);
-        let city = names::city(tokens, at);
-        let before: Vec<&Token> = tokens[at.saturating_sub(3).max(words.start)..at].iter().rev().collect();
-        let is = |place: usize, list: &[&str]| before.get(place).is_some_and(|it| it.is_one(list));
-        let of_city =
-            is(0, &["de", "of", "da", "do"]) && is(1, &["ciudad", "city", "cidade", "vila", "villa"]);
-        let en = is(0, &["en", "in", "em", "at", "no", "na"])
-            || of_city
-            || is(0, &["la", "a", "the", "o"]) && is(1, &["en", "in", "em"]);
-        let unknown = city.is_none() && en && labelled_place(doc, words, at);
-        let end = match (city, state) {
-            (Some((end, _)), Some((other, _))) if end >= other => end,
-            (Some((end, _)), None) => end,
-            _ if unknown => crate::who::name_end(doc.context.language, tokens, at).min(words.end),
-            _ => {
-                at = state.map_or(at + 1, |(end, _)| end.max(at + 1));
-                continue;
-            }
-        };
-        // A country after a comma: «Antigua Guatemala, Guatemala», «Suva (Fiji)».
-        let mark = tokens.get(end).is_some_and(|it| it.is_one(&[",", "(", "-", "–", "—"]));
-        let country = if mark { names::state(tokens, end + 1) } else { None };
-        let by_city =
-            city.filter(|(_, it)| !it.ambiguous || country.is_none()).map(|(_, it)| it.state.to_owned());
-        let start = if of_city
-            && before.get(1).is_some_and(|it| it.capital)
-            && doc.context.language == crate::proposal::Language::Es
-        {
-            at - 2
-        } else {
-            at
-        };
-        let iso3 = country.map(|(_, iso3)| iso3.to_owned()).or(by_city);
-        let line_start = at == words.start || before.first().is_some_and(|it| it.is_mark());
-        let same_as_state = state.is_some_and(|(other, _)| other == end) && !of_city;
-        let weight = 4 * i32::from(country.is_some())
-            + 3 * i32::from(en)
-            + 2 * i32::from(line_start)
-            + 4 * i32::from(labelled)
-            - 5 * i32::from(same_as_state && !en && !labelled)
-            - 3 * i32::from(unknown)
-            - 2 * i32::from(city.is_some_and(|(_, it)| it.ambiguous) && country.is_none());
-        let range = at..end;
-        let _ = start;
-        found.push((range, iso3, weight));
-        at = end.max(at + 1);
-    }
-    found
-}
-
-/// Whether an unknown name after «en» may be a place: it is followed by a comma and a country.
-fn labelled_place(doc: &Document, words: &Range<usize>, at: usize) -> bool {
-    let tokens = &doc.tokens;
-    if !tokens[at].capital {
-        return false;
-    }
-    let end = crate::who::name_end(doc.context.language, tokens, at).min(words.end);
-    tokens.get(end).is_some_and(|it| it.is_one(&[",", "("])) && names::state(tokens, end + 1).is_some()
 }
 
 /// The mode of the whole: as said, or hybrid where some came and others took part from afar.

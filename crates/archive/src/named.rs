@@ -86,7 +86,8 @@ fn named_end(doc: &Document, range: &Range<usize>, at: usize) -> Option<usize> {
     if let Some(coded) = code_end(doc, range, end).or_else(|| of_meeting(doc, range, at, end)) {
         return Some(coded);
     }
-    if !tokens[at].capital && !(doc.context.language == Language::En && short(doc, at)) {
+    let named = tokens[at].capital || doc.context.language == Language::En && short(doc, at);
+    if !named {
         return None;
     }
     let opens = at == range.start || tokens[at - 1].is_one(&[".", ":"]);
@@ -118,7 +119,7 @@ fn title_end(doc: &Document, range: &Range<usize>, from: usize) -> usize {
                     && (token.capital || hyphen)
                     && !begins_who(doc, end, next) =>
             {
-                end = next + 1
+                end = next + 1;
             }
             Some(token) if next < range.end && is_year(token) && next - end <= 1 => {
                 return years_end(doc, next).min(range.end);

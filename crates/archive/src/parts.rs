@@ -17,7 +17,7 @@ pub fn parts(doc: &Document) -> Vec<Span> {
         let words = within(&doc.tokens, block.span);
         let heading = matches!(block.form, Form::Heading)
             || words.len() <= 22 && !block.span.of(&doc.text).trim_end().ends_with(['.', ';', ':']);
-        if !heading || words.is_empty() {
+        if !heading || words.is_empty() || matches!(block.form, Form::Row { .. }) {
             continue;
         }
         let Some(head) = head(doc, &words) else { continue };

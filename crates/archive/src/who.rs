@@ -220,6 +220,7 @@ fn own_name(tokens: &[Token], at: usize, context: &Context) -> Option<usize> {
     (same == context.body.len() || same >= 3).then_some(at + same)
 }
 
+/// Who a word for those who act stands for, with the words that belong to it.
 fn party_at(
     text: &str,
     tokens: &[Token],
@@ -229,89 +230,99 @@ fn party_at(
     context: &Context,
 ) -> Option<(usize, Option<Who>)> {
     match party {
-        Party::Government => {
-            let mut next = end;
-            while tokens
-                .get(next)
-                .is_some_and(|it| is_article(it) || it.is_one(&["de", "del", "da", "do", "of"]))
-            {
-                next += 1;
-            }
-            if let Some((end, iso3)) = names::state(tokens, next) {
-                return Some((end, Some(Who::State(iso3.to_owned()))));
-            }
-            if let Some((end, iso3)) = names::demonym(tokens, end) {
-                return Some((end, Some(Who::State(iso3.to_owned()))));
-            }
-            let before = at.checked_sub(1).and_then(|it| names::demonym(tokens, it));
-            before.map(|(_, iso3)| (end, Some(Who::State(iso3.to_owned()))))
-        }
+        Party::Government => government(tokens, at, end),
         Party::Organ => Some(organ(text, tokens, at, end, context)),
         Party::Office => Some((end, None)),
-        Party::Named => {
-            let name_end = complement_end(context.language, tokens, end);
-            let state =
-                (end..name_end).find_map(|it| names::state(tokens, it)).filter(|(last, _)| *last == name_end);
-            let named = name_end > end;
-            match state {
-                Some((_, iso3)) if named && !tokens[at].is("alcaldia") => {
-                    Some((name_end, Some(Who::State(iso3.to_owned()))))
-                }
-                _ => named.then(|| (name_end, Some(Who::Body(text_of(text, tokens, at..name_end))))),
-            }
+        Party::Named => named(text, tokens, at, end, context),
+        Party::Is(who) => Some(plain_party(tokens, at, end, who, context)),
+    }
+}
+
+/// The state that a delegation or government is of, after it or before it.
+fn government(tokens: &[Token], at: usize, end: usize) -> Option<(usize, Option<Who>)> {
+    let mut next = end;
+    while tokens.get(next).is_some_and(|it| is_article(it) || it.is_one(&["de", "del", "da", "do", "of"])) {
+        next += 1;
+    }
+    let before = || at.checked_sub(1).and_then(|it| names::demonym(tokens, it)).map(|(_, iso3)| (end, iso3));
+    let found = names::state(tokens, next).or_else(|| names::demonym(tokens, end)).or_else(before);
+    found.map(|(end, iso3)| (end, Some(Who::State(iso3.to_owned()))))
+}
+
+/// An institution by its name: of a state where the name ends with it, unless it is a town's.
+fn named(
+    text: &str,
+    tokens: &[Token],
+    at: usize,
+    end: usize,
+    context: &Context,
+) -> Option<(usize, Option<Who>)> {
+    let whole = complement_end(context.language, tokens, end);
+    if whole == end {
+        return None;
+    }
+    let state = (end..whole).find_map(|it| names::state(tokens, it)).filter(|(last, _)| *last == whole);
+    let who = match state {
+        Some((_, iso3)) if !tokens[at].is("alcaldia") => Who::State(iso3.to_owned()),
+        _ => Who::Body(text_of(text, tokens, at..whole)),
+    };
+    Some((whole, Some(who)))
+}
+
+/// Persons who stand for the state they are of: «el presidente de Honduras».
+const PERSONS: &[&str] = &[
+    "presidente",
+    "presidenta",
+    "president",
+    "secretario",
+    "representantes",
+    "delegados",
+    "ministros",
+    "fiscales",
+    "delegates",
+    "representatives",
+    "ministers",
+    "alcaldes",
+    "directores",
+];
+
+/// The presidency, the secretariat, the plenary, unless what follows makes it somebody else.
+fn plain_party(
+    tokens: &[Token],
+    at: usize,
+    end: usize,
+    who: &Who,
+    context: &Context,
+) -> (usize, Option<Who>) {
+    let state = |iso3: &str| Some(Who::State(iso3.to_owned()));
+    if tokens.get(end).is_some_and(|it| it.is_one(&["de", "del", "da", "do", "of"])) {
+        let next = end + 1 + usize::from(tokens.get(end + 1).is_some_and(is_article));
+        if tokens[at].is_one(PERSONS)
+            && let Some((end, iso3)) = names::state(tokens, next)
+        {
+            return (end, state(iso3));
         }
-        Party::Is(who) => {
-            let word = &tokens[at].folded;
-            // «la Secretaría de Relaciones Exteriores» is a ministry; «el presidente de Honduras» is its state.
-            let of = tokens.get(end).is_some_and(|it| it.is_one(&["de", "del", "da", "do", "of"]));
-            if of {
-                let next = end + 1 + usize::from(tokens.get(end + 1).is_some_and(is_article));
-                let person = matches!(
-                    word.as_str(),
-                    "presidente"
-                        | "presidenta"
-                        | "president"
-                        | "secretario"
-                        | "representantes"
-                        | "delegados"
-                        | "ministros"
-                        | "fiscales"
-                        | "delegates"
-                        | "representatives"
-                        | "ministers"
-                        | "alcaldes"
-                        | "directores"
-                );
-                if person && let Some((end, iso3)) = names::state(tokens, next) {
-                    return Some((end, Some(Who::State(iso3.to_owned()))));
-                }
-                let office =
-                    matches!(who, Who::Secretariat) && word.starts_with("secretaria") && end == at + 1;
-                if office
-                    && tokens.get(next).is_some_and(|it| it.capital)
-                    && own_name(tokens, next, context).is_none()
-                    && context.acronym.as_deref().is_none_or(|it| fold(it) != tokens[next].folded)
-                {
-                    let name_end = name_end(context.language, tokens, next);
-                    let state = (next..name_end.max(next + 1)).find_map(|it| names::state(tokens, it));
-                    return Some((name_end.max(end), state.map(|(_, iso3)| Who::State(iso3.to_owned()))));
-                }
-            }
-            // «The Working Group» is the meeting where it is a working group that met.
-            let ours = *who == Who::Committee
-                && context.body.len() > end - at
-                && context.body.iter().zip(&tokens[at..end]).all(|(one, two)| *one == two.folded);
-            if ours && complement_end(context.language, tokens, end) == end {
-                return Some((end, Some(Who::Plenary)));
-            }
-            let followed_by_demonym = names::demonym(tokens, end);
-            if let Some((end, iso3)) = followed_by_demonym
-                && !matches!(who, Who::Presidency | Who::Secretariat)
-            {
-                return Some((end, Some(Who::State(iso3.to_owned()))));
-            }
-            Some((end, Some(who.clone())))
+        // «la Secretaría de Relaciones Exteriores» is a ministry.
+        let office = *who == Who::Secretariat && tokens[at].folded.starts_with("secretaria") && end == at + 1;
+        let another = tokens.get(next).is_some_and(|it| {
+            it.capital && context.acronym.as_deref().is_none_or(|acronym| fold(acronym) != it.folded)
+        });
+        if office && another && own_name(tokens, next, context).is_none() {
+            let whole = name_end(context.language, tokens, next);
+            let of = (next..whole.max(next + 1)).find_map(|it| names::state(tokens, it));
+            return (whole.max(end), of.and_then(|(_, iso3)| state(iso3)));
         }
+    }
+    // «The Working Group» is the meeting where it is a working group that met.
+    let ours = *who == Who::Committee
+        && context.body.len() > end - at
+        && context.body.iter().zip(&tokens[at..end]).all(|(one, two)| *one == two.folded);
+    if ours && complement_end(context.language, tokens, end) == end {
+        return (end, Some(Who::Plenary));
+    }
+    match names::demonym(tokens, end) {
+        Some((end, iso3)) if !matches!(who, Who::Presidency | Who::Secretariat) => (end, state(iso3)),
+        _ => (end, Some(who.clone())),
     }
 }
 
@@ -381,7 +392,7 @@ fn complement_end(language: Language, tokens: &[Token], from: usize) -> usize {
             Some(token)
                 if token.is_word() && token.capital && !(next == end && is_told(language, tokens, next)) =>
             {
-                end = next + 1
+                end = next + 1;
             }
             _ => return end,
         }

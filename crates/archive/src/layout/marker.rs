@@ -182,7 +182,9 @@ fn numbered(text: &str, tokens: &[Token], stopped: bool) -> Option<(Style, usize
                 || style == Style::Number && tokens.get(next).is_some_and(|it| it.capital)
         }
         "-" | "–" | "—" => {
-            spaced(at) && spaced(at + 1) || tokens.get(at + 1).is_some_and(|it| it.is(")"))
+            // «22 - 24 January» is a date.
+            let date = tokens.get(at + 1).is_some_and(Token::is_number);
+            spaced(at) && spaced(at + 1) && !date || tokens.get(at + 1).is_some_and(|it| it.is(")"))
         }
         // `3.1 Informe`: two parts need no mark; `1 Informe` needs a capital and a gap.
         _ => {

@@ -1,0 +1,133 @@
+//! The code of the meeting, among all that a head of a text numbers.
+
+use std::ops::Range;
+
+use super::head_end;
+use crate::Span;
+use crate::codes::{self, CodeAt, Evidence};
+use crate::document::Document;
+use crate::facts::{self, Fact};
+use crate::grammar;
+use crate::inflect::Mood;
+use crate::layout::{Block, Form};
+use crate::proposal::Sureness;
+use crate::verbs::{self, Deed};
+use crate::words::within;
+
+/// The best code of the meeting.
+pub struct BestCode {
+    /// As written.
+    pub written: String,
+    /// The ordinal.
+    pub number: Option<u32>,
+    /// The year it carries.
+    pub year: Option<i32>,
+    /// Where.
+    pub span: Span,
+    /// By which rule.
+    pub rule: &'static str,
+    /// How sure.
+    pub sure: Sureness,
+}
+
+/// Words that make a number one of a document rather than of a meeting.
+const DOCUMENTS: &[&str] = &[
+    "deliberacao",
+    "resolucion",
+    "resolution",
+    "resolucao",
+    "documento",
+    "document",
+    "decreto",
+    "deliberacion",
+    "decision",
+];
+
+/// Words before a bare number that make it one of a meeting.
+const MEETINGS: &[&str] =
+    &["acta", "ata", "minutes", "minuta", "reunion", "sesion", "meeting", "session", "reuniao", "sessao"];
+
+/// The code of the meeting: the one that most speaks for; its number may stand in words elsewhere.
+pub fn code(doc: &Document) -> Option<BestCode> {
+    let tokens = &doc.tokens;
+    let mut best: Option<(i32, CodeAt)> = None;
+    let mut ordinal: Option<CodeAt> = None;
+    for (index, block) in doc.layout.blocks.iter().enumerate().take(head_end(doc)) {
+        let words = within(tokens, block.span);
+        let item = matches!(block.form, Form::Item(_)) && index > 3;
+        let mut at = words.start;
+        while at < words.end {
+            let Some(found) = codes::at(&doc.text, tokens, at) else {
+                at += 1;
+                continue;
+            };
+            at = found.tokens.end.max(at + 1);
+            if item || is_of_another(doc, &words, &found) || found.tokens.end > words.end + 1 {
+                continue;
+            }
+            let score = weigh(doc, &words, &found) + place(block, index);
+            if found.evidence == Evidence::WordOrdinal {
+                ordinal.get_or_insert(found);
+            } else if best.as_ref().is_none_or(|(most, _)| score > *most) {
+                best = Some((score, found));
+            }
+        }
+    }
+    let best = best.filter(|(score, _)| *score >= 6).map(|(_, it)| it);
+    let made = |found: CodeAt, number: Option<u32>, rule, sure| BestCode {
+        written: found.code.written,
+        number: found.code.number.or(number),
+        year: found.code.year,
+        span: doc.span(&found.tokens),
+        rule,
+        sure,
+    };
+    // A number of the minutes tells the code, an ordinal in words the number.
+    match (best, ordinal) {
+        (Some(found), word) => Some(made(found, word.and_then(|it| it.code.number), "code", Sureness::Sure)),
+        (None, Some(found)) => Some(made(found, None, "ordinal", Sureness::Likely)),
+        (None, None) => None,
+    }
+}
+
+/// Whether a code is one of an earlier or later meeting, or of something that is approved.
+fn is_of_another(doc: &Document, words: &Range<usize>, found: &CodeAt) -> bool {
+    let at = found.tokens.start;
+    let before = &doc.tokens[at.saturating_sub(3)..at];
+    let other = before.iter().any(|it| it.is_one(&["anterior", "previous", "previa", "proxima", "next"]));
+    let hits = verbs::within(doc.context.language, &doc.tokens, words.start..at.max(words.start));
+    other || hits.iter().any(|it| matches!(it.verb.deed, Deed::Makes(_)) && it.mood != Mood::Noun)
+}
+
+/// How much the place of a code speaks for it: the head of the text, and a heading.
+fn place(block: &Block, index: usize) -> i32 {
+    i32::from(matches!(block.form, Form::Heading)) + 3 * i32::from(index < 3) + 2 * i32::from(index < 8)
+}
+
+/// How much the words of a code and those around it speak for it.
+fn weigh(doc: &Document, words: &Range<usize>, found: &CodeAt) -> i32 {
+    let tokens = &doc.tokens;
+    let (at, end) = (found.tokens.start, found.tokens.end);
+    let written = &tokens[found.tokens.clone()];
+    let before = &tokens[at.saturating_sub(3)..at];
+    let evidence = match found.evidence {
+        Evidence::Coded => 6,
+        Evidence::Ordinal => 7,
+        Evidence::WordOrdinal => 0,
+    };
+    let document = written.iter().any(|it| it.is_one(DOCUMENTS));
+    // A symbol of a document, a number of a bulletin, a meeting that is still to come.
+    let slashes = written.iter().filter(|it| it.is("/")).count();
+    let symbol = slashes >= 2 && written.iter().any(|it| it.is_word() && it.folded.len() > 1);
+    let bare = written[0].is_one(&["n", "no", "numero", "number", "num", "nro"])
+        && !before.iter().any(|it| it.is_one(MEETINGS));
+    let future =
+        |it: usize| grammar::is_future(doc.context.language, &tokens[it], tokens[it].span.of(&doc.text));
+    let coming = (at.max(words.start)..words.end.min(end + 8)).any(future);
+    let around = words.start.max(at.saturating_sub(14))..words.end.min(end + 14);
+    let met = facts::tells(tokens, around, Fact::Met);
+    let mixed = doc.words(&found.tokens).chars().any(char::is_lowercase);
+    evidence - 5 * i32::from(document) - 8 * i32::from(symbol) - 6 * i32::from(bare) - 8 * i32::from(coming)
+        + 2 * i32::from(met)
+        + i32::from(mixed)
+}

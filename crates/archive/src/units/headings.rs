@@ -1,0 +1,113 @@
+//! Headings: what they announce, and which of them only group what stands below.
+
+use std::ops::Range;
+
+use super::Reader;
+use crate::layout::marker::Style;
+use crate::layout::{Block, Form};
+use crate::zones::{Zone, of_heading};
+
+impl Reader<'_> {
+    /// Whether a block is a heading: by its form, as a short loud item, or because its few words announce a zone.
+    pub fn is_heading(&self, at: usize, block: &Block, words: &Range<usize>) -> bool {
+        let text = block.span.of(&self.layout.text).trim();
+        let loud = text.chars().any(char::is_uppercase) && !text.chars().any(char::is_lowercase);
+        let few = words.len() <= 9 && !text.ends_with(['.', ';', ',']);
+        match &block.form {
+            Form::Heading => true,
+            Form::Row { .. } => false,
+            Form::Item(marker) => {
+                let numbered = !matches!(marker.style, Style::Bullet | Style::Agreement | Style::Ordinal);
+                marker.style == Style::Point
+                    || numbered
+                        && few
+                        && !text.ends_with(':')
+                        && (loud
+                            || of_heading(&self.tokens[words.clone()]).is_some()
+                            || self.is_title(words)
+                            || self.groups(at, block, words))
+                        && self.first_verb(words).is_none()
+            }
+            Form::Paragraph => {
+                few && words.len() <= 7
+                    && of_heading(&self.tokens[words.clone()]).is_some()
+                    && (self.first_verb(words).is_none() || loud)
+                    && !text.contains(": ")
+            }
+        }
+    }
+
+    /// Whether the words are a title without a verb, outside a list of agreements.
+    fn is_title(&self, words: &Range<usize>) -> bool {
+        self.zone == Zone::Open && self.lead.is_none() && words.len() <= 7
+    }
+
+    /// Whether an item of few words only groups the items right below it.
+    fn groups(&self, at: usize, block: &Block, words: &Range<usize>) -> bool {
+        let style = |block: &Block| match &block.form {
+            Form::Item(marker) => Some(marker.style),
+            _ => None,
+        };
+        let next = self.layout.blocks.get(at + 1);
+        let below = next
+            .is_some_and(|it| style(it).is_some() && style(it) != style(block) && it.indent >= block.indent);
+        below && words.len() <= 6 && self.tokens[words.start].capital
+    }
+
+    /// Whether a later heading announces agreements.
+    fn agreements_follow(&self, at: usize) -> bool {
+        self.layout.blocks[at + 1..].iter().any(|it| {
+            let words = self.words(it);
+            let short = words.len() <= 9 && !it.span.of(&self.layout.text).trim_end().ends_with(['.', ';']);
+            let may_head = match &it.form {
+                Form::Heading => true,
+                Form::Item(marker) => !matches!(marker.style, Style::Agreement | Style::Point),
+                _ => false,
+            };
+            may_head && short && of_heading(&self.tokens[words]) == Some(Zone::Agreements)
+        })
+    }
+
+    pub fn heading(&mut self, at: usize, block: &Block, words: Range<usize>) {
+        self.titled = None;
+        let mut zone = of_heading(&self.tokens[words.clone()]);
+        let colon = self.tokens[words.clone()].last().is_some_and(|it| it.is(":"));
+        if colon && zone.is_none() {
+            self.zone = Zone::Open;
+        }
+        if colon && zone.is_none() && self.announces(&words) {
+            zone = Some(Zone::Agreements);
+        }
+        let style = match &block.form {
+            Form::Item(marker) => Some((marker.style, block.indent)),
+            _ => None,
+        };
+        // A point of the agenda is what was treated, whatever its title says.
+        if style.is_some_and(|(it, _)| it == Style::Point) {
+            zone = zone.filter(|it| *it == Zone::Agreements);
+        }
+        // A title that promises agreements, before the heading that holds them.
+        if zone == Some(Zone::Agreements) && at < 8 && self.agreements_follow(at) {
+            zone = None;
+        }
+        // A heading inside the agreements that announces nothing only groups them.
+        let groups = zone.is_none()
+            && self.zone == Zone::Agreements
+            && (style.is_none() && self.zone_style.is_none()
+                || style.is_some() && style.map(|it| it.0) != self.zone_style.map(|it| it.0))
+            && style.map(|it| it.0) != Some(Style::Point);
+        if !groups {
+            if zone != Some(Zone::Agreements) {
+                self.opening = None;
+            }
+            self.zone = zone.unwrap_or(Zone::Open);
+            self.zone_style = style;
+            self.lead = None;
+        }
+        if zone == Some(Zone::Agreements) {
+            self.lead = Some(words);
+        }
+        self.levels.clear();
+        self.open_unit = None;
+    }
+}
