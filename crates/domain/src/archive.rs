@@ -21,6 +21,7 @@ use crate::{Coalition, Fact};
 
 pub mod admit;
 pub mod against;
+mod beside;
 pub mod claim;
 pub mod due;
 pub mod field;

@@ -25,6 +25,7 @@ use crate::outside::{self, Outside};
 use crate::people::People;
 use crate::problem::Problem;
 use crate::prose::Prose;
+use crate::readings::Readings;
 use crate::requests::Requests;
 use crate::room::screens::Screens;
 use crate::session::Sessions;
@@ -48,6 +49,8 @@ pub struct App {
     pub(crate) letters: Book,
     /// What the secretariat writes over the sentences of the acta while the room works.
     pub prose: Prose,
+    /// Files of old documents on their way into the archive.
+    pub readings: Readings,
     known: Arc<RwLock<Known>>,
     grown: watch::Receiver<u64>,
     queue: Option<mpsc::Sender<Job>>,
@@ -216,6 +219,7 @@ impl App {
         let screens = Screens::load(opened.store.read())?;
         let letters = Book::load(opened.store.read())?;
         let prose = Prose::load(opened.store.read())?;
+        let readings = Readings::load(opened.store.read())?;
         let (queue, jobs) = mpsc::channel(QUEUE);
         let length = known.read().expect("nobody has it yet").coalition.length;
         let (growing, grown) = watch::channel(length);
@@ -239,6 +243,7 @@ impl App {
             screens,
             letters,
             prose,
+            readings,
             known,
             grown,
             queue: Some(queue),
@@ -265,6 +270,11 @@ impl App {
     /// The folder the record lies in.
     pub fn folder(&self) -> &Path {
         self.path.parent().unwrap_or(Path::new("."))
+    }
+
+    /// The file of the record.
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
     }
 
     /// A reader of the record's bytes and files.

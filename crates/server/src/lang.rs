@@ -27,6 +27,7 @@ macro_rules! sources {
             include_str!(concat!("../languages/", $lang, "/room-motions.ftl")),
             include_str!(concat!("../languages/", $lang, "/rehearsal.ftl")),
             include_str!(concat!("../languages/", $lang, "/archive.ftl")),
+            include_str!(concat!("../languages/", $lang, "/review.ftl")),
             include_str!(concat!("../languages/", $lang, "/reading.ftl")),
         ]
     };

@@ -44,6 +44,7 @@ pub mod problem;
 pub mod prose;
 pub mod provider;
 pub mod publication;
+pub mod readings;
 mod refusal;
 pub mod rehearsal;
 mod requests;

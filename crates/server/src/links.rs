@@ -150,6 +150,26 @@ pub fn archive(lang: Lang) -> String {
     format!("{}/archive", prefix(lang))
 }
 
+/// Files left to be read for the archive, with what was read in each.
+pub fn readings(lang: Lang) -> String {
+    format!("{}/review", archive(lang))
+}
+
+/// Where reading is paused and goes on.
+pub fn readings_queue(lang: Lang) -> String {
+    format!("{}/queue", readings(lang))
+}
+
+/// What was read in one file, to be reviewed: `/es/archive/review/3`.
+pub fn reading(lang: Lang, id: u64) -> String {
+    format!("{}/{id}", readings(lang))
+}
+
+/// That file as it came.
+pub fn reading_file(lang: Lang, id: u64) -> String {
+    format!("{}/file", reading(lang, id))
+}
+
 /// A document of the archive: `/es/archive/documents/D1`.
 pub fn archived_document(lang: Lang, id: &DocumentId) -> String {
     format!("{}/documents/{id}", archive(lang))

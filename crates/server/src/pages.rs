@@ -40,6 +40,7 @@ mod passkeys;
 mod people;
 mod plenaries;
 mod plenary;
+mod readings;
 mod record;
 mod region;
 mod reply;
@@ -159,6 +160,13 @@ fn desks(prefix: &str) -> Router<Site> {
         .route(&format!("{prefix}/desk/{{capacity}}"), get(desk::show_as))
         .route(&format!("{prefix}/desk/agenda/{{plenary}}"), get(desk::agenda::show).post(desk::agenda::save))
         .route(&format!("{prefix}/desk/commitments"), get(desk::commitments::show))
+        .route(&format!("{prefix}/archive/review"), get(readings::list).post(readings::leave))
+        .route(&format!("{prefix}/archive/review/queue"), post(readings::pause))
+        .route(
+            &format!("{prefix}/archive/review/{{reading}}"),
+            get(readings::review::show).post(readings::review::decide),
+        )
+        .route(&format!("{prefix}/archive/review/{{reading}}/file"), get(readings::file))
         .route(&format!("{prefix}/desk/seen"), post(desk::seen::mark))
         .route(&format!("{prefix}/desk/note/{{plenary}}"), get(desk::note::show))
         .route(&format!("{prefix}/desk/note/{{plenary}}/preview.pdf"), get(desk::note::pdf))

@@ -67,5 +67,6 @@ check-other-size = checkpoint { $size } speaks of { $other }
 check-other-entries = checkpoint { $size } was signed over other acts
 check-checkpoint = checkpoint { $size }: { $reason }
 check-no-file = act { $position } names the file { $hash }, which is not there
+demo-chapter-archive = An old note is read and enters the archive
 demo-chapter-left-open = What is left open
 demo-chapter-room = A room to come in to

@@ -67,5 +67,6 @@ check-other-size = el punto de control { $size } habla de { $other }
 check-other-entries = el punto de control { $size } se firmó sobre otros actos
 check-checkpoint = punto de control { $size }: { $reason }
 check-no-file = el acto { $position } nombra el archivo { $hash }, que no está
+demo-chapter-archive = Una nota antigua se lee y entra en el archivo
 demo-chapter-left-open = Lo que queda abierto
 demo-chapter-room = Una sala para entrar

@@ -13,6 +13,7 @@ use crate::certificate::Certificate;
 use crate::clock::Clock;
 use crate::lang::Words;
 use crate::letters::outbox::{self, Way};
+use crate::readings::worker;
 use crate::settings::{self, Given};
 use crate::site::{Setup, Site};
 use crate::{listening, logging, metering, pages, rehearsal};
@@ -79,6 +80,7 @@ pub fn serve(site: Site, lang: Lang, way_in: WayIn) -> Result<()> {
         let letters = is_real.then(|| {
             tokio::spawn(outbox::keep_going(Arc::clone(&site.app), way, from, site.setup.address.clone()))
         });
+        let readings = tokio::spawn(worker::keep_going(Arc::clone(&site.app), worker::How::apart()));
         let tls = way_in.certificate.as_ref().map(Certificate::acceptor);
         if let Some(certificate) = way_in.certificate {
             tokio::spawn(certificate.keep_fresh());
@@ -101,6 +103,7 @@ pub fn serve(site: Site, lang: Lang, way_in: WayIn) -> Result<()> {
         if let Some(letters) = letters {
             letters.abort();
         }
+        readings.abort();
         Ok(())
     })
 }

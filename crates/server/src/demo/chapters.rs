@@ -6,6 +6,7 @@ use domain::words::Text;
 
 use super::story::Story;
 
+mod archive;
 mod convocation;
 mod handover;
 mod left_open;
@@ -29,6 +30,7 @@ pub fn tell(story: &Story) -> Result<()> {
 
 /// Tells what is left for whoever comes in: open, and to be settled.
 pub fn leave_open(story: &Story) -> Result<()> {
+    archive::tell(story)?;
     left_open::tell(story)
 }
 

@@ -7,7 +7,7 @@ use super::ActForm;
 
 mod agenda;
 mod amending;
-mod archive;
+pub(crate) mod archive;
 mod choices;
 mod committee;
 mod consultation;

@@ -137,6 +137,7 @@ fn tools(page: &Page, actor: &Actor) -> Markup {
         nav aria-label=(page.say("desk-tools")) { ul.tools {
             li { a href=(links::board(page.lang)) { (page.say("board-title")) } }
             @if keeps {
+                li { a href=(links::readings(page.lang)) { (page.say("reading-title")) } }
                 li { a href=(links::letters(page.lang, None, 1)) { (page.say("letters-title")) } }
                 li { a href=(links::care(page.lang)) { (page.say("care-title")) } }
             }

@@ -32,6 +32,7 @@ use crate::visitor::Visitor;
 mod acta;
 pub mod allowed;
 mod chair;
+pub use chair::keys;
 pub mod decision;
 mod dock;
 pub mod entrance;

@@ -35,6 +35,7 @@ mod passkeys;
 mod people;
 mod provider;
 mod reading;
+mod readings;
 mod register;
 mod rehearsal;
 mod reserved;

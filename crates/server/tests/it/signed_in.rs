@@ -80,6 +80,32 @@ impl Browser {
         self.ask(self.form(address, fields))
     }
 
+    /// Sends these files as a browser does, all in the field `files`.
+    pub fn upload(&self, address: &str, files: &[(&str, &[u8])]) -> Answer {
+        const BOUNDARY: &str = "between-the-files";
+        let mut body = Vec::new();
+        let token = &self.token;
+        let part = format!(
+            "--{BOUNDARY}\r\ncontent-disposition: form-data; name=\"form_token\"\r\n\r\n{token}\r\n"
+        );
+        body.extend_from_slice(part.as_bytes());
+        for (name, bytes) in files {
+            let head = format!(
+                "--{BOUNDARY}\r\ncontent-disposition: form-data; name=\"files\"; filename=\"{name}\"\r\n\
+                 content-type: application/octet-stream\r\n\r\n"
+            );
+            body.extend_from_slice(head.as_bytes());
+            body.extend_from_slice(bytes);
+            body.extend_from_slice(b"\r\n");
+        }
+        body.extend_from_slice(format!("--{BOUNDARY}--\r\n").as_bytes());
+        let request = Request::post(address)
+            .header("cookie", &self.cookie)
+            .header("sec-fetch-site", "same-origin")
+            .header("content-type", format!("multipart/form-data; boundary={BOUNDARY}"));
+        self.ask(request.body(Body::from(body)).expect("a request"))
+    }
+
     /// The same the way the script of a page sends it, which asks for JSON.
     pub fn post_by_script<N: AsRef<str>, V: AsRef<str>>(
         &self,

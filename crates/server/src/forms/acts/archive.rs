@@ -22,7 +22,7 @@ use crate::forms::field::{Field, Kind};
 use crate::forms::filled::Filled;
 use crate::forms::{ActForm, Asking};
 
-mod claim;
+pub(crate) mod claim;
 mod states;
 
 pub const FORMS: &[ActForm] = &[
@@ -145,7 +145,7 @@ fn take_up(filled: &mut Filled) -> Option<Order> {
 }
 
 /// Somebody as one types it: `MEX`, one of the words for offices and everybody, or a name.
-fn who(typed: &str) -> Who {
+pub(crate) fn who(typed: &str) -> Who {
     match typed.to_lowercase().as_str() {
         _ if states::is_state(typed) => Who::State(typed.to_owned()),
         "la presidencia" | "presidencia" | "the presidency" | "presidency" => Who::Presidency,

@@ -1,0 +1,265 @@
+//! Old documents on their way into the archive: left, read one after another, reviewed fact by fact, written at last.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use axum::http::StatusCode;
+use server::app::App;
+use server::clock::Clock;
+use server::opening;
+use server::readings::State;
+use server::readings::worker::{self, How};
+
+use crate::signed_in::Browser;
+use crate::stage::{app, get, page};
+
+const SECRETARIAT: u32 = 1;
+const MEXICO: u32 = 3;
+const REVIEW: &str = "/es/archive/review";
+const FOURTH: &str = include_str!("../../../../fixtures/archivo/nota-IV-2023.txt");
+const THIRD: &str = include_str!("../../../../fixtures/archivo/nota-III-2023.txt");
+
+fn wait<T>(future: impl Future<Output = T>) -> T {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    runtime.block_on(future)
+}
+
+fn read_all(app: &Arc<App>) -> usize {
+    wait(worker::run_once(app, &How::Here)).expect("files are read")
+}
+
+/// These files, left by the secretariat and read.
+fn left(app: &Arc<App>, files: &[(&str, &str)]) -> Browser {
+    let browser = Browser::of(app, SECRETARIAT);
+    let files: Vec<(&str, &[u8])> = files.iter().map(|(name, text)| (*name, text.as_bytes())).collect();
+    let answer = browser.upload(REVIEW, &files);
+    assert_eq!((answer.status, &*answer.location), (StatusCode::SEE_OTHER, REVIEW), "{}", answer.body);
+    read_all(app);
+    browser
+}
+
+/// The keys of the facts on a page, in order.
+fn keys(html: &str) -> Vec<String> {
+    html.split("data-fact=\"").skip(1).map(|it| it.split('"').next().unwrap_or_default().to_owned()).collect()
+}
+
+fn decide(browser: &Browser, id: u64, fact: &str, word: &str) {
+    let answer = browser.post(&format!("{REVIEW}/{id}"), [("fact", fact), ("do", word)]);
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{word} {fact}: {}", answer.body);
+}
+
+fn write(browser: &Browser, id: u64, more: &[(&str, &str)]) -> crate::signed_in::Answer {
+    let mut fields = vec![("citation.es", "Nota de México sobre la IV Reunión 2023"), ("language", "es")];
+    fields.extend_from_slice(more);
+    fields.push(("do", "write"));
+    browser.post(&format!("{REVIEW}/{id}"), fields)
+}
+
+/// The fourth note, everything in it accepted and written.
+fn written() -> (tempfile::TempDir, Arc<App>, Browser) {
+    let (folder, app) = app();
+    let browser = left(&app, &[("nota-IV-2023.txt", FOURTH)]);
+    for key in keys(&browser.get(&format!("{REVIEW}/1")).body) {
+        decide(&browser, 1, &key, "accept");
+    }
+    let answer = write(&browser, 1, &[("meeting-1", "CORETT/IV-2023"), ("issuer", "MEX")]);
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+    (folder, app, browser)
+}
+
+#[test]
+fn what_is_accepted_stands_on_the_page_of_the_meeting() {
+    let (_folder, app, browser) = written();
+    let known = app.known();
+    let meeting = &known.coalition.archive.meetings[&"CORETT/IV-2023".into()];
+    assert!(meeting.claims.values().all(|it| it.found_by.is_some() && !it.corrected && it.span.is_some()));
+    assert_eq!(known.coalition.archive.documents.len(), 1);
+    drop(known);
+    let html = page(&app, "/es/archive/meetings/CORETT/IV-2023");
+    assert!(html.contains("Antigua Guatemala"), "{html}");
+    let done = browser.get(&format!("{REVIEW}/1")).body;
+    for words in ["Asentado en el registro", "/es/archive/meetings/CORETT/IV-2023", "/es/archive/documents/D1"] {
+        assert!(done.contains(words), "{words}: {done}");
+    }
+    assert!(done.contains("/es/acts/archive.take_up"), "commitments may be taken up: {done}");
+}
+
+#[test]
+fn the_same_press_again_writes_nothing_again() {
+    let (_folder, app, browser) = written();
+    let length = app.known().coalition.length;
+    let answer = write(&browser, 1, &[("meeting-1", "CORETT/IV-2023")]);
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    assert_eq!(app.known().coalition.length, length);
+}
+
+#[test]
+fn a_correction_and_a_rejection_are_kept_at_once_and_written_as_such() {
+    let (_folder, app) = app();
+    let browser = left(&app, &[("nota.txt", FOURTH)]);
+    let address = format!("{REVIEW}/1");
+    let form = browser.get(&format!("{address}?correct=m1-days")).body;
+    assert!(form.contains("value=\"2023-11-30\""), "it is filled in: {form}");
+    let wrong = browser.post(&address, [("fact", "m1-days"), ("do", "correct"), ("from", "30 de nov.")]);
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.body.contains("30 de nov."), "nothing typed is lost: {}", wrong.body);
+    let words = "El 30 de noviembre de 2023";
+    let right = [("fact", "m1-days"), ("do", "correct"), ("from", "2023-11-29"), ("original", words)];
+    assert_eq!(browser.post(&address, right).status, StatusCode::SEE_OTHER);
+    decide(&browser, 1, "m1-place", "reject");
+    decide(&browser, 1, "m1-acronym", "accept");
+    let added = [("do", "add"), ("meeting", "1"), ("about", "host"), ("who", "GTM"), ("original", "Guatemala")];
+    assert_eq!(browser.post(&address, added).status, StatusCode::SEE_OTHER);
+    let refused = write(&browser, 1, &[("meeting-1", "CORETT/IV-2023")]);
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "some are undecided");
+    assert!(refused.body.contains("Nota de México sobre la IV Reunión 2023"));
+    let kept = browser.get(&address).body;
+    assert!(kept.contains("Nota de México sobre la IV Reunión 2023"), "also after a refusal");
+    let done = write(&browser, 1, &[("meeting-1", "CORETT/IV-2023"), ("leave", "yes")]);
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
+    let known = app.known();
+    let meeting = &known.coalition.archive.meetings[&"CORETT/IV-2023".into()];
+    let mut told: Vec<(&str, bool, bool)> = meeting
+        .claims
+        .values()
+        .map(|it| (it.claim.field().name(), it.corrected, it.found_by.is_some()))
+        .collect();
+    told.sort_unstable();
+    assert_eq!(told, [("acronym", false, true), ("days", true, true), ("host", false, false)]);
+}
+
+#[test]
+fn what_contradicts_an_earlier_document_is_shown_beforehand() {
+    let (_folder, _app, browser) = written();
+    let other = FOURTH.replace("30 de noviembre de 2023", "29 de noviembre de 2023");
+    browser.upload(REVIEW, &[("otra.txt", other.as_bytes())]);
+    read_all(&_app);
+    browser.post(&format!("{REVIEW}/2"), [("do", "sure")]);
+    decide(&browser, 2, "m1-days", "accept");
+    let html = browser.get(&format!("{REVIEW}/2")).body;
+    for words in ["ya está en el archivo", "29 de noviembre de 2023", "D1 dice «30 de noviembre de 2023»"] {
+        assert!(html.contains(words), "{words}: {html}");
+    }
+}
+
+#[test]
+fn many_files_wait_go_on_after_a_restart_and_are_told_in_one_report() {
+    let (folder, app) = app();
+    let browser = Browser::of(&app, SECRETARIAT);
+    browser.post(&format!("{REVIEW}/queue"), [("do", "pause")]);
+    let files: [(&str, &[u8]); 4] = [
+        ("cuarta.txt", FOURTH.as_bytes()),
+        ("tercera.txt", THIRD.as_bytes()),
+        ("otra-vez.txt", FOURTH.as_bytes()),
+        ("antiguo.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 Word"),
+    ];
+    browser.upload(REVIEW, &files);
+    assert_eq!(read_all(&app), 0, "it is paused");
+    let paused = browser.get(REVIEW).body;
+    assert!(paused.contains("La lectura está en pausa") && paused.contains("Continuar"), "{paused}");
+    drop(browser);
+    drop(app);
+    let app = open(folder.path());
+    assert_eq!(read_all(&app), 0, "it stays paused");
+    let browser = Browser::of(&app, SECRETARIAT);
+    browser.post(&format!("{REVIEW}/queue"), [("do", "resume")]);
+    assert_eq!(read_all(&app), 3);
+    let report = browser.get(REVIEW).body;
+    for words in
+        ["4 archivos, 2 leídos: 2 reuniones", "2 no se pudieron leer", "anterior a 2007", "con el número 1"]
+    {
+        assert!(report.contains(words), "{words}: {report}");
+    }
+    let english = browser.get("/en/archive/review").body;
+    assert!(english.contains("4 files, 2 read: 2 meetings") && !english.contains('⟨'), "{english}");
+}
+
+fn open(folder: &Path) -> Arc<App> {
+    let clock = Clock::at("2024-03-21T16:00:00Z".parse().expect("an instant"));
+    Arc::new(App::open(&folder.join(opening::FILE), clock).expect("it opens"))
+}
+
+#[test]
+fn what_was_decided_is_there_after_a_restart() {
+    let (folder, app) = app();
+    let browser = left(&app, &[("nota.txt", FOURTH)]);
+    decide(&browser, 1, "m1-days", "reject");
+    drop(browser);
+    drop(app);
+    let app = open(folder.path());
+    let reading = app.readings.get(1).expect("it is there");
+    assert_eq!((reading.state, reading.review.decisions.len()), (State::InReview, 1));
+    let html = Browser::of(&app, SECRETARIAT).get("/en/archive/review/1?show=undecided").body;
+    assert!(!keys(&html).contains(&"m1-days".to_owned()) && !html.contains('⟨'), "{html}");
+}
+
+#[test]
+fn nobody_else_reads_or_decides() {
+    let (_folder, app) = app();
+    let browser = left(&app, &[("nota.txt", FOURTH)]);
+    for address in [REVIEW.to_owned(), format!("{REVIEW}/1"), format!("{REVIEW}/1/file")] {
+        assert_eq!(get(&app, &address, &[]).0.status(), 303, "signed out: {address}");
+        let answer = Browser::of(&app, MEXICO).get(&address);
+        assert_eq!(answer.status, StatusCode::FORBIDDEN, "{address}");
+        assert!(!answer.body.contains("petit comité"), "{address}");
+    }
+    let other = Browser::of(&app, MEXICO);
+    let answer = other.post(&format!("{REVIEW}/1"), [("fact", "m1-days"), ("do", "accept")]);
+    assert_eq!(answer.status, StatusCode::FORBIDDEN);
+    assert_eq!(other.upload(REVIEW, &[("x.txt", b"x")]).status, StatusCode::FORBIDDEN);
+    assert!(app.readings.get(1).expect("it is there").review.decisions.is_empty());
+    assert_eq!(browser.get(&format!("{REVIEW}/1/file")).status, StatusCode::OK);
+    assert_eq!(browser.get(&format!("{REVIEW}/9")).status, StatusCode::NOT_FOUND);
+}
+
+#[test]
+fn the_least_sure_comes_first_and_everything_is_said_in_both_languages() {
+    let (_folder, app) = app();
+    let browser = left(&app, &[("nota.txt", FOURTH), ("tercera.txt", THIRD)]);
+    for lang in ["es", "en"] {
+        for id in [1, 2] {
+            let html = browser.get(&format!("/{lang}/archive/review/{id}")).body;
+            assert!(!html.contains('⟨'), "{lang} {id} lacks a message: {html}");
+            let chips: Vec<usize> = ["dudoso", "probable", "seguro"]
+                .iter()
+                .filter_map(|it| html.find(&format!("chip\">{it}")).or_else(|| html.find(&format!("ok\">{it}"))))
+                .collect();
+            assert!(chips.is_sorted(), "{chips:?}");
+        }
+    }
+    let aside = browser.post(&format!("{REVIEW}/2"), [("do", "aside")]);
+    assert_eq!(aside.status, StatusCode::SEE_OTHER);
+    assert_eq!(app.readings.get(2).expect("it is there").state, State::Aside);
+    browser.post(&format!("{REVIEW}/2"), [("do", "back")]);
+    assert_eq!(app.readings.get(2).expect("it is there").state, State::Read);
+}
+
+/// What the note tells, by hand: a fact, and words of the paper that say it.
+const FACTS: &[(&str, &[&str])] = &[
+    ("código y sigla", &["IV-2023", "CORETT"]),
+    ("organismo", &["Coalición Regional contra la Trata de Personas y el Tráfico Ilícito de Migrantes"]),
+    ("fecha", &["30 de noviembre de 2023"]),
+    ("sede", &["Antigua Guatemala"]),
+    ("modalidad de México", &["de manera virtual"]),
+    ("1: acta aprobada", &["Acta Administrativa III-2023"]),
+    ("2: informe", &["Informe de Gestión de 2023", "SVET"]),
+    ("3: declaración respaldada", &["Declaración conjunta en materia de Trata de Personas"]),
+    ("4: seguimiento y matriz", &["infografías sobre trata de personas de 2022", "propuesta de matriz"]),
+    ("5: petit comité y documento base", &["petit comité", "documento base", "Lineamientos internos"]),
+    ("5: plazo", &["la primera plenaria del 2024"]),
+    ("5: voluntarios", &["República Dominicana", "Costa Rica", "El Salvador", "Honduras", "Guatemala"]),
+    ("5: oferta", &["OIM"]),
+    ("6: elección", &["Presidencia", "Honduras"]),
+    ("6: por cuánto", &["un año"]),
+];
+
+#[test]
+fn the_note_read_and_accepted_without_a_correction_states_its_facts_again() {
+    let (_folder, app, _browser) = written();
+    let note = page(&app, "/es/archive/meetings/CORETT/IV-2023.txt");
+    for (fact, words) in FACTS {
+        for words in *words {
+            assert!(note.contains(words), "{fact}: «{words}» is missing in\n{note}");
+        }
+    }
+}
