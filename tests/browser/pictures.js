@@ -17,6 +17,7 @@ const PICTURES = [
   { name: "plenary-en-phone", path: "/en/IV-2023", width: 390, height: 844, dark: true },
   { name: "declaration-es", path: "/es/declarations/DC-1-2023", width: 1280, height: 800 },
   { name: "desk-secretariat-es", door: "secretariat", path: "/es/desk", width: 1280, height: 800 },
+  { name: "archive-review-es", door: "secretariat", path: "/es/archive/review/2", width: 1280, height: 900 },
   { name: "desk-delegation-en-phone", door: "belize", path: "/en/desk", width: 390, height: 844 },
 ];
 // The same of the room, in a vote that some delegations have voted in.

@@ -274,8 +274,7 @@ impl Readings {
 
     /// The file of this digest that is wanted.
     fn with_digest(&self, sha256: &str) -> Option<u64> {
-        let is_wanted =
-            |it: &&Reading| !matches!(it.state, State::Aside | State::Refused(Refused::Known(_)));
+        let is_wanted = |it: &&Reading| !matches!(it.state, State::Aside | State::Refused(Refused::Known(_)));
         self.read().values().filter(is_wanted).find(|it| it.sha256 == sha256).map(|it| it.id)
     }
 
@@ -349,11 +348,7 @@ impl App {
     }
 
     /// Read from the file and not at the desk, because it may be large.
-    async fn kept_of_reading(
-        &self,
-        kind: &'static str,
-        id: u64,
-    ) -> Result<Option<Vec<u8>>, Problem> {
+    async fn kept_of_reading(&self, kind: &'static str, id: u64) -> Result<Option<Vec<u8>>, Problem> {
         let path = self.path().to_owned();
         let read = move || {
             let reader = Reader::open(path).map_err(|error| error.to_string())?;

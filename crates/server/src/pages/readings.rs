@@ -40,8 +40,7 @@ pub async fn leave(State(site): State<Site>, posted: Posted) -> Response {
         Ok((signed_in, _)) => signed_in,
         Err(response) => return *response,
     };
-    let again =
-        |key| answer(&site, &visitor, signed_in, StatusCode::UNPROCESSABLE_ENTITY, Some(key));
+    let again = |key| answer(&site, &visitor, signed_in, StatusCode::UNPROCESSABLE_ENTITY, Some(key));
     if !is_ours {
         return again("form-not-ours");
     }
@@ -78,8 +77,11 @@ pub async fn file(State(site): State<Site>, Path(reading): Path<u64>, visitor: V
     };
     match site.app.file_of_reading(reading).await {
         Ok(Some(bytes)) => {
-            let plain: String =
-                left.name.chars().map(|it| if it.is_ascii_graphic() && it != '"' { it } else { '_' }).collect();
+            let plain: String = left
+                .name
+                .chars()
+                .map(|it| if it.is_ascii_graphic() && it != '"' { it } else { '_' })
+                .collect();
             let headers = [
                 (CONTENT_TYPE, "application/octet-stream".to_owned()),
                 (CONTENT_DISPOSITION, format!("attachment; filename=\"{plain}\"")),
@@ -202,7 +204,8 @@ fn one_batch(site: &Site, page: &Page, batch: &[&Reading]) -> Markup {
     let by = site.app.people.get(first.by).map_or_else(|| first.by.0.to_string(), |it| it.name);
     let words = documents::lang::Catalog::papers(page.lang);
     let zone = &site.app.identity.zone_name;
-    let at = format!("{}, {}", page.date(documents::lang::day_in(first.at, zone)), words.hour(first.at, zone));
+    let at =
+        format!("{}, {}", page.date(documents::lang::day_in(first.at, zone)), words.hour(first.at, zone));
     html! {
         section.batch aria-labelledby={ "b-" (first.batch) } {
             h2 id={ "b-" (first.batch) } { (page.fill("reading-batch", &[("at", &at)])) " " small { (by) } }

@@ -111,8 +111,7 @@ fn of_meeting(text: &str, place: usize, it: &read::Meeting) -> Vec<Fact> {
     }
     for (found, number) in it.endorsements.iter().zip(1..) {
         let (document, by) = (&found.document, &found.by);
-        let claim =
-            Claim::Endorsement(Endorsement { document: line(&document.value), by: who(&by.value) });
+        let claim = Claim::Endorsement(Endorsement { document: line(&document.value), by: who(&by.value) });
         let sure = document.sure.min(by.sure);
         facts.add(&format!("endorsement-{number}"), claim, hull(document.span, by.span), &by.rule, sure);
     }
@@ -162,7 +161,8 @@ fn sure_of_agreement(it: &read::Agreement) -> Sureness {
 }
 
 fn agreement(it: &read::Agreement) -> Agreement {
-    let actor = |it: &Found<read::Actor>| Some(Actor { who: who(&it.value.who), role: same(&it.value.role)? });
+    let actor =
+        |it: &Found<read::Actor>| Some(Actor { who: who(&it.value.who), role: same(&it.value.role)? });
     let mut actors: Vec<Actor> = Vec::new();
     for actor in it.actors.iter().filter_map(actor) {
         if !actors.contains(&actor) {

@@ -78,7 +78,9 @@ fn what_is_accepted_stands_on_the_page_of_the_meeting() {
     let html = page(&app, "/es/archive/meetings/CORETT/IV-2023");
     assert!(html.contains("Antigua Guatemala"), "{html}");
     let done = browser.get(&format!("{REVIEW}/1")).body;
-    for words in ["Asentado en el registro", "/es/archive/meetings/CORETT/IV-2023", "/es/archive/documents/D1"] {
+    for words in
+        ["Asentado en el registro", "/es/archive/meetings/CORETT/IV-2023", "/es/archive/documents/D1"]
+    {
         assert!(done.contains(words), "{words}: {done}");
     }
     assert!(done.contains("/es/acts/archive.take_up"), "commitments may be taken up: {done}");
@@ -108,7 +110,8 @@ fn a_correction_and_a_rejection_are_kept_at_once_and_written_as_such() {
     assert_eq!(browser.post(&address, right).status, StatusCode::SEE_OTHER);
     decide(&browser, 1, "m1-place", "reject");
     decide(&browser, 1, "m1-acronym", "accept");
-    let added = [("do", "add"), ("meeting", "1"), ("about", "host"), ("who", "GTM"), ("original", "Guatemala")];
+    let added =
+        [("do", "add"), ("meeting", "1"), ("about", "host"), ("who", "GTM"), ("original", "Guatemala")];
     assert_eq!(browser.post(&address, added).status, StatusCode::SEE_OTHER);
     let refused = write(&browser, 1, &[("meeting-1", "CORETT/IV-2023")]);
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "some are undecided");
@@ -137,7 +140,8 @@ fn what_contradicts_an_earlier_document_is_shown_beforehand() {
     browser.post(&format!("{REVIEW}/2"), [("do", "sure")]);
     decide(&browser, 2, "m1-days", "accept");
     let html = browser.get(&format!("{REVIEW}/2")).body;
-    for words in ["ya está en el archivo", "29 de noviembre de 2023", "D1 dice «30 de noviembre de 2023»"] {
+    for words in ["ya está en el archivo", "29 de noviembre de 2023", "D1 dice «30 de noviembre de 2023»"]
+    {
         assert!(html.contains(words), "{words}: {html}");
     }
 }
@@ -222,7 +226,9 @@ fn the_least_sure_comes_first_and_everything_is_said_in_both_languages() {
             assert!(!html.contains('⟨'), "{lang} {id} lacks a message: {html}");
             let chips: Vec<usize> = ["dudoso", "probable", "seguro"]
                 .iter()
-                .filter_map(|it| html.find(&format!("chip\">{it}")).or_else(|| html.find(&format!("ok\">{it}"))))
+                .filter_map(|it| {
+                    html.find(&format!("chip\">{it}")).or_else(|| html.find(&format!("ok\">{it}")))
+                })
                 .collect();
             assert!(chips.is_sorted(), "{chips:?}");
         }

@@ -85,9 +85,8 @@ impl Browser {
         const BOUNDARY: &str = "between-the-files";
         let mut body = Vec::new();
         let token = &self.token;
-        let part = format!(
-            "--{BOUNDARY}\r\ncontent-disposition: form-data; name=\"form_token\"\r\n\r\n{token}\r\n"
-        );
+        let part =
+            format!("--{BOUNDARY}\r\ncontent-disposition: form-data; name=\"form_token\"\r\n\r\n{token}\r\n");
         body.extend_from_slice(part.as_bytes());
         for (name, bytes) in files {
             let head = format!(

@@ -26,9 +26,8 @@ const DECIDED: usize = 4;
 
 pub fn tell(story: &Story) -> Result<()> {
     story.chapter("demo-chapter-archive");
-    let content = How::Here
-        .read(FOURTH.1.as_bytes(), FOURTH.0)
-        .map_err(|fault| anyhow::anyhow!("{}", fault.key()))?;
+    let content =
+        How::Here.read(FOURTH.1.as_bytes(), FOURTH.0).map_err(|fault| anyhow::anyhow!("{}", fault.key()))?;
     let written = transcribed(story, &content)?;
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
     runtime.block_on(left_to_review(story, &content, written))
@@ -70,8 +69,8 @@ fn transcribed(story: &Story, content: &Content) -> Result<Written> {
 /// Both notes lie among the documents to review: one is done, of the other a few facts are decided.
 async fn left_to_review(story: &Story<'_>, content: &Content, written: Written) -> Result<()> {
     let app = story.app;
-    let files = [FOURTH, THIRD]
-        .map(|(name, text)| Left { name: name.to_owned(), bytes: text.as_bytes().to_vec() });
+    let files =
+        [FOURTH, THIRD].map(|(name, text)| Left { name: name.to_owned(), bytes: text.as_bytes().to_vec() });
     let ids = app.leave_to_read(KEEPER, files.into()).await?;
     worker::run_once(app, &How::Here).await?;
     let [fourth, third] = ids[..] else { return Ok(()) };

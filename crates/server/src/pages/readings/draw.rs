@@ -163,11 +163,8 @@ fn progress(review: &Review) -> Markup {
     let (page, reading) = (review.page, review.reading);
     let decided = review.facts.iter().filter(|it| it.is_decided(&reading.review)).count();
     let all = review.facts.len();
-    let sure = review
-        .facts
-        .iter()
-        .filter(|it| it.sure == Sureness::Sure && !it.is_decided(&reading.review))
-        .count();
+    let sure =
+        review.facts.iter().filter(|it| it.sure == Sureness::Sure && !it.is_decided(&reading.review)).count();
     html! {
         div.review-bar {
             p.count role="status" { (page.fill("reading-decided", &[("decided", &decided.to_string()), ("facts", &all.to_string())])) }

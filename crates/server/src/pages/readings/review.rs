@@ -198,7 +198,8 @@ fn next_after(content: &Content, reading: &Reading, fact: &str, word: &str, show
     if word == "undo" {
         return Some(fact.to_owned());
     }
-    let waits = |it: &&Fact| !it.is_decided(&reading.review) && (show != Show::Unsure || show.holds(it, reading));
+    let waits =
+        |it: &&Fact| !it.is_decided(&reading.review) && (show != Show::Unsure || show.holds(it, reading));
     let next = facts[at + 1..].iter().chain(&facts[..at]).find(waits);
     Some(next.map_or("write", |it| &*it.key).to_owned())
 }
@@ -325,7 +326,6 @@ fn answer(
         false => StatusCode::UNPROCESSABLE_ENTITY,
     };
     let facts = content.map(|it| in_order(it, reading)).unwrap_or_default();
-    let review =
-        Review { site, page, signed_in, actor, reading, content, facts, show, open, given, trouble };
+    let review = Review { site, page, signed_in, actor, reading, content, facts, show, open, given, trouble };
     reply::private(page, status, draw::whole(&review))
 }

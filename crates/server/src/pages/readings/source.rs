@@ -11,9 +11,12 @@ use crate::readings::facts::Fact;
 /// How much of a sentence is quoted around a fact, on either side.
 const AROUND: usize = 160;
 
+/// From where to where, of which fact, and whether it is the first piece of it: the earlier first, then the longer.
+type Place = (usize, Reverse<usize>, usize, bool);
+
 /// The whole text. Where two facts share a part of it, the later one is marked in pieces.
 pub fn marked(text: &str, facts: &[Fact]) -> Markup {
-    let mut waiting: BinaryHeap<Reverse<(usize, Reverse<usize>, usize, bool)>> = BinaryHeap::new();
+    let mut waiting: BinaryHeap<Reverse<Place>> = BinaryHeap::new();
     for (index, fact) in facts.iter().enumerate() {
         let Some(span) = fact.span else { continue };
         let (start, end) = (span.start as usize, span.end as usize);
@@ -118,19 +121,13 @@ mod tests {
     #[test]
     fn places_lie_within_each_other_and_beside_each_other() {
         let marked = said("uno dos tres", &[fact("b", 4, 7), fact("a", 0, 7)]);
-        assert_eq!(
-            marked,
-            "<m id=\"s-a\" of=\"a\">uno <m id=\"s-b\" of=\"b\">dos</m></m> tres"
-        );
+        assert_eq!(marked, "<m id=\"s-a\" of=\"a\">uno <m id=\"s-b\" of=\"b\">dos</m></m> tres");
     }
 
     #[test]
     fn what_reaches_over_the_end_of_another_is_marked_in_pieces() {
         let marked = said("abcdef", &[fact("a", 0, 3), fact("b", 2, 5)]);
-        assert_eq!(
-            marked,
-            "<m id=\"s-a\" of=\"a\">ab<m id=\"s-b\" of=\"b\">c</m></m><m of=\"b\">de</m>f"
-        );
+        assert_eq!(marked, "<m id=\"s-a\" of=\"a\">ab<m id=\"s-b\" of=\"b\">c</m></m><m of=\"b\">de</m>f");
     }
 
     #[test]

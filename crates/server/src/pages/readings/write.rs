@@ -104,8 +104,11 @@ fn read(
     let issuer = filled.opt_line("issuer").map(|it| crate::forms::acts::archive::who(&it));
     let mut meetings = Meetings::new();
     for place in 0..content.proposal.meetings.len().max(1) {
-        let claims: Vec<Claimed> =
-            facts.iter().filter(|it| it.meeting == place).filter_map(|it| it.claimed(&reading.review)).collect();
+        let claims: Vec<Claimed> = facts
+            .iter()
+            .filter(|it| it.meeting == place)
+            .filter_map(|it| it.claimed(&reading.review))
+            .collect();
         if !claims.is_empty()
             && let Some(id) = filled.symbol(&field(place))
         {
@@ -183,7 +186,8 @@ async fn transcribe(
     let mut first = None;
     for claims in new.chunks(MOST_CLAIMS) {
         // The same press twice is one request; what was accepted since is another.
-        let request = format!("reading-{}-{}", reading.id, &digest(format!("{meeting} {claims:?}").as_bytes())[..24]);
+        let request =
+            format!("reading-{}-{}", reading.id, &digest(format!("{meeting} {claims:?}").as_bytes())[..24]);
         let command =
             Transcribe { document: document.clone(), meeting: meeting.clone(), claims: claims.to_vec() };
         let facts = site.app.submit(asker(by, request), Order::of(command)).await;

@@ -9,8 +9,8 @@ use maud::{Markup, html};
 
 use super::super::write;
 use super::{Review, hidden, id_of};
-use crate::forms::field::Field;
 use crate::forms::draw as form;
+use crate::forms::field::Field;
 use crate::forms::given::Given;
 use crate::lang::Words;
 use crate::links;
