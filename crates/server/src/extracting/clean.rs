@@ -9,12 +9,15 @@ pub fn cleaned(text: &str) -> String {
     let text = encoding::unscrambled(text);
     let mut out = String::with_capacity(text.len());
     let mut last = ' ';
-    for c in text.nfc() {
+    let mut rest = text.nfc().peekable();
+    while let Some(c) = rest.next() {
         match c {
             '\r' => out.push('\n'),
             '\n' if last == '\r' => {}
             '\u{2028}' | '\u{2029}' | '\u{85}' | '\u{B}' => out.push('\n'),
             '\n' | '\t' | '\u{C}' => out.push(c),
+            // At the end of a line it is seen, and divides a word.
+            '\u{AD}' if rest.peek() == Some(&'\n') => out.push('-'),
             '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{FEFF}' => {}
             '\u{A0}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}' => out.push(' '),
             '\u{FB00}' => out.push_str("ff"),
@@ -41,7 +44,7 @@ mod tests {
     fn a_text_is_the_same_whoever_wrote_it() {
         assert_eq!(cleaned("uno\r\ndos\rtres\n"), "uno\ndos\ntres\n");
         assert_eq!(cleaned("reunio\u{301}n o\u{FB01}cial"), "reunión oficial");
-        assert_eq!(cleaned("coor\u{AD}di\u{200B}nar\u{A0}bien  \n\u{F0B7} x\0"), "coordinar bien\n• x");
+        assert_eq!(cleaned("coor\u{AD}\ndi\u{200B}nar\u{A0}bien  \n\u{F0B7} x\0"), "coor-\ndinar bien\n• x");
         assert_eq!(cleaned("una página\u{C}otra"), "una página\u{C}otra");
     }
 }

@@ -1,6 +1,8 @@
-//! PDF with text, read by poppler's `pdftotext`; what is only pictures of pages is refused.
+//! PDF with text, read by poppler's `pdftotext` and `pdfinfo`; what is only pictures of pages is refused.
 //!
 //! Poppler knows thirty years of odd fonts and broken files, which no reader in Rust does yet.
+
+mod tagged;
 
 use std::borrow::Cow;
 use std::io::{ErrorKind, Read, Write};
@@ -29,7 +31,7 @@ pub fn reads_pdf() -> bool {
 
 /// The pages of a PDF.
 pub fn pages(bytes: &[u8]) -> Result<Pages, Fault> {
-    let as_seen = pdftotext(bytes)?;
+    let as_seen = output("pdftotext", &["-enc", "UTF-8", "-layout", "-", "-"], bytes)?;
     let as_seen = in_pages(&as_seen);
     let bare: Vec<usize> =
         (1..).zip(&as_seen).filter(|(_, page)| letters(page) < LETTERS).map(|(at, _)| at).collect();
@@ -37,14 +39,20 @@ pub fn pages(bytes: &[u8]) -> Result<Pages, Fault> {
     if all < LETTERS * as_seen.len().max(1) {
         return Err(Fault::Scanned { pages: as_seen.len() });
     }
+    // Where most of the letters have a place in the structure, that is the text; heads and feet have none.
+    let structure = output("pdfinfo", &["-struct-text", "-enc", "UTF-8", "-"], bytes);
+    let text = structure.map(|listing| tagged::text(&listing)).unwrap_or_default();
+    if letters(&text) * 10 >= all * 8 && letters(&text) * 10 <= all * 11 {
+        return Ok(Pages { text, bare });
+    }
     let pages = as_seen.iter().map(|page| in_order(page));
     Ok(Pages { text: pages.collect::<Vec<_>>().join("\u{C}"), bare })
 }
 
-/// What a page shows, each line as it is seen.
-fn pdftotext(bytes: &[u8]) -> Result<String, Fault> {
-    let mut command = Command::new("pdftotext");
-    command.args(["-enc", "UTF-8", "-layout", "-", "-"]);
+/// What one of poppler's programs prints of a PDF.
+fn output(program: &str, options: &[&str], bytes: &[u8]) -> Result<String, Fault> {
+    let mut command = Command::new(program);
+    command.args(options);
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().map_err(|error| match error.kind() {
         ErrorKind::NotFound => Fault::NoPdfReader,

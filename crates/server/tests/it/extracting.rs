@@ -263,6 +263,21 @@ fn a_pdf_with_text_is_read_page_by_page_and_columns_one_after_the_other() {
 }
 
 #[test]
+fn a_paper_of_ours_is_read_in_the_order_of_its_structure() {
+    let papers = crate::papers::papers();
+    let (_, bytes) = papers.iter().find(|(name, _)| name == "IV-2023-nota-MEX-es.pdf").unwrap();
+    let read = text_of(bytes, "nota.pdf").unwrap();
+    assert_eq!(read.kind, FileKind::Pdf);
+    for words in [
+        "# Principales acuerdos\n",
+        "\n1. Los participantes aprobaron el Acta III-2023 (Acta Administrativa Número III-2023, correspondiente",
+        "especializado de estos delitos",
+    ] {
+        assert!(read.text.contains(words), "{words} in {}", read.text);
+    }
+}
+
+#[test]
 fn a_pdf_without_text_without_its_end_or_with_a_password_is_refused() {
     let scanned = pdf_of(&[Vec::new(), vec![(50, "3".to_owned())]], "");
     assert_eq!(text_of(&scanned, "a.pdf").unwrap_err(), Fault::Scanned { pages: 2 });

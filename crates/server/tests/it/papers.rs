@@ -7,7 +7,7 @@ use proofs::{Policy, Proof, Verifier, leaf_hash, sha256};
 
 use crate::stage;
 
-fn papers() -> Vec<(String, Vec<u8>)> {
+pub fn papers() -> Vec<(String, Vec<u8>)> {
     let folder = stage::demonstration().join("papers");
     let mut papers: Vec<(String, Vec<u8>)> = std::fs::read_dir(folder)
         .expect("the folder of papers")
