@@ -98,6 +98,10 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
                 (Kind::Commit, _) => own_role(doc, judged),
                 _ => Role::Decides,
             };
+            // Whoever conducts an election does not elect.
+            if judged.kind == Kind::Elect && matches!(mention.who, Who::Secretariat | Who::Presidency) {
+                continue;
+            }
             if !(judged.kind == Kind::Convene && mention.who != Who::Plenary && judged.decided.is_none()) {
                 cast.add(mention, role, "subject", Sureness::Sure);
             }
@@ -317,7 +321,13 @@ fn objects(
     let from = judged.verb.end;
     let passive = judged.hit.as_ref().is_some_and(|it| passive(doc, range, it));
     let mut last: Option<usize> = None;
-    for mention in spoken.iter().filter(|it| it.tokens.start >= from && !it.placed) {
+    // One to whom a vote was given has not been elected by that.
+    let vote = verbs::within(doc.context.language, &doc.tokens, from..range.end)
+        .into_iter()
+        .find(|it| it.verb.lemma.contains("… voto") && role == Role::Elected)
+        .map_or(range.end, |it| it.tokens.start);
+    for mention in spoken.iter().filter(|it| it.tokens.start >= from && it.tokens.start < vote && !it.placed)
+    {
         if mention.who == Who::Plenary {
             continue;
         }
@@ -333,7 +343,7 @@ fn objects(
         }
         if office
             || last.is_none()
-                && !(role == Role::Elected && doc.tokens[mention.tokens.start - 1].is(":"))
+                && !(role == Role::Elected && elected(doc, range, mention, from))
                 && !(is_object(doc, range, mention, from) || far && mention.tokens.start <= from + 6)
         {
             continue;
@@ -350,6 +360,16 @@ fn objects(
             cast.add(mention, role, "passive", Sureness::Likely);
         }
     }
+}
+
+/// Whether one named some words after a verb of election is the one elected: after a colon, or by an office of state,
+/// «Su Excelencia …, Presidente del Brasil»; not one to whom a vote was given.
+fn elected(doc: &Document, range: &Range<usize>, mention: &Mention, from: usize) -> bool {
+    let tokens = &doc.tokens;
+    let before = &tokens[mention.tokens.start.saturating_sub(1).max(range.start)..mention.tokens.start];
+    let office = mention.tokens.len() > 1 && tokens[mention.tokens.start].is_word();
+    before.iter().any(|it| it.is(":"))
+        || office && mention.tokens.start <= from + 14 && before.iter().any(|it| it.is(","))
 }
 
 /// Whether only the office of one and a word that joins stand between two who are elected.

@@ -89,7 +89,11 @@ pub fn read(doc: &Document, meeting: &mut Meeting) {
             || listing.zone == Some(Zone::Agenda)
         {
             offices::host(doc, &words, meeting);
-            continue;
+            // A title may promise outcomes before it says who was there.
+            let many = named.iter().filter(|it| matches!(it.who, Who::State(_))).count() >= 3;
+            if !(index <= 14 && many && facts::tells(tokens, words.clone(), Fact::TookPart)) {
+                continue;
+            }
         }
         for sentence in sentences(&doc.text, tokens, words.clone()) {
             offices::read(doc, &sentence, meeting, index);
@@ -208,7 +212,7 @@ fn narrates(doc: &Document, sentence: &Range<usize>, signals: &Signals) -> bool 
 }
 
 fn states(spoken: &[Mention]) -> usize {
-    spoken.iter().filter(|it| matches!(it.who, Who::State(_))).count()
+    spoken.iter().filter(|it| matches!(it.who, Who::State(_)) && !it.placed).count()
 }
 
 /// Whether the words of absence stand nearer to one than those of presence.
@@ -263,7 +267,8 @@ fn watches(
     let body_nearer = spoken.iter().any(|it| {
         matches!(it.who, Who::Body(_)) && it.tokens.start > mention.tokens.start && it.tokens.end <= observer
     });
-    let after = spoken.iter().any(|it| it.tokens.start > observer);
+    let of = |it: usize| tokens[it].is_one(&["de", "del", "da", "do", "of", "la", "the"]);
+    let after = spoken.iter().any(|it| it.tokens.start > observer && !of(it.tokens.start - 1));
     let body = matches!(mention.who, Who::Body(_));
     let _ = sentence;
     !stop(mention.tokens.start..observer) && (body || !after && !body_nearer)

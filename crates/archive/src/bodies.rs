@@ -82,6 +82,8 @@ fn candidates(doc: &Document, words: &Range<usize>, index: usize, heading: bool)
     let tokens = &doc.tokens;
     let mut found: Vec<Candidate> = Vec::new();
     let mut at = words.start;
+    // Three acronyms in brackets are a list of those who came.
+    let list = tokens[words.clone()].iter().filter(|it| it.is("(")).count() >= 3;
     while at < words.end {
         let token = &tokens[at];
         let meets = token.is_word() && token.capital && codes::is_meeting(token);
@@ -112,7 +114,7 @@ fn candidates(doc: &Document, words: &Range<usize>, index: usize, heading: bool)
         score += 2 * i32::from(followed_by_meeting(doc, words, end));
         // An organisation that everybody knows takes part, rather than being the one that met.
         let known = crate::names::organisation(&doc.text, tokens, start).is_some();
-        score -= 6 * i32::from(known);
+        score -= 6 * i32::from(known) + 6 * i32::from(list);
         // A ministry or another organisation that only takes part.
         let placed =
             before.last().is_some_and(|it| it.is_one(&["por", "by", "con", "with", "pela", "pelo", "como"]));

@@ -194,6 +194,9 @@ fn by_default(doc: &Document, unit: &Unit, range: &Range<usize>) -> Option<Judge
     if unit.leads_in {
         return None;
     }
+    if unit.who.is_none() && crate::facts::tells(&doc.tokens, range.clone(), crate::facts::Fact::TookPart) {
+        return None;
+    }
     if (range.start..range.end).any(|it| grammar::is_supposed(&doc.tokens, range, it)) {
         return None;
     }

@@ -28,6 +28,13 @@ const HEAD: usize = 24;
 /// Reads a text.
 pub fn read(source: &str) -> Proposal {
     let whole = Document::of(source);
+    // Two versions of one meeting are one meeting: the one that comes first is read.
+    if let Some(second) = parts::second_version(&whole)
+        && let (first, second) = (read(&source[..second]), read(&source[second..]))
+        && same_meeting(&first, &second)
+    {
+        return first;
+    }
     let language = whole.context.language;
     let mut meetings = Vec::new();
     let parts = parts::parts(&whole);
@@ -54,6 +61,14 @@ pub fn read(source: &str) -> Proposal {
         remarks.push(Remark::HardlyReadable);
     }
     Proposal { language, meetings, remarks }
+}
+
+/// Whether two proposals tell of one meeting: of the same days, with about as many agreements.
+fn same_meeting(one: &Proposal, other: &Proposal) -> bool {
+    let ([one], [other]) = (one.meetings.as_slice(), other.meetings.as_slice()) else { return false };
+    let days = |it: &Meeting| it.days.as_ref().map(|it| it.value);
+    let same = days(one).is_none() || days(other).is_none() || days(one) == days(other);
+    same && one.agreements.len().abs_diff(other.agreements.len()) <= 2 + one.agreements.len() / 4
 }
 
 /// Reads the one meeting a document tells of; none where it tells of none.
@@ -205,7 +220,17 @@ fn mode(doc: &Document, meeting: &Meeting) -> Option<Found<Mode>> {
                     Fact::Hybrid => Some(Mode::Hybrid),
                     _ => None,
                 };
-                if let Some(mode) = mode.filter(|_| !later) {
+                // «México participó de manera virtual» says how one took part.
+                let one = facts::tells(tokens, sentence.clone(), Fact::TookPart)
+                    && meeting.participants.iter().any(|it| it.value.mode.is_some());
+                if let Some(mode) = mode.filter(|_| !later && !one) {
+                    // «In Suva, as well as virtually».
+                    let there = mode == Mode::Virtual
+                        && meeting.place.as_ref().is_some_and(|it| doc.span(&sentence).holds(it.span))
+                        && sentence.clone().any(|it| {
+                            tokens[it].is_one(&["well", "tambien", "ademas", "tambem", "also", "y", "e"])
+                        });
+                    let mode = if there { Mode::Hybrid } else { mode };
                     let found = Found::new(mode, doc.span(&(at..end)), "said", Sureness::Likely);
                     // Some in person and some from afar is hybrid.
                     said = match said {

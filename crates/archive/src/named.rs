@@ -13,7 +13,7 @@ use crate::words::Token;
 /// Words that may stand inside the name of a document, before another capital.
 const SMALL: &[&str] = &[
     "de", "del", "la", "las", "los", "el", "por", "para", "sobre", "con", "en", "contra", "of", "the", "on",
-    "for", "in", "against", "to", "da", "do", "das", "dos", "em", "com", "os", "as",
+    "for", "in", "against", "to", "da", "do", "das", "dos", "em", "com", "os", "as", "materia",
 ];
 
 /// Documents named within a range, as written.
@@ -107,6 +107,15 @@ fn title_end(doc: &Document, range: &Range<usize>, from: usize) -> usize {
     loop {
         let mut next = end;
         while next < range.end && tokens[next].is_one(SMALL) {
+            next += 1;
+        }
+        // «Trata de Personas y Tráfico Ilícito»: a title may join, but not with somebody.
+        let joins = next == end && next > from && next < range.end && tokens[next].is_one(&["y", "e", "and"]);
+        if joins
+            && tokens.get(next + 1).is_some_and(|it| it.capital)
+            && crate::names::state(tokens, next + 1).is_none()
+            && verbs::at(doc.context.language, tokens, next + 1).is_none_or(|it| it.mood == Mood::Noun)
+        {
             next += 1;
         }
         let hyphen = next > from

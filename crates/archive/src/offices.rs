@@ -29,7 +29,7 @@ pub fn read(doc: &Document, sentence: &Range<usize>, meeting: &mut Meeting, inde
         let later = tokens[sentence.start..at].iter().any(|it| it.is_one(COMING));
         let skip = later || chooses || index > REACH;
         match fact {
-            Fact::Host if meeting.host.is_none() && !later => meeting.host = named_by(doc, sentence, at, end),
+            Fact::Host if meeting.host.is_none() && !later => meeting.host = received(doc, sentence, at, end),
             Fact::Presides if meeting.presidency.is_none() && !skip => {
                 meeting.presidency = presidency(doc, sentence, at, end);
             }
@@ -41,6 +41,14 @@ pub fn read(doc: &Document, sentence: &Range<usize>, meeting: &mut Meeting, inde
         }
         at = end.max(at + 1);
     }
+}
+
+/// The state that received; an organisation only where it is said that one was received by it.
+fn received(doc: &Document, sentence: &Range<usize>, at: usize, end: usize) -> Option<Found<Who>> {
+    let by = doc.tokens[end..sentence.end.min(end + 3)]
+        .iter()
+        .any(|it| it.is_one(&["by", "por", "pela", "pelo", ":"]));
+    named_by(doc, sentence, at, end).filter(|it| by || matches!(it.value, Who::State(_)))
 }
 
 /// The state that presided, unless it only did so before.
@@ -84,14 +92,14 @@ fn is_kept(doc: &Document, sentence: &Range<usize>, at: usize, end: usize) -> bo
 
 /// Who received the meeting, where it is thanked or named later on.
 pub fn host(doc: &Document, words: &Range<usize>, meeting: &mut Meeting) {
-    let received = |it: usize| facts::at(&doc.tokens, it).filter(|(_, fact)| *fact == Fact::Host);
-    let found = words.clone().find_map(|it| received(it).map(|(end, _)| (it, end)));
+    let told = |it: usize| facts::at(&doc.tokens, it).filter(|(_, fact)| *fact == Fact::Host);
+    let found = words.clone().find_map(|it| told(it).map(|(end, _)| (it, end)));
     let later =
         doc.tokens[words.clone()].iter().any(|it| it.is_one(COMING) || it.is_one(&["oferta", "offer"]));
     if meeting.host.is_none()
         && !later
         && let Some((at, end)) = found
     {
-        meeting.host = named_by(doc, words, at, end);
+        meeting.host = received(doc, words, at, end);
     }
 }

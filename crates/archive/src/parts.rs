@@ -1,10 +1,10 @@
 //! A document that tells of several meetings, taken apart; and spans moved to where they stand in the whole.
 
 use crate::codes;
-use crate::document::Document;
+use crate::document::{Document, language};
 use crate::facts::{self, Fact};
-use crate::layout::Form;
-use crate::proposal::{Found, Meeting, Span};
+use crate::layout::{Block, Form};
+use crate::proposal::{Found, Language, Meeting, Span};
 use crate::when;
 use crate::words::within;
 
@@ -50,6 +50,33 @@ pub fn parts(doc: &Document) -> Vec<Span> {
 enum Head {
     Number(u32),
     Acronym(String),
+}
+
+/// Where a second version of the same text in another language begins, in bytes of the source: most words before it are
+/// in one language, most after it in another.
+pub fn second_version(doc: &Document) -> Option<usize> {
+    let words = |block: &Block| within(&doc.tokens, block.span);
+    let told: Vec<Option<Language>> = doc
+        .layout
+        .blocks
+        .iter()
+        .map(|it| Some(words(it)).filter(|it| it.len() >= 10).map(|it| language(&doc.tokens[it])))
+        .collect();
+    let first = told.iter().flatten().next()?;
+    // The block after which the first language does not come back.
+    let last = told.iter().rposition(|it| *it == Some(*first))?;
+    let other = *told[last + 1..].iter().flatten().next()?;
+    let after = told[last + 1..].iter().flatten().filter(|it| **it == other).count();
+    let before = told[..=last].iter().flatten().filter(|it| **it == *first).count();
+    let apart = told[..=last].iter().flatten().all(|it| *it == *first) && after * 2 >= before && after >= 3;
+    // Headings right before the first long block belong to the second version.
+    let start = (last + 1..told.len()).find(|it| told[*it].is_some())?;
+    let start = (last + 1..start)
+        .rev()
+        .take_while(|it| words(&doc.layout.blocks[*it]).len() < 10)
+        .last()
+        .unwrap_or(start);
+    apart.then(|| doc.layout.source(doc.layout.blocks[start].span).start)
 }
 
 /// The meeting that a heading names.

@@ -204,7 +204,7 @@ fn term(doc: &Document, range: &Range<usize>) -> Option<Found<String>> {
     }
     // A length of time after «por», «for».
     (range.start..range.end).find_map(|at| {
-        let cue = tokens[at].is_one(&["por", "for", "durante"]);
+        let cue = tokens[at].is_one(&["por", "for", "durante", "para"]);
         let end = (at + 1..range.end.min(at + 8))
             .find(|it| tokens[*it].is_one(&["ano", "anos", "year", "years", "meses", "months"]))?;
         let number = (at + 1..end).any(|it| {

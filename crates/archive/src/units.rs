@@ -174,7 +174,7 @@ impl Reader<'_> {
             matches!(it.verb.deed, Deed::Decides | Deed::Makes(_))
                 && matches!(it.mood, Mood::Told | Mood::Participle | Mood::Noun)
         });
-        zone == Some(Zone::Agreements) || deciding || words.len() <= 6
+        zone == Some(Zone::Agreements) || deciding || words.len() <= 9
     }
 
     /// Whether a paragraph only names who decides what the items below it say: «The Council», «The Council,».

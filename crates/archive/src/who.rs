@@ -135,15 +135,22 @@ fn is_article(token: &Token) -> bool {
 pub fn mentions(text: &str, tokens: &[Token], range: Range<usize>, context: &Context) -> Vec<Mention> {
     let mut found = Vec::new();
     let mut at = range.start;
+    let mut city: Option<usize> = None;
     while at < range.end {
         match mention(text, tokens, at, context) {
             Some((end, who)) => {
                 let end = end.min(range.end).max(at + 1);
+                // «Antigua, Guatemala», «Bucarest (Rumania)».
+                let of_city = city.is_some_and(|it| it + 1 == at && tokens[it].is_one(&[",", "("]));
+                if who.is_none() {
+                    city = names::city(tokens, at).map(|_| end);
+                }
                 if let Some(who) = who {
                     let before = tokens[range.start.max(at.saturating_sub(2))..at].iter();
                     let words: Vec<&Token> = before.rev().take_while(|it| it.is_word()).collect();
                     let placed = matches!(who, Who::State(_))
-                        && (words.first().is_some_and(|it| it.is_one(&["en", "in", "em", "no", "na"]))
+                        && (of_city
+                            || words.first().is_some_and(|it| it.is_one(&["en", "in", "em", "no", "na"]))
                             || words.first().is_some_and(|it| is_article(it))
                                 && words.get(1).is_some_and(|it| it.is_one(&["en", "in", "em"])));
                     found.push(Mention { tokens: at..end, who, placed });
@@ -367,6 +374,12 @@ fn organ(text: &str, tokens: &[Token], at: usize, end: usize, context: &Context)
     if committee {
         return (name_end, Some(Who::Committee));
     }
+    // «Forum Foreign Ministers» are the ministers.
+    let last = name_end - 1;
+    let plenary = PARTIES[context.language as usize].at(tokens, last);
+    if matches!(plenary, Some((end, Party::Is(Who::Plenary))) if end == name_end) {
+        return (name_end, Some(Who::Plenary));
+    }
     // «la organización Bosques sin Fronteras» is called by what follows.
     let from = if tokens[at].capital { at } else { end };
     (name_end, Some(Who::Body(text_of(text, tokens, from..name_end))))
@@ -434,6 +447,19 @@ fn acronym_at(text: &str, tokens: &[Token], at: usize, context: &Context) -> Opt
         return None;
     }
     // «WELCOMES the report»: a loud verb is no acronym, nor is a currency.
+    // «Oscar J. PÉREZ», «William SMITH,»: a person.
+    let initial = at >= 2
+        && tokens[at - 1].is(".")
+        && tokens[at - 2].capital
+        && tokens[at - 2].folded.chars().count() == 1;
+    let after_name = at.checked_sub(1).is_some_and(|it| {
+        let before = tokens[it].span.of(text);
+        tokens[it].capital && tokens[it].is_word() && before.chars().any(char::is_lowercase)
+    });
+    let comma = tokens.get(at + 1).is_some_and(|it| it.is_one(&[",", "(", ";"]));
+    if initial || after_name && comma && letters >= 5 {
+        return None;
+    }
     let verb = crate::verbs::at(context.language, tokens, at).is_some() && letters >= 4;
     let opens = at.checked_sub(1).is_none_or(|it| tokens[it].is_mark() && !tokens[it].is("("));
     let loud = letters >= 6 && opens && tokens.get(at + 1).is_some_and(|it| it.is_word() && !it.capital);

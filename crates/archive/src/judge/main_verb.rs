@@ -81,6 +81,17 @@ pub fn main_verb(doc: &Document, range: &Range<usize>, origin: Origin) -> Main {
     }
 }
 
+/// Whether a word that could be a preterite stands without its accent after an article or a preposition.
+fn is_noun_in_o(doc: &Document, range: &Range<usize>, at: usize) -> bool {
+    let written = doc.tokens[at].span.of(&doc.text);
+    at > range.start
+        && written.ends_with('o')
+        && doc.tokens[at - 1].is_one(&[
+            "el", "un", "su", "al", "del", "de", "con", "en", "por", "este", "dicho", "o", "um", "do", "no",
+            "ao", "seu",
+        ])
+}
+
 /// What the verb that counts does; none where it says nothing, and another may.
 fn told(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Mention], strict: bool) -> Option<Main> {
     let (tokens, at) = (&doc.tokens, hit.tokens.start);
@@ -174,6 +185,8 @@ pub fn weigh(
             }
             return Weight::Counts;
         }
+        // «El registro» is no «registró».
+        Mood::Told if is_noun_in_o(doc, range, at) => return Weight::Passes,
         Mood::Told | Mood::Supposed => {}
     }
     if language == Language::En && !english_finite(doc, range, hit, spoken, strict) {

@@ -24,6 +24,20 @@ pub fn refine(doc: &Document, unit: &Unit, range: &Range<usize>, mut found: Judg
     let object = if passive { before } else { after };
     let settable = object.iter().chain(after).any(|it| List::Settable.has(it));
     let near = |words: &[&str]| object.iter().chain(after).any(|it| it.is_one(words));
+    // «Se estableció la necesidad de crear un grupo»: what is needed is decided.
+    let need = near(&["necesidad", "need", "necessidade", "conveniencia"]);
+    let needed = || {
+        crate::verbs::within(doc.context.language, tokens, found.verb.end..range.end.min(found.verb.end + 9))
+            .into_iter()
+            .find_map(|it| match it.verb.deed {
+                crate::verbs::Deed::Makes(kind) if it.mood == Mood::Bare => Some(kind),
+                _ => None,
+            })
+    };
+    if need && let Some(kind) = needed() {
+        found.kind = kind;
+        return found;
+    }
     match found.kind {
         Kind::Adopt
             if found
@@ -44,7 +58,13 @@ pub fn refine(doc: &Document, unit: &Unit, range: &Range<usize>, mut found: Judg
             });
             found.kind = if task { Kind::Commit } else { Kind::Adopt };
         }
-        Kind::Convene if found.rule == "verb" && settable && !coming::is_next_meeting(doc, range) => {
+        Kind::Convene
+            if found.rule == "verb"
+                && (found.decided.is_some()
+                    || found.hit.as_ref().is_some_and(|it| it.mood == Mood::Bare))
+                && settable
+                && !coming::is_next_meeting(doc, range) =>
+        {
             found.kind = Kind::SetUp;
         }
         _ => {}

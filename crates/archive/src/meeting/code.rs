@@ -10,7 +10,7 @@ use crate::facts::{self, Fact};
 use crate::grammar;
 use crate::inflect::Mood;
 use crate::layout::{Block, Form};
-use crate::proposal::Sureness;
+use crate::proposal::{Kind, Sureness};
 use crate::verbs::{self, Deed};
 use crate::words::within;
 
@@ -96,7 +96,8 @@ fn is_of_another(doc: &Document, words: &Range<usize>, found: &CodeAt) -> bool {
     let before = &doc.tokens[at.saturating_sub(3)..at];
     let other = before.iter().any(|it| it.is_one(&["anterior", "previous", "previa", "proxima", "next"]));
     let hits = verbs::within(doc.context.language, &doc.tokens, words.start..at.max(words.start));
-    other || hits.iter().any(|it| matches!(it.verb.deed, Deed::Makes(_)) && it.mood != Mood::Noun)
+    let made = |it: &verbs::Hit| matches!(it.verb.deed, Deed::Makes(kind) if kind != Kind::Convene);
+    other || hits.iter().any(|it| made(it) && it.mood != Mood::Noun)
 }
 
 /// How much the place of a code speaks for it: the head of the text, and a heading.

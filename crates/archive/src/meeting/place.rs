@@ -48,7 +48,16 @@ fn head(doc: &Document) -> Vec<Sentence> {
             let verb = facts::tells(tokens, words.clone(), Fact::Met);
             let met = verb || words.clone().any(|it| codes::is_meeting(&tokens[it]));
             let later = words.clone().any(|it| {
-                tokens[it].is_one(&["proxima", "next", "anterior", "previous", "siguiente", "seguinte"])
+                tokens[it].is_one(&[
+                    "proxima",
+                    "next",
+                    "anterior",
+                    "previous",
+                    "siguiente",
+                    "seguinte",
+                    "since",
+                    "desde",
+                ])
             });
             let item = matches!(block.form, Form::Item(_)) && index > 4;
             let weight = 3 * i32::from(verb)
