@@ -94,3 +94,30 @@ pub fn kind(token: &Token) -> Option<MeetingKind> {
         },
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::split;
+
+    #[test]
+    fn every_fact_of_the_table_is_told_by_its_example() {
+        for [word, fact, example] in rows::<3>(include_str!("../tables/facts.tsv")) {
+            let tokens = split(example, 0..example.len());
+            let mut told = (0..tokens.len())
+                .filter_map(|it| at(&tokens, it))
+                .map(|(_, it)| format!("{it:?}").to_lowercase());
+            let fact = fact.replace('_', "");
+            assert!(told.any(|it| it == fact), "{word}: {example}");
+        }
+    }
+
+    #[test]
+    fn every_kind_of_meeting_is_told_by_its_example() {
+        for [word, kind_told, example] in rows::<3>(include_str!("../tables/meetings.tsv")) {
+            let tokens = split(example, 0..example.len());
+            let found = tokens.iter().find_map(kind).map(|it| format!("{it:?}").to_lowercase());
+            assert_eq!(found.as_deref(), Some(kind_told), "{word}: {example}");
+        }
+    }
+}

@@ -116,7 +116,7 @@ impl Verbs {
             let folded = fold(lemma);
             let mut words = folded.split_whitespace();
             let first = words.next().unwrap_or_default();
-            let mut more: Vec<String> = words.map(str::to_owned).collect();
+            let mut more: Vec<String> = words.flat_map(parts).collect();
             let loose = more.first().is_some_and(|it| it == "…");
             if loose {
                 more.remove(0);
@@ -140,10 +140,9 @@ impl Verbs {
     }
 
     fn add(&mut self, form: &str, mut way: Way) {
-        let mut parts = form.split('-');
-        let first = parts.next().unwrap_or_default().to_owned();
-        let rest: Vec<String> = parts.flat_map(|it| ["-".to_owned(), it.to_owned()]).collect();
-        way.more.splice(0..0, rest);
+        let mut parts = parts(form);
+        let first = parts.remove(0);
+        way.more.splice(0..0, parts);
         self.ways.entry(first).or_default().push(way);
     }
 }
@@ -159,10 +158,25 @@ pub fn at(language: Language, tokens: &[Token], at: usize) -> Option<Hit> {
     })
 }
 
+/// A word as tokens: a hyphen is one of its own.
+fn parts(word: &str) -> Vec<String> {
+    let mut parts = Vec::new();
+    for (at, part) in word.split('-').enumerate() {
+        if at > 0 {
+            parts.push("-".to_owned());
+        }
+        parts.push(part.to_owned());
+    }
+    parts
+}
+
 /// Where the words end that must follow a verb.
 fn follow(tokens: &[Token], from: usize, way: &Way) -> Option<usize> {
     let Some(first) = way.more.first() else { return Some(from) };
     // «aprobar con beneplácito», «expresó su más profundo agradecimiento», «take due note», «se da por recibido»
+    // «Deu-se por aprovado».
+    let from =
+        from + tokens.get(from..from + 2).map_or(0, |it| if it[0].is("-") && it[1].is("se") { 2 } else { 0 });
     let reach = if way.loose { 8 } else { 2 };
     let start =
         (from..from + reach).take_while(|it| tokens.get(*it).is_some_and(|it| !it.is_one(&[".", ";", ":"])));
@@ -183,4 +197,25 @@ fn follow(tokens: &[Token], from: usize, way: &Way) -> Option<usize> {
 /// All verbs within `range`, in order.
 pub fn within(language: Language, tokens: &[Token], range: Range<usize>) -> Vec<Hit> {
     range.filter_map(|it| at(language, tokens, it)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::split;
+
+    #[test]
+    fn every_verb_of_the_table_is_found_in_its_example() {
+        let missing: Vec<String> = table::rows::<6>(TABLE)
+            .filter_map(|[lang, lemma, kind, _, _, example]| {
+                let language =
+                    [Language::Es, Language::En, Language::Pt].into_iter().find(|it| short(*it) == lang)?;
+                let tokens = split(example, 0..example.len());
+                let hits = within(language, &tokens, 0..tokens.len());
+                let found = hits.iter().any(|it| it.verb.deed == deed(kind));
+                (!found).then(|| format!("{lang} {lemma}: {example}"))
+            })
+            .collect();
+        assert!(missing.is_empty(), "{}", missing.join("\n"));
+    }
 }

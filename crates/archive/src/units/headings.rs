@@ -87,7 +87,7 @@ impl Reader<'_> {
             zone = zone.filter(|it| *it == Zone::Agreements);
         }
         // A title that promises agreements, before the heading that holds them.
-        if zone == Some(Zone::Agreements) && at < 8 && self.agreements_follow(at) {
+        if zone == Some(Zone::Agreements) && at < 8 && !colon && self.agreements_follow(at) {
             zone = None;
         }
         // A heading inside the agreements that announces nothing only groups them.
