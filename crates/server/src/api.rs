@@ -13,6 +13,7 @@ use utoipa::OpenApi;
 use crate::site::Site;
 
 mod answer;
+mod archived;
 mod asked;
 mod decided;
 mod fault;
@@ -59,6 +60,9 @@ pub const ROOT: &str = "/api/v1";
         decided::commitments,
         decided::consultations,
         decided::consultation,
+        archived::archived_documents,
+        archived::archived_meetings,
+        archived::archived_meeting,
         record::rules,
         record::versions,
         record::entries,
@@ -89,6 +93,9 @@ pub fn router() -> Router<Site> {
         .route("/commitments", get(decided::commitments))
         .route("/consultations", get(decided::consultations))
         .route("/consultations/{id}", get(decided::consultation))
+        .route("/archive/documents", get(archived::archived_documents))
+        .route("/archive/meetings", get(archived::archived_meetings))
+        .route("/archive/meetings/{*id}", get(archived::archived_meeting))
         .route("/rules", get(record::rules))
         .route("/rules/versions", get(record::versions))
         .route("/record", get(record::entries))

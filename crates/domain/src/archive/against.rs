@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::claim::{Claim, MeetingKind, Mode};
 use super::field::Field;
-use super::offer::{is_ours, plenary_code};
+use super::offer::{is_ours, plenary_codes};
 use super::words::folded;
 use super::{ArchivedMeeting, Days, Who};
 use crate::mandate::Office;
@@ -152,8 +152,10 @@ pub fn against_the_record(coalition: &Coalition, meeting: &ArchivedMeeting) -> O
 
 /// The plenary of ours that an archived meeting was, where the record has witnessed it.
 pub fn lived<'a>(coalition: &'a Coalition, meeting: &ArchivedMeeting) -> Option<&'a Plenary> {
-    let code = plenary_code(meeting).filter(|_| is_ours(coalition, meeting))?;
-    coalition.plenaries.get(&code)
+    if !is_ours(coalition, meeting) {
+        return None;
+    }
+    plenary_codes(meeting).iter().find_map(|code| coalition.plenaries.get(code))
 }
 
 /// The archived meetings that tell of this plenary of ours.
@@ -162,7 +164,7 @@ pub fn archived_of<'a>(
     code: &'a PlenaryCode,
 ) -> impl Iterator<Item = &'a ArchivedMeeting> + 'a {
     let meetings = coalition.archive.meetings.values();
-    meetings.filter(move |it| plenary_code(it).as_ref() == Some(code) && is_ours(coalition, it))
+    meetings.filter(move |it| lived(coalition, it).is_some_and(|plenary| plenary.code == *code))
 }
 
 /// Adds a line, unless neither tells of it.
@@ -350,6 +352,14 @@ mod tests {
         assert_eq!(verdict(&comparison, &Topic::Participation("ZZZ".into())), Some(Verdict::OnlyArchive));
         assert_eq!(given.known().plenaries[&"IV-2029".into()].proceedings.len(), before, "nothing was added");
         assert_eq!(archived_of(given.known(), &"IV-2029".into()).count(), 1);
+    }
+
+    #[test]
+    fn an_ordinal_without_a_year_is_of_the_year_in_which_it_met() {
+        let given = ours().and(sessions::opened("IV-2029", date(2029, 11, 30)));
+        let code = Claim::Code(Code { written: "cuarta reunión".into(), number: Some(4), year: None });
+        let given = given.when(transcribe(1, [code])).done();
+        assert_eq!(compared(&given).map(|it| it.plenary), Some("IV-2029".into()));
     }
 
     #[test]

@@ -4,9 +4,10 @@ use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
-use super::claim::{Agreement, Claim, Role};
+use super::claim::{Agreement, Claim, Code, Role};
 use super::due::due_of;
 use super::field::Field;
+use super::naming::coded;
 use super::words::folded;
 use super::{ArchivedMeeting, Kept, Language, Who};
 use crate::commitment::Owner;
@@ -62,12 +63,14 @@ pub fn is_ours(coalition: &Coalition, meeting: &ArchivedMeeting) -> bool {
     })
 }
 
-/// The code that the meeting would have among our plenaries.
-pub fn plenary_code(meeting: &ArchivedMeeting) -> Option<PlenaryCode> {
-    let standing = meeting.standing(&Field::Code)?;
-    let Claim::Code(code) = standing.value().claim() else { return None };
-    let id = super::naming::coded(code);
-    (!id.is_empty()).then(|| PlenaryCode::new(id))
+/// The codes that the meeting may have among our plenaries: its ordinal with the year, of the code or else of its
+/// days, and as a running count.
+pub fn plenary_codes(meeting: &ArchivedMeeting) -> Vec<PlenaryCode> {
+    let Some(standing) = meeting.standing(&Field::Code) else { return Vec::new() };
+    let Claim::Code(code) = standing.value().claim() else { return Vec::new() };
+    let year = code.year.or_else(|| agreed_on(meeting).map(|day| i32::from(day.year())));
+    let codes = [Code { year, ..code.clone() }, Code { year: None, ..code.clone() }].map(|it| coded(&it));
+    codes.into_iter().filter(|it| !it.is_empty()).map(PlenaryCode::new).collect()
 }
 
 /// The day durations count from: the last it may have been.

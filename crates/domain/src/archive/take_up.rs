@@ -108,9 +108,10 @@ impl TakeUp {
         meeting: &ArchivedMeeting,
         number: Option<&str>,
     ) -> Option<&'a commitment::Commitment> {
-        let (code, number): (_, u16) = (super::offer::plenary_code(meeting)?, number?.parse().ok()?);
+        let (code, number): (_, u16) =
+            (&super::against::lived(coalition, meeting)?.code, number?.parse().ok()?);
         coalition.commitments.values().find(|it| {
-            let agreement = it.agreement().filter(|id| id.plenary == code && id.number == number);
+            let agreement = it.agreement().filter(|id| id.plenary == *code && id.number == number);
             agreement.is_some() && it.owner == self.owner
         })
     }

@@ -9,6 +9,7 @@ use crate::right::Capacity;
 use crate::symbol::{PlenaryCode, Seat};
 use crate::words::Text;
 
+mod archive;
 mod between;
 mod debate;
 mod in_session;
@@ -16,7 +17,7 @@ mod offices;
 mod work;
 
 /// A way to ask.
-type Way = fn(&World, u8, u8) -> Asked;
+pub type Way = fn(&World, u8, u8) -> Asked;
 
 /// Every way to ask, with how often it is asked.
 const POOL: &[(usize, Way)] = &[
@@ -103,6 +104,17 @@ const POOL: &[(usize, Way)] = &[
     (2, debate::puts_part),
     (2, debate::states_text),
     (1, debate::represents),
+];
+
+/// The ways to ask something of the archive, which has histories of its own.
+pub const ARCHIVE: &[Way] = &[
+    archive::admit,
+    archive::transcribe,
+    archive::transcribe,
+    archive::settle,
+    archive::withdraw,
+    archive::take_up,
+    in_session::convene,
 ];
 
 /// How many ways there are, each as often as it is asked.

@@ -20,7 +20,10 @@ use crate::command::{Actor, Command, Context, carry_out};
 use crate::mandate::Office;
 use crate::right::{Capacity, Right};
 use crate::symbol::{DecisionId, Seat};
-use crate::{Coalition, Event, Fact, Refusal, consultation, decision, election, mandate, minutes, plenary};
+use crate::{
+    Coalition, Event, Fact, Refusal, archive, commitment, consultation, decision, election, mandate, minutes,
+    plenary,
+};
 
 /// A request with its natural author.
 pub struct Asked {
@@ -95,25 +98,27 @@ impl World {
                 self.today = next.unwrap_or(days);
                 Ok(())
             }
-            Step::Ask { act, author, a, b } => {
-                let asked = pool::way(*act)(self, *a, *b);
-                // One in eight is asked by somebody else, in whatever capacity.
-                let actor = if author.is_multiple_of(8) { pool::anybody(*author / 8) } else { asked.actor };
-                let cx = Context {
-                    now: noon(self.today) + SignedDuration::from_millis(self.coalition.length as i64),
-                    today: self.today,
-                    actor,
-                    person: None,
-                    source: None,
-                };
-                for event in (asked.answer)(&self.coalition, &cx).unwrap_or_default() {
-                    self.could_happen(&event)?;
-                    self.happen(&cx.actor, event);
-                    self.is_sound()?;
-                }
-                Ok(())
-            }
+            Step::Ask { act, author, a, b } => self.ask(pool::way(*act), *author, (*a, *b)),
         }
+    }
+
+    fn ask(&mut self, way: pool::Way, author: u8, (a, b): (u8, u8)) -> Result<(), TestCaseError> {
+        let asked = way(self, a, b);
+        // One in eight is asked by somebody else, in whatever capacity.
+        let actor = if author.is_multiple_of(8) { pool::anybody(author / 8) } else { asked.actor };
+        let cx = Context {
+            now: noon(self.today) + SignedDuration::from_millis(self.coalition.length as i64),
+            today: self.today,
+            actor,
+            person: None,
+            source: None,
+        };
+        for event in (asked.answer)(&self.coalition, &cx).unwrap_or_default() {
+            self.could_happen(&event)?;
+            self.happen(&cx.actor, event);
+            self.is_sound()?;
+        }
+        Ok(())
     }
 
     /// What must hold of an event at the moment it happens.
@@ -250,6 +255,15 @@ impl World {
                 prop_assert!(self.coalition.commitments.contains_key(&id.as_str().into()), "no {id}");
             }
         }
+        for meeting in self.coalition.archive.meetings.values() {
+            prop_assert!(
+                meeting.claims.values().all(|it| self.coalition.archive.document(&it.document).is_some())
+            );
+            let said: usize =
+                meeting.standings().iter().flat_map(|(_, it)| &it.values).map(|it| it.claims.len()).sum();
+            let standing = meeting.claims.values().filter(|it| it.withdrawn.is_none()).count();
+            prop_assert_eq!(said, standing, "each claim that stands says one value");
+        }
         self.offices_have_one_holder()
     }
 
@@ -295,6 +309,40 @@ fn no_sequence_of_requests_breaks_the_record() {
     if let Err(error) = sound {
         panic!("{error}");
     }
+}
+
+#[test]
+fn no_sequence_of_requests_breaks_the_archive() {
+    let asked = (0..pool::ARCHIVE.len(), any::<u8>(), any::<u8>(), any::<u8>());
+    let mut happened: BTreeSet<&str> = BTreeSet::new();
+    let sound = runner().run(&prop::collection::vec(asked, 1..200), |steps| {
+        let mut world = World::new();
+        for (way, author, a, b) in steps {
+            world.ask(pool::ARCHIVE[way], author, (a, b))?;
+        }
+        world.adds_up()
+    });
+    if let Err(error) = sound {
+        panic!("{error}");
+    }
+    // The same histories once more, to see that they reach what is deepest.
+    let mut runner = runner();
+    for _ in 0..48 {
+        let asked = (0..pool::ARCHIVE.len(), any::<u8>(), any::<u8>(), any::<u8>());
+        let steps =
+            prop::collection::vec(asked, 100..200).new_tree(&mut runner).expect("a history").current();
+        let mut world = World::new();
+        for (way, author, a, b) in steps {
+            world.ask(pool::ARCHIVE[way], author, (a, b)).expect("it is sound");
+        }
+        happened.extend(world.facts.iter().filter_map(|fact| match &fact.event {
+            Event::Archive(archive::Event::Settled { .. }) => Some("settled"),
+            Event::Archive(archive::Event::Withdrawn { .. }) => Some("withdrawn"),
+            Event::Commitment(commitment::Event::TakenUp { .. }) => Some("taken up"),
+            _ => None,
+        }));
+    }
+    assert_eq!(happened, BTreeSet::from(["settled", "taken up", "withdrawn"]));
 }
 
 #[test]

@@ -160,3 +160,6 @@ archive-present = present
 archive-of-plenary = Earlier documents tell of this plenary as well.
 archive-note-pdf = Note as PDF
 archive-note-text = Note as text
+api-does-archived-documents = The documents of the archive, by their digests.
+api-does-archived-meetings = The meetings that documents of the archive tell of.
+api-does-archived-meeting = One of them: every fact with its sources, contradictions and what was withdrawn.

@@ -160,3 +160,6 @@ archive-present = presente
 archive-of-plenary = Documentos anteriores también hablan de esta plenaria.
 archive-note-pdf = Nota en PDF
 archive-note-text = Nota en texto
+api-does-archived-documents = Los documentos del archivo, por sus huellas.
+api-does-archived-meetings = Las reuniones de las que hablan los documentos del archivo.
+api-does-archived-meeting = Una de ellas: cada dato con sus fuentes, las contradicciones y lo retirado.

@@ -7,6 +7,7 @@ use domain::words::Text;
 use serde::Serialize;
 use utoipa::ToSchema;
 
+mod archived;
 mod coalition;
 mod consulted;
 mod debated;
@@ -18,6 +19,7 @@ mod promised;
 mod rule;
 mod written;
 
+pub use archived::{ArchivedLine, ArchivedWhole, DocumentShape};
 pub use coalition::{CoalitionShape, MandateShape, MemberShape, MemberWhole};
 pub use consulted::{ConsultationKind, ConsultationLine, ConsultationWhole};
 pub use debated::{AmendmentShape, MotionShape, PartShape, RulingShape, SubjectShape};

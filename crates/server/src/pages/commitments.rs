@@ -60,7 +60,10 @@ fn table(page: &Page, asked: &Asked) -> Vec<Vec<String>> {
         if it.is_overdue(page.coalition, page.today) {
             standing = format!("{standing}; {}", page.say("part-overdue"));
         }
-        let text = it.text.get(page.lang).to_owned();
+        let mut text = it.text.get(page.lang).to_owned();
+        if it.archived().is_some() {
+            text = format!("{text} ({})", page.say("part-transcribed"));
+        }
         vec![it.id.to_string(), parts::owner(page, &it.owner), text, parts::due(page, when), standing]
     });
     std::iter::once(heading).chain(rows).collect()

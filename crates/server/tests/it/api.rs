@@ -90,6 +90,9 @@ fn conforms(document: &Value, shape: &Value, it: &Value, place: &str) {
 fn every_address_of_the_document_answers_in_its_shape() {
     let (folder, app) = app();
     server::demo::leave_open(&app, folder.path(), domain::words::Lang::Es).expect("it is told");
+    if app.known().coalition.archive.meetings.is_empty() {
+        crate::archive::told(&app, "CORETT/IV-2023");
+    }
     let document = json(&app, "/api/v1/openapi.json");
     let addresses = addresses(&document);
     assert!(addresses.len() >= 20, "{}", addresses.len());
