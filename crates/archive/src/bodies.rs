@@ -23,7 +23,8 @@ struct Candidate {
 pub fn body(doc: &Document) -> (Option<Found<String>>, Option<Found<String>>) {
     let mut best: Option<Candidate> = None;
     let mut all: Vec<Range<usize>> = Vec::new();
-    for (index, block) in doc.layout.blocks.iter().enumerate().take(40) {
+    let prose = |it: &&crate::layout::Block| !matches!(&it.form, Form::Row { cells, .. } if cells.len() >= 3);
+    for (index, block) in doc.layout.blocks.iter().filter(prose).enumerate().take(40) {
         let words = within(&doc.tokens, block.span);
         for candidate in candidates(doc, &words, index, matches!(block.form, Form::Heading)) {
             all.push(candidate.tokens.clone());

@@ -194,6 +194,12 @@ fn by_default(doc: &Document, unit: &Unit, range: &Range<usize>) -> Option<Judge
     if unit.leads_in {
         return None;
     }
+    // Signatures, proofs and numbers are no agreement.
+    let words = doc.tokens[range.clone()].iter().filter(|it| it.is_word() && it.folded.chars().count() > 2);
+    let long = doc.tokens[range.clone()].iter().any(|it| it.folded.chars().count() > 28);
+    if long || words.count() < 3 && unit.who.is_none() {
+        return None;
+    }
     if unit.who.is_none() && crate::facts::tells(&doc.tokens, range.clone(), crate::facts::Fact::TookPart) {
         return None;
     }

@@ -130,7 +130,8 @@ pub fn head_end(doc: &Document) -> usize {
         {
             agreements = true;
         }
-        if agreements && index > 2 && matches!(block.form, Form::Item(_) | Form::Row { .. }) {
+        let row = matches!(&block.form, Form::Row { cells, .. } if cells.len() >= 3);
+        if agreements && index > 2 && matches!(block.form, Form::Item(_)) || row && index > 0 {
             return index;
         }
     }
