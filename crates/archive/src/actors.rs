@@ -98,8 +98,8 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
                 (Kind::Commit, _) => own_role(doc, judged),
                 _ => Role::Decides,
             };
-            // Whoever conducts an election does not elect.
-            if judged.kind == Kind::Elect && matches!(mention.who, Who::Secretariat | Who::Presidency) {
+            // Whoever conducts an election does not elect, nor does one whose vote is told.
+            if judged.kind == Kind::Elect && !matches!(mention.who, Who::Plenary | Who::Members) {
                 continue;
             }
             if !(judged.kind == Kind::Convene && mention.who != Who::Plenary && judged.decided.is_none()) {

@@ -109,7 +109,10 @@ fn deadline(doc: &Document, unit: &Unit, tokens: &Range<usize>, kind: Kind) -> O
     if let Some(when) = &unit.when {
         return due::bare(&doc.text, &doc.tokens, when.clone(), language, doc.day).map(found);
     }
-    if matches!(kind, Kind::Convene | Kind::Elect | Kind::Thank | Kind::MinutesApproval | Kind::TakeNote | Kind::Report) {
+    if matches!(
+        kind,
+        Kind::Convene | Kind::Elect | Kind::Thank | Kind::MinutesApproval | Kind::TakeNote | Kind::Report
+    ) {
         return None;
     }
     let meeting = due::Meeting { on: doc.day, number: doc.number };

@@ -129,9 +129,27 @@ fn elections(doc: &Document, taken: &Taken) -> Vec<Election> {
         let one = if count == 1 { elected.first() } else { elected.get(index) };
         election.elected =
             one.map(|it| Found::new(it.value.who.clone(), it.span, "elected", Sureness::Likely));
+        if election.elected.is_none() && election.office.value == "presidency" {
+            election.elected = will_preside(doc, &spoken);
+        }
         election.disclosed = disclosed(doc, range, &spoken);
     }
     found
+}
+
+/// The state that is said to preside from then on: «Honduras, que presidirá la Coalición».
+fn will_preside(doc: &Document, spoken: &[Mention]) -> Option<Found<Who>> {
+    const RELATIVE: &[&str] = &["que", "quien", "who", "which", "quem", "cual"];
+    const PRESIDES: &[&str] =
+        &["presidira", "chair", "preside", "ejercera", "asumira", "assumira", "exercera"];
+    let tokens = &doc.tokens;
+    let found = spoken.iter().find(|it| {
+        let after: Vec<&str> = tokens[it.tokens.end..].iter().take(5).map(|it| it.folded.as_str()).collect();
+        matches!(it.who, Who::State(_))
+            && after.iter().take(3).any(|it| RELATIVE.contains(it))
+            && after.iter().any(|it| PRESIDES.contains(it))
+    });
+    found.map(|it| Found::new(it.who.clone(), doc.span(&it.tokens), "will-preside", Sureness::Likely))
 }
 
 /// Whose vote is told: «México otorgó su voto a Honduras».
