@@ -247,7 +247,15 @@ fn mode_of(
         }
     });
     let only = (signals.modes.len() == 1 && states(spoken) == 1).then(|| &signals.modes[0]);
-    beside.or(leading).or(only).map(|(_, it)| *it)
+    // «Belice y Nicaragua se conectaron de forma virtual».
+    let together = signals.modes.iter().find(|(at, _)| {
+        *at > mention.tokens.end && signals.part.is_some_and(|it| it >= mention.tokens.end && it < *at) && {
+            let between = &tokens[mention.tokens.end..*at];
+            between.len() <= 14 && !between.iter().any(|it| it.is_one(&[".", ";", ":", "("]))
+        }
+    });
+    let together = together.filter(|_| signals.modes.len() == 1);
+    beside.or(leading).or(together).or(only).map(|(_, it)| *it)
 }
 
 /// Whether one named in a sentence that speaks of observers is one.

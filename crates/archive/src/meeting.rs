@@ -166,7 +166,20 @@ fn kind(doc: &Document) -> Option<Found<MeetingKind>> {
                 continue;
             }
             for it in near {
-                if let Some(kind) = facts::kind(&tokens[it]) {
+                // «la Secretaría Técnica» says nothing of the meeting.
+                let of_organ = it > words.start
+                    && tokens[it - 1].is_one(&[
+                        "secretaria",
+                        "comite",
+                        "grupo",
+                        "mesa",
+                        "unidad",
+                        "asistencia",
+                        "committee",
+                        "group",
+                        "equipo",
+                    ]);
+                if !of_organ && let Some(kind) = facts::kind(&tokens[it]) {
                     let found = Found::new(
                         kind,
                         doc.span(&(it.min(at)..it.max(at) + 1)),
@@ -183,20 +196,22 @@ fn kind(doc: &Document) -> Option<Found<MeetingKind>> {
             }
         }
     }
-    organ.or_else(|| {
-        // The organ that met tells the kind where nothing else does.
-        let body = doc.context.body.iter().map(String::as_str).collect::<Vec<_>>();
-        let has = |words: &[&str]| body.iter().any(|it| words.contains(it));
-        let kind = if has(&["ministros", "ministers", "ministras"]) {
-            MeetingKind::Ministerial
-        } else if has(&["comite", "committee"]) || body.starts_with(&["working"]) {
-            MeetingKind::Committee
-        } else {
-            return None;
-        };
-        let span = bodies::body(doc).0?.span;
-        Some(Found::new(kind, span, "organ", Sureness::Unsure))
-    })
+    organ.or_else(|| kind_of_organ(doc))
+}
+
+/// The kind that the organ that met tells, where nothing else does.
+fn kind_of_organ(doc: &Document) -> Option<Found<MeetingKind>> {
+    let body = &doc.context.body;
+    let has = |words: &[&str]| body.iter().any(|it| words.contains(&it.as_str()));
+    let kind = if has(&["ministros", "ministers", "ministras"]) {
+        MeetingKind::Ministerial
+    } else if has(&["comite", "committee"]) || body.first().is_some_and(|it| it == "working") {
+        MeetingKind::Committee
+    } else {
+        return None;
+    };
+    let span = bodies::body(doc).0?.span;
+    Some(Found::new(kind, span, "organ", Sureness::Unsure))
 }
 
 /// The mode of the whole: as said, or hybrid where some came and others took part from afar.

@@ -81,15 +81,15 @@ pub fn main_verb(doc: &Document, range: &Range<usize>, origin: Origin) -> Main {
     }
 }
 
-/// Whether a word that could be a preterite stands without its accent after an article or a preposition.
-fn is_noun_in_o(doc: &Document, range: &Range<usize>, at: usize) -> bool {
-    let written = doc.tokens[at].span.of(&doc.text);
-    at > range.start
-        && written.ends_with('o')
-        && doc.tokens[at - 1].is_one(&[
-            "el", "un", "su", "al", "del", "de", "con", "en", "por", "este", "dicho", "o", "um", "do", "no",
-            "ao", "seu",
-        ])
+/// Whether a word that could be a verb stands as a noun after an article or a preposition: «el registro», «de forma».
+fn is_noun(doc: &Document, range: &Range<usize>, at: usize) -> bool {
+    const BEFORE: &[&str] = &[
+        "el", "un", "una", "su", "al", "del", "de", "con", "en", "por", "este", "esta", "dicho", "dicha",
+        "o", "um", "uma", "do", "da", "no", "ao", "seu", "sua", "em", "com",
+    ];
+    let before = range.start.max(at.saturating_sub(1));
+    let denied = doc.context.language == Language::Es && doc.tokens[before].is("no");
+    at > range.start && doc.context.language != Language::En && doc.tokens[before].is_one(BEFORE) && !denied
 }
 
 /// What the verb that counts does; none where it says nothing, and another may.
@@ -185,8 +185,8 @@ pub fn weigh(
             }
             return Weight::Counts;
         }
-        // «El registro» is no «registró».
-        Mood::Told if is_noun_in_o(doc, range, at) => return Weight::Passes,
+        // «El registro» is no «registró», «de forma virtual» forms nothing.
+        Mood::Told if is_noun(doc, range, at) => return Weight::Passes,
         Mood::Told | Mood::Supposed => {}
     }
     if language == Language::En && !english_finite(doc, range, hit, spoken, strict) {
