@@ -12,6 +12,9 @@ use crate::words::{Token, within};
 /// Heads that name a body only with capitals before them: «Caribbean Caucus on …», «Standing Committee on …».
 const ENGLISH_BEFORE: usize = 5;
 
+/// No name of a body is longer, in words and marks.
+const LONGEST: usize = 48;
+
 /// A name that may be that of the body.
 struct Candidate {
     tokens: Range<usize>,
@@ -225,6 +228,7 @@ fn name_start(doc: &Document, words: &Range<usize>, head: usize) -> usize {
 /// Where the capitals and little words of a name end.
 fn name_end(doc: &Document, words: &Range<usize>, head: usize) -> usize {
     let tokens = &doc.tokens;
+    let words = words.start..words.end.min(head + LONGEST);
     let mut end = head + 1;
     loop {
         let mut next = end;

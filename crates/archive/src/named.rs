@@ -103,6 +103,7 @@ fn named_end(doc: &Document, range: &Range<usize>, at: usize) -> Option<usize> {
 /// Where a title ends: capitals, little words before capitals, and the years it is for.
 fn title_end(doc: &Document, range: &Range<usize>, from: usize) -> usize {
     let tokens = &doc.tokens;
+    let range = range.start..range.end.min(from + 48);
     let mut end = from;
     loop {
         let mut next = end;

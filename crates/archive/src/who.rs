@@ -389,6 +389,10 @@ fn organ(text: &str, tokens: &[Token], at: usize, end: usize, context: &Context)
 fn complement_end(language: Language, tokens: &[Token], from: usize) -> usize {
     let mut end = from;
     loop {
+        // No name is longer.
+        if end > from + 48 {
+            return end;
+        }
         let mut next = end;
         while tokens.get(next).is_some_and(|it| {
             it.is_one(&[
