@@ -11,7 +11,7 @@ use domain::archive::{ArchivedMeeting, Document, Field, Kept, Standing, State};
 use domain::symbol::{MeetingId, Seat};
 use domain::words::Lang;
 
-use crate::naming::{capitalized, with_stop};
+use crate::naming::{self, Named, capitalized, with_stop};
 use crate::papers::Issue;
 use crate::sheet::{Block, Cited, Fact, Margin, Run, Sheet};
 use crate::voice::{Voice, or_none};
@@ -151,6 +151,15 @@ impl Telling<'_> {
         }
     }
 
+    /// The body as it stands after «de» or “of”: «de la Coalición…».
+    fn of_body(&self) -> String {
+        let body = self.body().unwrap_or_else(|| self.meeting.id.to_string());
+        match self.v.lang() {
+            Lang::Es => naming::of(&body, Named::Body),
+            Lang::En => format!("of {}", naming::in_sentence(&body, Named::Body, Lang::En)),
+        }
+    }
+
     /// Every single field, also where no document says anything.
     fn facts(&self) -> Vec<Fact> {
         let fact = |field: &Field| {
@@ -197,7 +206,7 @@ impl Telling<'_> {
     fn opening(&self) -> Block {
         let v = self.v;
         let code = self.value(&Field::Code).unwrap_or_else(|| self.meeting.id.to_string());
-        let body = self.body().unwrap_or_else(|| self.unknown());
+        let body = self.of_body();
         let date = or_none(self.when());
         let own = v.own.and_then(|seat| {
             let field = Claim::Participant(domain::archive::claim::Participant {

@@ -146,14 +146,14 @@ archive-note-when = { $how ->
 archive-note-own = { $date ->
     [none] on a date that is not on record
    *[other] { $date }
-}, { $seat } { $took_part } in meeting { $code } of { $body }{ $place ->
+}, { $seat } { $took_part } in meeting { $code } { $body }{ $place ->
     [none] ; the place is not on record
    *[other] , held in { $place }
 }.
 archive-note-meeting = { $date ->
     [none] on a date that is not on record
    *[other] { $date }
-}, meeting { $code } of { $body } was held{ $place ->
+}, meeting { $code } { $body } was held{ $place ->
     [none] ; the place is not on record
    *[other] {" "}in { $place }
 }.

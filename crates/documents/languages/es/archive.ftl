@@ -146,14 +146,14 @@ archive-note-when = { $how ->
 archive-note-own = { $date ->
     [none] sin que conste la fecha
    *[other] { $date }
-}, { $seat } { $took_part } en la reunión { $code } de { $body }{ $place ->
+}, { $seat } { $took_part } en la reunión { $code } { $body }{ $place ->
     [none] ; no consta el lugar
    *[other] , celebrada en { $place }
 }.
 archive-note-meeting = { $date ->
     [none] sin que conste la fecha
    *[other] { $date }
-} se celebró la reunión { $code } de { $body }{ $place ->
+} se celebró la reunión { $code } { $body }{ $place ->
     [none] ; no consta el lugar
    *[other] {" "}en { $place }
 }.

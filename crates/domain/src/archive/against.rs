@@ -2,6 +2,7 @@
 //!
 //! It lists what agrees, what differs and what only one of them tells. The plenary is never altered by it.
 
+use alloc::borrow::ToOwned;
 use alloc::vec::Vec;
 
 use jiff::civil::Date;
@@ -189,9 +190,15 @@ fn agree(archived: &Told, lived: &Told) -> bool {
     }
 }
 
-/// One names the other: «Antigua Guatemala» and «Antigua Guatemala, Guatemala».
+/// One names the other: «Ciudad de Antigua Guatemala» and «Antigua Guatemala, Guatemala».
 fn same_place(one: &Text, other: &Text) -> bool {
-    let versions = |text: &Text| [Lang::Es, Lang::En].map(|lang| text.version(lang).map(folded));
+    let bare = |place: &str| {
+        let place = folded(place);
+        let city = ["la ciudad de ", "ciudad de ", "cidade de ", "the city of ", "city of "];
+        let bare = city.iter().find_map(|it| place.strip_prefix(it));
+        bare.unwrap_or(&place).to_owned()
+    };
+    let versions = |text: &Text| [Lang::Es, Lang::En].map(|lang| text.version(lang).map(bare));
     let others = versions(other);
     versions(one).iter().flatten().any(|one| {
         let mut others = others.iter().flatten();
@@ -360,6 +367,14 @@ mod tests {
         let code = Claim::Code(Code { written: "cuarta reunión".into(), number: Some(4), year: None });
         let given = given.when(transcribe(1, [code])).done();
         assert_eq!(compared(&given).map(|it| it.plenary), Some("IV-2029".into()));
+    }
+
+    #[test]
+    fn a_city_is_the_same_with_or_without_that_word_and_its_country() {
+        let same = |one: &str, other: &str| same_place(&Text::es(one), &Text::es(other));
+        assert!(same("Ciudad de Antigua Guatemala", "Antigua Guatemala, Guatemala"));
+        assert!(same("ANTIGUA GUATEMALA", "Antigua Guatemala"));
+        assert!(!same("Ciudad de Panamá", "Antigua Guatemala, Guatemala"));
     }
 
     #[test]

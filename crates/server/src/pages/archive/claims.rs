@@ -1,10 +1,11 @@
 //! What stands of one thing: the value, who says so in which words, and what contradicts it, side by side.
 
 use documents::archived;
-use domain::archive::{ArchivedMeeting, Kept, Standing, State, Value};
+use domain::archive::{ArchivedMeeting, Claim, Kept, Standing, State, Value};
 use maud::{Markup, html};
 
 use super::{offers, voice};
+use crate::fold::fold;
 use crate::links;
 use crate::pages::frame::Page;
 use crate::pages::parts;
@@ -63,11 +64,16 @@ fn sources(page: &Page, meeting: &ArchivedMeeting, value: &Value) -> Markup {
 pub fn source(page: &Page, kept: &Kept) -> Markup {
     html! {
         a href=(links::archived_document(page.lang, &kept.document)) { (kept.document) }
-        @if !kept.words.is_empty() { " " q { (kept.words) } }
+        @if !kept.words.is_empty() && !repeats(kept) { " " q { (kept.words) } }
         " · " (parts::record_link(page, kept.position))
         @if kept.corrected { " · " (page.say("archive-corrected")) }
         @if kept.found_by.is_none() { " · " (page.say("archive-by-hand")) }
     }
+}
+
+/// Whether the words of the document stand above already, as those of its agreement.
+fn repeats(kept: &Kept) -> bool {
+    matches!(&kept.claim, Claim::Agreement(it) if fold(&it.words) == fold(&kept.words))
 }
 
 fn settle(page: &Page, meeting: &ArchivedMeeting, value: &Value) -> Markup {
