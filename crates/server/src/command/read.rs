@@ -4,6 +4,7 @@
 
 mod told;
 
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
@@ -65,14 +66,19 @@ pub fn run(files: &[PathBuf], shape: Shape, lang: Lang) -> Result<()> {
             worker.read(&bytes, &name_of(file)).map_err(told)
         });
         read += usize::from(reading.is_ok());
-        match (shape, &reading) {
-            (Shape::Json, _) => println!("{}", serde_json::to_string(&line(&shown, sha256, &reading))?),
+        let told = match (shape, &reading) {
+            (Shape::Json, _) => serde_json::to_string(&line(&shown, sha256, &reading))?,
             (Shape::Text, Ok(reading)) => {
-                println!("{}", told::proposal(&shown, sha256.as_deref().unwrap_or_default(), reading, words));
+                told::proposal(&shown, sha256.as_deref().unwrap_or_default(), reading, words)
             }
             (Shape::Text, Err((_, why))) => {
-                println!("{}\n", words.say("archive-not-read", &[("file", &shown), ("why", why)]));
+                words.say("archive-not-read", &[("file", &shown), ("why", why)]) + "\n"
             }
+        };
+        match writeln!(std::io::stdout(), "{told}") {
+            // Whoever has seen enough closes the pipe: `plenaria read … | head`.
+            Err(error) if error.kind() == ErrorKind::BrokenPipe => return Ok(()),
+            written => written?,
         }
     }
     let report = say!(words, "archive-read-all", read = read, all = files.len());
