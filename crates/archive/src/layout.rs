@@ -77,7 +77,9 @@ impl Layout {
             let at = self.place(span.start);
             return Span::new(at, at);
         }
-        Span::new(self.place(span.start), self.place(span.end - 1) + 1)
+        // Cells and columns are mended into another order than that of the source.
+        let (first, last) = (self.place(span.start), self.place(span.end - 1) + 1);
+        Span::new(first.min(last), first.max(last))
     }
 
     fn place(&self, at: usize) -> usize {

@@ -125,6 +125,15 @@ proptest! {
 }
 
 #[test]
+fn a_name_across_what_was_put_in_order_has_its_place() {
+    let text = "INTERINSTITUCIONAL DEL CORREDOR BIOCEÁNICO\nMATRIZ DE ACUERDOS – REUNIÓN TÉCNICA CT-03/2023\n\
+                FAcha: 18 de julio de 2023      Lugar: Antofagas peajREDE IBERO-LUSÓFONA DE CARTOGRAFIA \
+                SOLIDÁRIA - RILCAS\nAta da 8ª Reunião do Comitê Gestor\n\nData: 22/10/2020\n\
+                Horário: 14h às 16h40 (horário de Brasília)\n";
+    holds(text);
+}
+
+#[test]
 fn long_runs_of_one_thing_are_read() {
     for thing in ODD {
         holds(&thing.repeat(5_000));
