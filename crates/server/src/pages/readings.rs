@@ -207,8 +207,8 @@ fn one_batch(site: &Site, page: &Page, batch: &[&Reading]) -> Markup {
     let at =
         format!("{}, {}", page.date(documents::lang::day_in(first.at, zone)), words.hour(first.at, zone));
     html! {
-        section.batch aria-labelledby={ "b-" (first.batch) } {
-            h2 id={ "b-" (first.batch) } { (page.fill("reading-batch", &[("at", &at)])) " " small { (by) } }
+        div.batch {
+            h2 { (page.fill("reading-batch", &[("at", &at)])) " " small { (by) } }
             p.soft { (report(page, batch)) }
             ul.list.readings { @for reading in batch { (row(page, reading)) } }
         }
