@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use crate::numerals;
 use crate::proposal::Span;
 use crate::table;
 use crate::words::{Shape, Token, fold, split};
@@ -246,45 +247,10 @@ fn is_roman(token: &Token) -> bool {
     token.is_word() && roman(&token.folded).is_some_and(|it| it < 100)
 }
 
-/// The value of a Roman number in lower case.
+/// The value of a small Roman number in lower case.
 pub fn roman(folded: &str) -> Option<u32> {
-    let value = |letter: u8| match letter {
-        b'i' => Some(1),
-        b'v' => Some(5),
-        b'x' => Some(10),
-        b'l' => Some(50),
-        b'c' => Some(100),
-        _ => None,
-    };
-    let values: Vec<u32> = folded.bytes().map(value).collect::<Option<_>>()?;
-    if values.is_empty() || values.len() > 8 {
-        return None;
-    }
-    let mut sum = 0;
-    for (at, one) in values.iter().enumerate() {
-        let next = values.get(at + 1).copied().unwrap_or_default();
-        if *one < next {
-            sum -= *one as i32;
-        } else {
-            sum += *one as i32;
-        }
-    }
-    let sum = u32::try_from(sum).ok().filter(|it| *it > 0)?;
-    (write_roman(sum) == folded).then_some(sum)
-}
-
-/// A number below 400 in Roman letters, lower case.
-fn write_roman(mut number: u32) -> String {
-    const STEPS: [(u32, &str); 9] =
-        [(100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")];
-    let mut written = String::new();
-    for (value, letters) in STEPS {
-        while number >= value {
-            number -= value;
-            written.push_str(letters);
-        }
-    }
-    written
+    let small = folded.len() <= 8 && folded.bytes().all(|it| b"ivxlc".contains(&it));
+    numerals::roman(&folded.to_uppercase()).filter(|_| small)
 }
 
 #[cfg(test)]
