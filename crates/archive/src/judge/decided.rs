@@ -178,7 +178,9 @@ pub fn future(
     }
     let next_meeting = crate::coming::is_next_meeting(doc, &(range.start..range.end));
     let be = doc.tokens[at].is_one(&["sera", "seran", "serao"]) || doc.tokens[at].is_one(&["tendra", "tera"]);
-    if next_meeting && (be || kind.is_none() || holds_meeting(doc, range, at)) {
+    // «El informe deberá estar listo para la VI Reunión» fixes no meeting: its subject is another.
+    let subject = crate::coming::is_next_meeting(doc, &(range.start..at));
+    if next_meeting && (be || subject && kind.is_none() || holds_meeting(doc, range, at)) {
         let mut it = Judgement::new(Kind::Convene, "next-meeting", Sureness::Likely, at..at + 1);
         it.future = false;
         return Some(it);
