@@ -227,8 +227,10 @@ fn asked(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgement,
     }
     let stop = stop(doc, range, from);
     let mut last: Option<usize> = None;
-    for mention in spoken.iter().filter(|it| it.tokens.start >= from && it.tokens.start < stop && !it.placed)
-    {
+    // «Se delega en Costa Rica» names no place.
+    let delegates = judged.hit.as_ref().is_some_and(|it| it.verb.lemma.starts_with("deleg"));
+    let near = |it: &&Mention| it.tokens.start >= from && it.tokens.start < stop && (delegates || !it.placed);
+    for mention in spoken.iter().filter(near) {
         // The first named, and those joined to it.
         let joined = last.is_none_or(|last| is_joined(doc, last, mention.tokens.start));
         if !joined {
@@ -239,6 +241,14 @@ fn asked(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgement,
         }
         cast.add(mention, Role::Asked, "object", Sureness::Likely);
         last = Some(mention.tokens.end);
+    }
+    // «Solicitar el apoyo de la OPS» asks the OPS.
+    if last.is_none()
+        && let Some(mention) =
+            spoken.iter().find(|it| it.tokens.start >= from && it.tokens.start < stop && helps(doc, from, it))
+    {
+        cast.add(mention, Role::Asked, "help-of", Sureness::Likely);
+        return;
     }
     if last.is_none() {
         // «Que la Secretaría elabore», «that the Secretariat prepare».
@@ -258,6 +268,29 @@ fn asked(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgement,
             }
         }
     }
+}
+
+/// Whether one is named as the one whose help is asked for: «el apoyo técnico de la OPS».
+fn helps(doc: &Document, from: usize, mention: &Mention) -> bool {
+    const HELP: &[&str] = &[
+        "apoyo",
+        "colaboracion",
+        "asistencia",
+        "cooperacion",
+        "ayuda",
+        "apoio",
+        "colaboracao",
+        "assistencia",
+        "cooperacao",
+        "ajuda",
+        "support",
+        "assistance",
+        "cooperation",
+        "help",
+    ];
+    let before = &doc.tokens[from.max(mention.tokens.start.saturating_sub(6))..mention.tokens.start];
+    before.iter().any(|it| it.is_one(HELP))
+        && before.iter().rev().take(2).any(|it| it.is_one(&["de", "del", "da", "do", "of", "from"]))
 }
 
 /// Where what is asked begins: an infinitive, «que», «to».

@@ -104,6 +104,10 @@ fn told(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Mention], str
         |kind: Kind, rule: &'static str| Judgement::new(kind, rule, Sureness::Likely, hit.tokens.clone());
     let by_subject = || by_subject(doc, range, at, spoken);
     let found = match hit.verb.deed {
+        // In a list under «the Forum:», «stressed the importance of …» is said by the meeting itself.
+        Deed::Narrates if !strict && at <= content_start(doc, range) && hit.mood == Mood::Told => {
+            made(Kind::Other, "said")
+        }
         Deed::Narrates => return Some(Main::Told),
         Deed::Decides if strict && hit.verb.lemma == "proceder" => return Some(Main::None),
         Deed::Prospers if denied => made(Kind::Reject, "denied"),

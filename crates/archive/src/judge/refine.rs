@@ -30,7 +30,9 @@ pub fn refine(doc: &Document, unit: &Unit, range: &Range<usize>, mut found: Judg
         crate::verbs::within(doc.context.language, tokens, found.verb.end..range.end.min(found.verb.end + 9))
             .into_iter()
             .find_map(|it| match it.verb.deed {
-                crate::verbs::Deed::Makes(kind) if it.mood == Mood::Bare => Some(kind),
+                crate::verbs::Deed::Makes(kind) if !matches!(it.mood, Mood::Noun | Mood::Gerund) => {
+                    Some(kind)
+                }
                 _ => None,
             })
     };
