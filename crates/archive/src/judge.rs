@@ -72,6 +72,9 @@ pub fn judge(doc: &Document, unit: &Unit) -> Option<Judgement> {
     if is_motion(doc, &range) {
         return motion(doc, unit, &range);
     }
+    if listed && let Some(task) = assigned(doc, &range) {
+        return Some(refine(doc, unit, &range, task));
+    }
     let mut found = None;
     for sentence in crate::sentences::sentences(&doc.text, &doc.tokens, range.clone()) {
         match main_verb(doc, &sentence, unit.origin) {
@@ -147,6 +150,30 @@ fn motion(doc: &Document, unit: &Unit, range: &Range<usize>) -> Option<Judgement
     }
     found.rule = "motion";
     Some(found)
+}
+
+/// «Secretariat to circulate the draft», «Honduras: enviar los datos»: whoever stands first has to do it.
+fn assigned(doc: &Document, range: &Range<usize>) -> Option<Judgement> {
+    let (tokens, language) = (&doc.tokens, doc.context.language);
+    let head = range.start..range.end.min(range.start + 24);
+    let spoken = mentions(&doc.text, tokens, head, &doc.context);
+    let first = spoken.first().filter(|it| it.tokens.start <= range.start + 1)?;
+    let mut end = first.tokens.end;
+    for next in &spoken[1..] {
+        let joins = |it: &crate::words::Token| {
+            it.is_one(&[",", "y", "e", "and", "&", "/", "la", "el", "the", "o", "a"])
+        };
+        if next.tokens.start - end > 3 || !tokens[end..next.tokens.start].iter().all(joins) {
+            break;
+        }
+        end = next.tokens.end;
+    }
+    let (mark, verb) = (tokens.get(end)?, tokens.get(end + 1)?);
+    let english = language == crate::proposal::Language::En;
+    let task = english && mark.is("to") && verb.is_word() && !verb.capital
+        || mark.is_one(&[":", "–"]) && grammar::is_infinitive(language, verb);
+    let judgement = Judgement::new(Kind::Mandate, "assigned", Sureness::Likely, end..end + 2);
+    (task && end + 1 < range.end).then_some(Judgement { future: true, ..judgement })
 }
 
 /// «Adopted the decisions set out below», «tomó los siguientes acuerdos»: says that agreements follow and is none.

@@ -45,6 +45,12 @@ pub fn read(doc: &Document, sentence: &Range<usize>, meeting: &mut Meeting, inde
 
 /// The state that received; an organisation only where it is said that one was received by it.
 fn received(doc: &Document, sentence: &Range<usize>, at: usize, end: usize) -> Option<Found<Who>> {
+    // «Uganda offered to host the training» received nobody yet.
+    let to = at.checked_sub(1).is_some_and(|it| doc.tokens[it].is_one(&["to", "para", "de"]))
+        && doc.tokens[at].is("host");
+    if to {
+        return None;
+    }
     let by = doc.tokens[end..sentence.end.min(end + 3)]
         .iter()
         .any(|it| it.is_one(&["by", "por", "pela", "pelo", ":"]));

@@ -166,6 +166,10 @@ impl Reader<'_> {
         } else {
             of_heading(tokens)
         };
+        // «Se procede a desarrollar la siguiente agenda:»
+        if zone != Some(Zone::Agreements) && crate::zones::names(tokens, Zone::Agenda) {
+            return false;
+        }
         if matches!(zone, Some(Zone::Agenda | Zone::Attendance | Zone::Background)) {
             return false;
         }

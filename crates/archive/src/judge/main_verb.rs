@@ -35,6 +35,9 @@ pub fn main_verb(doc: &Document, range: &Range<usize>, origin: Origin) -> Main {
     if strict && recalls(doc, range) {
         return Main::Told;
     }
+    if strict && let Some(found) = approved_besides(doc, range) {
+        return Main::Found(found);
+    }
     let mut opening: Option<Hit> = None;
     let mut at = range.start;
     while at < range.end {
@@ -79,6 +82,20 @@ pub fn main_verb(doc: &Document, range: &Range<usize>, origin: Origin) -> Main {
         }
         None => Main::None,
     }
+}
+
+/// «Se leyó el acta anterior, la cual fue aprobada por unanimidad»: what was read is approved beside.
+fn approved_besides(doc: &Document, range: &Range<usize>) -> Option<Judgement> {
+    let language = doc.context.language;
+    verbs::within(language, &doc.tokens, range.clone())
+        .into_iter()
+        .find(|hit| {
+            let at = hit.tokens.start;
+            let which = grammar::opener(language, &doc.tokens, range, at)
+                .is_some_and(|it| doc.tokens[it].is_one(&["cual", "which", "qual"]));
+            which && hit.verb.deed == Deed::Makes(Kind::Adopt) && grammar::is_passive(&doc.tokens, range, at)
+        })
+        .map(|hit| by_deed(hit.verb.deed, &hit, grammar::is_denied(&doc.tokens, range, hit.tokens.start)))
 }
 
 /// Whether a word that could be a verb stands as a noun after an article or a preposition: «el registro», «de forma».
@@ -275,7 +292,12 @@ pub fn subject_decides(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: 
         return Weight::Passes;
     }
     let binds = |who: &Who| matches!(who, Who::Plenary | Who::Members);
-    if subjects.iter().any(|it| binds(&it.who)) {
+    // «The Chair opened the meeting and welcomed participants»: what is joined has the subject that stands first.
+    let joined = subjects
+        .last()
+        .is_some_and(|it| tokens[it.tokens.end..at].iter().any(|it| it.is_one(&["and", "y", "e"])));
+    let first = if joined { subjects.first() } else { subjects.last() };
+    if first.is_some_and(|it| binds(&it.who)) || !joined && subjects.iter().any(|it| binds(&it.who)) {
         return Weight::Counts;
     }
     let impersonal = impersonal(doc, range, at);

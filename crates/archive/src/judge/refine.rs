@@ -18,7 +18,7 @@ pub fn refine(doc: &Document, unit: &Unit, range: &Range<usize>, mut found: Judg
     let tokens = &doc.tokens;
     let after = &tokens[found.verb.end.min(range.end)..range.end.min(found.verb.end + 7)];
     let before =
-        &tokens[found.verb.start.saturating_sub(9).max(range.start)..found.verb.start.max(range.start)];
+        &tokens[found.verb.start.saturating_sub(14).max(range.start)..found.verb.start.max(range.start)];
     const MINUTES: &[&str] = &["acta", "actas", "minuta", "minutas", "minutes", "ata", "atas"];
     let passive = grammar::is_passive(tokens, range, found.verb.start);
     let object = if passive { before } else { after };
