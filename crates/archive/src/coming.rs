@@ -47,3 +47,22 @@ pub fn fixes(doc: &Document, range: &Range<usize>) -> bool {
     ];
     doc.tokens[range.clone()].iter().any(|it| FIXES.iter().any(|stem| it.folded.starts_with(stem)))
 }
+
+/// Whether the words say that the same will meet once more.
+pub fn meets_again(doc: &Document, range: &Range<usize>) -> bool {
+    let tokens = &doc.tokens[range.clone()];
+    let meets = tokens.iter().any(|it| it.is_one(&["meet", "reconvene"]) || it.folded.starts_with("reuni"));
+    let again = |it: &crate::words::Token| {
+        it.is_one(&["nuevamente", "nuevo", "again", "novamente", "novo", "reconvene"])
+            || it.folded.starts_with("volver")
+            || it.folded.starts_with("voltar")
+    };
+    meets && tokens.iter().any(again)
+}
+
+/// Whether a sentence has the next meeting as its subject and says when or where it is: «La próxima reunión es el 4 de
+/// mayo».
+pub fn tells_when(doc: &Document, range: &Range<usize>) -> bool {
+    let head = range.start..range.end.min(range.start + 9);
+    is_next_meeting(doc, &head) && !crate::when::find(&doc.text, &doc.tokens, range.clone()).is_empty()
+}

@@ -93,6 +93,9 @@ pub fn judge(doc: &Document, unit: &Unit) -> Option<Judgement> {
     let judgement = found.or_else(|| if listed { inherited(doc, unit, &range) } else { None });
     let judgement = match judgement {
         Some(it) => lead_over(doc, unit, it),
+        None if !listed && crate::coming::tells_when(doc, &range) => {
+            Judgement::new(Kind::Convene, "next-meeting", Sureness::Unsure, range.clone())
+        }
         None if listed => by_default(doc, unit, &range)?,
         None => return None,
     };

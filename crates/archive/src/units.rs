@@ -270,7 +270,10 @@ impl Reader<'_> {
         let label = self.tokens[words.clone()].iter().take(4).position(|it| it.is(":"))?;
         let head = &self.tokens[words.start..words.start + label];
         let announces = (1..=3).contains(&head.len()) && of_heading(head) == Some(Zone::Agreements);
-        (announces && words.start + label + 1 < words.end).then_some(words.start + label + 1..words.end)
+        // «Próxima reunión: 4 de mayo» says all of it only as a whole.
+        let coming = head.iter().any(|it| it.is_one(&["proxima", "proximo", "next", "siguiente", "seguinte"]));
+        let from = if coming { words.start } else { words.start + label + 1 };
+        (announces && words.start + label + 1 < words.end).then_some(from..words.end)
     }
 
     /// Sentences one by one.

@@ -178,6 +178,10 @@ pub fn future(
     }
     let next_meeting = crate::coming::is_next_meeting(doc, &(range.start..range.end));
     let be = doc.tokens[at].is_one(&["sera", "seran", "serao"]) || doc.tokens[at].is_one(&["tendra", "tera"]);
+    // «Se reunirán nuevamente en Panamá», «will meet again in Apia».
+    if crate::coming::meets_again(doc, &(at.saturating_sub(1).max(range.start)..range.end.min(at + 7))) {
+        return Some(Judgement::new(Kind::Convene, "meets-again", Sureness::Likely, at..at + 1));
+    }
     // «El informe deberá estar listo para la VI Reunión» fixes no meeting: its subject is another.
     let subject = crate::coming::is_next_meeting(doc, &(range.start..at));
     if next_meeting && (be || subject && kind.is_none() || holds_meeting(doc, range, at)) {
