@@ -271,7 +271,8 @@ impl Reader<'_> {
         let head = &self.tokens[words.start..words.start + label];
         let announces = (1..=3).contains(&head.len()) && of_heading(head) == Some(Zone::Agreements);
         // «Próxima reunión: 4 de mayo» says all of it only as a whole.
-        let coming = head.iter().any(|it| it.is_one(&["proxima", "proximo", "next", "siguiente", "seguinte"]));
+        let coming =
+            head.iter().any(|it| it.is_one(&["proxima", "proximo", "next", "siguiente", "seguinte"]));
         let from = if coming { words.start } else { words.start + label + 1 };
         (announces && words.start + label + 1 < words.end).then_some(from..words.end)
     }

@@ -51,7 +51,9 @@ pub fn refine(doc: &Document, unit: &Unit, range: &Range<usize>, mut found: Judg
             found.kind = Kind::Elect;
         }
         Kind::Adopt if near(MINUTES) => found.kind = Kind::MinutesApproval,
-        Kind::Adopt | Kind::Commit | Kind::Other if coming::is_next_meeting(doc, range) && coming::fixes(doc, range) => {
+        Kind::Adopt | Kind::Commit | Kind::Other
+            if coming::is_next_meeting(doc, range) && coming::fixes(doc, range) =>
+        {
             found.kind = Kind::Convene;
         }
         Kind::SetUp if found.hit.as_ref().is_some_and(|it| !creates(&it.verb.lemma)) && !settable => {
