@@ -52,9 +52,8 @@ fn ends(text: &str, tokens: &[Token], at: usize) -> bool {
     if !dot.is(".") {
         return true;
     }
-    let start =
-        text[..dot.span.start].rfind(|it: char| it.is_whitespace() || it == '(').map_or(0, |it| it + 1);
-    let word = &text[start..dot.span.start];
+    let word = text[..dot.span.start].rsplit(|it: char| it.is_whitespace() || it == '(').next();
+    let word = word.unwrap_or_default();
     if ABBREVIATIONS[0].contains(word) {
         return false;
     }

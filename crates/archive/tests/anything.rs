@@ -141,3 +141,9 @@ fn long_runs_of_one_thing_are_read() {
     holds(&"palabra ".repeat(20_000));
     holds(&"x".repeat(100_000));
 }
+
+#[test]
+fn a_wide_space_before_a_dot_is_one_character() {
+    holds("ㄅ\u{2000}.:");
+    holds("Reunión del\u{a0}3\u{2009}. Se aprobó\u{3000}.: el acta");
+}
