@@ -38,7 +38,7 @@ impl Cast<'_> {
 pub fn actors(doc: &Document, unit: &Unit, judged: &Judgement) -> Vec<Found<Actor>> {
     let mut cast = Cast { doc, found: Vec::new() };
     let range = unit.what.clone().unwrap_or_else(|| unit.tokens.clone());
-    let spoken = mentions(&doc.text, &doc.tokens, range.clone(), &doc.context);
+    let spoken = mentions(doc.text(), &doc.tokens, range.clone(), &doc.context);
     if judged.inherited {
         asked(&mut cast, unit, &range, judged, &spoken);
     }
@@ -60,7 +60,7 @@ pub fn actors(doc: &Document, unit: &Unit, judged: &Judgement) -> Vec<Found<Acto
         further(&mut cast, &range, judged, &spoken);
     }
     if let Some(who) = &unit.who {
-        for mention in mentions(&doc.text, &doc.tokens, who.clone(), &doc.context) {
+        for mention in mentions(doc.text(), &doc.tokens, who.clone(), &doc.context) {
             let role = if mention.who == Who::Plenary { Role::Decides } else { Role::Asked };
             cast.add(&mention, role, "responsible", Sureness::Sure);
         }
@@ -113,8 +113,7 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
             let role = if judged.kind == Kind::Mandate { Role::Asked } else { Role::Decides };
             cast.add(mention, role, "future", Sureness::Likely);
         }
-        if judged.decided.is_some() {
-            let decided = judged.decided.unwrap_or_default();
+        if let Some(decided) = judged.decided {
             for mention in subjects(doc, range, decided, spoken) {
                 cast.add(mention, Role::Decides, "subject", Sureness::Sure);
             }
@@ -135,7 +134,7 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
 fn led_in(cast: &mut Cast, unit: &Unit) {
     let doc = cast.doc;
     for lead in unit.leads.iter().rev() {
-        let named = mentions(&doc.text, &doc.tokens, lead.clone(), &doc.context);
+        let named = mentions(doc.text(), &doc.tokens, lead.clone(), &doc.context);
         let verb = verbs::within(doc.context.language, &doc.tokens, lead.clone())
             .into_iter()
             .find(|it| matches!(it.mood, Mood::Told) && !matches!(it.verb.deed, Deed::Narrates))
@@ -208,7 +207,7 @@ fn asked(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgement,
         && let Some((_, hit)) = lead_kind(doc, unit)
     {
         let lead = unit.leads.iter().rev().find(|it| it.contains(&hit.tokens.start)).cloned().unwrap_or(0..0);
-        let named = mentions(&doc.text, &doc.tokens, lead.clone(), &doc.context);
+        let named = mentions(doc.text(), &doc.tokens, lead.clone(), &doc.context);
         for mention in named.iter().filter(|it| it.tokens.start >= hit.tokens.end) {
             cast.add(mention, Role::Asked, "lead-in", Sureness::Likely);
         }

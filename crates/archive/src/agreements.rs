@@ -66,7 +66,7 @@ fn taken(doc: &Document, unit: &Unit, judged: Judgement) -> Taken {
         actors: actors(doc, unit, &judged),
         deadline: deadline(doc, unit, &tokens, judged.kind),
         documents: named::documents(doc, &tokens),
-        amounts: money::amounts(&doc.text, &doc.tokens, tokens.clone())
+        amounts: money::amounts(doc.text(), &doc.tokens, tokens.clone())
             .into_iter()
             .map(|(amount, at)| Found::new(amount, doc.span(&at), "amount", crate::proposal::Sureness::Sure))
             .collect(),
@@ -89,7 +89,7 @@ fn trimmed(doc: &Document, mut tokens: Range<usize>) -> Range<usize> {
 
 /// The first sentence, cut at a word where it is long.
 fn summary(doc: &Document, tokens: &Range<usize>) -> String {
-    let first = sentences(&doc.text, &doc.tokens, tokens.clone())
+    let first = sentences(doc.text(), &doc.tokens, tokens.clone())
         .into_iter()
         .next()
         .unwrap_or_else(|| tokens.clone());
@@ -107,7 +107,7 @@ fn deadline(doc: &Document, unit: &Unit, tokens: &Range<usize>, kind: Kind) -> O
     let language = doc.context.language;
     let found = |(deadline, at, rule, sure): due::Due| Found::new(deadline, doc.span(&at), rule, sure);
     if let Some(when) = &unit.when {
-        return due::bare(&doc.text, &doc.tokens, when.clone(), language, doc.day).map(found);
+        return due::bare(doc.text(), &doc.tokens, when.clone(), language, doc.day).map(found);
     }
     if matches!(
         kind,
@@ -116,10 +116,10 @@ fn deadline(doc: &Document, unit: &Unit, tokens: &Range<usize>, kind: Kind) -> O
         return None;
     }
     let meeting = due::Meeting { on: doc.day, number: doc.number };
-    let own = due::deadline(&doc.text, &doc.tokens, tokens.clone(), language, meeting);
+    let own = due::deadline(doc.text(), &doc.tokens, tokens.clone(), language, meeting);
     let own = own.or_else(|| {
         let lead = unit.leads.last().filter(|it| it.end <= tokens.start)?;
-        due::deadline(&doc.text, &doc.tokens, lead.clone(), language, meeting)
+        due::deadline(doc.text(), &doc.tokens, lead.clone(), language, meeting)
     });
     own.map(found)
 }

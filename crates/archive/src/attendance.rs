@@ -70,7 +70,7 @@ pub fn read(doc: &Document, meeting: &mut Meeting) {
             continue;
         }
         // «ARGENTINA» in a line of its own is one who was there, not a heading.
-        let named = mentions(&doc.text, tokens, words.clone(), &doc.context);
+        let named = mentions(doc.text(), tokens, words.clone(), &doc.context);
         let one = named.len() == 1
             && matches!(named[0].who, Who::State(_) | Who::Body(_))
             && named[0].tokens.len() + 3 >= words.len();
@@ -95,7 +95,7 @@ pub fn read(doc: &Document, meeting: &mut Meeting) {
                 continue;
             }
         }
-        for sentence in sentences(&doc.text, tokens, words.clone()) {
+        for sentence in sentences(doc.text(), tokens, words.clone()) {
             offices::read(doc, &sentence, meeting, index);
             took_part(doc, &sentence, meeting, &mut listing, item || one);
         }
@@ -158,7 +158,7 @@ fn took_part(
     item: bool,
 ) {
     let listed = listing.zone == Some(Zone::Attendance);
-    let spoken = mentions(&doc.text, &doc.tokens, sentence.clone(), &doc.context);
+    let spoken = mentions(doc.text(), &doc.tokens, sentence.clone(), &doc.context);
     let mut signals = Signals::of(doc, sentence);
     // «Los ministros de Belice y Honduras, reunidos en Roatán»: two or more who met were there.
     if signals.part.is_none() && states(&spoken) >= 2 && meeting.participants.is_empty() {
@@ -178,8 +178,8 @@ fn took_part(
             continue;
         }
         let mode = mode_of(doc, sentence, &spoken, index, &signals).or(listing.mode);
-        let observer = listing.observer
-            || signals.observers.is_some_and(|it| watches(doc, sentence, mention, it, &spoken));
+        let observer =
+            listing.observer || signals.observers.is_some_and(|it| watches(doc, mention, it, &spoken));
         add(doc, meeting, mention, observer, mode, listed || signals.part.is_some());
     }
 }
@@ -259,13 +259,7 @@ fn mode_of(
 }
 
 /// Whether one named in a sentence that speaks of observers is one.
-fn watches(
-    doc: &Document,
-    sentence: &Range<usize>,
-    mention: &Mention,
-    observer: usize,
-    spoken: &[Mention],
-) -> bool {
+fn watches(doc: &Document, mention: &Mention, observer: usize, spoken: &[Mention]) -> bool {
     let tokens = &doc.tokens;
     let stop = |range: Range<usize>| tokens[range].iter().any(|it| it.is_one(&[";", "."]));
     if mention.tokens.start > observer {
@@ -278,12 +272,10 @@ fn watches(
     let of = |it: usize| tokens[it].is_one(&["de", "del", "da", "do", "of", "la", "the"]);
     let after = spoken.iter().any(|it| it.tokens.start > observer && !of(it.tokens.start - 1));
     let body = matches!(mention.who, Who::Body(_));
-    let _ = sentence;
     !stop(mention.tokens.start..observer) && (body || !after && !body_nearer)
 }
 
-/// The state a note speaks for: the only one that is said to have taken part, or the first whose own manner is told.
+/// The state a note speaks for: the first of those that took part.
 pub fn issuer(meeting: &Meeting) -> Option<&Found<Participant>> {
-    let mut states = meeting.participants.iter().filter(|it| matches!(it.value.who, Who::State(_)));
-    states.next()
+    meeting.participants.iter().find(|it| matches!(it.value.who, Who::State(_)))
 }

@@ -117,7 +117,7 @@ fn candidates(doc: &Document, words: &Range<usize>, index: usize, heading: bool)
         score += i32::from(length >= 4) + i32::from(!is_loud(doc, &(start..end)));
         score += 2 * i32::from(followed_by_meeting(doc, words, end));
         // An organisation that everybody knows takes part, rather than being the one that met.
-        let known = crate::names::organisation(&doc.text, tokens, start).is_some();
+        let known = crate::names::organisation(doc.text(), tokens, start).is_some();
         score -= 6 * i32::from(known) + 6 * i32::from(list);
         // A ministry or another organisation that only takes part.
         let placed =
@@ -168,14 +168,14 @@ fn extent(doc: &Document, words: &Range<usize>, head: usize) -> (usize, usize, O
     let tokens = &doc.tokens;
     let start = name_start(doc, words, head);
     let end = name_end(doc, words, head);
-    if let Some(acronym) = bracketed(doc, words, end) {
+    if let Some(acronym) = bracketed(doc, end) {
         return (start, end, Some(acronym));
     }
     // Words in small letters may belong to the name where the acronym in brackets follows them.
     let open = (end..words.end.min(end + 12)).find(|it| tokens[*it].is("("));
     if let Some(open) = open
         && tokens[end..open].iter().all(Token::is_word)
-        && let Some(acronym) = bracketed(doc, words, open)
+        && let Some(acronym) = bracketed(doc, open)
         && doc.words(&acronym).chars().count() >= 3
         && !tokens[end..open].iter().any(|it| it.is_one(&["se", "que", "fue", "y"]) && open - end > 8)
     {
@@ -262,11 +262,8 @@ const SMALL: &[&str] = &[
 ];
 
 /// The acronym in brackets that begins at `at`.
-fn bracketed(doc: &Document, words: &Range<usize>, at: usize) -> Option<Range<usize>> {
+fn bracketed(doc: &Document, at: usize) -> Option<Range<usize>> {
     let tokens = &doc.tokens;
-    if at >= words.end && at < tokens.len() {
-        // «CONSEJO … (next line) (COCAC)».
-    }
     if !tokens.get(at)?.is("(") {
         return None;
     }
@@ -279,7 +276,7 @@ fn bracketed(doc: &Document, words: &Range<usize>, at: usize) -> Option<Range<us
 fn trimmed_acronym(doc: &Document, inner: Range<usize>) -> Option<Range<usize>> {
     let tokens = &doc.tokens;
     let is_acronym = |at: usize| {
-        let written = tokens[at].span.of(&doc.text);
+        let written = tokens[at].span.of(doc.text());
         let capitals = written.chars().filter(|it| it.is_uppercase()).count();
         tokens[at].is_word()
             && (2..=14).contains(&written.chars().count())
@@ -306,7 +303,7 @@ fn acronym_elsewhere(doc: &Document, name: &Range<usize>) -> Option<Found<String
     let found = |it: Range<usize>| {
         Found::new(doc.words(&it).to_owned(), doc.span(&it), "in-brackets", Sureness::Likely)
     };
-    if let Some(acronym) = bracketed(doc, &(name.start..tokens.len()), name.end) {
+    if let Some(acronym) = bracketed(doc, name.end) {
         return Some(found(acronym));
     }
     let words: Vec<&str> = tokens[name.clone()].iter().map(|it| it.folded.as_str()).collect();
@@ -314,7 +311,7 @@ fn acronym_elsewhere(doc: &Document, name: &Range<usize>) -> Option<Found<String
     let all = (name.end..tokens.len().saturating_sub(words.len())).filter(|it| tokens[*it].folded == **first);
     for at in all {
         let same = words.iter().zip(&tokens[at..]).all(|(word, token)| token.folded == **word);
-        if same && let Some(acronym) = bracketed(doc, &(at..tokens.len()), at + words.len()) {
+        if same && let Some(acronym) = bracketed(doc, at + words.len()) {
             return Some(found(acronym));
         }
     }
@@ -325,7 +322,7 @@ fn acronym_elsewhere(doc: &Document, name: &Range<usize>) -> Option<Found<String
         .filter_map(|it| it.folded.chars().next())
         .collect();
     let fits = |token: &Token| {
-        let written = token.span.of(&doc.text);
+        let written = token.span.of(doc.text());
         token.is_word()
             && written.chars().count() >= 3
             && written.chars().all(char::is_uppercase)
@@ -339,7 +336,7 @@ fn lone_acronym(doc: &Document) -> Option<Found<String>> {
     let tokens = &doc.tokens;
     let head = tokens.len().min(150);
     (1..head).find_map(|at| {
-        let written = tokens[at].span.of(&doc.text);
+        let written = tokens[at].span.of(doc.text());
         let capitals = tokens[at].is_word()
             && (3..=12).contains(&written.chars().count())
             && written.chars().all(char::is_uppercase);

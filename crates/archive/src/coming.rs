@@ -31,7 +31,7 @@ pub fn is_next_meeting(doc: &Document, range: &Range<usize>) -> bool {
             || doc.number.is_some_and(|number| {
                 (start..at).any(|it| {
                     let ordinal = numerals::ordinal(tokens, it).map(|(value, used)| (value, it + used));
-                    let roman = numerals::roman(tokens[it].span.of(&doc.text)).map(|value| (value, it + 1));
+                    let roman = numerals::roman(tokens[it].span.of(doc.text())).map(|value| (value, it + 1));
                     ordinal.or(roman).is_some_and(|(value, end)| value == number + 1 && end <= at)
                 })
             })
@@ -64,5 +64,5 @@ pub fn meets_again(doc: &Document, range: &Range<usize>) -> bool {
 /// mayo».
 pub fn tells_when(doc: &Document, range: &Range<usize>) -> bool {
     let head = range.start..range.end.min(range.start + 9);
-    is_next_meeting(doc, &head) && !crate::when::find(&doc.text, &doc.tokens, range.clone()).is_empty()
+    is_next_meeting(doc, &head) && !crate::when::find(doc.text(), &doc.tokens, range.clone()).is_empty()
 }

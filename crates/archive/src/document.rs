@@ -8,10 +8,8 @@ use crate::words::{Token, split};
 /// A document while it is read.
 #[derive(Clone, Debug)]
 pub struct Document {
-    /// Its blocks, and the way back to the source.
+    /// Its mended text and blocks, and the way back to the source.
     pub layout: Layout,
-    /// The mended text.
-    pub text: String,
     /// Its words.
     pub tokens: Vec<Token>,
     /// The language, and what is known of the body.
@@ -28,11 +26,15 @@ impl Document {
     /// Takes a text apart.
     pub fn of(source: &str) -> Self {
         let layout = Layout::of(source);
-        let text = layout.text.clone();
-        let tokens = split(&text, 0..text.len());
+        let tokens = split(&layout.text, 0..layout.text.len());
         let context =
             Context { language: language(&tokens), body: Vec::new(), acronym: None, organs: Vec::new() };
-        Self { layout, text, tokens, context, year: None, number: None, day: None }
+        Self { layout, tokens, context, year: None, number: None, day: None }
+    }
+
+    /// The mended text.
+    pub fn text(&self) -> &str {
+        &self.layout.text
     }
 
     /// Where a run of tokens stands in the source.
@@ -42,7 +44,7 @@ impl Document {
 
     /// Where a run of tokens stands in the mended text.
     pub fn clean(&self, tokens: &std::ops::Range<usize>) -> Span {
-        let first = self.tokens.get(tokens.start).map_or(self.text.len(), |it| it.span.start);
+        let first = self.tokens.get(tokens.start).map_or(self.text().len(), |it| it.span.start);
         let last =
             tokens.end.checked_sub(1).and_then(|it| self.tokens.get(it)).map_or(first, |it| it.span.end);
         Span::new(first, last.max(first))
@@ -50,7 +52,7 @@ impl Document {
 
     /// The words of a run of tokens, mended.
     pub fn words(&self, tokens: &std::ops::Range<usize>) -> &str {
-        self.clean(tokens).of(&self.text)
+        self.clean(tokens).of(self.text())
     }
 }
 

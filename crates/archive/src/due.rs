@@ -13,7 +13,6 @@ use crate::words::Token;
 mod cues;
 mod duration;
 mod event;
-pub mod phrases;
 mod until;
 
 use cues::{
@@ -133,10 +132,10 @@ impl<'a> Reader<'a> {
 
     /// What stands after the cue at `place`.
     fn cued(&self, place: usize, labels: bool) -> Option<(Rank, Due)> {
-        for (cue, used) in CUES.all(self.tokens, place) {
+        for (next, cue) in CUES.all(self.tokens, place) {
             let own = cue.languages.contains(&self.language);
             // Portuguese «à» leads somewhere, «a» is an article.
-            let article = own && self.language == Language::Pt && used == 1 && self.is(place, &["a"]);
+            let article = own && self.language == Language::Pt && next == place + 1 && self.is(place, &["a"]);
             if article && self.written(&(place..place + 1)).starts_with(['a', 'A']) {
                 continue;
             }
@@ -145,7 +144,7 @@ impl<'a> Reader<'a> {
             let Some(language) = language.filter(|_| own || cue.sure == Sureness::Sure) else { continue };
             let reader = Self { language, ..*self };
             for takes in &cue.takes {
-                if let Some(found) = reader.taken(*takes, cue.sure, place, place + used, labels) {
+                if let Some(found) = reader.taken(*takes, cue.sure, place, next, labels) {
                     return Some(found);
                 }
             }
@@ -202,8 +201,8 @@ impl<'a> Reader<'a> {
     /// What needs no cue: a vague word, so long before an event, or once something has come about.
     fn uncued(&self, place: usize) -> Option<(Rank, Due)> {
         let as_soon = self.is(place, &["soon"]) && self.after(place, 1, &["as"]);
-        if let Some((sure, used)) = VAGUE.longest(self.tokens, place).filter(|_| !as_soon) {
-            let range = place..place + used;
+        if let Some((next, sure)) = VAGUE.at(self.tokens, place).filter(|_| !as_soon) {
+            let range = place..next;
             let due = (Deadline::Vague(self.written(&range)), range, "deadline-vague", *sure);
             return Some((Rank::Vague, due));
         }
@@ -289,7 +288,7 @@ impl<'a> Reader<'a> {
         let (place, (length, next)) =
             (at..=most).find_map(|it| Some((it, duration(self.tokens, it, self.language)?)))?;
         let last = self.after(place, 3, &["ultimos", "ultimas", "last", "past"]);
-        if last || AHEAD.longest(self.tokens, next).is_some() && self.ahead(place).is_some() {
+        if last || AHEAD.at(self.tokens, next).is_some() && self.ahead(place).is_some() {
             return None;
         }
         Some((Rank::Duration, (Deadline::Duration(length), place..next, "deadline-duration", sure)))
@@ -298,8 +297,8 @@ impl<'a> Reader<'a> {
     /// «15 días antes de la próxima reunión», `30 days before the meeting`.
     fn ahead(&self, place: usize) -> Option<(Rank, Due)> {
         let (_, next) = duration(self.tokens, place, self.language)?;
-        let ((), used) = AHEAD.longest(self.tokens, next).map(|it| ((), it.1))?;
-        let event = event(self.text, self.tokens, next + used)?;
+        let (next, ()) = AHEAD.at(self.tokens, next)?;
+        let event = event(self.text, self.tokens, next)?;
         let range = place..event.next;
         Some((
             Rank::Event,
@@ -348,8 +347,8 @@ impl<'a> Reader<'a> {
     fn bare(&self, start: usize) -> Option<Due> {
         let start = start
             + (start..start + 3).take_while(|it| self.tokens.get(*it).is_some_and(|it| it.is_mark())).count();
-        let cue = CUES.all(self.tokens, start).find(|it| it.0.languages.contains(&self.language));
-        let behind = cue.filter(|it| !it.0.takes.contains(&Takes::Label)).map(|it| start + it.1);
+        let cue = CUES.all(self.tokens, start).find(|(_, it)| it.languages.contains(&self.language));
+        let behind = cue.filter(|(_, it)| !it.takes.contains(&Takes::Label)).map(|(next, _)| next);
         [behind, Some(start)].into_iter().flatten().find_map(|at| self.bare_at(at))
     }
 
@@ -358,7 +357,7 @@ impl<'a> Reader<'a> {
             return Some((date, range, "deadline-field", sure));
         }
         let (sure, likely) = (Sureness::Sure, Sureness::Likely);
-        let vague = || VAGUE.longest(self.tokens, at).is_some().then(|| self.uncued(at)).flatten();
+        let vague = || VAGUE.at(self.tokens, at).is_some().then(|| self.uncued(at)).flatten();
         let found = vague()
             .or_else(|| self.duration(at, sure))
             .or_else(|| self.ahead(at))

@@ -37,7 +37,8 @@ fn head(word: &str) -> String {
 }
 
 static FACTS: LazyLock<Facts> = LazyLock::new(|| {
-    let mut facts = Facts { phrases: Phrases::default(), stems: HashMap::new() };
+    let mut phrases = Vec::new();
+    let mut by_head: HashMap<String, Vec<(&str, Fact)>> = HashMap::new();
     for [word, fact, _] in rows::<3>(include_str!("../tables/facts.tsv")) {
         let fact = match fact {
             "met" => Fact::Met,
@@ -53,15 +54,30 @@ static FACTS: LazyLock<Facts> = LazyLock::new(|| {
             "remote" => Fact::Remote,
             _ => Fact::Present,
         };
-        facts.phrases.add(word, fact);
+        phrases.push((word, fact));
         if !word.contains([' ', '-']) && word.chars().count() >= 5 {
-            facts.stems.entry(head(word)).or_default().push((word, fact));
+            by_head.entry(head(word)).or_default().push((word, fact));
         }
     }
-    for stems in facts.stems.values_mut() {
+    for stems in by_head.values_mut() {
         stems.sort_by_key(|(stem, _)| std::cmp::Reverse(stem.len()));
     }
-    facts
+    Facts { phrases: Phrases::names(phrases), stems: by_head }
+});
+
+/// Stems of words that tell the kind of a meeting, in the order in which they are tried.
+static KINDS: LazyLock<Vec<(&'static str, MeetingKind)>> = LazyLock::new(|| {
+    let kind = |name| match name {
+        "ordinary" => MeetingKind::Ordinary,
+        "extraordinary" => MeetingKind::Extraordinary,
+        "technical" => MeetingKind::Technical,
+        "ministerial" => MeetingKind::Ministerial,
+        "summit" => MeetingKind::Summit,
+        "preparatory" => MeetingKind::Preparatory,
+        "committee" => MeetingKind::Committee,
+        _ => MeetingKind::Assembly,
+    };
+    rows::<3>(include_str!("../tables/meetings.tsv")).map(|[stem, name, _]| (stem, kind(name))).collect()
 });
 
 /// What the word at `at` tells, and where the phrase ends.
@@ -81,18 +97,7 @@ pub fn tells(tokens: &[Token], range: std::ops::Range<usize>, fact: Fact) -> boo
 
 /// The kind of a meeting that a word tells.
 pub fn kind(token: &Token) -> Option<MeetingKind> {
-    rows::<3>(include_str!("../tables/meetings.tsv")).find(|[stem, ..]| token.folded.starts_with(stem)).map(
-        |[_, kind, _]| match kind {
-            "ordinary" => MeetingKind::Ordinary,
-            "extraordinary" => MeetingKind::Extraordinary,
-            "technical" => MeetingKind::Technical,
-            "ministerial" => MeetingKind::Ministerial,
-            "summit" => MeetingKind::Summit,
-            "preparatory" => MeetingKind::Preparatory,
-            "committee" => MeetingKind::Committee,
-            _ => MeetingKind::Assembly,
-        },
-    )
+    KINDS.iter().find(|(stem, _)| token.folded.starts_with(stem)).map(|(_, kind)| *kind)
 }
 
 #[cfg(test)]

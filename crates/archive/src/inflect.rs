@@ -130,10 +130,7 @@ fn spanish(lemma: &str, add: &mut impl FnMut(String, Mood)) {
 
 fn portuguese(lemma: &str, add: &mut impl FnMut(String, Mood)) {
     let Some((stem, ending)) = lemma.len().checked_sub(2).map(|it| lemma.split_at(it)) else { return };
-    let wished = match ending {
-        "ar" if stem.ends_with('c') => respell(stem, ending),
-        _ => respell(stem, ending),
-    };
+    let wished = respell(stem, ending);
     add(lemma.to_owned(), Mood::Bare);
     match ending {
         "ar" => {

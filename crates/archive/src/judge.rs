@@ -76,13 +76,12 @@ pub fn judge(doc: &Document, unit: &Unit) -> Option<Judgement> {
         return Some(refine(doc, unit, &range, task));
     }
     let mut found = None;
-    for sentence in crate::sentences::sentences(&doc.text, &doc.tokens, range.clone()) {
+    for sentence in crate::sentences::sentences(doc.text(), &doc.tokens, range.clone()) {
         match main_verb(doc, &sentence, unit.origin) {
             Main::Found(it) => {
                 found = Some(it);
                 break;
             }
-            Main::Told if !listed => return None,
             Main::Told => return None,
             Main::None => {}
         }
@@ -115,7 +114,7 @@ fn is_narration(doc: &Document, range: &Range<usize>, found: &Judgement) -> bool
 
 /// Whether a line opens with a speaker and a dash or colon: «HONDURAS – considera que …», «Belize: …».
 fn speaks(doc: &Document, range: &Range<usize>) -> bool {
-    let named = mentions(&doc.text, &doc.tokens, range.start..range.end.min(range.start + 8), &doc.context);
+    let named = mentions(doc.text(), &doc.tokens, range.start..range.end.min(range.start + 8), &doc.context);
     named.first().is_some_and(|it| {
         it.tokens.start == range.start
             && matches!(it.who, Who::State(_) | Who::Body(_) | Who::Secretariat | Who::Presidency)
@@ -159,7 +158,7 @@ fn motion(doc: &Document, unit: &Unit, range: &Range<usize>) -> Option<Judgement
 fn assigned(doc: &Document, range: &Range<usize>) -> Option<Judgement> {
     let (tokens, language) = (&doc.tokens, doc.context.language);
     let head = range.start..range.end.min(range.start + 24);
-    let spoken = mentions(&doc.text, tokens, head, &doc.context);
+    let spoken = mentions(doc.text(), tokens, head, &doc.context);
     let first = spoken.first().filter(|it| it.tokens.start <= range.start + 1)?;
     let mut end = first.tokens.end;
     for next in &spoken[1..] {

@@ -82,7 +82,8 @@ fn read_one(mut doc: Document, offset: usize) -> Option<Meeting> {
     doc.number = code.as_ref().and_then(|it| it.number);
     doc.day = days.as_ref().map(|it| it.value.to);
     doc.year = code.as_ref().and_then(|it| it.year).or(doc.day.map(|it| it.year));
-    let mut meeting = Meeting { body, acronym, days, place, kind: kind(&doc), ..Meeting::default() };
+    let kind = kind(&doc, body.as_ref());
+    let mut meeting = Meeting { body, acronym, days, place, kind, ..Meeting::default() };
     meeting.code = code.map(|it| {
         Found::new(Code { written: it.written, number: it.number, year: doc.year }, it.span, it.rule, it.sure)
     });
@@ -139,7 +140,7 @@ pub fn head_end(doc: &Document) -> usize {
 }
 
 /// The kind of the meeting, by the words beside «reunión».
-fn kind(doc: &Document) -> Option<Found<MeetingKind>> {
+fn kind(doc: &Document, body: Option<&Found<String>>) -> Option<Found<MeetingKind>> {
     let tokens = &doc.tokens;
     let mut organ: Option<Found<MeetingKind>> = None;
     for block in doc.layout.blocks.iter().take(HEAD) {
@@ -196,22 +197,21 @@ fn kind(doc: &Document) -> Option<Found<MeetingKind>> {
             }
         }
     }
-    organ.or_else(|| kind_of_organ(doc))
+    organ.or_else(|| kind_of_organ(doc, body?))
 }
 
 /// The kind that the organ that met tells, where nothing else does.
-fn kind_of_organ(doc: &Document) -> Option<Found<MeetingKind>> {
-    let body = &doc.context.body;
-    let has = |words: &[&str]| body.iter().any(|it| words.contains(&it.as_str()));
+fn kind_of_organ(doc: &Document, body: &Found<String>) -> Option<Found<MeetingKind>> {
+    let name = &doc.context.body;
+    let has = |words: &[&str]| name.iter().any(|it| words.contains(&it.as_str()));
     let kind = if has(&["ministros", "ministers", "ministras"]) {
         MeetingKind::Ministerial
-    } else if has(&["comite", "committee"]) || body.first().is_some_and(|it| it == "working") {
+    } else if has(&["comite", "committee"]) || name.first().is_some_and(|it| it == "working") {
         MeetingKind::Committee
     } else {
         return None;
     };
-    let span = bodies::body(doc).0?.span;
-    Some(Found::new(kind, span, "organ", Sureness::Unsure))
+    Some(Found::new(kind, body.span, "organ", Sureness::Unsure))
 }
 
 /// The mode of the whole: as said, or hybrid where some came and others took part from afar.
@@ -220,7 +220,7 @@ fn mode(doc: &Document, meeting: &Meeting) -> Option<Found<Mode>> {
     let mut said: Option<Found<Mode>> = None;
     for block in doc.layout.blocks.iter().take(HEAD) {
         let words = within(tokens, block.span);
-        for sentence in sentences(&doc.text, tokens, words) {
+        for sentence in sentences(doc.text(), tokens, words) {
             let later = sentence
                 .clone()
                 .any(|it| tokens[it].is_one(&["proxima", "next", "podria", "could", "propuso", "proposed"]));
@@ -273,7 +273,7 @@ fn mode(doc: &Document, meeting: &Meeting) -> Option<Found<Mode>> {
 
 /// Who is named by the words around a fact: the one nearest to it, before or after.
 pub fn named_by(doc: &Document, sentence: &Range<usize>, at: usize, end: usize) -> Option<Found<Who>> {
-    let spoken = mentions(&doc.text, &doc.tokens, sentence.clone(), &doc.context);
+    let spoken = mentions(doc.text(), &doc.tokens, sentence.clone(), &doc.context);
     let fits = |who: &Who| matches!(who, Who::State(_) | Who::Body(_));
     // «a cargo de», «by» and a colon point forward.
     let forward = doc.tokens[end..sentence.end.min(end + 6)]

@@ -1,11 +1,11 @@
 //! Sums of money, in figures and in words, with the thousands and decimals of either convention.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use crate::due::phrases::Phrases;
 use crate::numerals::{self, touches};
+use crate::phrases::Phrases;
 use crate::proposal::Amount;
 use crate::table;
 use crate::words::{self, Token};
@@ -22,6 +22,11 @@ static SIGNS: LazyLock<Phrases<&'static str>> = LazyLock::new(|| {
 static NAMES: LazyLock<Phrases<&'static str>> = LazyLock::new(|| {
     let rows = table::rows::<4>(include_str!("../tables/currencies.tsv"));
     Phrases::new(rows.flat_map(|[code, _, names, _]| table::values(names).map(move |it| (it, code))))
+});
+
+/// Codes.
+static CODES: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
+    table::rows::<4>(include_str!("../tables/currencies.tsv")).map(|[code, ..]| code).collect()
 });
 
 /// What a word multiplies a figure by.
@@ -43,7 +48,7 @@ static SCALES: LazyLock<HashMap<&'static str, u128>> = LazyLock::new(|| {
 
 /// Whether a word is the code of a currency.
 pub fn is_currency(written: &str) -> bool {
-    table::rows::<4>(include_str!("../tables/currencies.tsv")).any(|[code, ..]| code == written)
+    CODES.contains(written)
 }
 
 /// The sums in `range`; «$» alone counts as dollars of the United States where the range speaks of such.
@@ -113,13 +118,13 @@ fn at(text: &str, tokens: &[Token], at: usize, dollars: bool) -> Option<(Amount,
 /// `USD 25,000`, `R$ 15.000,00`, `Q5,000`, `$ 50.000 pesos mexicanos`.
 fn sign_first(text: &str, tokens: &[Token], at: usize, dollars: bool) -> Option<(Amount, usize)> {
     let first = tokens.get(at)?;
-    let (code, place, short) = if let Some((&code, used)) = SIGNS.longest(tokens, at) {
+    let (code, place, short) = if let Some((next, &code)) = SIGNS.at(tokens, at) {
         let letters = first.span.of(text);
         // Signs and codes stand in capitals, or begin with one.
         if first.is_word() && !first.capital {
             return None;
         }
-        (Some(code), tokens.get(at + used)?.span.start, used == 1 && letters.len() < 2 || code == "COP")
+        (Some(code), tokens.get(next)?.span.start, next == at + 1 && letters.len() < 2 || code == "COP")
     } else if first.is("$") {
         (None, tokens.get(at + 1)?.span.start, false)
     } else {
@@ -127,7 +132,7 @@ fn sign_first(text: &str, tokens: &[Token], at: usize, dollars: bool) -> Option<
         let code = letters.trim_end_matches(|it: char| it.is_ascii_digit());
         let upper = code.len() < letters.len() && code.chars().all(char::is_uppercase);
         let tokens = words::split(code, 0..code.len());
-        let (known, 1) = SIGNS.longest(&tokens, 0).filter(|_| upper && first.is_word())? else { return None };
+        let (1, known) = SIGNS.at(&tokens, 0).filter(|_| upper && first.is_word())? else { return None };
         (Some(*known), first.span.start + code.len(), code.len() < 2)
     };
     let figure = figure(text, place)?;
@@ -161,11 +166,11 @@ fn figure_first(text: &str, tokens: &[Token], at: usize) -> Option<(Amount, usiz
 
 /// A sign or code behind the figure, and no further figure behind it.
 fn sign_behind(text: &str, tokens: &[Token], at: usize) -> Option<(&'static str, usize)> {
-    let (code, used) = SIGNS.longest(tokens, at)?;
+    let (next, code) = SIGNS.at(tokens, at)?;
     let first = tokens.get(at)?;
     let long = !first.is_word() || first.capital && first.span.of(text).len() > 1;
-    let figure_follows = tokens.get(at + used).is_some_and(Token::is_number);
-    (long && !figure_follows).then_some((code, at + used))
+    let figure_follows = tokens.get(next).is_some_and(Token::is_number);
+    (long && !figure_follows).then_some((code, next))
 }
 
 /// «quince mil dólares», «two million US dollars».
@@ -179,7 +184,7 @@ fn in_words(tokens: &[Token], at: usize) -> Option<(Amount, usize)> {
 /// The currency whose name stands at `at`, perhaps after «de».
 fn name(tokens: &[Token], at: usize) -> Option<(&'static str, usize)> {
     let place = at + usize::from(tokens.get(at).is_some_and(|it| it.is_one(&["de", "of"])));
-    NAMES.longest(tokens, place).map(|(code, used)| (*code, place + used))
+    NAMES.at(tokens, place).map(|(next, code)| (*code, next))
 }
 
 /// `(veinticinco mil)` between a figure and its currency.

@@ -67,7 +67,7 @@ fn named_start(doc: &Document, range: &Range<usize>, at: usize) -> usize {
 /// Whether an acronym stands right before a head in small letters: «IDB report».
 fn short(doc: &Document, at: usize) -> bool {
     at.checked_sub(1).is_some_and(|it| {
-        let written = doc.tokens[it].span.of(&doc.text);
+        let written = doc.tokens[it].span.of(doc.text());
         written.chars().count() >= 2 && written.chars().all(char::is_uppercase)
     })
 }
@@ -177,7 +177,7 @@ fn of_meeting(doc: &Document, range: &Range<usize>, head: usize, end: usize) -> 
     while tokens.get(next).is_some_and(|it| it.is_one(&["la", "the", "el", "los", "las", "its", "a", "o"])) {
         next += 1;
     }
-    codes::at(&doc.text, tokens, next).map(|it| it.tokens.end.min(range.end))
+    codes::at(doc.text(), tokens, next).map(|it| it.tokens.end.min(range.end))
 }
 
 /// The end of a number or code that follows: «N.º 07/2019», «III-2023», «Número III-2023».
@@ -190,7 +190,7 @@ fn code_end(doc: &Document, range: &Range<usize>, at: usize) -> Option<usize> {
     {
         next += 1;
     }
-    let coded = codes::at(&doc.text, tokens, next).map(|it| it.tokens.end);
+    let coded = codes::at(doc.text(), tokens, next).map(|it| it.tokens.end);
     let plain = (next > at && tokens.get(next).is_some_and(Token::is_number)).then_some(next + 1);
     let joined = |mut end: usize| {
         while let Some([mark, part]) = tokens.get(end..end + 2) {

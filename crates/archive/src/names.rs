@@ -34,38 +34,42 @@ struct Names {
 }
 
 static NAMES: LazyLock<Names> = LazyLock::new(|| {
-    let mut states = Phrases::default();
-    let territories: Vec<[&str; 8]> = rows(include_str!("../tables/territories.tsv")).collect();
     // «la Reunión» is a meeting; whoever means the island writes «Réunion».
-    let territories: Vec<_> = territories.into_iter().filter(|it| it[0] != "REU").collect();
+    let territories: Vec<_> =
+        rows::<8>(include_str!("../tables/territories.tsv")).filter(|it| it[0] != "REU").collect();
+    let mut states = Vec::new();
     for [iso3, _, es, en, pt, ..] in &territories {
-        [es, en, pt].into_iter().for_each(|name| states.add(name, *iso3));
+        states.extend([*es, *en, *pt].map(|name| (name, *iso3)));
     }
     for [iso3, _, _, _, _, es, en, pt] in &territories {
-        [es, en, pt].into_iter().flat_map(|it| values(it)).for_each(|name| states.add(name, *iso3));
+        states.extend([*es, *en, *pt].into_iter().flat_map(values).map(|name| (name, *iso3)));
     }
-    let mut demonyms = Phrases::default();
+    let mut demonyms = Vec::new();
     for [iso3, es, en, pt] in rows(include_str!("../tables/demonyms.tsv")) {
-        [es, en, pt].into_iter().flat_map(values).for_each(|name| demonyms.add(name, iso3));
+        demonyms.extend([es, en, pt].into_iter().flat_map(values).map(|name| (name, iso3)));
     }
-    let mut cities = Phrases::default();
+    let mut cities = Vec::new();
     for [es, en, pt, iso3, note] in rows(include_str!("../tables/cities.tsv")) {
-        for name in [es, en, pt].into_iter().flat_map(values) {
-            cities.add(name, City { state: iso3, ambiguous: note.contains("ambiguous") });
-        }
+        let city = || City { state: iso3, ambiguous: note.contains("ambiguous") };
+        cities.extend([es, en, pt].into_iter().flat_map(values).map(|name| (name, city())));
     }
-    let mut organisations = Phrases::default();
+    let mut organisations = Vec::new();
     for [es, en, pt, names_es, names_en, names_pt] in rows(include_str!("../tables/organisations.tsv")) {
         let first = |cell| values(cell).next().unwrap_or_default();
         let acronyms = [first(es), first(en), first(pt)];
         for written in [es, en, pt].into_iter().flat_map(values) {
-            organisations.add(written, Organisation { acronyms, short: true, written });
+            organisations.push((written, Organisation { acronyms, short: true, written }));
         }
         for written in [names_es, names_en, names_pt].into_iter().flat_map(values) {
-            organisations.add(written, Organisation { acronyms, short: false, written });
+            organisations.push((written, Organisation { acronyms, short: false, written }));
         }
     }
-    Names { states, demonyms, cities, organisations }
+    Names {
+        states: Phrases::names(states),
+        demonyms: Phrases::names(demonyms),
+        cities: Phrases::names(cities),
+        organisations: Phrases::names(organisations),
+    }
 });
 
 /// The state named at token `at`: where the name ends, and its ISO 3166-1 alpha-3.

@@ -16,7 +16,7 @@ pub fn parts(doc: &Document) -> Vec<Span> {
     for (index, block) in blocks.iter().enumerate() {
         let words = within(&doc.tokens, block.span);
         let heading = matches!(block.form, Form::Heading)
-            || words.len() <= 22 && !block.span.of(&doc.text).trim_end().ends_with(['.', ';', ':']);
+            || words.len() <= 22 && !block.span.of(doc.text()).trim_end().ends_with(['.', ';', ':']);
         if !heading || words.is_empty() || matches!(block.form, Form::Row { .. }) {
             continue;
         }
@@ -112,7 +112,7 @@ fn head_number(doc: &Document, words: &std::ops::Range<usize>) -> Option<u32> {
     if approved {
         return None;
     }
-    words.clone().find_map(|at| codes::at(&doc.text, tokens, at)).and_then(|it| it.code.number)
+    words.clone().find_map(|at| codes::at(doc.text(), tokens, at)).and_then(|it| it.code.number)
 }
 
 /// Whether one of the next blocks says when that meeting took place.
@@ -123,7 +123,9 @@ fn is_dated(doc: &Document, index: usize) -> bool {
             || words.clone().any(|it| {
                 codes::is_meeting(&doc.tokens[it]) || doc.tokens[it].is_one(&["fecha", "data", "date"])
             });
-        met && when::find(&doc.text, &doc.tokens, words).iter().any(|it| it.has_day() && it.to.year.is_some())
+        met && when::find(doc.text(), &doc.tokens, words)
+            .iter()
+            .any(|it| it.has_day() && it.to.year.is_some())
     })
 }
 

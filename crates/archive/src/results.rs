@@ -82,7 +82,7 @@ fn office(doc: &Document, range: &Range<usize>, at: usize) -> Option<(&'static s
 /// Who was elected to what; one for each office.
 fn elections(doc: &Document, taken: &Taken) -> Vec<Election> {
     let range = &taken.tokens;
-    let spoken = mentions(&doc.text, &doc.tokens, range.clone(), &doc.context);
+    let spoken = mentions(doc.text(), &doc.tokens, range.clone(), &doc.context);
     let mut found: Vec<Election> = Vec::new();
     let mut at = range.start;
     while at < range.end {
@@ -238,7 +238,7 @@ fn term(doc: &Document, range: &Range<usize>) -> Option<Found<String>> {
 /// Who backed what within an agreement.
 fn endorsements(doc: &Document, taken: &Taken, issuer: Option<&Who>, all: &mut Vec<Endorsement>) {
     let range = &taken.tokens;
-    let spoken = mentions(&doc.text, &doc.tokens, range.clone(), &doc.context);
+    let spoken = mentions(doc.text(), &doc.tokens, range.clone(), &doc.context);
     for hit in verbs::within(doc.context.language, &doc.tokens, range.clone()) {
         let endorses = hit.verb.deed == Deed::Makes(Kind::Endorse)
             && !matches!(hit.mood, Mood::Noun | Mood::Gerund | Mood::Supposed);

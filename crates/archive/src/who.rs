@@ -25,8 +25,8 @@ enum Party {
 
 static PARTIES: LazyLock<[Phrases<Party>; 3]> = LazyLock::new(|| {
     ["es", "en", "pt"].map(|language| {
-        let mut phrases = Phrases::default();
-        for [of, phrase, who, _] in rows::<4>(include_str!("../tables/parties.tsv")) {
+        let ours = rows::<4>(include_str!("../tables/parties.tsv")).filter(|[of, ..]| *of == language);
+        Phrases::names(ours.map(|[_, phrase, who, _]| {
             let party = match who {
                 "plenary" => Party::Is(Who::Plenary),
                 "members" => Party::Is(Who::Members),
@@ -39,11 +39,8 @@ static PARTIES: LazyLock<[Phrases<Party>; 3]> = LazyLock::new(|| {
                 "named" => Party::Named,
                 _ => Party::Office,
             };
-            if of == language {
-                phrases.add(phrase, party);
-            }
-        }
-        phrases
+            (phrase, party)
+        }))
     })
 });
 

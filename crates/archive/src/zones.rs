@@ -22,20 +22,16 @@ pub enum Zone {
 }
 
 static ZONES: LazyLock<Phrases<Zone>> = LazyLock::new(|| {
-    let mut phrases = Phrases::default();
-    for [phrase, zone, _] in rows::<3>(include_str!("../tables/zones.tsv")) {
-        phrases.add(
-            phrase,
-            match zone {
-                "agreements" => Zone::Agreements,
-                "agenda" => Zone::Agenda,
-                "attendance" => Zone::Attendance,
-                "background" => Zone::Background,
-                _ => Zone::Open,
-            },
-        );
-    }
-    phrases
+    Phrases::names(rows::<3>(include_str!("../tables/zones.tsv")).map(|[phrase, zone, _]| {
+        let zone = match zone {
+            "agreements" => Zone::Agreements,
+            "agenda" => Zone::Agenda,
+            "attendance" => Zone::Attendance,
+            "background" => Zone::Background,
+            _ => Zone::Open,
+        };
+        (phrase, zone)
+    }))
 });
 
 /// What a heading announces: the longest phrase in it, and of two the first.

@@ -68,7 +68,7 @@ pub fn asides(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken:
                 .iter()
                 .filter(|it| it.tokens.start >= hit.tokens.end && it.tokens.start <= hit.tokens.end + 3)
                 .collect(),
-            _ => nearest_subjects(doc, range, hit.tokens.start, spoken),
+            _ => nearest_subjects(doc, hit.tokens.start, spoken),
         };
         for mention in before {
             // A state that offers to do a task comes forward for it; a body that offers help offers.
@@ -90,12 +90,7 @@ pub fn asides(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken:
 }
 
 /// The subjects nearest before a verb: the last one, and those joined to it.
-pub fn nearest_subjects<'a>(
-    doc: &Document,
-    range: &Range<usize>,
-    at: usize,
-    spoken: &'a [Mention],
-) -> Vec<&'a Mention> {
+fn nearest_subjects<'a>(doc: &Document, at: usize, spoken: &'a [Mention]) -> Vec<&'a Mention> {
     let mut found: Vec<&Mention> = Vec::new();
     let before = spoken.iter().rev().filter(|it| it.tokens.end <= at && !it.placed && it.who != Who::Plenary);
     for mention in before {
@@ -109,7 +104,6 @@ pub fn nearest_subjects<'a>(
             _ => break,
         }
     }
-    let _ = range;
     found.reverse();
     found
 }

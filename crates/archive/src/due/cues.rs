@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::phrases::Phrases;
+use crate::phrases::Phrases;
 use crate::proposal::{Language, Sureness};
 use crate::table;
 use crate::words::Token;

@@ -3,9 +3,9 @@
 
 use std::sync::LazyLock;
 
-use super::phrases::Phrases;
 use crate::codes::{self, Evidence};
 use crate::numerals;
+use crate::phrases::Phrases;
 use crate::table;
 use crate::when;
 use crate::words::Token;
@@ -150,8 +150,7 @@ struct Marks {
 fn named(text: &str, tokens: &[Token], start: usize, outer: bool) -> Option<Event> {
     let mut marks = Marks::default();
     let noun = before_noun(text, tokens, start, &mut marks)?;
-    let (meeting, used) = NOUNS.longest(tokens, noun).map(|(meeting, used)| (*meeting, used))?;
-    let mut next = noun + used;
+    let (mut next, &meeting) = NOUNS.at(tokens, noun)?;
     let mut complements = 0;
     for _ in 0..8 {
         let Some(token) = tokens.get(next) else { break };
@@ -188,7 +187,7 @@ fn before_noun(text: &str, tokens: &[Token], start: usize, marks: &mut Marks) ->
         if token.is_one(&GONE) {
             return None;
         }
-        let nearer = NOUNS.longest(tokens, noun).is_some();
+        let nearer = NOUNS.at(tokens, noun).is_some();
         if token.is_one(&COMING) {
             marks.coming = true;
         } else if let Some((year, next)) =
@@ -202,7 +201,7 @@ fn before_noun(text: &str, tokens: &[Token], start: usize, marks: &mut Marks) ->
             noun += used - 1;
         } else if let Some(number) = codes::roman_at(text, token) {
             marks.number = Some(number);
-        } else if nearer && !(token.is_one(&codes::KINDS) && NOUNS.longest(tokens, noun + 1).is_some()) {
+        } else if nearer && !(token.is_one(&codes::KINDS) && NOUNS.at(tokens, noun + 1).is_some()) {
             return Some(noun);
         } else if !(token.is_one(&codes::KINDS) || noun > start && token.is_word() && token.capital) {
             return None;

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::phrases::Phrases;
+use crate::phrases::Phrases;
 use crate::proposal::Language;
 use crate::words::Token;
 
@@ -69,11 +69,11 @@ const STILL: [&str; 34] = [
 /// The place after the condition that begins at `at`, which is the end of its clause, and whether its verb says
 /// that it is still to come.
 pub fn condition(tokens: &[Token], at: usize, language: Language) -> Option<(usize, bool)> {
-    let (&(own, verb), used) = OPENINGS.longest(tokens, at)?;
-    let first = tokens.get(at + used)?;
+    let (after, &(own, verb)) = OPENINGS.at(tokens, at)?;
+    let first = tokens.get(after)?;
     let possible =
         ["possible", "practicable", "feasible", "posible", "possivel", "que", "mas", "al", "por", "again"];
-    let other = own != language && used < 3;
+    let other = own != language && after - at < 3;
     if other || first.is_one(&possible) || first.is_mark() || first.is("sea") && language == Language::Es {
         return None;
     }
@@ -82,7 +82,7 @@ pub fn condition(tokens: &[Token], at: usize, language: Language) -> Option<(usi
             .iter()
             .any(|end| it.folded.ends_with(end))
     };
-    let mut near = tokens.iter().skip(at + used).take(4);
+    let mut near = tokens.iter().skip(after).take(4);
     let still = near.any(|it| it.is_one(&STILL));
     if verb && !participle(first) && !still {
         return None;

@@ -90,7 +90,7 @@ impl<'a> Agreed<'a> {
     fn unknown(&self, at: usize) -> Option<Judgement> {
         let (tokens, language) = (&self.doc.tokens, self.doc.context.language);
         let modal = language == Language::En && tokens[at].is_one(&["would", "should", "will", "shall"]);
-        let coming = modal || grammar::is_future(language, &tokens[at], tokens[at].span.of(&self.doc.text));
+        let coming = modal || grammar::is_future(language, &tokens[at], tokens[at].span.of(self.doc.text()));
         if let Some(that) = self.that.filter(|_| coming) {
             return future(self.doc, &(that + 1..self.inner.end), at, self.spoken, false);
         }

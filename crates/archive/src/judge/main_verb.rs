@@ -26,7 +26,7 @@ pub fn main_verb(doc: &Document, range: &Range<usize>, origin: Origin) -> Main {
     let (tokens, language) = (&doc.tokens, doc.context.language);
     let strict = matches!(origin, Origin::Prose | Origin::Headed);
     let aside = grammar::aside(tokens, range);
-    let spoken = mentions(&doc.text, tokens, range.clone(), &doc.context);
+    let spoken = mentions(doc.text(), tokens, range.clone(), &doc.context);
     let first = content_start(doc, range);
     // «No other business was raised»: nothing was done.
     if strict && language == Language::En && tokens[range.start].is("no") {
@@ -45,7 +45,7 @@ pub fn main_verb(doc: &Document, range: &Range<usize>, origin: Origin) -> Main {
             at += 1;
             continue;
         }
-        let written = tokens[at].span.of(&doc.text);
+        let written = tokens[at].span.of(doc.text());
         if grammar::is_future(language, &tokens[at], written)
             && grammar::opener(language, tokens, range, at).is_none()
             && let Some(judgement) = future(doc, range, at, &spoken, strict)
@@ -144,7 +144,7 @@ fn told(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Mention], str
 }
 
 /// Whether an English verb is told by a form of *do*: «did not approve».
-pub fn supported(doc: &Document, range: &Range<usize>, at: usize) -> bool {
+fn supported(doc: &Document, range: &Range<usize>, at: usize) -> bool {
     doc.context.language == Language::En
         && doc.tokens[at.saturating_sub(3).max(range.start)..at]
             .iter()
@@ -152,21 +152,22 @@ pub fn supported(doc: &Document, range: &Range<usize>, at: usize) -> bool {
 }
 
 /// «should», «could» and «might» before an English verb.
-pub fn supposed_in_english(doc: &Document, range: &Range<usize>, at: usize) -> bool {
+fn supposed_in_english(doc: &Document, range: &Range<usize>, at: usize) -> bool {
     doc.context.language == Language::En
         && doc.tokens[at.saturating_sub(3).max(range.start)..at]
             .iter()
             .any(|it| it.is_one(&["could", "might", "may"]))
 }
 
-pub enum Weight {
+/// How far a verb can be the main verb of its sentence.
+enum Weight {
     Counts,
     Passes,
     Tells,
 }
 
 /// Whether a verb can be the main verb of its sentence.
-pub fn weigh(
+fn weigh(
     doc: &Document,
     range: &Range<usize>,
     hit: &Hit,
@@ -178,19 +179,13 @@ pub fn weigh(
     let leading = at <= first + 1;
     match hit.mood {
         Mood::Gerund => return if leading && !strict { Weight::Counts } else { Weight::Passes },
-        Mood::Noun if strict => return Weight::Passes,
-        Mood::Noun => return if at <= first { Weight::Counts } else { Weight::Passes },
+        Mood::Noun => return Weight::Passes,
         Mood::Bare if supported(doc, range, at) => {}
         Mood::Bare => {
             // «Aprobar el acta»; «to approve»; not «para aprobar», and not an infinitive in the middle of prose.
             let to = at.checked_sub(1).is_some_and(|it| tokens[it].is("to"));
-            let after_decision = strict;
             let bare = at <= first || to && at <= first + 1 || english_task(doc, range, hit);
-            return if bare && !(after_decision && language != Language::En) {
-                if strict { Weight::Passes } else { Weight::Counts }
-            } else {
-                Weight::Passes
-            };
+            return if bare && !strict { Weight::Counts } else { Weight::Passes };
         }
         Mood::Participle => {
             let passive = grammar::is_passive(tokens, range, at);
@@ -201,10 +196,7 @@ pub fn weigh(
         }
         Mood::Wished => {
             let headed = tokens[range.start].is_one(&["que", "that"]) && !strict;
-            if !headed {
-                return Weight::Passes;
-            }
-            return Weight::Counts;
+            return if headed { Weight::Counts } else { Weight::Passes };
         }
         // «El registro» is no «registró», «de forma virtual» forms nothing.
         Mood::Told if is_noun(doc, range, at) => return Weight::Passes,
@@ -213,14 +205,9 @@ pub fn weigh(
     if language == Language::En && !english_finite(doc, range, hit, spoken, strict) {
         return Weight::Passes;
     }
-    if let Some(opener) = grammar::opener(language, tokens, range, at) {
-        // The whole item may be «que la Secretaría elabore».
-        if opener > first {
-            return Weight::Passes;
-        }
-        if strict {
-            return Weight::Passes;
-        }
+    // The whole item may be «que la Secretaría elabore».
+    if grammar::opener(language, tokens, range, at).is_some_and(|it| strict || it > first) {
+        return Weight::Passes;
     }
     if !strict || matches!(hit.verb.deed, Deed::Narrates | Deed::Prospers) {
         return Weight::Counts;
@@ -229,7 +216,7 @@ pub fn weigh(
 }
 
 /// Whether an English item begins with a task: «Prepare a budget».
-pub fn english_task(doc: &Document, range: &Range<usize>, hit: &Hit) -> bool {
+fn english_task(doc: &Document, range: &Range<usize>, hit: &Hit) -> bool {
     doc.context.language == Language::En
         && hit.tokens.start > range.start
         && doc.tokens[hit.tokens.start - 1].is("to")
@@ -238,13 +225,7 @@ pub fn english_task(doc: &Document, range: &Range<usize>, hit: &Hit) -> bool {
 }
 
 /// Whether an English form in -ed or -s is a verb with a subject, or passive; not «the measures adopted by States».
-pub fn english_finite(
-    doc: &Document,
-    range: &Range<usize>,
-    hit: &Hit,
-    spoken: &[Mention],
-    strict: bool,
-) -> bool {
+fn english_finite(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Mention], strict: bool) -> bool {
     let tokens = &doc.tokens;
     let at = hit.tokens.start;
     if grammar::is_passive(tokens, range, at) || supported(doc, range, at) {
@@ -282,12 +263,12 @@ pub fn english_finite(
 }
 
 /// Whether the one who acts in prose can decide for the meeting.
-pub fn subject_decides(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Mention]) -> Weight {
+fn subject_decides(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Mention]) -> Weight {
     let tokens = &doc.tokens;
     let at = hit.tokens.start;
     let subjects = subjects(doc, range, at, spoken);
     if hit.verb.deed == Deed::Task
-        && !grammar::is_future(doc.context.language, &tokens[at], tokens[at].span.of(&doc.text))
+        && !grammar::is_future(doc.context.language, &tokens[at], tokens[at].span.of(doc.text()))
     {
         return Weight::Passes;
     }
@@ -300,16 +281,12 @@ pub fn subject_decides(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: 
     if first.is_some_and(|it| binds(&it.who)) || !joined && subjects.iter().any(|it| binds(&it.who)) {
         return Weight::Counts;
     }
-    let impersonal = impersonal(doc, range, at);
-    if impersonal || grammar::is_passive(tokens, range, at) && hit.mood != Mood::Told {
-        return Weight::Counts;
-    }
-    if grammar::is_passive(tokens, range, at) && doc.context.language == Language::En {
+    let told_of_itself = hit.mood != Mood::Told || doc.context.language == Language::En;
+    if impersonal(doc, range, at) || told_of_itself && grammar::is_passive(tokens, range, at) {
         return Weight::Counts;
     }
     let states = subjects.iter().filter(|it| matches!(it.who, Who::State(_))).count();
-    let joint = states >= 2;
-    if joint {
+    if states >= 2 {
         return Weight::Counts;
     }
     let offers = matches!(hit.verb.deed, Deed::Offers | Deed::Volunteers | Deed::Makes(Kind::Commit));
@@ -323,7 +300,7 @@ pub fn subject_decides(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: 
 }
 
 /// Whether a sentence tells of something that was decided before: «en la sesión anterior se acordó», «hace diez años».
-pub fn recalls(doc: &Document, range: &Range<usize>) -> bool {
+fn recalls(doc: &Document, range: &Range<usize>) -> bool {
     let tokens = &doc.tokens[range.clone()];
     let head = &tokens[..tokens.len().min(9)];
     let words: Vec<&str> = head.iter().map(|it| it.folded.as_str()).collect();

@@ -85,7 +85,7 @@ pub fn refine(doc: &Document, unit: &Unit, range: &Range<usize>, mut found: Judg
 
 /// Whether the column of those responsible names anybody but the meeting itself.
 pub fn names_somebody(doc: &Document, cell: &Range<usize>) -> bool {
-    let named = mentions(&doc.text, &doc.tokens, cell.clone(), &doc.context);
+    let named = mentions(doc.text(), &doc.tokens, cell.clone(), &doc.context);
     doc.tokens[cell.clone()].iter().any(crate::words::Token::is_word)
         && !named.iter().any(|it| it.who == Who::Plenary)
 }

@@ -109,7 +109,7 @@ pub fn content_start(doc: &Document, range: &Range<usize>) -> usize {
     let comma = (at..range.end.min(at + 8)).find(|it| tokens[*it].is(","));
     let opens = comma.filter(|it| verbs::within(doc.context.language, tokens, at..*it).is_empty());
     match opens {
-        Some(comma) if mentions(&doc.text, tokens, at..comma, &doc.context).is_empty() => {
+        Some(comma) if mentions(doc.text(), tokens, at..comma, &doc.context).is_empty() => {
             let mut after = comma + 1;
             while after < range.end && tokens[after].is_one(&["se", "the", "el", "la", "los", "las"]) {
                 after += 1;

@@ -57,7 +57,7 @@ pub fn code(doc: &Document) -> Option<BestCode> {
         let item = matches!(block.form, Form::Item(_)) && index > 3;
         let mut at = words.start;
         while at < words.end {
-            let Some(found) = codes::at(&doc.text, tokens, at) else {
+            let Some(found) = codes::at(doc.text(), tokens, at) else {
                 at += 1;
                 continue;
             };
@@ -123,7 +123,7 @@ fn weigh(doc: &Document, words: &Range<usize>, found: &CodeAt) -> i32 {
     let bare = written[0].is_one(&["n", "no", "numero", "number", "num", "nro"])
         && !before.iter().any(|it| it.is_one(MEETINGS));
     let future =
-        |it: usize| grammar::is_future(doc.context.language, &tokens[it], tokens[it].span.of(&doc.text));
+        |it: usize| grammar::is_future(doc.context.language, &tokens[it], tokens[it].span.of(doc.text()));
     let coming = (at.max(words.start)..words.end.min(end + 8)).any(future);
     let around = words.start.max(at.saturating_sub(14))..words.end.min(end + 14);
     let met = facts::tells(tokens, around, Fact::Met);

@@ -14,7 +14,7 @@ use crate::when::{self, When};
 use crate::words::{Token, within};
 
 /// What a labelled line says: «Fecha: 3 de mayo».
-pub fn label<'a>(doc: &'a Document, words: &Range<usize>) -> Option<&'a [Token]> {
+fn label<'a>(doc: &'a Document, words: &Range<usize>) -> Option<&'a [Token]> {
     let colon = doc.tokens[words.clone()].iter().take(5).position(|it| it.is_one(&[":", "|"]))?;
     Some(&doc.tokens[words.start..words.start + colon])
 }
@@ -40,7 +40,7 @@ fn head(doc: &Document) -> Vec<Sentence> {
     let mut letter = false;
     for (index, block) in doc.layout.blocks.iter().enumerate().take(head_end(doc)) {
         let block_words = within(tokens, block.span);
-        for words in sentences(&doc.text, tokens, block_words) {
+        for words in sentences(doc.text(), tokens, block_words) {
             let label = label(doc, &words);
             let labelled = |names: &[&str]| label.is_some_and(|it| it.iter().any(|it| it.is_one(names)));
             // The date of a letter is not that of the meeting it tells of.
@@ -80,7 +80,7 @@ fn head(doc: &Document) -> Vec<Sentence> {
 
 /// The days that most speaks for; a date without a year takes the one that the head names.
 fn days(doc: &Document, head: &[Sentence]) -> Option<Found<Days>> {
-    let dates = |it: &Sentence| when::find(&doc.text, &doc.tokens, it.words.clone());
+    let dates = |it: &Sentence| when::find(doc.text(), &doc.tokens, it.words.clone());
     let known = head.iter().flat_map(dates).find_map(|it| it.to.year.or(it.from.year));
     let mut best: Option<(i32, When, Days)> = None;
     for sentence in head {
@@ -132,11 +132,7 @@ fn place(doc: &Document, head: &[Sentence]) -> Option<Found<Place>> {
 }
 
 /// Places named in a sentence: their words, the country, and how much speaks for each.
-pub fn places(
-    doc: &Document,
-    words: &Range<usize>,
-    labelled: bool,
-) -> Vec<(Range<usize>, Option<String>, i32)> {
+fn places(doc: &Document, words: &Range<usize>, labelled: bool) -> Vec<(Range<usize>, Option<String>, i32)> {
     let tokens = &doc.tokens;
     let mut found = Vec::new();
     let mut at = words.start;
@@ -165,14 +161,6 @@ pub fn places(
         let country = if mark { names::state(tokens, end + 1) } else { None };
         let by_city =
             city.filter(|(_, it)| !it.ambiguous || country.is_none()).map(|(_, it)| it.state.to_owned());
-        let start = if of_city
-            && before.get(1).is_some_and(|it| it.capital)
-            && doc.context.language == crate::proposal::Language::Es
-        {
-            at - 2
-        } else {
-            at
-        };
         let iso3 = country.map(|(_, iso3)| iso3.to_owned()).or(by_city);
         let line_start = at == words.start || before.first().is_some_and(|it| it.is_mark());
         let same_as_state = state.is_some_and(|(other, _)| other == end) && !of_city;
@@ -183,16 +171,14 @@ pub fn places(
             - 5 * i32::from(same_as_state && !en && !labelled)
             - 3 * i32::from(unknown)
             - 2 * i32::from(city.is_some_and(|(_, it)| it.ambiguous) && country.is_none());
-        let range = at..end;
-        let _ = start;
-        found.push((range, iso3, weight));
+        found.push((at..end, iso3, weight));
         at = end.max(at + 1);
     }
     found
 }
 
 /// Whether an unknown name after «en» may be a place: it is followed by a comma and a country.
-pub fn labelled_place(doc: &Document, words: &Range<usize>, at: usize) -> bool {
+fn labelled_place(doc: &Document, words: &Range<usize>, at: usize) -> bool {
     let tokens = &doc.tokens;
     if !tokens[at].capital {
         return false;
@@ -203,6 +189,6 @@ pub fn labelled_place(doc: &Document, words: &Range<usize>, at: usize) -> bool {
 
 /// Whether the words right before a place say that one met there.
 pub fn met_there(doc: &Document, place: &Found<Place>) -> bool {
-    let at = doc.text.find(&place.value.name).map_or(0, |it| crate::words::at(&doc.tokens, it));
+    let at = doc.text().find(&place.value.name).map_or(0, |it| crate::words::at(&doc.tokens, it));
     facts::tells(&doc.tokens, at.saturating_sub(8)..at, Fact::Met)
 }
