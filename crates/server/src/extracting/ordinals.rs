@@ -43,33 +43,12 @@ fn letters(number: u32, first: char) -> String {
     String::from(letter).repeat(at as usize / 26 + 1)
 }
 
+/// Roman below 4000; a figure outside of what is written so.
 fn roman(number: u32) -> String {
-    const SIGNS: [(u32, &str); 13] = [
-        (1000, "M"),
-        (900, "CM"),
-        (500, "D"),
-        (400, "CD"),
-        (100, "C"),
-        (90, "XC"),
-        (50, "L"),
-        (40, "XL"),
-        (10, "X"),
-        (9, "IX"),
-        (5, "V"),
-        (4, "IV"),
-        (1, "I"),
-    ];
-    if !(1..4000).contains(&number) {
-        return number.to_string();
+    match u16::try_from(number) {
+        Ok(small @ 1..4000) => domain::symbol::roman(small),
+        _ => number.to_string(),
     }
-    let (mut rest, mut out) = (number, String::new());
-    for (worth, sign) in SIGNS {
-        while rest >= worth {
-            out.push_str(sign);
-            rest -= worth;
-        }
-    }
-    out
 }
 
 #[cfg(test)]
