@@ -103,16 +103,9 @@ pub async fn show(
     Query(asked): Query<Asked>,
     visitor: Visitor,
 ) -> Response {
-    let (signed_in, actor) = match keeper(&site, &visitor) {
-        Ok(keeper) => keeper,
+    let (who, reading, content) = match opening(&site, &visitor, id).await {
+        Ok(all) => all,
         Err(response) => return *response,
-    };
-    let Some(reading) = site.app.readings.get(id) else {
-        return reply::not_found(State(site), visitor).await;
-    };
-    let content = match site.app.content_of_reading(id).await {
-        Ok(content) => content,
-        Err(problem) => return failure::unread(&site, &visitor, &problem),
     };
     let meeting = asked.meeting.as_deref().and_then(|it| it.parse::<usize>().ok()).unwrap_or(1).max(1);
     let open = match (asked.correct, asked.add) {
@@ -121,28 +114,35 @@ pub async fn show(
         _ => Open::None,
     };
     let show = Show::of(asked.show.as_deref());
-    let who = (signed_in, actor);
     answer(&site, &visitor, who, &reading, content.as_ref(), show, open, None, Trouble::default())
+}
+
+/// Who asks, the reading asked for and what was read; or the answer where one of them is wanting.
+async fn opening<'a>(
+    site: &'a Site,
+    visitor: &'a Visitor,
+    id: u64,
+) -> Result<((&'a SignedIn, &'a Actor), Reading, Option<Content>), Box<Response>> {
+    let who = keeper(site, visitor)?;
+    let Some(reading) = site.app.readings.get(id) else {
+        let known = site.app.known();
+        return Err(Box::new(reply::missing(&Page::new(site, &known, visitor))));
+    };
+    let content = site.app.content_of_reading(id).await;
+    let content = content.map_err(|problem| Box::new(failure::unread(site, visitor, &problem)))?;
+    Ok((who, reading, content))
 }
 
 /// `POST /archive/review/{reading}`: a word about a fact, or about the whole.
 pub async fn decide(State(site): State<Site>, Path(id): Path<u64>, posted: Posted) -> Response {
     let Posted { visitor, given, is_ours, .. } = posted;
-    let (signed_in, actor) = match keeper(&site, &visitor) {
-        Ok(keeper) => keeper,
+    let (who, reading, content) = match opening(&site, &visitor, id).await {
+        Ok(all) => all,
         Err(response) => return *response,
-    };
-    let Some(reading) = site.app.readings.get(id) else {
-        return reply::not_found(State(site), visitor).await;
-    };
-    let content = match site.app.content_of_reading(id).await {
-        Ok(content) => content,
-        Err(problem) => return failure::unread(&site, &visitor, &problem),
     };
     let show = Show::of(given.get("show"));
     let again = |open: Open, trouble: Trouble| {
         let reading = site.app.readings.get(id).unwrap_or_else(|| reading.clone());
-        let who = (signed_in, actor);
         answer(&site, &visitor, who, &reading, content.as_ref(), show, open, Some(&given), trouble)
     };
     if !is_ours {
@@ -162,12 +162,13 @@ pub async fn decide(State(site): State<Site>, Path(id): Path<u64>, posted: Poste
         ("sure", Some(content)) => accept_the_sure(&site.app, id, content).await,
         ("correct" | "add", Some(content)) => {
             let open = opened(&given);
-            match typed(&site, &visitor, signed_in, actor, &reading, content, &given, &open) {
+            match typed(&site, &visitor, &reading, content, &given, &open) {
                 Ok(change) => site.app.change_reading(id, change).await.map(drop),
                 Err(trouble) => return again(open, trouble),
             }
         }
         ("save" | "write", Some(content)) => {
+            let (signed_in, actor) = who;
             let by = write::By { signed_in, actor };
             match write::write(&site, &visitor, &by, id, content, &given, word == "write").await {
                 Ok(()) => return Redirect::to(&links::reading(visitor.lang, id)).into_response(),
@@ -260,18 +261,14 @@ fn opened(given: &Given) -> Open {
 }
 
 /// Reads a correction, or a fact that was missed, into the change it makes.
-#[expect(clippy::too_many_arguments, reason = "all of it is what a form is read with")]
 fn typed(
     site: &Site,
     visitor: &Visitor,
-    signed_in: &SignedIn,
-    actor: &Actor,
     reading: &Reading,
     content: &Content,
     given: &Given,
     open: &Open,
 ) -> Result<impl FnOnce(&mut Reading) + use<>, Trouble> {
-    let _ = (signed_in, actor);
     let facts = facts::with_added(content, &reading.review);
     let was = match open {
         Open::Correct(key) => facts.iter().find(|it| it.key == *key && it.rule.is_some()),
