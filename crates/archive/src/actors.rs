@@ -2,14 +2,16 @@
 
 use std::ops::Range;
 
+mod asked;
 mod besides;
 
+use asked::asked;
 use besides::{asides, further, presenters};
 
 use crate::document::Document;
 use crate::grammar;
 use crate::inflect::Mood;
-use crate::judge::{Judgement, free, impersonal, lead_kind, subjects};
+use crate::judge::{Judgement, free, impersonal, subjects};
 use crate::proposal::{Actor, Found, Kind, Language, Role, Sureness, Who};
 use crate::units::{Origin, Unit};
 use crate::verbs::{self, Deed, Hit};
@@ -51,6 +53,7 @@ pub fn actors(doc: &Document, unit: &Unit, judged: &Judgement) -> Vec<Found<Acto
         Kind::Thank => objects(&mut cast, &range, judged, &spoken, Role::Thanked, true),
         Kind::Elect => objects(&mut cast, &range, judged, &spoken, Role::Elected, false),
         Kind::Report | Kind::TakeNote | Kind::Adopt => presenters(&mut cast, &range, judged, &spoken),
+        Kind::Commit => undertakers(&mut cast, judged, &spoken),
         _ => {}
     }
     if judged.kind != Kind::Report && judged.kind != Kind::Thank {
@@ -66,6 +69,18 @@ pub fn actors(doc: &Document, unit: &Unit, judged: &Judgement) -> Vec<Found<Acto
         }
     }
     cast.found
+}
+
+/// «Compromiso del Perú de prestar su imprenta», «oferta de Chile»: whose it is.
+fn undertakers(cast: &mut Cast, judged: &Judgement, spoken: &[Mention]) {
+    let Some(hit) = judged.hit.as_ref().filter(|it| it.mood == Mood::Noun) else { return };
+    let doc = cast.doc;
+    let of = |it: usize| doc.tokens[it].is_one(&["de", "del", "da", "do", "of", "by"]);
+    let own =
+        spoken.iter().find(|it| it.tokens.start > hit.tokens.end && it.tokens.start <= hit.tokens.end + 2);
+    if let Some(mention) = own.filter(|_| of(hit.tokens.end)) {
+        cast.add(mention, own_role(doc, judged), "noun-of", Sureness::Likely);
+    }
 }
 
 /// Whether the verb itself asks somebody, rather than a column, a subject or a task.
@@ -102,7 +117,8 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
             if judged.kind == Kind::Elect && !matches!(mention.who, Who::Plenary | Who::Members) {
                 continue;
             }
-            if !(judged.kind == Kind::Convene && mention.who != Who::Plenary && judged.decided.is_none()) {
+            let coming = mention.who != Who::Plenary || judged.rule == "next-meeting";
+            if !(judged.kind == Kind::Convene && coming && judged.decided.is_none()) {
                 cast.add(mention, role, "subject", Sureness::Sure);
             }
         }
@@ -200,98 +216,6 @@ fn agent<'a>(
     })
 }
 
-/// Who is asked: the object of the verb, up to what is asked of it.
-fn asked(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgement, spoken: &[Mention]) {
-    let doc = cast.doc;
-    if judged.inherited
-        && let Some((_, hit)) = lead_kind(doc, unit)
-    {
-        let lead = unit.leads.iter().rev().find(|it| it.contains(&hit.tokens.start)).cloned().unwrap_or(0..0);
-        let named = mentions(doc.text(), &doc.tokens, lead.clone(), &doc.context);
-        for mention in named.iter().filter(|it| it.tokens.start >= hit.tokens.end) {
-            cast.add(mention, Role::Asked, "lead-in", Sureness::Likely);
-        }
-        return;
-    }
-    if cast.has(Role::Asked) {
-        return;
-    }
-    let from = judged.verb.end;
-    let passive = judged.hit.as_ref().is_some_and(|it| passive(doc, range, it));
-    if passive && doc.context.language == Language::En {
-        for mention in subjects(doc, range, judged.verb.start, spoken) {
-            cast.add(mention, Role::Asked, "passive", Sureness::Likely);
-        }
-        cast.found.retain(|it| !(it.value.role == Role::Decides && it.rule == "subject"));
-    }
-    let stop = stop(doc, range, from);
-    let mut last: Option<usize> = None;
-    // «Se delega en Costa Rica» names no place.
-    let delegates = judged.hit.as_ref().is_some_and(|it| it.verb.lemma.starts_with("deleg"));
-    let near = |it: &&Mention| it.tokens.start >= from && it.tokens.start < stop && (delegates || !it.placed);
-    for mention in spoken.iter().filter(near) {
-        // The first named, and those joined to it.
-        let joined = last.is_none_or(|last| is_joined(doc, last, mention.tokens.start));
-        if !joined {
-            break;
-        }
-        if last.is_none() && !is_object(doc, range, mention, from) {
-            continue;
-        }
-        cast.add(mention, Role::Asked, "object", Sureness::Likely);
-        last = Some(mention.tokens.end);
-    }
-    // «Solicitar el apoyo de la OPS» asks the OPS.
-    if last.is_none()
-        && let Some(mention) =
-            spoken.iter().find(|it| it.tokens.start >= from && it.tokens.start < stop && helps(doc, from, it))
-    {
-        cast.add(mention, Role::Asked, "help-of", Sureness::Likely);
-        return;
-    }
-    if last.is_none() {
-        // «Que la Secretaría elabore», «that the Secretariat prepare».
-        let that = (from..range.end).find(|it| doc.tokens[*it].is_one(&["que", "that"]));
-        if let Some(that) = that
-            && let Some(mention) =
-                spoken.iter().find(|it| it.tokens.start > that && it.tokens.start <= that + 3)
-        {
-            cast.add(mention, Role::Asked, "subject", Sureness::Likely);
-            let mut last = mention.tokens.end;
-            for next in spoken.iter().filter(|it| it.tokens.start > mention.tokens.end) {
-                if !is_joined(doc, last, next.tokens.start) {
-                    break;
-                }
-                cast.add(next, Role::Asked, "subject", Sureness::Likely);
-                last = next.tokens.end;
-            }
-        }
-    }
-}
-
-/// Whether one is named as the one whose help is asked for: «el apoyo técnico de la OPS».
-fn helps(doc: &Document, from: usize, mention: &Mention) -> bool {
-    const HELP: &[&str] = &[
-        "apoyo",
-        "colaboracion",
-        "asistencia",
-        "cooperacion",
-        "ayuda",
-        "apoio",
-        "colaboracao",
-        "assistencia",
-        "cooperacao",
-        "ajuda",
-        "support",
-        "assistance",
-        "cooperation",
-        "help",
-    ];
-    let before = &doc.tokens[from.max(mention.tokens.start.saturating_sub(6))..mention.tokens.start];
-    before.iter().any(|it| it.is_one(HELP))
-        && before.iter().rev().take(2).any(|it| it.is_one(&["de", "del", "da", "do", "of", "from"]))
-}
-
 /// Where what is asked begins: an infinitive, «que», «to».
 fn stop(doc: &Document, range: &Range<usize>, from: usize) -> usize {
     let tokens = &doc.tokens;
@@ -322,8 +246,10 @@ fn is_object(doc: &Document, range: &Range<usize>, mention: &Mention, from: usiz
     let tokens = &doc.tokens;
     let mut at = mention.tokens.start;
     while at > from.max(range.start)
-        && tokens[at - 1]
-            .is_one(&["el", "la", "los", "las", "the", "todos", "todas", "os", "all", "its", "both"])
+        && tokens[at - 1].is_one(&[
+            "el", "la", "los", "las", "the", "todos", "todas", "os", "all", "its", "both", "su", "sus",
+            "sua", "suas", "seu", "seus", "their", "dicha", "dicho",
+        ])
     {
         at -= 1;
     }
@@ -353,11 +279,14 @@ fn objects(
     let from = judged.verb.end;
     let passive = judged.hit.as_ref().is_some_and(|it| passive(doc, range, it));
     let mut last: Option<usize> = None;
+    let sentence = crate::sentences::sentences(doc.text(), &doc.tokens, from.min(range.end)..range.end);
+    let sentence = sentence.first().map_or(range.end, |it| it.end);
     // One to whom a vote was given has not been elected by that.
     let vote = verbs::within(doc.context.language, &doc.tokens, from..range.end)
         .into_iter()
         .find(|it| it.verb.lemma.contains("… voto") && role == Role::Elected)
-        .map_or(range.end, |it| it.tokens.start);
+        .map_or(range.end, |it| it.tokens.start)
+        .min(if role == Role::Elected && passive { sentence } else { range.end });
     for mention in spoken.iter().filter(|it| it.tokens.start >= from && it.tokens.start < vote && !it.placed)
     {
         if mention.who == Who::Plenary {
@@ -368,6 +297,7 @@ fn objects(
         // «Mauritius as Chair and Madagascar as Vice-Chair»: an office may stand between two who are elected.
         let next = |last: usize| {
             is_joined(doc, last, mention.tokens.start)
+                || beside_a_clause(doc, last, mention.tokens.start)
                 || role == Role::Elected && as_office(doc, last, mention.tokens.start)
         };
         if !office && last.is_some_and(|last| !next(last)) {
@@ -392,6 +322,17 @@ fn objects(
             cast.add(mention, role, "passive", Sureness::Likely);
         }
     }
+}
+
+/// «The Government of Zambia, which had hosted the Session, and Botswana»: a clause between commas parts nobody.
+fn beside_a_clause(doc: &Document, end: usize, start: usize) -> bool {
+    let between = &doc.tokens[end.min(start)..start];
+    let [comma, opens, .., last] = between else { return false };
+    let joins = |it: &crate::words::Token| it.is_one(&["and", "y", "e"]);
+    let mut back =
+        between.iter().rev().skip_while(|it| it.is_one(&["a", "al", "ao", "the", "la", "el", "o", "to"]));
+    let closes = joins(last) || back.next().is_some_and(joins) && back.next().is_some_and(|it| it.is(","));
+    comma.is(",") && grammar::is_relative(doc.context.language, opens) && closes && between.len() <= 16
 }
 
 /// Whether one named some words after a verb of election is the one elected: after a colon, or by an office of state,

@@ -111,7 +111,13 @@ fn deadline(doc: &Document, unit: &Unit, tokens: &Range<usize>, kind: Kind) -> O
     }
     if matches!(
         kind,
-        Kind::Convene | Kind::Elect | Kind::Thank | Kind::MinutesApproval | Kind::TakeNote | Kind::Report
+        Kind::Convene
+            | Kind::Elect
+            | Kind::Thank
+            | Kind::MinutesApproval
+            | Kind::TakeNote
+            | Kind::Report
+            | Kind::Welcome
     ) {
         return None;
     }

@@ -165,7 +165,7 @@ fn took_part(
         signals.part = signals.met;
     }
     if !listed && signals.part.is_none() && signals.observers.is_none()
-        || !listed && narrates(doc, sentence, &signals)
+        || !listed && narrates(doc, sentence, &signals) && !(signals.met.is_some() && states(&spoken) >= 3)
     {
         return;
     }

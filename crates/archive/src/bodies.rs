@@ -340,7 +340,8 @@ fn lone_acronym(doc: &Document) -> Option<Found<String>> {
         let capitals = tokens[at].is_word()
             && (3..=12).contains(&written.chars().count())
             && written.chars().all(char::is_uppercase);
-        let after = tokens[at - 1].is_one(&["de", "del", "of", "da", "do", "la", "the", "o", "a"]);
+        let after = tokens[at - 1].is_one(&["de", "del", "of", "da", "do", "la", "the", "o", "a"])
+            && !tokens[at].is_one(SMALL);
         let known = crate::names::state(tokens, at).is_some()
             || crate::layout::marker::roman(&tokens[at].folded).is_some();
         let meeting = tokens[at.saturating_sub(6)..at].iter().any(codes::is_meeting);

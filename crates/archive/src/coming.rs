@@ -11,7 +11,7 @@ pub fn is_next_meeting(doc: &Document, range: &Range<usize>) -> bool {
     let tokens = &doc.tokens;
     (range.start..range.end).any(|at| {
         let ours = doc.context.body.contains(&tokens[at].folded) && tokens[at].capital;
-        if !(List::Meeting.has(&tokens[at]) || ours) {
+        if !(List::Meeting.has(&tokens[at]) || crate::codes::is_meeting(&tokens[at]) || ours) {
             return false;
         }
         let start = at.saturating_sub(4).max(range.start);
@@ -27,7 +27,9 @@ pub fn is_next_meeting(doc: &Document, range: &Range<usize>) -> bool {
             ])
         };
         let around = start..(at + 3).min(range.end);
-        !ours && around.clone().any(next)
+        // «La reunión CD/16» after that of CD/15.
+        let coded = crate::codes::at(doc.text(), tokens, at + 1).and_then(|it| it.code.number);
+        !ours && (around.clone().any(next) || doc.number.is_some_and(|number| coded == Some(number + 1)))
             || doc.number.is_some_and(|number| {
                 (start..at).any(|it| {
                     let ordinal = numerals::ordinal(tokens, it).map(|(value, used)| (value, it + used));
@@ -46,6 +48,11 @@ pub fn fixes(doc: &Document, range: &Range<usize>) -> bool {
         "marc", "agend", "organiz", "fecha", "date", "data",
     ];
     doc.tokens[range.clone()].iter().any(|it| FIXES.iter().any(|stem| it.folded.starts_with(stem)))
+}
+
+/// Whether a verb of the table fixes when or where something is held: «fijar … reunión», «marcar … reunião».
+pub fn sets_a_date(lemma: &str) -> bool {
+    ["fij", "fix", "marc", "schedul", "quedar fijad", "ficar marcad"].iter().any(|it| lemma.starts_with(it))
 }
 
 /// Whether the words say that the same will meet once more.

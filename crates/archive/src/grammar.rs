@@ -117,6 +117,19 @@ pub fn is_passive(tokens: &[Token], range: &Range<usize>, at: usize) -> bool {
     before(tokens, range, at, 4).any(|it| it.is_one(PASSIVE))
 }
 
+/// Whether a word can only stand before a noun.
+pub fn is_determiner(token: &Token) -> bool {
+    token.is_one(&[
+        "the", "a", "an", "this", "that", "these", "those", "its", "their", "our", "no", "any", "each",
+    ])
+}
+
+/// Whether a verb is told of a time before that of the text: «habían convenido», `had approved`, «tinha aprovado».
+pub fn is_before_past(tokens: &[Token], range: &Range<usize>, at: usize) -> bool {
+    const HAD: &[&str] = &["habia", "habian", "had", "havia", "haviam", "tinha", "tinham"];
+    before(tokens, range, at, 3).any(|it| it.is_one(HAD))
+}
+
 /// Up to `reach` tokens before `at`, nearest first, up to the end of a clause.
 fn before<'a>(
     tokens: &'a [Token],
@@ -133,11 +146,24 @@ pub fn opener(language: Language, tokens: &[Token], range: &Range<usize>, at: us
     let start = at.saturating_sub(30).max(range.start);
     for place in (start..at).rev() {
         let token = &tokens[place];
+        // «Recordó que, en su sesión de 2019, aprobó»: what stands between commas parts nothing.
+        if token.is(",")
+            && let Some(first) =
+                (start.max(place.saturating_sub(12))..place).rev().find(|it| tokens[*it].is(","))
+            && first > start
+            && is_relative(language, &tokens[first - 1])
+        {
+            return Some(first - 1);
+        }
         if token.is_one(&[";", ":", ".", ",", ")", "—", "–"]) {
             return None;
         }
         // «por lo que el pleno…» begins anew; «para que», «hasta que» depend.
-        let therefore = token.is("que") && place > range.start && tokens[place - 1].is("lo");
+        let therefore = token.is("que") && place > range.start && tokens[place - 1].is("lo")
+            // «With that addition the Plenary approved …»
+            || token.is("that")
+                && place > range.start
+                && tokens[place - 1].is_one(&["with", "of", "in", "on", "at", "for", "from", "by", "to", "after"]);
         if is_relative(language, token) && !therefore {
             return Some(place);
         }
@@ -180,6 +206,10 @@ pub fn is_future(language: Language, token: &Token, written: &str) -> bool {
         written.chars().count() >= 4 && list.iter().any(|it| written.to_lowercase().ends_with(it))
     };
     let loud = written.chars().all(char::is_uppercase);
+    // «Irán» is a state.
+    if language != Language::En && token.capital && !loud {
+        return false;
+    }
     match language {
         Language::Es => {
             (ends(&["ará", "erá", "irá", "arán", "erán", "irán", "drá", "drán"])

@@ -48,6 +48,10 @@ const LIGHT: &[(Language, &str, &str)] = &[
     (Language::En, "set", "q:set t:set g:setting p:sets"),
     (Language::En, "hold", "q:held t:held"),
     (Language::En, "keep", "q:kept t:kept"),
+    (Language::En, "give", "q:gave t:given"),
+    (Language::En, "leave", "q:left t:left"),
+    (Language::En, "lend", "q:lent t:lent"),
+    (Language::En, "pay", "q:paid t:paid"),
 ];
 
 /// All forms of a folded verb.

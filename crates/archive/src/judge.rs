@@ -8,7 +8,7 @@ mod main_verb;
 mod refine;
 mod subjects;
 
-pub use leads::lead_kind;
+pub use leads::{Lead, lead_kind};
 pub use subjects::{free, governed, impersonal, subjects};
 
 use decided::by_deed;
@@ -66,7 +66,7 @@ pub fn judge(doc: &Document, unit: &Unit) -> Option<Judgement> {
     if no_outcome(doc, &range) {
         return postponed(doc, &range);
     }
-    if announces_list(doc, &range) {
+    if announces_list(doc, &range) || closes(doc, &range) {
         return None;
     }
     if is_motion(doc, &range) {
@@ -75,6 +75,8 @@ pub fn judge(doc: &Document, unit: &Unit) -> Option<Judgement> {
     if listed && let Some(task) = assigned(doc, &range) {
         return Some(refine(doc, unit, &range, task));
     }
+    // A numbered point may tell first, and decide in its next sentence.
+    let numbered = unit.number.is_some() && unit.origin == Origin::Prose;
     let mut found = None;
     for sentence in crate::sentences::sentences(doc.text(), &doc.tokens, range.clone()) {
         match main_verb(doc, &sentence, unit.origin) {
@@ -82,10 +84,14 @@ pub fn judge(doc: &Document, unit: &Unit) -> Option<Judgement> {
                 found = Some(it);
                 break;
             }
-            Main::Told => return None,
-            Main::None => {}
+            // «(c) propose an electronic seal» under «the Task Force shall:» is a task.
+            Main::Told if listed && opens_bare(doc, &sentence) && leads::lead_kind(doc, unit).is_some() => {
+                break;
+            }
+            Main::Told if !numbered => return None,
+            Main::Told | Main::None => {}
         }
-        if !listed {
+        if !listed && !numbered {
             break;
         }
     }
@@ -101,12 +107,30 @@ pub fn judge(doc: &Document, unit: &Unit) -> Option<Judgement> {
     Some(refine(doc, unit, &range, judgement)).filter(|it| listed || !is_narration(doc, &range, it))
 }
 
+/// Whether a stretch begins with a verb in the infinitive.
+fn opens_bare(doc: &Document, range: &Range<usize>) -> bool {
+    let first = content_start(doc, range);
+    verbs::at(doc.context.language, &doc.tokens, first).is_some_and(|it| it.mood == Mood::Bare)
+        || doc.tokens.get(first).is_some_and(|it| grammar::is_infinitive(doc.context.language, it))
+}
+
 /// In prose a report was only given, and a meeting that took place is not one that is fixed.
 fn is_narration(doc: &Document, range: &Range<usize>, found: &Judgement) -> bool {
     match found.kind {
         Kind::Report => found.decided.is_none(),
         Kind::Convene => {
-            found.decided.is_none() && found.rule == "verb" && !crate::coming::is_next_meeting(doc, range)
+            found.decided.is_none()
+                && found.rule == "verb"
+                && !crate::coming::is_next_meeting(doc, range)
+                && !found.hit.as_ref().is_some_and(|it| crate::coming::sets_a_date(&it.verb.lemma))
+        }
+        // «Se constituye la Asamblea», «quedó instalada la sesión».
+        Kind::SetUp => {
+            found.decided.is_none()
+                && doc.tokens[found.verb.end..range.end.min(found.verb.end + 8)].iter().any(|it| {
+                    crate::codes::is_meeting(it)
+                        || it.is_one(&["asamblea", "assembly", "assembleia", "quorum"])
+                })
         }
         _ => false,
     }
@@ -216,6 +240,31 @@ fn announces_list(doc: &Document, range: &Range<usize>) -> bool {
     }) && tokens.len() <= 40
 }
 
+/// «Leída la presente acta, la firman los presentes», «the present minutes were signed»: how minutes end.
+fn closes(doc: &Document, range: &Range<usize>) -> bool {
+    const PAPER: &[&str] = &["acta", "actas", "ata", "minutes", "minuta", "documento"];
+    const SIGNS: &[&str] =
+        &["firma", "suscri", "assin", "lavr", "levant", "sign", "lida", "leida", "subscrev"];
+    const DONE: &[&str] = &[
+        "adopted", "done", "signed", "given", "issued", "hecho", "hecha", "dado", "dada", "suscrito",
+        "suscrita", "firmado", "firmada", "adoptada", "adoptado", "feito", "feita", "adotada", "assinado",
+        "assinada",
+    ];
+    let tokens = &doc.tokens[range.clone()];
+    // «Adopted in Jakarta on the Sixth of September», «Hecho en Lima, a los tres días …».
+    let done = tokens.first().is_some_and(|it| it.is_one(DONE))
+        && tokens.iter().take(5).any(|it| it.is_one(&["in", "at", "en", "em", "na", "no"]))
+        && tokens.len() <= 30;
+    if done && mentions(doc.text(), &doc.tokens, range.clone(), &doc.context).len() <= 2 {
+        return true;
+    }
+    let present = tokens.windows(2).any(|it| {
+        it[0].is_one(&["presente", "presentes", "present", "esta"]) && it[1].is_one(PAPER)
+            || it[1].is_one(&["presente", "presentes"]) && it[0].is_one(PAPER)
+    });
+    present && tokens.iter().any(|it| SIGNS.iter().any(|stem| it.folded.starts_with(stem)))
+}
+
 /// An item of a list of agreements without a verb that is known.
 fn by_default(doc: &Document, unit: &Unit, range: &Range<usize>) -> Option<Judgement> {
     let start = content_start(doc, range);
@@ -238,7 +287,10 @@ fn by_default(doc: &Document, unit: &Unit, range: &Range<usize>) -> Option<Judge
     if crate::coming::is_next_meeting(doc, range) {
         return Some(Judgement::new(Kind::Convene, "next-meeting", Sureness::Unsure, range.clone()));
     }
-    if grammar::is_infinitive(doc.context.language, first) {
+    // «FULFILL the goals of the plan» under «We hereby commit to:».
+    let english = doc.context.language == crate::proposal::Language::En
+        && unit.leads.iter().any(|it| doc.tokens[it.clone()].iter().rev().take(2).any(|it| it.is("to")));
+    if english || grammar::is_infinitive(doc.context.language, first) {
         return Some(Judgement::new(Kind::Commit, "infinitive", Sureness::Unsure, start..start + 1));
     }
     Some(Judgement::new(

@@ -8,7 +8,7 @@ pub mod marker;
 mod rows;
 
 use crate::layout::lines::{Line, lines};
-use crate::layout::marker::{Marker, marker};
+use crate::layout::marker::{Marker, Style, marker};
 use crate::proposal::Span;
 
 /// What a block of text is.
@@ -129,8 +129,16 @@ impl Layout {
         }
         let said = self.text[block.span.start..].trim_end();
         if said.is_empty() {
-            // A label that stands alone goes on in the very next line.
-            return matches!(block.form, Form::Item(_)) && !last.text.is_empty();
+            // A label that stands alone goes on in the very next line; one of an agenda only in a title.
+            let title =
+                line.text.chars().count() * 10 < line.usual * 8 && !line.text.ends_with(['.', ';', ':']);
+            return !last.text.is_empty()
+                && matches!(&block.form, Form::Item(marker) if marker.style != Style::Point || title);
+        }
+        // A dash alone is an empty cell.
+        let empty = |text: &str| !text.contains(char::is_alphanumeric);
+        if empty(said) || empty(line.text) {
+            return false;
         }
         let open = !said.ends_with(['.', ':', ';', '!', '?', '»', '”', '"']);
         let low = line.text.chars().next().is_some_and(|it| it.is_lowercase() || it == ',' || it == ')');

@@ -35,6 +35,13 @@ pub fn read(source: &str) -> Proposal {
     {
         return first;
     }
+    // Two languages side by side, paragraph by paragraph: the first is read, if both tell the same.
+    if let Some(first) = parts::one_language(source, &whole) {
+        let first = read(&first);
+        if first.meetings.iter().any(|it| !it.agreements.is_empty()) {
+            return first;
+        }
+    }
     let language = whole.context.language;
     let mut meetings = Vec::new();
     let parts = parts::parts(&whole);

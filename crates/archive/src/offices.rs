@@ -34,8 +34,8 @@ pub fn read(doc: &Document, sentence: &Range<usize>, meeting: &mut Meeting, inde
                 meeting.presidency = presidency(doc, sentence, at, end);
             }
             Fact::Secretariat if meeting.secretariat.is_none() && !skip => {
-                meeting.secretariat =
-                    named_by(doc, sentence, at, end).filter(|_| is_kept(doc, sentence, at, end));
+                meeting.secretariat = named_by(doc, sentence, at, end)
+                    .filter(|it| is_kept(doc, sentence, at, end) && !is_owner(doc, sentence, end, it));
             }
             _ => {}
         }
@@ -57,13 +57,23 @@ fn received(doc: &Document, sentence: &Range<usize>, at: usize, end: usize) -> O
     named_by(doc, sentence, at, end).filter(|it| by || matches!(it.value, Who::State(_)))
 }
 
+/// Whether a body is named as the one whose office it is: «la presidencia de la CELAC», `SBI Chair`.
+fn is_owner(doc: &Document, sentence: &Range<usize>, end: usize, found: &Found<Who>) -> bool {
+    let Who::Body(name) = &found.value else { return false };
+    let short = name.chars().filter(|it| it.is_alphabetic()).all(char::is_uppercase);
+    let of = doc.tokens[end..sentence.end.min(end + 1)]
+        .iter()
+        .any(|it| it.is_one(&["de", "del", "da", "do", "of"]));
+    short && (of || doc.span(&(end..end + 1)).start > found.span.start)
+}
+
 /// The state that presided, unless it only did so before.
 fn presidency(doc: &Document, sentence: &Range<usize>, at: usize, end: usize) -> Option<Found<Who>> {
     let outgoing = doc.tokens[at.saturating_sub(2).max(sentence.start)..at]
         .iter()
         .any(|it| it.is_one(&["outgoing", "saliente", "anterior", "cessante", "vice", "former"]));
     named_by(doc, sentence, at, end)
-        .filter(|it| !outgoing && matches!(it.value, Who::State(_) | Who::Body(_)))
+        .filter(|it| !outgoing && (matches!(it.value, Who::State(_)) || !is_owner(doc, sentence, end, it)))
 }
 
 /// Whether somebody is said to keep the secretariat, rather than the secretariat to do something.

@@ -79,6 +79,34 @@ pub fn second_version(doc: &Document) -> Option<usize> {
     apart.then(|| doc.layout.source(doc.layout.blocks[start].span).start)
 }
 
+/// The source with what stands in a second language blank, where two stand side by side in about equal parts.
+pub fn one_language(source: &str, doc: &Document) -> Option<String> {
+    let words = |block: &Block| within(&doc.tokens, block.span);
+    let told: Vec<Option<Language>> = doc
+        .layout
+        .blocks
+        .iter()
+        .map(|it| Some(words(it)).filter(|it| it.len() >= 10).map(|it| language(&doc.tokens[it])))
+        .collect();
+    let first = told.iter().flatten().next()?;
+    let other = told.iter().flatten().find(|it| *it != first)?;
+    let count = |of: &Language| told.iter().flatten().filter(|it| *it == of).count();
+    let (ours, theirs) = (count(first), count(other));
+    if ours.min(theirs) < 3 || ours.min(theirs) * 10 < ours.max(theirs) * 6 {
+        return None;
+    }
+    let mut blank = source.as_bytes().to_vec();
+    for (at, block) in doc.layout.blocks.iter().enumerate() {
+        // A few words are in the language of what stands below them.
+        let below = || told[at..].iter().flatten().next();
+        if told[at].as_ref().or_else(below) == Some(other) {
+            let span = doc.layout.source(block.span);
+            blank[span.start..span.end].iter_mut().filter(|it| **it != b'\n').for_each(|it| *it = b' ');
+        }
+    }
+    String::from_utf8(blank).ok()
+}
+
 /// The meeting that a heading names.
 fn head(doc: &Document, words: &std::ops::Range<usize>) -> Option<Head> {
     let acronym = || {

@@ -95,11 +95,9 @@ fn elections(doc: &Document, taken: &Taken) -> Vec<Election> {
             .into_iter()
             .next_back();
         let acts = name == "secretariat" && hit.as_ref().is_none_or(|it| it.tokens.start > words.start);
-        let subject = !governed(
-            &doc.tokens,
-            range,
-            &Mention { tokens: words.clone(), who: Who::Presidency, placed: false },
-        ) && hit.is_none();
+        let subject =
+            !governed(doc, range, &Mention { tokens: words.clone(), who: Who::Presidency, placed: false })
+                && hit.is_none();
         if acts || subject || found.iter().any(|it| it.office.value == name) {
             continue;
         }
@@ -213,7 +211,7 @@ fn term(doc: &Document, range: &Range<usize>) -> Option<Found<String>> {
                 "until",
                 "ate",
             ])
-        });
+        }) || tokens[at - 1].is_one(&["em", "en", "in"]) && at > range.start;
         if cue {
             let until = (at.saturating_sub(4).max(range.start)..at)
                 .find(|it| tokens[*it].is_one(&["hasta", "until", "ate"]));

@@ -17,6 +17,9 @@ use crate::verbs::{self, Deed};
 use crate::words::{Token, within};
 use crate::zones::{Zone, of_heading};
 
+/// A numbered point of at most so many words and marks is one agreement, if it is one at all.
+const POINT: usize = 90;
+
 /// How a stretch of text came to be looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {
@@ -75,6 +78,8 @@ struct Reader<'a> {
     zone: Zone,
     /// How the heading of the zone is numbered.
     zone_style: Option<(Style, usize)>,
+    /// How the last heading that was numbered is.
+    title_style: Option<(Style, usize)>,
     /// The words that lead in the list that follows.
     lead: Option<Range<usize>>,
     levels: Vec<Level>,
@@ -100,6 +105,7 @@ pub fn units(layout: &Layout, tokens: &[Token], language: Language) -> Vec<Unit>
         units: Vec::new(),
         zone: Zone::Open,
         zone_style: None,
+        title_style: None,
         lead: None,
         levels: Vec::new(),
         columns: Vec::new(),
@@ -155,6 +161,26 @@ impl Reader<'_> {
         [self.opening.clone(), self.lead.clone()].into_iter().flatten()
     }
 
+    /// The verb that words begin with, in the infinitive; none inside where no table knows it.
+    fn opens_bare(&self, words: &Range<usize>) -> Option<Option<Deed>> {
+        let first = self.tokens[words.clone()].first()?;
+        let hit = verbs::at(self.language, self.tokens, words.start);
+        match hit.filter(|it| it.mood == crate::inflect::Mood::Bare) {
+            Some(hit) => Some(Some(hit.verb.deed)),
+            None => crate::grammar::is_infinitive(self.language, first).then_some(None),
+        }
+    }
+
+    /// Whether words begin with a verb that only a meeting can do: «Encomendar a la Secretaría», «Welcome the offer».
+    fn decides_bare(&self, words: &Range<usize>) -> bool {
+        use crate::proposal::Kind;
+        let follows = self.tokens.get(words.start + 1).is_some_and(Token::is_word);
+        matches!(self.opens_bare(words), Some(Some(Deed::Makes(kind)))
+            if !matches!(kind, Kind::Commit | Kind::FollowUp | Kind::Report | Kind::Other))
+            && follows
+            && words.len() >= 5
+    }
+
     /// Whether words that end in a colon announce agreements.
     fn announces(&self, words: &Range<usize>) -> bool {
         if matches!(self.zone, Zone::Background | Zone::Agenda | Zone::Attendance) {
@@ -198,6 +224,19 @@ impl Reader<'_> {
         })
     }
 
+    /// «HAN DECIDIDO: / EXHORTAR a los Estados …; / SALUDAR …»: an item without a number.
+    fn unnumbered(&mut self, text: &str, words: &Range<usize>) -> bool {
+        let announced = self.zone == Zone::Agreements || self.zone == Zone::Open && self.lead.is_some();
+        let item = announced && !text.ends_with(':') && self.opens_bare(words).is_some();
+        if item {
+            self.levels.clear();
+            let mut unit = Unit::new(Origin::Listed, words.clone());
+            unit.leads.extend(self.leads());
+            self.units.push(unit);
+        }
+        item
+    }
+
     fn paragraph(&mut self, at: usize, block: &Block, words: Range<usize>) {
         let text = block.span.of(&self.layout.text).trim_end();
         // A paragraph set in under an item belongs to it.
@@ -211,6 +250,9 @@ impl Reader<'_> {
         self.open_unit = None;
         if self.opens_items(at, text, &words) {
             self.lead = Some(words);
+            return;
+        }
+        if self.unnumbered(text, &words) {
             return;
         }
         if text.ends_with([',', ';'])
@@ -315,7 +357,8 @@ impl Reader<'_> {
         let leads_in = self.item_leads_in(at, block, marker, &words);
         let parents: Vec<Range<usize>> =
             self.levels[..depth].iter().filter_map(|it| it.lead.clone()).collect();
-        let listed = self.is_listed(marker, depth, &parents);
+        let listed =
+            self.is_listed(marker, depth, &parents) || self.zone == Zone::Open && self.decides_bare(&words);
         if let Some(level) = self.levels.last_mut() {
             level.lead = leads_in.then(|| words.clone());
         }
@@ -330,7 +373,12 @@ impl Reader<'_> {
         if !listed {
             if marker.style != Style::Other && self.zone == Zone::Open {
                 let first = self.units.len();
-                self.prose(words);
+                self.prose(words.clone());
+                // A short point is one agreement; a long one tells of several.
+                if words.len() <= POINT && self.units.len() > first {
+                    self.units.truncate(first);
+                    self.units.push(Unit::new(Origin::Prose, words));
+                }
                 self.units[first..].iter_mut().for_each(|it| it.number.clone_from(&number));
             }
             return;

@@ -52,10 +52,8 @@ pub struct Hit {
 struct Way {
     verb: usize,
     mood: Mood,
-    /// Words that follow; none in between, unless `loose`.
-    more: Vec<String>,
-    /// Up to four words may stand between.
-    loose: bool,
+    /// Words that follow, and whether others may stand before each.
+    more: Vec<(String, bool)>,
 }
 
 /// The verbs of a language, by their first word.
@@ -116,25 +114,31 @@ impl Verbs {
             let folded = fold(lemma);
             let mut words = folded.split_whitespace();
             let first = words.next().unwrap_or_default();
-            let mut more: Vec<String> = words.flat_map(parts).collect();
-            let loose = more.first().is_some_and(|it| it == "…");
-            if loose {
-                more.remove(0);
+            let mut more: Vec<(String, bool)> = Vec::new();
+            let mut loose = false;
+            for word in words.flat_map(parts) {
+                if word == "…" {
+                    loose = true;
+                } else {
+                    more.push((word, std::mem::take(&mut loose)));
+                }
             }
             // A hyphen parts tokens: `re-elect` is three.
             for (form, mood) in forms(language, first, irregular) {
-                all.add(&form, Way { verb, mood, more: more.clone(), loose });
+                all.add(&form, Way { verb, mood, more: more.clone() });
             }
             for noun in table::values(nouns) {
                 let noun = fold(noun);
                 let (head, rest) = noun.split_once(' ').unwrap_or((&noun, ""));
-                let more = rest.split_whitespace().map(str::to_owned).collect();
-                all.add(head, Way { verb, mood: Mood::Noun, more, loose: false });
+                let more = rest.split_whitespace().map(|it| (it.to_owned(), false)).collect();
+                all.add(head, Way { verb, mood: Mood::Noun, more });
             }
             all.verbs.push(Verb { lemma: folded, deed: deed(kind) });
         }
         for ways in all.ways.values_mut() {
-            ways.sort_by_key(|it| (std::cmp::Reverse(it.more.len()), it.loose));
+            ways.sort_by_key(|it| {
+                (std::cmp::Reverse(it.more.len()), it.more.first().is_some_and(|(_, loose)| *loose))
+            });
         }
         all
     }
@@ -142,7 +146,7 @@ impl Verbs {
     fn add(&mut self, form: &str, mut way: Way) {
         let mut parts = parts(form);
         let first = parts.remove(0);
-        way.more.splice(0..0, parts);
+        way.more.splice(0..0, parts.into_iter().map(|it| (it, false)));
         self.ways.entry(first).or_default().push(way);
     }
 }
@@ -170,28 +174,27 @@ fn parts(word: &str) -> Vec<String> {
     parts
 }
 
+/// Words that belong to a verb may stand so far from it.
+const APART: usize = 8;
+
 /// Where the words end that must follow a verb.
 fn follow(tokens: &[Token], from: usize, way: &Way) -> Option<usize> {
-    let Some(first) = way.more.first() else { return Some(from) };
+    let Some((first, loose)) = way.more.first() else { return Some(from) };
     // «aprobar con beneplácito», «expresó su más profundo agradecimiento», «take due note», «se da por recibido»
     // «Deu-se por aprovado».
     let from =
         from + tokens.get(from..from + 2).map_or(0, |it| if it[0].is("-") && it[1].is("se") { 2 } else { 0 });
-    let reach = if way.loose { 8 } else { 2 };
-    let start =
-        (from..from + reach).take_while(|it| tokens.get(*it).is_some_and(|it| !it.is_one(&[".", ";", ":"])));
-    for begin in start {
-        if tokens[begin].folded == *first {
-            let rest = way.more.iter().enumerate();
-            let fits = rest
-                .into_iter()
-                .all(|(step, word)| tokens.get(begin + step).is_some_and(|it| it.folded == *word));
-            if fits {
-                return Some(begin + way.more.len());
-            }
-        }
-    }
-    None
+    let found = |word: &str, from: usize, reach: usize| {
+        (from..from + reach)
+            .take_while(|it| tokens.get(*it).is_some_and(|it| !it.is_one(&[".", ";", ":"])))
+            .filter(|it| tokens[*it].is(word))
+            .collect::<Vec<_>>()
+    };
+    found(first, from, if *loose { APART } else { 2 }).into_iter().find_map(|begin| {
+        way.more[1..].iter().try_fold(begin + 1, |at, (word, loose)| {
+            found(word, at, if *loose { APART } else { 1 }).first().map(|it| it + 1)
+        })
+    })
 }
 
 /// All verbs within `range`, in order.

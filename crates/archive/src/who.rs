@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use crate::lists::List;
 use crate::names;
 use crate::phrases::Phrases;
 use crate::proposal::{Language, Who};
@@ -168,8 +169,10 @@ fn mention(text: &str, tokens: &[Token], at: usize, context: &Context) -> Option
     if let Some(end) = own_name(tokens, at, context) {
         return Some((end, Some(Who::Plenary)));
     }
-    // «Some delegations» are not the meeting.
-    let some = at.checked_sub(1).is_some_and(|it| tokens[it].is_one(SOME));
+    // «Some delegations» are not the meeting; «the two leaders» are.
+    let whole =
+        at >= 2 && tokens[at - 2].is_one(&["the", "los", "las", "os", "as", "both", "ambos", "ambas"]);
+    let some = at.checked_sub(1).is_some_and(|it| tokens[it].is_one(SOME)) && !whole;
     let city = names::city(tokens, at);
     let state = names::state(tokens, at);
     let organisation = names::organisation(text, tokens, at);
@@ -205,6 +208,11 @@ fn mention(text: &str, tokens: &[Token], at: usize, context: &Context) -> Option
             Some((end, Some(Who::Plenary | Who::Members))) if some => Some((end, None)),
             other => other,
         };
+    }
+    // «The Roundtable» of a Tourism Roundtable.
+    let head = tokens[at].capital && List::Body.has(&tokens[at]) && context.body.contains(&tokens[at].folded);
+    if head && complement_end(context.language, tokens, at + 1) == at + 1 {
+        return Some((at + 1, Some(Who::Plenary)));
     }
     acronym_at(text, tokens, at, context)
 }

@@ -217,7 +217,7 @@ impl Marks {
     fn agreement(&mut self, at: String, gold: Option<&gold::Agreement>, found: Option<&proposal::Agreement>) {
         let before = self.0.len();
         let number = found.and_then(|it| it.number.as_ref()).map(|it| it.value.clone());
-        self.one("numbers", gold.and_then(|it| it.number.clone()), number, same);
+        self.one("numbers", gold.and_then(|it| it.number.clone()), number, same_number);
         self.one("kind", gold.map(|it| word(it.kind)), found.map(|it| word(it.kind.value)), same);
         let actor = |who: &Who, role: Role| format!("{who} {}", word(role));
         self.many(
@@ -322,6 +322,20 @@ fn folded(words: &str) -> String {
 
 fn same(gold: &str, found: &str) -> bool {
     folded(gold) == folded(found)
+}
+
+/// The same number: «PRIMERO» is 1.
+fn same_number(gold: &str, found: &str) -> bool {
+    const ORDINALS: [&str; 12] = [
+        "primer", "segund", "tercer", "cuart", "quint", "sext", "septim", "octav", "noven", "decim",
+        "undecim", "duodecim",
+    ];
+    let plain = |text: &str| {
+        let text = folded(text);
+        let at = ORDINALS.iter().rposition(|it| text.starts_with(it) && text.len() <= it.len() + 1);
+        at.map_or(text, |it| (it + 1).to_string())
+    };
+    plain(gold) == plain(found)
 }
 
 /// The same words, or most of them: a name may be read with a word more or less at its ends.

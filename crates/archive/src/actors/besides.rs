@@ -59,7 +59,7 @@ pub fn asides(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken:
         // «the offer of IOM» reads like the bare verb.
         let article = hit.tokens.start > range.start
             && doc.tokens[hit.tokens.start - 1].is_one(&["the", "an", "kind", "generous", "its"]);
-        let noun = hit.mood == Mood::Noun || hit.mood == Mood::Bare && article;
+        let noun = hit.mood == Mood::Noun || matches!(hit.mood, Mood::Bare | Mood::Told) && article;
         if judged.verb.start == hit.tokens.start || !noun && matches!(hit.mood, Mood::Bare | Mood::Wished) {
             continue;
         }
@@ -115,6 +115,7 @@ pub fn further(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken
         let role = match hit.verb.deed {
             Deed::Makes(Kind::Mandate | Kind::Recommend) => Role::Asked,
             Deed::Makes(Kind::Thank) => Role::Thanked,
+            Deed::Makes(Kind::Elect) => Role::Elected,
             _ => continue,
         };
         let joined = hit.tokens.start > range.start

@@ -155,11 +155,10 @@ pub fn by_subject(doc: &Document, range: &Range<usize>, at: usize, spoken: &[Men
     let subjects = subjects(doc, range, at, spoken);
     let last = subjects.first()?;
     match last.who {
-        Who::State(_) | Who::Members => Some(Kind::Commit),
+        Who::State(_) | Who::Members | Who::Plenary => Some(Kind::Commit),
         Who::Secretariat | Who::Presidency | Who::Committee | Who::Observers | Who::Body(_) => {
             Some(Kind::Mandate)
         }
-        Who::Plenary => Some(Kind::Commit),
         Who::Other(_) => None,
     }
 }
@@ -177,7 +176,7 @@ pub fn future(
         return None;
     }
     let next_meeting = crate::coming::is_next_meeting(doc, &(range.start..range.end));
-    let be = doc.tokens[at].is_one(&["sera", "seran", "serao"]) || doc.tokens[at].is_one(&["tendra", "tera"]);
+    let be = doc.tokens[at].is_one(&["sera", "seran", "serao", "tendra", "tera"]);
     // «Se reunirán nuevamente en Panamá», «will meet again in Apia».
     if crate::coming::meets_again(doc, &(at.saturating_sub(1).max(range.start)..range.end.min(at + 7))) {
         return Some(Judgement::new(Kind::Convene, "meets-again", Sureness::Likely, at..at + 1));
@@ -189,7 +188,13 @@ pub fn future(
         it.future = false;
         return Some(it);
     }
-    if be {
+    // «La reunión continuará mañana»: nobody has to do anything.
+    let itself = subjects(doc, range, at, spoken).last().is_some_and(|it| {
+        it.who == Who::Plenary
+            && it.tokens.len() == 1
+            && crate::codes::is_meeting(&doc.tokens[it.tokens.start])
+    });
+    if be || itself {
         return None;
     }
     let kind = match kind {

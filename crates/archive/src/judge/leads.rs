@@ -8,7 +8,7 @@ use crate::grammar;
 use crate::inflect::Mood;
 use crate::proposal::{Kind, Sureness};
 use crate::units::Unit;
-use crate::verbs::{self, Deed, Hit};
+use crate::verbs::{self, Deed};
 
 /// Whether the words that lead in decide something by themselves: «Se crea un grupo, que:».
 pub fn stands_alone(doc: &Document, range: &Range<usize>) -> bool {
@@ -39,15 +39,57 @@ pub fn stands_alone(doc: &Document, range: &Range<usize>) -> bool {
 
 /// The verb of the words that lead in, where the item has none of its own.
 pub fn inherited(doc: &Document, unit: &Unit, range: &Range<usize>) -> Option<Judgement> {
-    let (kind, _) = lead_kind(doc, unit)?;
-    let mut it = Judgement::new(kind, "lead-in", Sureness::Likely, range.clone());
+    let lead = lead_kind(doc, unit)?;
+    let mut it = Judgement::new(lead.kind, "lead-in", Sureness::Likely, range.clone());
     it.inherited = true;
     Some(it)
 }
 
+/// What words that lead in do, and where.
+pub struct Lead {
+    /// The kind of what stands below.
+    pub kind: Kind,
+    /// The words that lead in.
+    pub words: Range<usize>,
+    /// Their verb.
+    pub verb: Range<usize>,
+    /// Whether its subject has to do what follows: «The Task Force shall:».
+    pub by_subject: bool,
+}
+
 /// What the innermost words that lead in do, where they do more than announce.
-pub fn lead_kind(doc: &Document, unit: &Unit) -> Option<(Kind, Hit)> {
-    unit.leads.iter().rev().find_map(|lead| {
+pub fn lead_kind(doc: &Document, unit: &Unit) -> Option<Lead> {
+    unit.leads.iter().rev().find_map(|lead| asking(doc, lead).or_else(|| tasking(doc, lead)))
+}
+
+/// «The Task Force shall, within sixty days:», «la Secretaría deberá:», «cada Estado tendrá las siguientes tareas:».
+fn tasking(doc: &Document, lead: &Range<usize>) -> Option<Lead> {
+    const MODAL: &[&str] = &[
+        "shall", "will", "would", "should", "must", "debera", "deberan", "debe", "deben", "devera",
+        "deverao", "deve", "devem",
+    ];
+    let (tokens, language) = (&doc.tokens, doc.context.language);
+    let at = lead.clone().find(|it| {
+        tokens[*it].is_one(MODAL)
+            || grammar::is_future(language, &tokens[*it], tokens[*it].span.of(doc.text()))
+    })?;
+    let spoken = crate::who::mentions(doc.text(), tokens, lead.clone(), &doc.context);
+    let last = tokens[lead.clone()].last()?;
+    if !last.is(":") || lead.end - at > 16 {
+        return None;
+    }
+    // What was decided before in the same words is no subject of it.
+    let from = (lead.start..at)
+        .rev()
+        .find(|it| tokens[*it].is_one(&["que", "that", ";"]))
+        .map_or(lead.start, |it| it + 1);
+    let kind = super::decided::by_subject(doc, &(from..lead.end), at, &spoken)?;
+    Some(Lead { kind, words: from..lead.end, verb: at..at + 1, by_subject: true })
+}
+
+/// «Requested the Secretariat to:», «exhorta a los Estados a:».
+fn asking(doc: &Document, lead: &Range<usize>) -> Option<Lead> {
+    {
         let last = doc.tokens[lead.clone()].last()?;
         if !last.is(":") && !last.is("to") {
             return None;
@@ -80,8 +122,8 @@ pub fn lead_kind(doc: &Document, unit: &Unit) -> Option<(Kind, Hit)> {
         let announces = decides
             || crate::zones::of_heading(&doc.tokens[lead.clone()]) == Some(crate::zones::Zone::Agreements)
                 && kind == Kind::Adopt;
-        (!announces).then_some((kind, hit))
-    })
+        (!announces).then(|| Lead { kind, words: lead.clone(), verb: hit.tokens, by_subject: false })
+    }
 }
 
 /// A bare verb under «requested the Secretariat to:» is what was requested.
@@ -92,7 +134,7 @@ pub fn lead_over(doc: &Document, unit: &Unit, own: Judgement) -> Judgement {
         return own;
     }
     match lead_kind(doc, unit) {
-        Some((kind @ (Kind::Mandate | Kind::Recommend | Kind::Commit), _)) => {
+        Some(Lead { kind: kind @ (Kind::Mandate | Kind::Recommend | Kind::Commit), .. }) => {
             Judgement { kind, rule: "lead-in", inherited: true, ..own }
         }
         _ => own,

@@ -80,6 +80,7 @@ pub fn main_verb(doc: &Document, range: &Range<usize>, origin: Origin) -> Main {
         Some(hit) => {
             Main::Found(by_deed(hit.verb.deed, &hit, grammar::is_denied(tokens, range, hit.tokens.start)))
         }
+        None if strict => decided_there(doc, range, &spoken).unwrap_or(Main::None),
         None => Main::None,
     }
 }
@@ -96,6 +97,30 @@ fn approved_besides(doc: &Document, range: &Range<usize>) -> Option<Judgement> {
             which && hit.verb.deed == Deed::Makes(Kind::Adopt) && grammar::is_passive(&doc.tokens, range, at)
         })
         .map(|hit| by_deed(hit.verb.deed, &hit, grammar::is_denied(&doc.tokens, range, hit.tokens.start)))
+}
+
+/// «El fiscal participó en la reunión, en la que se acordó crear un grupo»: decided at what the sentence tells of.
+fn decided_there(doc: &Document, range: &Range<usize>, spoken: &[Mention]) -> Option<Main> {
+    let (tokens, language) = (&doc.tokens, doc.context.language);
+    let there = |opener: usize| {
+        let at = |word: &str| tokens[opener].is(word);
+        let before = &tokens[opener.saturating_sub(2).max(range.start)..opener];
+        tokens[opener].is_one(&["donde", "where", "onde"])
+            || (at("que") || at("cual") || at("qual") || at("which"))
+                && before.iter().any(|it| it.is_one(&["en", "em", "na", "no", "at", "durante", "during"]))
+    };
+    let hit = verbs::within(language, tokens, range.clone()).into_iter().find(|hit| {
+        let at = hit.tokens.start;
+        let decides = matches!(hit.verb.deed, Deed::Decides | Deed::Makes(_));
+        let opener = grammar::opener(language, tokens, range, at);
+        let by_all = impersonal(doc, range, at)
+            || grammar::is_passive(tokens, range, at)
+            || subjects(doc, range, at, spoken).last().is_some_and(|it| it.who == Who::Plenary);
+        let mood = matches!(hit.mood, Mood::Told | Mood::Participle);
+        decides && mood && by_all && opener.is_some_and(there) && !grammar::is_before_past(tokens, range, at)
+    })?;
+    told(doc, range, &hit, spoken, true)
+        .filter(|it| matches!(it, Main::Found(found) if found.kind != Kind::Report))
 }
 
 /// Whether a word that could be a verb stands as a noun after an article or a preposition: «el registro», «de forma».
@@ -127,6 +152,10 @@ fn told(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Mention], str
         }
         Deed::Narrates => return Some(Main::Told),
         Deed::Decides if strict && hit.verb.lemma == "proceder" => return Some(Main::None),
+        // «El encuentro se destinó al intercambio»: only money is set aside.
+        Deed::Makes(Kind::Adopt) if strict && hit.verb.lemma == "destinar" && !of_money(doc, range) => {
+            return Some(Main::Told);
+        }
         Deed::Prospers if denied => made(Kind::Reject, "denied"),
         Deed::Prospers => return None,
         Deed::Decides => decided(doc, range, hit, spoken, denied),
@@ -141,6 +170,24 @@ fn told(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Mention], str
         deed => by_deed(deed, hit, denied),
     };
     Some(Main::Found(found))
+}
+
+/// Whether a sentence speaks of money.
+fn of_money(doc: &Document, range: &Range<usize>) -> bool {
+    const MONEY: &[&str] = &[
+        "suma",
+        "monto",
+        "saldo",
+        "remanente",
+        "fondos",
+        "recursos",
+        "verba",
+        "montante",
+        "partida",
+        "fondo",
+    ];
+    doc.tokens[range.clone()].iter().any(|it| it.is_one(MONEY))
+        || !crate::money::amounts(doc.text(), &doc.tokens, range.clone()).is_empty()
 }
 
 /// Whether an English verb is told by a form of *do*: «did not approve».
@@ -177,6 +224,12 @@ fn weigh(
 ) -> Weight {
     let (tokens, language, at) = (&doc.tokens, doc.context.language, hit.tokens.start);
     let leading = at <= first + 1;
+    // «The Special Commissions»: what is written as a name in the middle of a sentence is none.
+    let written = tokens[at].span.of(doc.text());
+    let after_words = at > range.start && tokens[at - 1].is_word();
+    if tokens[at].capital && after_words && at > first && written.chars().any(char::is_lowercase) {
+        return Weight::Passes;
+    }
     match hit.mood {
         Mood::Gerund => return if leading && !strict { Weight::Counts } else { Weight::Passes },
         Mood::Noun => return Weight::Passes,
@@ -201,6 +254,20 @@ fn weigh(
         // «El registro» is no «registró», «de forma virtual» forms nothing.
         Mood::Told if is_noun(doc, range, at) => return Weight::Passes,
         Mood::Told | Mood::Supposed => {}
+    }
+    // «Habían convenido», «had approved»: what was done before the meeting.
+    if strict && grammar::is_before_past(tokens, range, at) {
+        return Weight::Passes;
+    }
+    // «Wished its vote to be recorded»; «is to be circulated» is an order.
+    let to_be = |it: usize| {
+        tokens[it].is("be")
+            && it > range.start + 1
+            && tokens[it - 1].is("to")
+            && !tokens[it - 2].is_one(&["is", "are", "was", "were"])
+    };
+    if strict && language == Language::En && (at.saturating_sub(3).max(range.start)..at).any(to_be) {
+        return Weight::Passes;
     }
     if language == Language::En && !english_finite(doc, range, hit, spoken, strict) {
         return Weight::Passes;
@@ -259,7 +326,11 @@ fn english_finite(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Men
     let last = &tokens[before - 1];
     last.is_one(&["it", "they", "and", ",", ")", "who", "all", "resolved", "to"])
         || spoken.iter().any(|it| it.tokens.end == before)
-        || before >= 2 && last.is_word() && last.capital && !strict
+        || before >= range.start + 2
+            && last.is_word()
+            && last.capital
+            && !strict
+            && !grammar::is_determiner(last)
 }
 
 /// Whether the one who acts in prose can decide for the meeting.
@@ -294,9 +365,25 @@ fn subject_decides(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Me
         return if offers { Weight::Counts } else { Weight::Tells };
     }
     // A verb without a subject of its own goes on with the subject of the sentence before: «Asimismo, aprobó…».
-    let leading = at <= content_start(doc, range) + 1;
+    // «El tema queda pendiente», «the question remained open»: whatever is left open is their subject.
+    let lies = ["quedar", "ficar", "permanecer", "remain", "recaer", "recair"];
+    if lies.iter().any(|it| hit.verb.lemma.starts_with(it)) {
+        return Weight::Counts;
+    }
+    let leading = at <= content_start(doc, range) + 1 || after_an_opening(doc, range, at);
     let reviews = matches!(hit.verb.deed, Deed::Makes(Kind::FollowUp | Kind::Report) | Deed::Task);
     if leading && !offers && !reviews { Weight::Counts } else { Weight::Passes }
+}
+
+/// Whether only a few words with a preposition stand before a verb: «Con ese espíritu aprobaron».
+fn after_an_opening(doc: &Document, range: &Range<usize>, at: usize) -> bool {
+    const OPENS: &[&str] =
+        &["con", "en", "por", "para", "tras", "ante", "a", "com", "apos", "nesse", "neste", "perante"];
+    let words = &doc.tokens[range.start..at];
+    let first = words.first().is_some_and(|it| it.is_one(OPENS));
+    first
+        && words.len() <= 5
+        && words.iter().all(|it| it.is_word() && (!it.capital || it.span == words[0].span))
 }
 
 /// Whether a sentence tells of something that was decided before: «en la sesión anterior se acordó», «hace diez años».
@@ -327,5 +414,7 @@ fn recalls(doc: &Document, range: &Range<usize>) -> bool {
                 && it.folded.parse::<i32>().is_ok_and(|it| it > 1900 && it < year)
         })
     });
-    opens && (year || words.iter().any(|it| EARLIER.contains(it)))
+    let last_year =
+        matches!(words.as_slice(), ["el" | "o", "ano" | "mes", "pasado" | "passado" | "anterior", ..]);
+    last_year || opens && (year || words.iter().any(|it| EARLIER.contains(it)))
 }

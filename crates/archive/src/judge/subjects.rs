@@ -42,7 +42,7 @@ pub fn free<'a>(doc: &Document, range: &Range<usize>, spoken: &'a [Mention]) -> 
     let mut found: Vec<&Mention> = Vec::new();
     let mut last: Option<(usize, bool)> = None;
     for mention in spoken.iter().filter(|it| it.tokens.start >= range.start && it.tokens.end <= range.end) {
-        let own = governed(&doc.tokens, range, mention);
+        let own = governed(doc, range, mention);
         let list = last.is_some_and(|(end, bound)| bound && in_list(doc, end, mention.tokens.start));
         let bound = own || list || mention.placed;
         if !bound {
@@ -72,7 +72,8 @@ pub fn clause_start(doc: &Document, range: &Range<usize>, at: usize) -> usize {
 }
 
 /// Whether a mention is governed by a preposition, and so no subject.
-pub fn governed(tokens: &[crate::words::Token], range: &Range<usize>, mention: &Mention) -> bool {
+pub fn governed(doc: &Document, range: &Range<usize>, mention: &Mention) -> bool {
+    let tokens = &doc.tokens;
     let mut at = mention.tokens.start;
     while at > range.start
         && tokens[at - 1].is_one(&[
@@ -82,7 +83,12 @@ pub fn governed(tokens: &[crate::words::Token], range: &Range<usize>, mention: &
         at -= 1;
     }
     let Some(before) = tokens.get(range.start..at).and_then(<[_]>::last) else { return false };
-    let portuguese_article = before.is_one(&["a", "as", "os", "o"]) && at - 1 == range.start;
+    // «Após debate, a Assembleia deliberou»: an article, and «à» is none.
+    let opens = at - 1 == range.start
+        || doc.context.language == Language::Pt
+            && tokens[at - 2].is_one(&[",", ";", ":", "e", "que", "onde"])
+            && !before.span.of(doc.text()).starts_with('à');
+    let portuguese_article = before.is_one(&["a", "as", "os", "o"]) && opens;
     !portuguese_article
         && before.is_one(&[
             "a", "al", "ao", "aos", "de", "del", "do", "da", "dos", "das", "con", "com", "with", "por",

@@ -90,7 +90,7 @@ fn usual_length(lines: &[Line]) -> usize {
     lengths.get(lengths.len() * 9 / 10).copied().unwrap_or_default()
 }
 
-/// Empties page numbers, and lines that come back beside them.
+/// Empties page numbers, and lines that come back beside them; `breaks` are the lines that begin pages, ascending.
 fn silence(lines: &mut [Line], breaks: &[usize]) {
     let blank = |at: Option<usize>| at.is_none_or(|it| lines.get(it).is_none_or(|it| it.text.is_empty()));
     let bare = |text: &str| text.bytes().all(|it| it.is_ascii_digit());
@@ -99,10 +99,9 @@ fn silence(lines: &mut [Line], breaks: &[usize]) {
         .enumerate()
         .map(|(at, it)| {
             let last = !breaks.is_empty() && at + 1 == lines.len();
-            let apart = last
-                || breaks.contains(&(at + 1))
-                || breaks.contains(&(at + 2))
-                || blank(at.checked_sub(1)) && blank(Some(at + 1));
+            let broken = |line: usize| breaks.binary_search(&line).is_ok();
+            let apart =
+                last || broken(at + 1) || broken(at + 2) || blank(at.checked_sub(1)) && blank(Some(at + 1));
             tells_the_page(it.text) && (apart || !bare(it.text))
         })
         .collect();

@@ -108,15 +108,22 @@ fn labelled(tokens: &[Token]) -> Option<(Style, usize, usize)> {
     at = after_number_sign(tokens, at);
     let number = at;
     let token = tokens.get(at)?;
-    let is_number =
-        token.is_number() || is_roman(token) || ORDINALS.contains(&token.folded) || is_capital(token);
+    let in_words = style == Style::Point
+        && (token.is_one(&["unico", "unica", "single"]) || numerals::cardinal(tokens, at).is_some());
+    let is_number = token.is_number()
+        || is_roman(token)
+        || ORDINALS.contains(&token.folded)
+        || is_capital(token)
+        || in_words;
     if !is_number {
         return None;
     }
     at += 1;
     // What follows a number in a code: 4/2, 3/2018, II-3, CM-04/19.
     while let [mark, next, ..] = tokens.get(at..)? {
-        let joined = mark.is_one(&["/", "-", "–", "."]) && touches(tokens, at) && touches(tokens, at + 1);
+        let joined = mark.is_one(&["/", "-", "–", "."])
+            && numerals::touches(tokens, at - 1)
+            && numerals::touches(tokens, at);
         let ordinal = ORDINALS.contains(&token.folded) && ORDINALS.contains(&mark.folded);
         if ordinal {
             at += 1;
@@ -160,13 +167,17 @@ fn numbered(text: &str, tokens: &[Token], stopped: bool) -> Option<(Style, usize
         let part = next.is_number() && next.folded.len() <= 2
             || is_roman(next)
             || next.is_word() && next.folded.chars().count() == 1;
-        if !(mark.is_one(&[".", "-"]) && touches(tokens, at) && touches(tokens, at + 1) && part) {
+        if !(mark.is_one(&[".", "-"])
+            && numerals::touches(tokens, at - 1)
+            && numerals::touches(tokens, at)
+            && part)
+        {
             break;
         }
         at += 2;
     }
     // `1º`, `2.ª`
-    if tokens.get(at).is_some_and(|it| it.is_one(&["o", "a"]) && touches(tokens, at))
+    if tokens.get(at).is_some_and(|it| it.is_one(&["o", "a"]) && numerals::touches(tokens, at - 1))
         && style == Style::Number
     {
         at += 1;
@@ -235,11 +246,6 @@ fn ends(tokens: &[Token], at: usize, strict: bool) -> bool {
         None => true,
         Some(next) => next.is_one(&[".", ":", ")", "-", "–", "—", "|"]) || !strict && next.capital,
     }
-}
-
-/// Whether nothing stands between this token and the one before.
-fn touches(tokens: &[Token], at: usize) -> bool {
-    at > 0 && tokens.get(at).is_some_and(|it| tokens[at - 1].span.end == it.span.start)
 }
 
 /// Whether a token is a small Roman number.

@@ -36,7 +36,10 @@ fn columns_end(lines: &[Line], at: usize) -> Option<usize> {
     let heads: Vec<usize> = heads.into_iter().map(|(it, _)| it).collect();
     let fits = |line: &Line| {
         let pieces = starts(line.text);
-        let near = |it: usize| heads.iter().any(|head| (head + left).abs_diff(it + line.indent) <= 2);
+        // What goes on in a cell may be set in.
+        let near = |it: usize| {
+            heads.iter().any(|head| (head + left..=head + left + 6).contains(&(it + line.indent + 2)))
+        };
         is_rule(line.text)
             || !pieces.is_empty()
                 && pieces.iter().all(|(it, _)| near(*it))

@@ -19,6 +19,10 @@ impl Reader<'_> {
             Form::Item(marker) => {
                 let numbered = !matches!(marker.style, Style::Bullet | Style::Agreement | Style::Ordinal);
                 marker.style == Style::Point
+                    || matches!(marker.style, Style::Letter | Style::Roman)
+                        && few
+                        && !text.ends_with(':')
+                        && self.title_style == Some((marker.style, block.indent))
                     || numbered
                         && few
                         && !text.ends_with(':')
@@ -82,6 +86,7 @@ impl Reader<'_> {
             Form::Item(marker) => Some((marker.style, block.indent)),
             _ => None,
         };
+        self.title_style = style.or(self.title_style);
         // A point of the agenda is what was treated, whatever its title says.
         if style.is_some_and(|(it, _)| it == Style::Point) {
             zone = zone.filter(|it| *it == Zone::Agreements);

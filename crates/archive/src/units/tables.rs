@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::{Origin, Reader, Unit};
+use crate::layout::marker::marker;
 use crate::layout::{Block, Form};
 use crate::proposal::Span;
 use crate::table::rows;
@@ -144,7 +145,16 @@ impl Reader<'_> {
             return;
         }
         let cell = |at: usize| cells.get(at).map(|it| within(self.tokens, *it)).filter(|it| !it.is_empty());
-        let Some(words) = cell(what) else { return };
+        let Some(mut words) = cell(what) else { return };
+        // «1. Dar por aprobada la minuta»: the number stands in the same cell.
+        let written = cells[what].of(&self.layout.text);
+        let own = marker(written, cells[what].start, true).filter(|_| has(Column::Number).is_none());
+        if let Some((_, rest)) = &own {
+            words.start = crate::words::at(self.tokens, cells[what].start + rest).min(words.end);
+        }
+        if words.is_empty() {
+            return;
+        }
         // From the first words to the last cell that says something.
         let says = |it: &Range<usize>| self.tokens[it.clone()].iter().any(|it| !it.is_mark());
         let end =
@@ -161,6 +171,9 @@ impl Reader<'_> {
             let written =
                 span.of(&self.layout.text).trim_matches(|it: char| !it.is_alphanumeric()).to_owned();
             unit.number = Some((written, self.layout.source(span)));
+        }
+        if let Some((marker, _)) = own.filter(|(it, _)| !it.written.is_empty()) {
+            unit.number = Some((marker.written, self.layout.source(marker.span)));
         }
         self.units.push(unit);
     }

@@ -1,0 +1,172 @@
+//! Who is asked to do something: the object of the verb, whom the words that lead in ask, and others by their words.
+
+use std::ops::Range;
+
+use super::{Cast, is_joined, is_object, passive, stop};
+use crate::document::Document;
+use crate::judge::{Judgement, Lead, lead_kind, subjects};
+use crate::proposal::{Kind, Language, Role, Sureness, Who};
+use crate::units::Unit;
+use crate::who::{Mention, mentions};
+
+/// Who is asked: the object of the verb, up to what is asked of it.
+pub fn asked(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgement, spoken: &[Mention]) {
+    let doc = cast.doc;
+    if judged.inherited
+        && let Some(lead) = lead_kind(doc, unit)
+    {
+        return by_lead(cast, &lead);
+    }
+    if cast.has(Role::Asked) {
+        return;
+    }
+    let from = judged.verb.end;
+    let passive = judged.hit.as_ref().is_some_and(|it| passive(doc, range, it));
+    if passive && doc.context.language == Language::En {
+        for mention in subjects(doc, range, judged.verb.start, spoken) {
+            cast.add(mention, Role::Asked, "passive", Sureness::Likely);
+        }
+        cast.found.retain(|it| !(it.value.role == Role::Decides && it.rule == "subject"));
+    }
+    let stop = stop(doc, range, from);
+    if objects(cast, range, judged, spoken, from..stop) {
+        return;
+    }
+    // «Solicitar el apoyo de la OPS» asks the OPS.
+    if let Some(mention) =
+        spoken.iter().find(|it| it.tokens.start >= from && it.tokens.start < stop && helps(doc, from, it))
+    {
+        cast.add(mention, Role::Asked, "help-of", Sureness::Likely);
+        return;
+    }
+    who_shall(cast, from..range.end, spoken);
+    if !cast.has(Role::Asked) {
+        others(cast, from, stop);
+    }
+}
+
+/// Whom the words that lead in ask, or whose task they tell.
+fn by_lead(cast: &mut Cast, lead: &Lead) {
+    let doc = cast.doc;
+    let named = mentions(doc.text(), &doc.tokens, lead.words.clone(), &doc.context);
+    if lead.by_subject {
+        let role = if lead.kind == Kind::Mandate { Role::Asked } else { Role::Decides };
+        for mention in subjects(doc, &lead.words, lead.verb.start, &named) {
+            cast.add(mention, role, "lead-in", Sureness::Likely);
+        }
+        return;
+    }
+    for mention in named.iter().filter(|it| it.tokens.start >= lead.verb.end) {
+        cast.add(mention, Role::Asked, "lead-in", Sureness::Likely);
+    }
+}
+
+/// The first named after the verb, and those joined to it; whether there is one.
+fn objects(
+    cast: &mut Cast,
+    range: &Range<usize>,
+    judged: &Judgement,
+    spoken: &[Mention],
+    within: Range<usize>,
+) -> bool {
+    let doc = cast.doc;
+    let mut last: Option<usize> = None;
+    // «Se delega en Costa Rica» names no place.
+    let delegates = judged.hit.as_ref().is_some_and(|it| it.verb.lemma.starts_with("deleg"));
+    let near = |it: &&Mention| within.contains(&it.tokens.start) && (delegates || !it.placed);
+    for mention in spoken.iter().filter(near) {
+        if last.is_some_and(|last| !is_joined(doc, last, mention.tokens.start)) {
+            break;
+        }
+        if last.is_none() && !is_object(doc, range, mention, within.start) {
+            continue;
+        }
+        cast.add(mention, Role::Asked, "object", Sureness::Likely);
+        last = Some(mention.tokens.end);
+    }
+    last.is_some()
+}
+
+/// «Que la Secretaría elabore», «that the Secretariat prepare».
+fn who_shall(cast: &mut Cast, within: Range<usize>, spoken: &[Mention]) {
+    let doc = cast.doc;
+    let mut words = within.clone();
+    let Some(that) = words.find(|it| doc.tokens[*it].is_one(&["que", "that"])) else { return };
+    let mut last: Option<usize> = None;
+    for mention in spoken.iter().filter(|it| it.tokens.start > that) {
+        let near = match last {
+            None => mention.tokens.start <= that + 3,
+            Some(last) => is_joined(doc, last, mention.tokens.start),
+        };
+        if !near {
+            break;
+        }
+        cast.add(mention, Role::Asked, "subject", Sureness::Likely);
+        last = Some(mention.tokens.end);
+    }
+}
+
+/// «Instó a las instituciones financieras a», «urges development partners to»: others, by the words for them.
+fn others(cast: &mut Cast, from: usize, stop: usize) {
+    const LONGEST: usize = 7;
+    const ARTICLES: &[&str] = &[
+        "el", "la", "los", "las", "os", "as", "o", "a", "the", "all", "todos", "todas", "un", "una", "um",
+        "uma",
+    ];
+    const TIES: &[&str] = &["de", "del", "da", "do", "das", "dos", "y", "e", "of", "and", "en", "in", "em"];
+    let doc = cast.doc;
+    let (tokens, language) = (&doc.tokens, doc.context.language);
+    let english = language == Language::En;
+    let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|it| it.is_one(words));
+    let mut start = from;
+    if !english {
+        if start >= stop || !is(start, &["a", "al", "ao", "aos", "as"]) {
+            return;
+        }
+        start += 1;
+    }
+    while start < stop && is(start, ARTICLES) {
+        start += 1;
+    }
+    let mut end = start;
+    while end < stop
+        && tokens[end].is_word()
+        && (!is(end, ARTICLES) || is(end - 1, TIES))
+        && !is(end, &["para", "for", "que", "por", "by", "con", "with", "com"])
+    {
+        end += 1;
+    }
+    while end > start && (is(end - 1, TIES) || is(end - 1, ARTICLES)) {
+        end -= 1;
+    }
+    let opens = tokens.get(end).is_some_and(|it| it.is_word() || it.is(","));
+    let verb = crate::verbs::at(language, tokens, start).is_some();
+    if (1..=LONGEST).contains(&(end - start)) && opens && !verb && (!english || is(end, &["to", "that"])) {
+        let who = Who::Other(doc.words(&(start..end)).to_owned());
+        let mention = Mention { tokens: start..end, who, placed: false };
+        cast.add(&mention, Role::Asked, "object", Sureness::Unsure);
+    }
+}
+
+/// Whether one is named as the one whose help is asked for: «el apoyo técnico de la OPS».
+fn helps(doc: &Document, from: usize, mention: &Mention) -> bool {
+    const HELP: &[&str] = &[
+        "apoyo",
+        "colaboracion",
+        "asistencia",
+        "cooperacion",
+        "ayuda",
+        "apoio",
+        "colaboracao",
+        "assistencia",
+        "cooperacao",
+        "ajuda",
+        "support",
+        "assistance",
+        "cooperation",
+        "help",
+    ];
+    let before = &doc.tokens[from.max(mention.tokens.start.saturating_sub(6))..mention.tokens.start];
+    before.iter().any(|it| it.is_one(HELP))
+        && before.iter().rev().take(2).any(|it| it.is_one(&["de", "del", "da", "do", "of", "from"]))
+}
