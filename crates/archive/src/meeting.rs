@@ -231,6 +231,7 @@ fn mode(doc: &Document, meeting: &Meeting) -> Option<Found<Mode>> {
             let later = sentence
                 .clone()
                 .any(|it| tokens[it].is_one(&["proxima", "next", "podria", "could", "propuso", "proposed"]));
+            let took_part = facts::tells(tokens, sentence.clone(), Fact::TookPart);
             let mut at = sentence.start;
             while at < sentence.end {
                 let Some((end, fact)) = facts::at(tokens, at) else {
@@ -244,7 +245,7 @@ fn mode(doc: &Document, meeting: &Meeting) -> Option<Found<Mode>> {
                     _ => None,
                 };
                 // «México participó de manera virtual» says how one took part.
-                let one = facts::tells(tokens, sentence.clone(), Fact::TookPart)
+                let one = took_part
                     && meeting.participants.iter().any(|it| it.value.mode.is_some());
                 if let Some(mode) = mode.filter(|_| !later && !one) {
                     // «In Suva, as well as virtually».
@@ -280,7 +281,9 @@ fn mode(doc: &Document, meeting: &Meeting) -> Option<Found<Mode>> {
 
 /// Who is named by the words around a fact: the one nearest to it, before or after.
 pub fn named_by(doc: &Document, sentence: &Range<usize>, at: usize, end: usize) -> Option<Found<Who>> {
-    let spoken = mentions(doc.text(), &doc.tokens, sentence.clone(), &doc.context);
+    // Nobody further away is meant, however long the sentence.
+    let around = at.saturating_sub(24).max(sentence.start)..(end + 24).min(sentence.end);
+    let spoken = mentions(doc.text(), &doc.tokens, around, &doc.context);
     let fits = |who: &Who| matches!(who, Who::State(_) | Who::Body(_));
     // «a cargo de», «by» and a colon point forward.
     let forward = doc.tokens[end..sentence.end.min(end + 6)]
