@@ -11,6 +11,15 @@ pub fn is_next_meeting(doc: &Document, range: &Range<usize>) -> bool {
     let tokens = &doc.tokens;
     (range.start..range.end).any(|at| {
         let ours = doc.context.body.contains(&tokens[at].folded) && tokens[at].capital;
+        // «CNS 2018 will be held in Cork»
+        let acronym = doc.context.acronym.as_deref() == Some(tokens[at].span.of(doc.text()));
+        let later = |it: &crate::words::Token| {
+            it.folded.len() == 4
+                && it.folded.parse().is_ok_and(|it: i32| doc.year.is_some_and(|year| it > year))
+        };
+        if acronym && tokens.get(at + 1).is_some_and(later) {
+            return true;
+        }
         if !(List::Meeting.has(&tokens[at]) || crate::codes::is_meeting(&tokens[at]) || ours) {
             return false;
         }

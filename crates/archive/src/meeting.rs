@@ -114,13 +114,12 @@ fn read_one(mut doc: Document, offset: usize) -> Option<Meeting> {
 
 /// Whether the text tells of a meeting at all: it took place some day or has a number; rules and statutes do not.
 fn tells_of_a_meeting(doc: &Document, meeting: &Meeting) -> bool {
-    let articles = doc
-        .layout
-        .blocks
-        .iter()
-        .filter(|it| matches!(&it.form, Form::Item(marker) if marker.style == crate::layout::marker::Style::Other))
-        .count();
-    if articles >= 3 && articles * 2 > doc.layout.blocks.len() / 2 {
+    let is_article = |it: &&crate::layout::Block| matches!(&it.form, Form::Item(marker) if marker.style == crate::layout::marker::Style::Article);
+    let articles: Vec<_> =
+        doc.layout.blocks.iter().filter(is_article).map(|it| doc.layout.source(it.span)).collect();
+    // The articles of a resolution are agreements; those of a statute are none.
+    let resolved = meeting.agreements.iter().any(|it| articles.iter().any(|article| article.holds(it.span)));
+    if !resolved && articles.len() >= 3 && articles.len() * 2 > doc.layout.blocks.len() / 2 {
         return false;
     }
     meeting.days.is_some() || meeting.code.is_some() || !meeting.agreements.is_empty()
@@ -245,8 +244,7 @@ fn mode(doc: &Document, meeting: &Meeting) -> Option<Found<Mode>> {
                     _ => None,
                 };
                 // «México participó de manera virtual» says how one took part.
-                let one = took_part
-                    && meeting.participants.iter().any(|it| it.value.mode.is_some());
+                let one = took_part && meeting.participants.iter().any(|it| it.value.mode.is_some());
                 if let Some(mode) = mode.filter(|_| !later && !one) {
                     // «In Suva, as well as virtually».
                     let there = mode == Mode::Virtual

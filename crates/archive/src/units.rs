@@ -370,8 +370,17 @@ impl Reader<'_> {
                 return;
             }
         }
+        if !listed
+            && self.zone == Zone::Open
+            && let Some(rest) = self.labelled(&words)
+        {
+            let mut unit = Unit::new(Origin::Listed, rest);
+            unit.number = number;
+            self.units.push(unit);
+            return;
+        }
         if !listed {
-            if marker.style != Style::Other && self.zone == Zone::Open {
+            if !matches!(marker.style, Style::Other | Style::Article) && self.zone == Zone::Open {
                 let first = self.units.len();
                 self.prose(words.clone());
                 // A short point is one agreement; a long one tells of several.
@@ -410,6 +419,7 @@ impl Reader<'_> {
         let open = self.zone == Zone::Open;
         match marker.style {
             Style::Other => false,
+            Style::Article => self.zone == Zone::Agreements || open && self.lead.is_some(),
             Style::Agreement => true,
             Style::Ordinal => open || self.zone == Zone::Agreements,
             _ => {

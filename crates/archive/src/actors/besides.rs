@@ -124,6 +124,12 @@ pub fn further(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken
                 .any(|it| it.is_one(&["y", "e", "and", ",", ";", "."]));
         let bare = hit.mood == Mood::Bare && judged.hit.as_ref().is_some_and(|it| it.mood == Mood::Bare);
         let main = matches!(hit.mood, Mood::Told) || bare;
+        // «… ficando a Secretaria incumbida de publicá-lo»
+        let lies = ["quedar", "ficar"].iter().any(|it| hit.verb.lemma.starts_with(it));
+        if lies && let Some(mention) = spoken.iter().find(|it| hit.tokens.contains(&it.tokens.start)) {
+            cast.add(mention, role, "further-verb", Sureness::Likely);
+            continue;
+        }
         if !main
             || !joined
             || grammar::opener(doc.context.language, &doc.tokens, range, hit.tokens.start).is_some()

@@ -151,7 +151,15 @@ fn told(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Mention], str
             made(Kind::Other, "said")
         }
         Deed::Narrates => return Some(Main::Told),
-        Deed::Decides if strict && hit.verb.lemma == "proceder" => return Some(Main::None),
+        // «Se procedió a la elección, resultando electo Chile»
+        _ if hit.verb.lemma.starts_with("proceder")
+            && let Some(chosen) = chosen(doc, range, hit) =>
+        {
+            by_deed(chosen.verb.deed, &chosen, denied)
+        }
+        Deed::Decides | Deed::Makes(Kind::Elect) if strict && hit.verb.lemma.starts_with("proceder") => {
+            return Some(Main::None);
+        }
         // «El encuentro se destinó al intercambio»: only money is set aside.
         Deed::Makes(Kind::Adopt) if strict && hit.verb.lemma == "destinar" && !of_money(doc, range) => {
             return Some(Main::Told);
@@ -170,6 +178,13 @@ fn told(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Mention], str
         deed => by_deed(deed, hit, denied),
     };
     Some(Main::Found(found))
+}
+
+/// The participle of an election further on: «tendo sido eleito Portugal», «resultando electa Belice».
+fn chosen(doc: &Document, range: &Range<usize>, hit: &Hit) -> Option<Hit> {
+    verbs::within(doc.context.language, &doc.tokens, hit.tokens.end..range.end)
+        .into_iter()
+        .find(|it| it.verb.deed == Deed::Makes(Kind::Elect) && it.mood == Mood::Participle)
 }
 
 /// Whether a sentence speaks of money.

@@ -25,7 +25,9 @@ pub enum Style {
     Agreement,
     /// `Punto 3.`, of an agenda.
     Point,
-    /// `Artículo 4.`, and whatever else is numbered so and is no agreement.
+    /// `Artículo 4.`, `Art. 1º`: of a resolution an agreement, of a statute none.
+    Article,
+    /// `Anexo 1.`, and whatever else is numbered so and is no agreement.
     Other,
 }
 
@@ -47,6 +49,8 @@ static LABELS: LazyLock<HashMap<String, Style>> = LazyLock::new(|| {
             let style = match announces {
                 "agreement" => Style::Agreement,
                 "point" => Style::Point,
+                "article" => Style::Article,
+                "paragraph" => Style::Number,
                 _ => Style::Other,
             };
             (fold(label), style)
@@ -75,7 +79,9 @@ pub fn marker(line: &str, start: usize, stopped: bool) -> Option<(Marker, usize)
     let tokens = split(rest, 0..head);
     let (style, first, used) =
         labelled(&tokens).or_else(|| ordinal(&tokens)).or_else(|| numbered(rest, &tokens, stopped))?;
-    let written = rest[tokens[first].span.start..tokens[used - 1].span.end].to_owned();
+    let written = rest[tokens[first].span.start..tokens[used - 1].span.end]
+        .trim_end_matches(['º', '°', 'ª'])
+        .to_owned();
     let (begin, end) = (tokens[0].span.start, tokens[used - 1].span.end);
     let after = rest[end..].trim_start_matches(|it: char| ".:)-–—]*_º°ª ".contains(it) || it == '\t');
     let marker = Marker { style, written, span: Span::new(start + lead + begin, start + lead + end) };
@@ -98,8 +104,11 @@ fn bullet(line: &str, start: usize, stopped: bool) -> Option<(Marker, usize)> {
 
 /// `Acuerdo N.º 4:`, `Decision 4/2.`, `ACUERDO PRIMERO.-`: style, first token of the number, tokens used.
 fn labelled(tokens: &[Token]) -> Option<(Style, usize, usize)> {
-    let first = tokens.first().filter(|it| it.capital)?;
+    let first = tokens.first().filter(|it| it.capital || it.is("§"))?;
     let (style, mut at) = match tokens.get(1) {
+        _ if first.is("§") => (Style::Number, 1),
+        // «Art. 1º»
+        Some(dot) if dot.is(".") && first.is("art") => (Style::Article, 2),
         Some(second) if LABELS.contains_key(&format!("{} {}", first.folded, second.folded)) => {
             (LABELS[&format!("{} {}", first.folded, second.folded)], 2)
         }
@@ -108,7 +117,7 @@ fn labelled(tokens: &[Token]) -> Option<(Style, usize, usize)> {
     at = after_number_sign(tokens, at);
     let number = at;
     let token = tokens.get(at)?;
-    let in_words = style == Style::Point
+    let in_words = matches!(style, Style::Point | Style::Number)
         && (token.is_one(&["unico", "unica", "single"]) || numerals::cardinal(tokens, at).is_some());
     let is_number = token.is_number()
         || is_roman(token)
@@ -119,6 +128,9 @@ fn labelled(tokens: &[Token]) -> Option<(Style, usize, usize)> {
         return None;
     }
     at += 1;
+    if tokens.get(at).is_some_and(|it| it.is_one(&["o", "a"]) && numerals::touches(tokens, at - 1)) {
+        at += 1;
+    }
     // What follows a number in a code: 4/2, 3/2018, II-3, CM-04/19.
     while let [mark, next, ..] = tokens.get(at..)? {
         let joined = mark.is_one(&["/", "-", "–", "."])
@@ -135,7 +147,8 @@ fn labelled(tokens: &[Token]) -> Option<(Style, usize, usize)> {
             break;
         }
     }
-    ends(tokens, at, style != Style::Agreement).then_some((style, number, at))
+    ends(tokens, at, !matches!(style, Style::Agreement | Style::Article | Style::Number))
+        .then_some((style, number, at))
 }
 
 /// `PRIMERO.-`, `Segundo:`, `VIGÉSIMO PRIMERO.`
@@ -293,7 +306,11 @@ mod tests {
             ("ACUERDO PRIMERO.- Aprobar", Style::Agreement, "PRIMERO"),
             ("Decision 4/2: Aprobar", Style::Agreement, "4/2"),
             ("Agenda item 4: Aprobar", Style::Point, "4"),
-            ("Artículo 4. Aprobar", Style::Other, "4"),
+            ("Artículo 4. Aprobar", Style::Article, "4"),
+            ("Art. 1º Aprobar", Style::Article, "1"),
+            ("Art. 2 – Aprobar", Style::Article, "2"),
+            ("§ 1º Aprobar", Style::Number, "1"),
+            ("Parágrafo único. Aprobar", Style::Number, "único"),
         ] {
             assert_eq!(read(line), Some((style, written.to_owned(), "Aprobar")), "{line}");
         }

@@ -43,6 +43,9 @@ const DOCUMENTS: &[&str] = &[
     "decision",
 ];
 
+/// Minutes whose number is that of the meeting.
+const DOCUMENTS_OF_A_MEETING: &[&str] = &["acta", "ata", "minutes", "minuta"];
+
 /// Words before a bare number that make it one of a meeting.
 const MEETINGS: &[&str] =
     &["acta", "ata", "minutes", "minuta", "reunion", "sesion", "meeting", "session", "reuniao", "sessao"];
@@ -74,11 +77,27 @@ pub fn code(doc: &Document) -> Option<BestCode> {
         }
     }
     let best = best.filter(|(score, _)| *score >= 6).map(|(_, it)| it);
+    // `MERCOSUR/CMC/ACTA N° 01/19`
+    let whole = |found: &CodeAt| {
+        let mut start = found.tokens.start;
+        let is = |at: usize, words: &[&str]| tokens[at].is_one(words);
+        if start >= 1 && found.evidence == Evidence::Coded && is(start - 1, DOCUMENTS_OF_A_MEETING) {
+            start -= 1;
+        }
+        let loud = |at: usize| tokens[at].is_word() && !doc.words(&(at..at + 1)).contains(char::is_lowercase);
+        while start >= 2 && is(start - 1, &["/"]) && loud(start - 2) {
+            start -= 2;
+        }
+        start..found.tokens.end
+    };
     let made = |found: CodeAt, number: Option<u32>, rule, sure| BestCode {
-        written: found.code.written,
+        written: match whole(&found) {
+            it if it == found.tokens => found.code.written.clone(),
+            it => doc.words(&it).to_owned(),
+        },
         number: found.code.number.or(number),
         year: found.code.year,
-        span: doc.span(&found.tokens),
+        span: doc.span(&whole(&found)),
         rule,
         sure,
     };
