@@ -47,11 +47,12 @@ pub fn agreements(doc: &Document) -> Vec<Taken> {
 }
 
 /// The words of a stretch that carry its content.
-fn content<'a>(doc: &'a Document, tokens: &Range<usize>) -> HashSet<&'a str> {
+pub fn content<'a>(doc: &'a Document, tokens: &Range<usize>) -> HashSet<&'a str> {
     doc.tokens[tokens.clone()].iter().filter(|it| it.folded.len() > 4).map(|it| it.folded.as_str()).collect()
 }
 
-fn taken(doc: &Document, unit: &Unit, judged: Judgement) -> Taken {
+/// An agreement with all that is read in its words.
+pub fn taken(doc: &Document, unit: &Unit, judged: Judgement) -> Taken {
     let tokens = trimmed(doc, unit.tokens.clone());
     let span = doc.span(&tokens);
     let agreement = Agreement {
@@ -109,16 +110,7 @@ fn deadline(doc: &Document, unit: &Unit, tokens: &Range<usize>, kind: Kind) -> O
     if let Some(when) = &unit.when {
         return due::bare(doc.text(), &doc.tokens, when.clone(), language, doc.day).map(found);
     }
-    if matches!(
-        kind,
-        Kind::Convene
-            | Kind::Elect
-            | Kind::Thank
-            | Kind::MinutesApproval
-            | Kind::TakeNote
-            | Kind::Report
-            | Kind::Welcome
-    ) {
+    if !has_deadline(kind) {
         return None;
     }
     let meeting = due::Meeting { on: doc.day, number: doc.number };
@@ -128,4 +120,18 @@ fn deadline(doc: &Document, unit: &Unit, tokens: &Range<usize>, kind: Kind) -> O
         due::deadline(doc.text(), &doc.tokens, lead.clone(), language, meeting)
     });
     own.map(found)
+}
+
+/// Whether something is to be done by a day; what was approved, said or noted is done.
+pub fn has_deadline(kind: Kind) -> bool {
+    !matches!(
+        kind,
+        Kind::Convene
+            | Kind::Elect
+            | Kind::Thank
+            | Kind::MinutesApproval
+            | Kind::TakeNote
+            | Kind::Report
+            | Kind::Welcome
+    )
 }

@@ -47,7 +47,7 @@ pub struct Judgement {
 }
 
 impl Judgement {
-    fn new(kind: Kind, rule: &'static str, sure: Sureness, verb: Range<usize>) -> Self {
+    pub fn new(kind: Kind, rule: &'static str, sure: Sureness, verb: Range<usize>) -> Self {
         Self { kind, rule, sure, verb, hit: None, inherited: false, future: false, decided: None }
     }
 }

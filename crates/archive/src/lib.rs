@@ -6,6 +6,7 @@
 //!
 //! A text is mended and taken apart into blocks (`layout`), the blocks into stretches that may be agreements (`units`),
 //! whose main verb tells what they decide (`judge`) and those around it who does what (`actors`).
+//! A language model may be asked for more (`model`); what it says counts where the source says it.
 //! What the words mean stands in tables under `tables/`; each entry carries an example that is its test.
 
 mod actors;
@@ -23,6 +24,7 @@ mod judge;
 mod layout;
 mod lists;
 mod meeting;
+pub mod model;
 mod money;
 mod named;
 mod names;

@@ -67,7 +67,7 @@ pub fn read(source: &str) -> Proposal {
     if letters * 2 < source.chars().filter(|it| !it.is_whitespace()).count() {
         remarks.push(Remark::HardlyReadable);
     }
-    Proposal { language, meetings, remarks }
+    Proposal { language, meetings, remarks, model: None }
 }
 
 /// Whether two proposals tell of one meeting: of the same days, with about as many agreements.

@@ -8,6 +8,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::model::Heard;
+
 /// A stretch of the source: bytes from `start` up to, not including, `end`, both on character boundaries.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Span {
@@ -87,6 +89,9 @@ pub struct Proposal {
     pub meetings: Vec<Meeting>,
     /// What whoever reviews the proposal should know beforehand.
     pub remarks: Vec<Remark>,
+    /// What came of asking a language model, where one was asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub model: Option<Heard>,
 }
 
 /// Something the reader noticed about the document as a whole.

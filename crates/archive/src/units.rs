@@ -55,7 +55,7 @@ pub struct Unit {
 }
 
 impl Unit {
-    fn new(origin: Origin, tokens: Range<usize>) -> Self {
+    pub fn new(origin: Origin, tokens: Range<usize>) -> Self {
         Self {
             origin,
             tokens,

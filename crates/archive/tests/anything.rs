@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use archive::model::{self, Finding, Inquiry};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -146,4 +147,64 @@ fn long_runs_of_one_thing_are_read() {
 fn a_wide_space_before_a_dot_is_one_character() {
     holds("ㄅ\u{2000}.:");
     holds("Reunión del\u{a0}3\u{2009}. Se aprobó\u{3000}.: el acta");
+}
+
+/// Findings of a model that says anything: words of the text cut anywhere, words of other texts, and kinds of ours.
+fn answer(text: &str, lines: &[String], seeds: &[(usize, usize, usize)]) -> Vec<Finding> {
+    const KINDS: &[&str] = &["mandate", "adopt", "convene", "thank", "commit", "other", "no kind", ""];
+    let chars: Vec<char> = text.chars().collect();
+    let cut = |from: usize, long: usize| -> String {
+        let from = from % (chars.len() + 1);
+        chars[from..].iter().take(long % 400).collect()
+    };
+    let finding = |&(from, long, odd): &(usize, usize, usize)| {
+        let words = match odd % 5 {
+            0 => lines[from % lines.len()].clone(),
+            1 => ODD[from % ODD.len()].to_owned(),
+            // A whole line of the text.
+            2 => text.lines().nth(from % text.lines().count().max(1)).unwrap_or_default().to_owned(),
+            _ => cut(from, long),
+        };
+        let deadline = (odd % 3 == 0).then(|| cut(from + 7, odd % 60));
+        Finding { words, kind: KINDS[odd % KINDS.len()].to_owned(), deadline }
+    };
+    seeds.iter().map(finding).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_a_model_says_only_words_of_the_text_are_added_and_each_is_marked(
+        pieces in prop::collection::vec(piece(lines()), 0..60),
+        seeds in prop::collection::vec((0..100_000_usize, 0..100_000_usize, 0..100_000_usize), 0..40),
+    ) {
+        let text = pieces.concat();
+        let before = archive::read(&text);
+        let mut inquiry = Inquiry::about(&text, before.clone(), "any");
+        for at in 0..inquiry.passages() + 1 {
+            inquiry.hear(at, &answer(&text, &lines(), &seeds));
+        }
+        let letters = |text: &str| text.replace(|it: char| it.is_whitespace() || it == '·', "");
+        let passages: Vec<String> = (0..inquiry.passages()).map(|at| letters(inquiry.passage(at))).collect();
+        let after = inquiry.close();
+        let written = serde_json::to_value(&after).expect("a proposal is data");
+        spans(&written, &mut |start, end| assert!(start <= end && text.get(start..end).is_some(), "{start}..{end}"));
+        let agreements = |it: &archive::Proposal| -> Vec<_> {
+            it.meetings.iter().flat_map(|it| it.agreements.clone()).collect()
+        };
+        let ours = |it: &archive::proposal::Agreement| it.kind.rule != model::RULE;
+        let (was, is) = (agreements(&before), agreements(&after));
+        prop_assert_eq!(&was, &is.iter().filter(|it| ours(it)).cloned().collect::<Vec<_>>(), "ours stay as they were");
+        prop_assert_eq!(after.model.as_ref().map(|it| it.added), Some(is.len() - was.len()));
+        for added in is.iter().filter(|it| !ours(it)) {
+            prop_assert_eq!(added.kind.sure, archive::proposal::Sureness::Unsure);
+            let words = letters(&added.words);
+            prop_assert!(passages.iter().any(|it| it.contains(&words)), "not of the text: {added:?}");
+            let apart = |it: &archive::proposal::Agreement| {
+                it.span == added.span || it.span.end <= added.span.start || added.span.end <= it.span.start
+            };
+            prop_assert!(is.iter().all(apart), "it overlaps another: {added:?}");
+        }
+    }
 }

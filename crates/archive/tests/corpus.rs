@@ -70,7 +70,7 @@ fn agreement(words: &str, kind: Kind) -> Agreement {
 
 fn told(agreements: Vec<Agreement>) -> Vec<(&'static str, bool, bool, bool)> {
     let meetings = vec![Meeting { agreements, ..Meeting::default() }];
-    let proposal = Proposal { language: Language::Es, meetings, remarks: Vec::new() };
+    let proposal = Proposal { language: Language::Es, meetings, remarks: Vec::new(), model: None };
     let marks = marks(TEXT, &gold(), &proposal).unwrap();
     let told = marks.iter().map(|it| (it.field, it.right, it.gold.is_some(), it.found.is_some()));
     told.filter(|it| matches!(it.0, "boundaries" | "kind")).collect()

@@ -32,6 +32,7 @@ mod links;
 pub mod listening;
 pub mod logging;
 mod metering;
+pub mod model;
 pub mod one_time;
 pub mod opening;
 mod outside;

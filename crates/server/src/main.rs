@@ -157,6 +157,8 @@ enum Command {
         /// For people, or one line of JSON for each file.
         #[arg(long, value_enum, default_value = "text")]
         format: command::read::Shape,
+        #[command(flatten)]
+        model: command::read::Flags,
     },
     /// The process that opens one file for `read`.
     #[command(hide = true, name = extracting::COMMAND)]
@@ -202,7 +204,9 @@ fn main() -> ExitCode {
         Command::Backup { dir, file } => command::backup::run(&dir, &file, lang),
         Command::Restore { file, dir, witness } => command::restore::run(&file, &dir, &witness, lang),
         Command::Check { dir } => command::check::run(&dir, lang),
-        Command::Read { files, format } => command::read::run(&files, format, lang),
+        Command::Read { files, format, model } => {
+            model.model(lang).and_then(|it| command::read::run(&files, format, it.as_ref(), lang))
+        }
         Command::ExtractWorker { name } => extracting::work(&name).map_err(Into::into),
         Command::Export { dir, out } => command::export::run(&dir, &out, lang),
     };

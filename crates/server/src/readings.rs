@@ -23,6 +23,7 @@ use tokio::sync::{Mutex, Notify};
 
 use crate::app::App;
 use crate::extracting::{self, Fault, FileKind};
+use crate::model::Model;
 use crate::problem::Problem;
 
 pub mod facts;
@@ -206,6 +207,8 @@ pub struct Left {
 pub struct Readings {
     all: RwLock<BTreeMap<u64, Reading>>,
     paused: AtomicBool,
+    /// The language model that is asked about each, if the settings name one.
+    pub model: Option<Model>,
     /// Whoever changes something, reads and keeps in one go.
     turn: Mutex<()>,
     /// Rung when there is something to read.

@@ -20,6 +20,7 @@ use crate::session::Lifetime;
 
 mod kinds;
 mod mail;
+mod model;
 mod provider;
 mod reading;
 mod template;
@@ -48,6 +49,9 @@ pub struct Settings {
     /// The identity provider of an institution.
     #[config(nested)]
     pub provider: Provider,
+    /// A language model that may find more in old documents.
+    #[config(nested)]
+    pub model: Model,
     /// What may be sent to us.
     #[config(nested)]
     pub uploads: Uploads,
@@ -151,6 +155,22 @@ pub struct Provider {
     pub client_secret_file: Option<PathBuf>,
     /// What people call it.
     pub name: Option<String>,
+}
+
+/// A language model behind an OpenAI-compatible address.
+#[derive(Debug, Config)]
+pub struct Model {
+    /// What stands before `/chat/completions` there.
+    pub address: Option<Address>,
+    /// What it is called there.
+    pub name: Option<String>,
+    /// What we show for it.
+    pub key: Option<Secret>,
+    /// A file that holds it instead.
+    pub key_file: Option<PathBuf>,
+    /// How long one answer may take.
+    #[config(default = 120)]
+    pub patience_seconds: NonZeroU16,
 }
 
 /// What may be sent to us.

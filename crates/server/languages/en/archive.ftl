@@ -138,6 +138,7 @@ archive-state-contradicted = contradicted
 archive-state-settled = settled
 archive-corrected = corrected by a person
 archive-by-hand = read by a person
+archive-by-model-accepted = proposed by a language model and accepted by a person
 archive-prefer = Prefer this
 archive-withdrawn = Withdrawn
 archive-withdrawn-because = Reason:

@@ -36,6 +36,17 @@ setting-provider-client-id = Who this house is to it.
 setting-provider-client-secret = The secret that shows it. Better in a file of its own, or in the environment.
 setting-provider-client-secret-file = A file that holds the secret and nothing else.
 setting-provider-name = What people call it; if missing, the name of its server.
+setting-model =
+    A language model that may find more agreements in old documents. Without it, none is asked.
+    With it, the text of each document left to be read is sent to that address:
+    it leaves this machine, unless the model runs here.
+setting-model-address =
+    What stands before /chat/completions in an interface compatible with OpenAI's: http://127.0.0.1:11434/v1
+    With https://, or of this very machine.
+setting-model-name = What it is called there.
+setting-model-key = The key that is shown to it, if it asks for one. Better in a file of its own, or in the environment.
+setting-model-key-file = A file that holds the key and nothing else.
+setting-model-patience-seconds = How long each answer is waited for, in seconds.
 setting-uploads = What may be sent to the program.
 setting-uploads-max-mb = The most at once, in megabytes.
 setting-proxy = What stands in front of the program.
@@ -114,3 +125,6 @@ doctor-mail-no-folder = The folder { $folder } cannot be written to, and letters
 settings-two-secrets = provider.client_secret and provider.client_secret_file say the same: keep one
 settings-provider-half = an identity provider needs provider.issuer, provider.client_id and its secret
 settings-provider-clear = provider.issuer has to begin with https://
+settings-two-keys = model.key and model.key_file say the same: keep one
+settings-model-half = a language model needs model.address and model.name; a key alone is not enough
+settings-model-clear = model.address has to begin with https://, or to be of this very machine

@@ -84,6 +84,18 @@ archive-counted = { $meetings ->
 archive-remark-no-meeting = The text tells of no meeting.
 archive-remark-no-agreements = The text tells of a meeting and of nothing that was agreed there.
 archive-remark-hardly-readable = Hardly a word can be read: it is badly scanned, or in another language.
+archive-model-silent = The language model “{ $name }” did not answer: the reading stands as it is, without it.
+archive-model-broke-off = The language model “{ $name }” answered for { $answered } of { $passages } parts of the text only.
+archive-model-added = { $count ->
+    [0] The language model “{ $name }” added nothing.
+    [one] The language model “{ $name }” proposes { $count } more agreement, to be looked at.
+   *[other] The language model “{ $name }” proposes { $count } more agreements, to be looked at.
+}
+archive-model-dropped = { $count ->
+    [one] { $count } proposal of it was dropped because the text does not bear it out.
+   *[other] { $count } proposals of it were dropped because the text does not bear them out.
+}
+archive-by-model = proposed by a language model: look at it in the text
 
 archive-file-text = text
 archive-file-markdown = Markdown

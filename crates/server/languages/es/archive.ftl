@@ -138,6 +138,7 @@ archive-state-contradicted = contradicho
 archive-state-settled = resuelto
 archive-corrected = corregido por una persona
 archive-by-hand = leído por una persona
+archive-by-model-accepted = propuesto por un modelo de lenguaje y aceptado por una persona
 archive-prefer = Dar por cierto
 archive-withdrawn = Retirado
 archive-withdrawn-because = Motivo:

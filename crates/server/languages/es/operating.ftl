@@ -36,6 +36,17 @@ setting-provider-client-id = Quién es esta casa para él.
 setting-provider-client-secret = El secreto que lo muestra. Mejor en un archivo aparte, o en el entorno.
 setting-provider-client-secret-file = Un archivo que solo contiene el secreto.
 setting-provider-name = Cómo lo llama la gente; si falta, el nombre de su servidor.
+setting-model =
+    Un modelo de lenguaje que puede encontrar más acuerdos en documentos antiguos. Sin él no se pregunta a ninguno.
+    Con él, el texto de cada documento que se deja para leer se envía a esa dirección:
+    sale de esta máquina, a menos que el modelo funcione en ella.
+setting-model-address =
+    Lo que está delante de /chat/completions en una interfaz compatible con la de OpenAI: http://127.0.0.1:11434/v1
+    Con https://, o de esta misma máquina.
+setting-model-name = Cómo se llama allí.
+setting-model-key = La clave que se le muestra, si pide una. Mejor en un archivo aparte, o en el entorno.
+setting-model-key-file = Un archivo que solo contiene la clave.
+setting-model-patience-seconds = Cuánto se espera cada respuesta, en segundos.
 setting-uploads = Lo que se puede enviar al programa.
 setting-uploads-max-mb = Lo máximo de una vez, en megabytes.
 setting-proxy = Lo que está delante del programa.
@@ -114,3 +125,6 @@ doctor-mail-no-folder = En la carpeta { $folder } no se puede escribir, y ahí d
 settings-two-secrets = provider.client_secret y provider.client_secret_file dicen lo mismo: deje uno
 settings-provider-half = un proveedor de identidad necesita provider.issuer, provider.client_id y su secreto
 settings-provider-clear = provider.issuer ha de comenzar con https://
+settings-two-keys = model.key y model.key_file dicen lo mismo: deje uno
+settings-model-half = un modelo de lenguaje necesita model.address y model.name; la clave sola no basta
+settings-model-clear = model.address ha de comenzar con https://, o ser de esta misma máquina

@@ -84,6 +84,18 @@ archive-counted = { $meetings ->
 archive-remark-no-meeting = El texto no habla de ninguna reunión.
 archive-remark-no-agreements = El texto habla de una reunión y de nada que se haya acordado en ella.
 archive-remark-hardly-readable = Casi ninguna palabra se puede leer: está mal digitalizado, o en otro idioma.
+archive-model-silent = El modelo de lenguaje «{ $name }» no respondió: la lectura queda como está, sin él.
+archive-model-broke-off = El modelo de lenguaje «{ $name }» solo respondió sobre { $answered } de { $passages } partes del texto.
+archive-model-added = { $count ->
+    [0] El modelo de lenguaje «{ $name }» no añadió nada.
+    [one] El modelo de lenguaje «{ $name }» propone { $count } acuerdo más, que hay que mirar.
+   *[other] El modelo de lenguaje «{ $name }» propone { $count } acuerdos más, que hay que mirar.
+}
+archive-model-dropped = { $count ->
+    [one] { $count } propuesta suya se descartó porque el texto no la respalda.
+   *[other] { $count } propuestas suyas se descartaron porque el texto no las respalda.
+}
+archive-by-model = propuesto por un modelo de lenguaje: hay que mirarlo en el texto
 
 archive-file-text = texto
 archive-file-markdown = Markdown

@@ -1,5 +1,6 @@
 //! What was read in an old document, in words: on the command line and on the page where it is reviewed.
 
+use archive::model::Heard;
 use archive::proposal::{
     Actor, Deadline, Kind, Language, MeetingKind, Mode, PartialDate, Participant, Proposal, Remark, Role,
     Sureness, Who,
@@ -49,6 +50,30 @@ pub fn file_kind(words: &Words, kind: FileKind) -> String {
 /// What whoever reviews should know beforehand.
 pub fn remark(words: &Words, remark: Remark) -> String {
     words.say(&format!("archive-remark-{}", name(remark)), &[])
+}
+
+/// What came of asking a language model: how much it proposes, or that it was not heard.
+pub fn heard(words: &Words, heard: &Heard) -> Vec<String> {
+    let (name, mut told) = (&heard.name, Vec::new());
+    if heard.answered == 0 && !heard.is_whole() {
+        told.push(say!(words, "archive-model-silent", name = name));
+    } else if !heard.is_whole() {
+        let (answered, passages) = (heard.answered, heard.passages);
+        told.push(say!(
+            words,
+            "archive-model-broke-off",
+            name = name,
+            answered = answered,
+            passages = passages
+        ));
+    }
+    if heard.answered > 0 {
+        told.push(say!(words, "archive-model-added", name = name, count = heard.added));
+    }
+    if heard.dropped > 0 {
+        told.push(say!(words, "archive-model-dropped", count = heard.dropped));
+    }
+    told
 }
 
 /// «el pleno»; states by their code, others as written.
@@ -210,10 +235,30 @@ mod tests {
             said.extend(
                 ["P1D", "P2W", "P3M", "P1Y"].map(|it| deadline(words, &Deadline::Duration(it.into()))),
             );
+            for (answered, added, dropped) in [(0, 0, 0), (2, 0, 1), (2, 1, 3), (5, 3, 0)] {
+                let name = "small".to_owned();
+                said.extend(heard(words, &Heard { name, passages: 5, answered, added, known: 0, dropped }));
+            }
             for said in said {
                 assert!(!said.is_empty() && !said.contains("archive-"), "{lang:?}: {said}");
             }
         }
+    }
+
+    #[test]
+    fn a_model_that_was_not_heard_to_the_end_is_said_not_to_have_been() {
+        let told = |answered| {
+            let it = Heard { name: "small".to_owned(), passages: 5, answered, added: 1, ..Heard::default() };
+            heard(Words::of(Lang::En), &it).join(" ")
+        };
+        assert_eq!(
+            told(0),
+            "The language model “small” did not answer: the reading stands as it is, without it."
+        );
+        assert!(
+            told(2).contains("for 2 of 5 parts of the text only") && told(2).contains("1 more agreement,")
+        );
+        assert!(!told(5).contains("of the text"), "{}", told(5));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //!
 //! Each file is read for itself: what cannot be read is said, and the others are read all the same.
 
+mod flags;
 mod told;
 
 use std::io::{ErrorKind, Write};
@@ -16,6 +17,9 @@ use sha2::{Digest, Sha256};
 
 use crate::extracting::{Fault, LARGEST, Reading, Worker};
 use crate::lang::Words;
+use crate::model::Model;
+
+pub use flags::Flags;
 
 /// How a proposal is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -52,8 +56,9 @@ enum Outcome<'a> {
     },
 }
 
-/// Reads the files and prints what they propose; fails in the end if one of them could not be read.
-pub fn run(files: &[PathBuf], shape: Shape, lang: Lang) -> Result<()> {
+/// Reads the files and prints what they propose, with what a language model finds besides if one is named; fails in the
+/// end if one of the files could not be read.
+pub fn run(files: &[PathBuf], shape: Shape, model: Option<&Model>, lang: Lang) -> Result<()> {
     let words = Words::of(lang);
     let worker = Worker::this_program()?;
     let mut read = 0;
@@ -64,6 +69,10 @@ pub fn run(files: &[PathBuf], shape: Shape, lang: Lang) -> Result<()> {
         let reading = bytes.and_then(|bytes| {
             let told = |fault: Fault| (fault_name(&fault), fault.told(words));
             worker.read(&bytes, &name_of(file)).map_err(told)
+        });
+        let reading = reading.map(|it| match model {
+            Some(model) => Reading { proposal: model.asked(&it.file.text, it.proposal), ..it },
+            None => it,
         });
         read += usize::from(reading.is_ok());
         let told = match (shape, &reading) {

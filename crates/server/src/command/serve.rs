@@ -37,6 +37,7 @@ pub fn run(dir: &Path, lang: Lang, given: &Given) -> Result<()> {
     }
     let mut app = App::open(&file, Clock::Machine)?;
     app.sessions.lifetime = settings.sessions.lifetime();
+    app.readings.model = settings.model.asked(lang)?;
     let way_in = WayIn { listener, certificate, counts };
     serve(Site::new(Arc::new(app), setup), lang, way_in)
 }

@@ -143,6 +143,12 @@ fn drawn(site: &Site, page: &Page, signed_in: &SignedIn, wrong: Option<&str>) ->
             aside aria-label=(page.say("part-margin")) {
                 section { h2 { (page.say("reading-kinds-title")) } p { (page.say("reading-kinds")) } }
                 section { h2 { (page.say("reading-how-title")) } p { (page.say("reading-how")) } }
+                @if let Some(model) = &site.app.readings.model {
+                    section {
+                        h2 { (page.say("reading-model-title")) }
+                        p { (page.fill("reading-model", &[("name", &*model.name), ("host", model.host())])) }
+                    }
+                }
             }
             script type="module" src=(asset::address("review.js")) {}
         },

@@ -72,7 +72,10 @@ async fn one(app: &App, how: &How, mut reading: Reading) -> Result<(), Problem> 
     let (how, name) = (how.clone(), reading.name);
     let read = spawn_blocking(move || how.read(&bytes, &name)).await;
     let (state, found) = match read.unwrap_or(Err(Fault::GaveUp)) {
-        Ok(content) => {
+        Ok(mut content) => {
+            if let Some(model) = &app.readings.model {
+                content.proposal = model.asked_apart(&content.text, content.proposal).await;
+            }
             let found = counted(&content);
             let bytes = serde_json::to_vec(&content).map_err(|it| Problem::NotRecorded(it.to_string()))?;
             app.keep(TEXT, key(id), bytes).await?;

@@ -176,13 +176,15 @@ fn wrong<T>(key: &str, place: &str, lang: Lang) -> Result<T> {
 fn kind(key: &str) -> &'static str {
     match key {
         "listen" => "socket",
-        "address" | "provider.issuer" => "address",
+        "address" | "provider.issuer" | "model.address" => "address",
         "log.format" => "format",
         "log.level" => "level",
         "mail.port" => "port",
         "mail.protection" => "protection",
         "mail.from" => "sender",
-        "sessions.idle_hours" | "sessions.absolute_hours" | "uploads.max_mb" => "number",
+        "sessions.idle_hours" | "sessions.absolute_hours" | "uploads.max_mb" | "model.patience_seconds" => {
+            "number"
+        }
         "proxy.trusted" => "networks",
         "metrics.listen" => "loopback",
         _ => "text",
@@ -192,7 +194,7 @@ fn kind(key: &str) -> &'static str {
 /// What only makes sense together.
 fn fitting(settings: Settings, lang: Lang) -> Result<Settings> {
     let words = Words::of(lang);
-    let Settings { mail, sessions, provider, tls, .. } = &settings;
+    let Settings { mail, sessions, provider, model, tls, .. } = &settings;
     if mail.password.is_some() && mail.password_file.is_some() {
         bail!(words.say("settings-two-passwords", &[]));
     }
@@ -224,6 +226,16 @@ fn fitting(settings: Settings, lang: Lang) -> Result<Settings> {
     }
     if provider.issuer.as_ref().is_some_and(|it| !is_protected(it.as_str())) {
         bail!(words.say("settings-provider-clear", &[]));
+    }
+    if model.key.is_some() && model.key_file.is_some() {
+        bail!(words.say("settings-two-keys", &[]));
+    }
+    if model.is_half() {
+        bail!(words.say("settings-model-half", &[]));
+    }
+    // The words of a document, and the key, are not for whoever listens on the way.
+    if model.address.as_ref().is_some_and(|it| !is_protected(it.as_str())) {
+        bail!(words.say("settings-model-clear", &[]));
     }
     Ok(settings)
 }

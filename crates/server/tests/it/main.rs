@@ -27,6 +27,7 @@ mod left_open;
 mod letters;
 mod lists;
 mod many_clients;
+mod model;
 mod note;
 mod own_note;
 mod pages;

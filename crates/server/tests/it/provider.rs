@@ -69,7 +69,7 @@ fn serve(mut stream: TcpStream, here: &str, claims: &Mutex<Value>, asked: &Mutex
 }
 
 /// A whole request, with its body.
-fn question(stream: &mut TcpStream) -> String {
+pub fn question(stream: &mut TcpStream) -> String {
     let mut read = Vec::new();
     let mut part = [0; 4096];
     loop {

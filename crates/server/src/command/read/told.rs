@@ -34,6 +34,7 @@ pub fn proposal(file: &str, sha256: &str, reading: &Reading, words: &Words) -> S
         page.line(2, &words.say("archive-bare-pages", &[("pages", &pages.join(", "))]));
     }
     proposal.remarks.iter().for_each(|remark| page.line(2, &said::remark(words, *remark)));
+    proposal.model.iter().flat_map(|it| said::heard(words, it)).for_each(|it| page.line(2, &it));
     for (at, meeting) in proposal.meetings.iter().enumerate() {
         page.blank();
         page.line(0, &words.say("archive-meeting", &[("number", &(at + 1).to_string())]));
@@ -153,6 +154,9 @@ impl Page<'_> {
         self.line(6, &format!("«{}»", self.lines.words(agreement.span, UNDER)));
         let mut told: Vec<(&str, String)> = Vec::new();
         let words = self.words;
+        if agreement.kind.rule == archive::model::RULE {
+            self.line(6, &words.say("archive-by-model", &[]));
+        }
         let actors = agreement.actors.iter();
         told.extend(actors.map(|it| ("archive-field-actors", self.told(it, said::actor(words, &it.value)))));
         let due = agreement.deadline.iter();

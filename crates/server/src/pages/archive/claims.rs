@@ -68,6 +68,7 @@ pub fn source(page: &Page, kept: &Kept) -> Markup {
         " · " (parts::record_link(page, kept.position))
         @if kept.corrected { " · " (page.say("archive-corrected")) }
         @if kept.found_by.is_none() { " · " (page.say("archive-by-hand")) }
+        @if kept.found_by.as_deref() == Some(archive::model::RULE) { " · " (page.say("archive-by-model-accepted")) }
     }
 }
 

@@ -22,7 +22,7 @@ mod ending;
 mod written;
 
 /// The rules of the reader that have words of their own.
-const RULES: [&str; 24] = [
+const RULES: [&str; 25] = [
     "attendance",
     "beside-meeting",
     "code",
@@ -36,6 +36,7 @@ const RULES: [&str; 24] = [
     "infinitive",
     "lead-in",
     "listed",
+    "model",
     "named",
     "next-meeting",
     "no-outcome",
@@ -151,6 +152,9 @@ fn remarks(page: &Page, content: &Content) -> Markup {
     let words = crate::lang::Words::of(page.lang);
     html! {
         @for remark in &content.proposal.remarks { p.band { (crate::archived::words::remark(words, *remark)) } }
+        @for told in content.proposal.model.iter().flat_map(|it| crate::archived::words::heard(words, it)) {
+            p.band { (told) }
+        }
         @if !content.bare_pages.is_empty() {
             @let pages: Vec<String> = content.bare_pages.iter().map(ToString::to_string).collect();
             p.band { (page.fill("archive-bare-pages", &[("pages", &pages.join(", "))])) }
@@ -242,6 +246,7 @@ fn one(review: &Review, content: &Content, fact: &Fact) -> Markup {
             div.what {
                 h3 { (capitalized(&archived::field(v, claim))) }
                 (sureness(page, fact))
+                @if fact.rule.as_deref() == Some(archive::model::RULE) { span.chip.wait { (page.say("reading-by-model")) } }
                 @if state != "open" { (state_chip(page, state)) }
             }
             p.says { (capitalized(&value(v, claim))) }
