@@ -179,8 +179,11 @@ impl Marks {
         let mut pairs: Vec<Option<usize>> = vec![None; places.len()];
         for (place, pair) in places.iter().zip(&mut pairs) {
             let off = |at: &usize| {
-                let (begins, ends) =
-                    (place.start.abs_diff(spans[*at].start), place.end.abs_diff(spans[*at].end));
+                let begins = place.start.abs_diff(spans[*at].start);
+                // A row may be taken with or without the cells of who and by when.
+                let cell = found.agreements[*at].words.split(" · ").next().unwrap_or_default();
+                let cell = spans[*at].start + cell.chars().filter(|it| it.is_alphanumeric()).count();
+                let ends = place.end.abs_diff(spans[*at].end).min(place.end.abs_diff(cell));
                 (begins <= NEARLY && ends <= NEARLY).then_some(begins + ends)
             };
             *pair = left.iter().copied().filter(|at| off(at).is_some()).min_by_key(off);

@@ -1,4 +1,4 @@
-//! Tables: rows with bars between the cells, or columns set apart by wide gaps.
+//! Tables: rows with bars or tabs between the cells, or columns set apart by wide gaps.
 
 use super::lines::Line;
 use super::{Block, Form, Layout};
@@ -10,7 +10,28 @@ pub fn table(lines: &[Line], at: usize) -> Option<usize> {
         let rows = lines[at..].iter().take_while(|it| is_row(it)).count();
         (rows >= 2).then_some(at + rows)
     };
-    end(&barred).or_else(|| columns_end(lines, at))
+    end(&barred).or_else(|| tabbed_end(lines, at)).or_else(|| columns_end(lines, at))
+}
+
+/// How many tabs part the cells of a line.
+fn tabs(line: &Line) -> usize {
+    line.text.matches('\t').count()
+}
+
+/// The end of a table whose cells are parted by tabs, as a word processor copies it.
+fn tabbed_end(lines: &[Line], at: usize) -> Option<usize> {
+    let head = tabs(&lines[at]);
+    let mut end = at;
+    let mut rows = 0;
+    while let Some(line) = lines.get(end) {
+        let gap = line.text.is_empty() && lines.get(end + 1).is_some_and(|it| tabs(it) == head);
+        if !gap && !(1..=head).contains(&tabs(line)) {
+            break;
+        }
+        rows += usize::from(!gap);
+        end += 1;
+    }
+    (head >= 2 && rows >= 2).then_some(end)
 }
 
 /// Whether a line is a row with bars.
@@ -83,7 +104,13 @@ fn starts(text: &str) -> Vec<(usize, usize)> {
 /// Adds the rows of a table to the layout.
 pub fn add(layout: &mut Layout, source: &str, lines: &[Line]) {
     layout.close();
-    let rows = if barred(&lines[0]) { bars(lines) } else { columns(lines) };
+    let rows = if barred(&lines[0]) {
+        bars(lines)
+    } else if tabs(&lines[0]) >= 2 && tabbed_end(lines, 0) == Some(lines.len()) {
+        tabbed(lines)
+    } else {
+        columns(lines)
+    };
     for (at, cells) in rows.into_iter().filter(|it| it.iter().any(|cell| !cell.is_empty())).enumerate() {
         let start = layout.text.len();
         let mut spans = Vec::new();
@@ -124,6 +151,21 @@ fn bars(lines: &[Line]) -> Vec<Vec<Cell>> {
             } else {
                 vec![Span::new(start, start + cell.len())]
             });
+            start += cell.len() + 1;
+        }
+        rows.push(cells);
+    }
+    rows
+}
+
+fn tabbed(lines: &[Line]) -> Vec<Vec<Cell>> {
+    let mut rows = Vec::new();
+    for line in lines.iter().filter(|it| !it.text.is_empty()) {
+        let mut start = line.start;
+        let mut cells = Vec::new();
+        for cell in line.text.split('\t') {
+            let filled = !cell.trim().is_empty();
+            cells.push(if filled { vec![Span::new(start, start + cell.len())] } else { Vec::new() });
             start += cell.len() + 1;
         }
         rows.push(cells);

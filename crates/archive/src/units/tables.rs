@@ -179,9 +179,14 @@ impl Reader<'_> {
     }
 
     fn column(&self, cell: Span) -> Option<Column> {
-        self.tokens[within(self.tokens, cell)]
-            .iter()
-            .take(4)
-            .find_map(|it| COLUMNS.get(it.folded.as_str()).copied())
+        let tokens = &self.tokens[within(self.tokens, cell)];
+        // «Action by», «by whom»
+        if tokens.len() <= 3
+            && tokens.iter().any(|it| it.is("by"))
+            && !tokens.iter().any(|it| COLUMNS.get(it.folded.as_str()) == Some(&Column::When))
+        {
+            return Some(Column::Who);
+        }
+        tokens.iter().take(4).find_map(|it| COLUMNS.get(it.folded.as_str()).copied())
     }
 }
