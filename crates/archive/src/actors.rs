@@ -286,7 +286,7 @@ fn objects(
         .into_iter()
         .find(|it| it.verb.lemma.contains("… voto") && role == Role::Elected)
         .map_or(range.end, |it| it.tokens.start)
-        .min(if role == Role::Elected && passive { sentence } else { range.end });
+        .min(if role == Role::Elected { sentence } else { range.end });
     for mention in spoken.iter().filter(|it| it.tokens.start >= from && it.tokens.start < vote && !it.placed)
     {
         if mention.who == Who::Plenary {

@@ -6,6 +6,7 @@ use crate::document::Document;
 use crate::facts::{self, Fact};
 use crate::inflect::Mood;
 use crate::layout::Form;
+use crate::layout::marker::Style;
 use crate::offices;
 use crate::proposal::{Found, Kind, Meeting, Mode, Participant, Sureness, Who};
 use crate::sentences::sentences;
@@ -79,7 +80,9 @@ pub fn read(doc: &Document, meeting: &mut Meeting) {
         }
         let row = matches!(block.form, Form::Row { .. });
         let few = words.len() <= 6 && !row && of_heading(&tokens[words.clone()]).is_some();
-        if !one && (matches!(block.form, Form::Heading) || few) && listing.heading(doc, &words) {
+        let point =
+            named.is_empty() && matches!(&block.form, Form::Item(marker) if marker.style == Style::Point);
+        if !one && (matches!(block.form, Form::Heading) || few || point) && listing.heading(doc, &words) {
             offices::read(doc, &words, meeting, index);
             continue;
         }
@@ -174,7 +177,12 @@ fn took_part(
     }
     for (index, mention) in spoken.iter().enumerate() {
         let somebody = matches!(mention.who, Who::State(_) | Who::Body(_)) && !mention.placed;
-        if !somebody || listing.absent || is_absent(mention, &signals) {
+        // «Alcaldía de Choluteca, por Honduras»: of which state an institution is.
+        let of_body = doc.tokens[mention.tokens.start.saturating_sub(1)]
+            .is_one(&["por", "for", "pelo", "pela"])
+            && index.checked_sub(1).is_some_and(|it| matches!(spoken[it].who, Who::Body(_)))
+            && matches!(mention.who, Who::State(_));
+        if !somebody || of_body || listing.absent || is_absent(mention, &signals) {
             continue;
         }
         let mode = mode_of(doc, sentence, &spoken, index, &signals).or(listing.mode);

@@ -49,6 +49,19 @@ pub fn is_next_meeting(doc: &Document, range: &Range<usize>) -> bool {
     })
 }
 
+/// Whether the words begin with a meeting by its number or kind: «La XII Reunión Ordinaria», «The Third Session».
+pub fn is_numbered_meeting(doc: &Document, range: &Range<usize>) -> bool {
+    let tokens = &doc.tokens;
+    let head = range.start..range.end.min(range.start + 9);
+    head.clone().any(|at| {
+        crate::codes::is_meeting(&tokens[at])
+            && head.clone().any(|it| {
+                numerals::ordinal(tokens, it).is_some()
+                    || numerals::roman(tokens[it].span.of(doc.text())).is_some_and(|value| value > 1)
+            })
+    })
+}
+
 /// Whether the sentence fixes it: somebody hosts it, or it is held at a place or time.
 pub fn fixes(doc: &Document, range: &Range<usize>) -> bool {
     const FIXES: &[&str] = &[

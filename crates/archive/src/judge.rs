@@ -104,7 +104,20 @@ pub fn judge(doc: &Document, unit: &Unit) -> Option<Judgement> {
         None if listed => by_default(doc, unit, &range)?,
         None => return None,
     };
-    Some(refine(doc, unit, &range, judgement)).filter(|it| listed || !is_narration(doc, &range, it))
+    let found = refine(doc, unit, &range, judgement);
+    let received = numbered && by_the_meeting(doc, &range, &found);
+    if listed || !is_narration(doc, &range, &found, received) {
+        return Some(found);
+    }
+    // «The Meeting received a report and accepted its offer»: what was done besides.
+    let besides = main_verb::besides(doc, &range, &found)?;
+    Some(refine(doc, unit, &range, besides)).filter(|it| !is_narration(doc, &range, it, false))
+}
+
+/// Whether the meeting itself is the subject of the verb that counts.
+fn by_the_meeting(doc: &Document, range: &Range<usize>, found: &Judgement) -> bool {
+    let spoken = mentions(doc.text(), &doc.tokens, range.clone(), &doc.context);
+    subjects(doc, range, found.verb.start, &spoken).last().is_some_and(|it| it.who == Who::Plenary)
 }
 
 /// Whether a stretch begins with a verb in the infinitive.
@@ -115,9 +128,10 @@ fn opens_bare(doc: &Document, range: &Range<usize>) -> bool {
 }
 
 /// In prose a report was only given, and a meeting that took place is not one that is fixed.
-fn is_narration(doc: &Document, range: &Range<usize>, found: &Judgement) -> bool {
+fn is_narration(doc: &Document, range: &Range<usize>, found: &Judgement, received: bool) -> bool {
     match found.kind {
-        Kind::Report => found.decided.is_none(),
+        // A numbered point of a communiqué may be that the meeting received something.
+        Kind::Report => found.decided.is_none() && !received,
         Kind::Convene => {
             found.decided.is_none()
                 && found.rule == "verb"
@@ -183,9 +197,11 @@ fn assigned(doc: &Document, range: &Range<usize>) -> Option<Judgement> {
     let (tokens, language) = (&doc.tokens, doc.context.language);
     let head = range.start..range.end.min(range.start + 24);
     let spoken = mentions(doc.text(), tokens, head, &doc.context);
-    let first = spoken.first().filter(|it| it.tokens.start <= range.start + 1)?;
-    let mut end = first.tokens.end;
-    for next in &spoken[1..] {
+    let all = tokens[range.clone()].first()?.is_one(&["all", "todos", "todas", "everyone"])
+        && tokens.get(range.start + 1)?.is(":");
+    let first = spoken.first().filter(|it| it.tokens.start <= range.start + 1);
+    let mut end = if all { range.start + 1 } else { first?.tokens.end };
+    for next in spoken.iter().skip(1).filter(|_| !all) {
         let joins = |it: &crate::words::Token| {
             it.is_one(&[",", "y", "e", "and", "&", "/", "la", "el", "the", "o", "a"])
         };
@@ -197,7 +213,12 @@ fn assigned(doc: &Document, range: &Range<usize>) -> Option<Judgement> {
     let (mark, verb) = (tokens.get(end)?, tokens.get(end + 1)?);
     let english = language == crate::proposal::Language::En;
     let task = english && mark.is("to") && verb.is_word() && !verb.capital
-        || mark.is_one(&[":", "–"]) && grammar::is_infinitive(language, verb);
+        || mark.is_one(&[":", "–"]) && grammar::is_infinitive(language, verb)
+        || english
+            && mark.is_one(&[":", "–", "-"])
+            && verb.is_word()
+            && verb.folded.len() > 2
+            && !verb.capital;
     let judgement = Judgement::new(Kind::Mandate, "assigned", Sureness::Likely, end..end + 2);
     (task && end + 1 < range.end).then_some(Judgement { future: true, ..judgement })
 }
@@ -284,7 +305,12 @@ fn by_default(doc: &Document, unit: &Unit, range: &Range<usize>) -> Option<Judge
     if (range.start..range.end).any(|it| grammar::is_supposed(&doc.tokens, range, it)) {
         return None;
     }
-    if crate::coming::is_next_meeting(doc, range) {
+    let next = first.is_one(&["next", "proxima", "proximo"])
+        || doc.tokens[range.start].is_one(&["next", "proxima", "proximo"]);
+    let dated = next
+        && doc.tokens[range.clone()].iter().take(5).any(|it| it.is(":"))
+        && !crate::when::find(doc.text(), &doc.tokens, range.clone()).is_empty();
+    if dated || crate::coming::is_next_meeting(doc, range) {
         return Some(Judgement::new(Kind::Convene, "next-meeting", Sureness::Unsure, range.clone()));
     }
     // «FULFILL the goals of the plan» under «We hereby commit to:».

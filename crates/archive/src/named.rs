@@ -103,7 +103,11 @@ fn named_end(doc: &Document, range: &Range<usize>, at: usize) -> Option<usize> {
 /// Where a title ends: capitals, little words before capitals, and the years it is for.
 fn title_end(doc: &Document, range: &Range<usize>, from: usize) -> usize {
     let tokens = &doc.tokens;
-    let range = range.start..range.end.min(from + 48);
+    // No name goes on in the next cell of a row.
+    let line = |it: &usize| doc.clean(&(*it - 1..*it + 1)).of(doc.text()).contains('\n');
+    let stop = range.end.min(from + 48);
+    let stop = (from..stop).find(|it| *it > range.start && line(it)).unwrap_or(stop);
+    let range = range.start..stop;
     let mut end = from;
     loop {
         let mut next = end;

@@ -9,6 +9,7 @@ use crate::inflect::Mood;
 use crate::judge::{governed, subjects};
 use crate::named;
 use crate::proposal::{Election, Endorsement, Found, Kind, Meeting, Role, Sureness, Vote, Who};
+use crate::sentences::sentences;
 use crate::verbs::{self, Deed};
 use crate::who::{Mention, mentions};
 
@@ -60,6 +61,43 @@ pub fn read(doc: &Document, taken: &[Taken], meeting: &mut Meeting) {
             meeting.elections.extend(elections(doc, it));
         }
         endorsements(doc, it, issuer.as_ref(), &mut meeting.endorsements);
+    }
+    if !meeting.elections.is_empty() {
+        told_votes(doc, meeting);
+    }
+}
+
+/// Votes that are told in a sentence of their own: «La delegación del Perú votó por Ecuador», «voted for Fiji».
+fn told_votes(doc: &Document, meeting: &mut Meeting) {
+    const FOR: &[&str] = &["por", "para", "for", "em", "en", "favor", "a"];
+    let tokens = &doc.tokens;
+    let votes = |it: usize| {
+        tokens[it].is_one(&["voto", "votou", "voted"]) && tokens.get(it + 1).is_some_and(|it| it.is_one(FOR))
+            || tokens[it].is_one(&["voto", "vote"])
+                && tokens.get(it + 1).is_some_and(|it| it.is_one(&["fue", "foi", "was", "went"]))
+                && tokens.get(it + 2).is_some_and(|it| it.is_one(FOR))
+    };
+    for at in (0..tokens.len()).filter(|it| votes(*it)) {
+        let around = at.saturating_sub(24)..(at + 12).min(tokens.len());
+        let own = sentences(doc.text(), tokens, around).into_iter().find(|it| it.contains(&at));
+        let Some(sentence) = own else { continue };
+        let spoken = mentions(doc.text(), tokens, sentence.clone(), &doc.context);
+        let state = |it: &&Mention| matches!(it.who, Who::State(_));
+        let (Some(by), Some(candidate)) = (
+            spoken.iter().rev().filter(state).find(|it| it.tokens.end <= at),
+            spoken.iter().filter(state).find(|it| it.tokens.start > at),
+        ) else {
+            continue;
+        };
+        let vote = Vote { by: by.who.clone(), candidate: Some(candidate.who.clone()) };
+        let known = meeting.elections.iter().any(|it| it.disclosed.iter().any(|it| it.value.by == vote.by));
+        let election = meeting
+            .elections
+            .iter_mut()
+            .find(|it| it.elected.as_ref().is_some_and(|it| it.value == candidate.who));
+        if let Some(election) = election.filter(|_| !known) {
+            election.disclosed.push(Found::new(vote, doc.span(&by.tokens), "vote", Sureness::Likely));
+        }
     }
 }
 

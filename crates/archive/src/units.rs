@@ -78,8 +78,8 @@ struct Reader<'a> {
     zone: Zone,
     /// How the heading of the zone is numbered.
     zone_style: Option<(Style, usize)>,
-    /// How the last heading that was numbered is.
-    title_style: Option<(Style, usize)>,
+    /// How the last heading that was numbered is, how far it is set in, and its number.
+    title_style: Option<(Style, usize, String)>,
     /// The words that lead in the list that follows.
     lead: Option<Range<usize>>,
     levels: Vec<Level>,
@@ -138,7 +138,11 @@ impl Reader<'_> {
             return;
         }
         if self.is_heading(at, block, &words) {
-            self.heading(at, block, words);
+            let title = self.title_of_point(block, &words);
+            self.heading(at, block, words.start..title);
+            if title < words.end {
+                self.prose(title..words.end);
+            }
             return;
         }
         match &block.form {
@@ -276,7 +280,8 @@ impl Reader<'_> {
             // «Recognizing that …,» stands between the one who decides and what is decided.
             return;
         }
-        if let Some(number) = self.titled.take_if(|_| !text.ends_with(':')) {
+        let little = words.len() <= 3 && !text.ends_with('.');
+        if let Some(number) = self.titled.take_if(|_| !text.ends_with(':') && !little) {
             self.levels.clear();
             let mut unit = Unit::new(Origin::Listed, words);
             unit.number = Some(number);

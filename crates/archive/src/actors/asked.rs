@@ -15,7 +15,17 @@ pub fn asked(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgem
     if judged.inherited
         && let Some(lead) = lead_kind(doc, unit)
     {
-        return by_lead(cast, &lead);
+        by_lead(cast, &lead);
+        // «3.1 The Group recommends: / To the Secretariat: / a) …»
+        let inner = unit.leads.iter().filter(|it| it.start >= lead.words.end && it.len() <= 9);
+        for words in
+            inner.filter(|_| matches!(lead.kind, Kind::Mandate | Kind::Recommend) && !lead.by_subject)
+        {
+            for mention in mentions(doc.text(), &doc.tokens, words.clone(), &doc.context) {
+                cast.add(&mention, Role::Asked, "lead-in", Sureness::Likely);
+            }
+        }
+        return;
     }
     if cast.has(Role::Asked) {
         return;

@@ -183,7 +183,10 @@ pub fn future(
     }
     // «El informe deberá estar listo para la VI Reunión» fixes no meeting: its subject is another.
     let subject = crate::coming::is_next_meeting(doc, &(range.start..at));
-    if next_meeting && (be || subject && kind.is_none() || holds_meeting(doc, range, at)) {
+    // «The Thirty-Second Regular Meeting will be held in Saint Lucia»: whatever number this one had.
+    let numbered =
+        crate::coming::is_numbered_meeting(doc, &(range.start..at)) && holds_meeting(doc, range, at);
+    if numbered || next_meeting && (be || subject && kind.is_none() || holds_meeting(doc, range, at)) {
         let mut it = Judgement::new(Kind::Convene, "next-meeting", Sureness::Likely, at..at + 1);
         it.future = false;
         return Some(it);

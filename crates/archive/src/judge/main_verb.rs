@@ -99,6 +99,27 @@ fn approved_besides(doc: &Document, range: &Range<usize>) -> Option<Judgement> {
         .map(|hit| by_deed(hit.verb.deed, &hit, grammar::is_denied(&doc.tokens, range, hit.tokens.start)))
 }
 
+/// A further verb with the same subject that decides, after «and»: «received a report and accepted the offer».
+pub fn besides(doc: &Document, range: &Range<usize>, found: &Judgement) -> Option<Judgement> {
+    let (tokens, language) = (&doc.tokens, doc.context.language);
+    let spoken = mentions(doc.text(), tokens, range.clone(), &doc.context);
+    let meeting =
+        subjects(doc, range, found.verb.start, &spoken).last().is_some_and(|it| it.who == Who::Plenary);
+    let hit = verbs::within(language, tokens, found.verb.end..range.end).into_iter().find(|hit| {
+        let at = hit.tokens.start;
+        let joined = tokens[at.saturating_sub(2)..at].iter().any(|it| it.is_one(&["and", "y", "e"]));
+        joined
+            && hit.mood == Mood::Told
+            && matches!(hit.verb.deed, Deed::Decides | Deed::Makes(_))
+            && grammar::opener(language, tokens, range, at).is_none()
+    })?;
+    let denied = grammar::is_denied(tokens, range, hit.tokens.start);
+    let says = hit.verb.deed == Deed::Decides;
+    meeting.then(|| {
+        if says { decided(doc, range, &hit, &spoken, denied) } else { by_deed(hit.verb.deed, &hit, denied) }
+    })
+}
+
 /// «El fiscal participó en la reunión, en la que se acordó crear un grupo»: decided at what the sentence tells of.
 fn decided_there(doc: &Document, range: &Range<usize>, spoken: &[Mention]) -> Option<Main> {
     let (tokens, language) = (&doc.tokens, doc.context.language);
@@ -385,9 +406,53 @@ fn subject_decides(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Me
     if lies.iter().any(|it| hit.verb.lemma.starts_with(it)) {
         return Weight::Counts;
     }
-    let leading = at <= content_start(doc, range) + 1 || after_an_opening(doc, range, at);
+    let first = content_start(doc, range);
+    // «La fiscal destacó» has a subject that nobody knows; «también aprobaron» has none.
+    let leading = at <= first || at == first + 1 && joins(&tokens[first]) || after_an_opening(doc, range, at);
     let reviews = matches!(hit.verb.deed, Deed::Makes(Kind::FollowUp | Kind::Report) | Deed::Task);
     if leading && !offers && !reviews { Weight::Counts } else { Weight::Passes }
+}
+
+/// Whether a word only joins a sentence to the one before.
+fn joins(token: &crate::words::Token) -> bool {
+    token.is_one(&[
+        "tambien",
+        "asimismo",
+        "ademas",
+        "igualmente",
+        "luego",
+        "finalmente",
+        "se",
+        "no",
+        "ainda",
+        "tambem",
+        "outrossim",
+        "further",
+        "also",
+        "then",
+        "nao",
+        "he",
+        "ha",
+        "han",
+        "foi",
+        "foram",
+        "fue",
+        "fueron",
+        "it",
+        "they",
+        "and",
+        "y",
+        "e",
+        "aun",
+        "acto",
+        "por",
+        "has",
+        "have",
+        "queda",
+        "quedo",
+        "hereby",
+    ]) || token.folded.ends_with("mente")
+        || token.folded.ends_with("ly")
 }
 
 /// Whether only a few words with a preposition stand before a verb: «Con ese espíritu aprobaron».

@@ -21,22 +21,17 @@ pub fn refine(doc: &Document, unit: &Unit, range: &Range<usize>, mut found: Judg
         &tokens[found.verb.start.saturating_sub(14).max(range.start)..found.verb.start.max(range.start)];
     const MINUTES: &[&str] = &["acta", "actas", "minuta", "minutas", "minutes", "ata", "atas"];
     let passive = grammar::is_passive(tokens, range, found.verb.start);
-    let object = if passive { before } else { after };
+    let impersonal = doc.context.language != crate::proposal::Language::En
+        && super::impersonal(doc, range, found.verb.start);
+    // «El acta se aprueba»: where nothing is named after the verb, what was named before it is approved.
+    let bare =
+        !after.iter().any(|it| it.capital || it.is_one(&["el", "la", "los", "las", "o", "a", "os", "as"]));
+    let object = if passive || impersonal && bare { before } else { after };
     let settable = object.iter().chain(after).any(|it| List::Settable.has(it));
     let near = |words: &[&str]| object.iter().chain(after).any(|it| it.is_one(words));
     // «Se estableció la necesidad de crear un grupo»: what is needed is decided.
     let need = near(&["necesidad", "need", "necessidade", "conveniencia"]);
-    let needed = || {
-        crate::verbs::within(doc.context.language, tokens, found.verb.end..range.end.min(found.verb.end + 9))
-            .into_iter()
-            .find_map(|it| match it.verb.deed {
-                crate::verbs::Deed::Makes(kind) if !matches!(it.mood, Mood::Noun | Mood::Gerund) => {
-                    Some(kind)
-                }
-                _ => None,
-            })
-    };
-    if need && let Some(kind) = needed() {
+    if need && let Some(kind) = needed(doc, found.verb.end..range.end.min(found.verb.end + 9)) {
         found.kind = kind;
         return found;
     }
@@ -81,6 +76,16 @@ pub fn refine(doc: &Document, unit: &Unit, range: &Range<usize>, mut found: Judg
         found.rule = "responsible";
     }
     found
+}
+
+/// What the verb does that says what is needed.
+fn needed(doc: &Document, words: Range<usize>) -> Option<Kind> {
+    crate::verbs::within(doc.context.language, &doc.tokens, words).into_iter().find_map(|it| {
+        match it.verb.deed {
+            crate::verbs::Deed::Makes(kind) if !matches!(it.mood, Mood::Noun | Mood::Gerund) => Some(kind),
+            _ => None,
+        }
+    })
 }
 
 /// Whether the column of those responsible names anybody but the meeting itself.

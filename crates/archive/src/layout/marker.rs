@@ -238,7 +238,9 @@ fn is_initial(token: &Token) -> bool {
 }
 
 fn is_capital(token: &Token) -> bool {
-    token.is_word() && token.capital && token.folded.chars().count() <= 4
+    const LITTLE: &[&str] =
+        &["on", "of", "de", "del", "the", "for", "in", "no", "or", "and", "to", "da", "do", "que", "y", "e"];
+    token.is_word() && token.capital && token.folded.chars().count() <= 4 && !token.is_one(LITTLE)
 }
 
 /// Past `N.º`, `No.`, `núm.`, `#`.

@@ -3,9 +3,12 @@
 use std::ops::Range;
 
 use super::Reader;
-use crate::layout::marker::Style;
+use crate::layout::marker::{Marker, Style};
 use crate::layout::{Block, Form};
 use crate::zones::{Zone, of_heading};
+
+/// No title of a point is longer, in words and marks.
+const TITLE: usize = 16;
 
 impl Reader<'_> {
     /// Whether a block is a heading: by its form, as a short loud item, or because its few words announce a zone.
@@ -22,7 +25,11 @@ impl Reader<'_> {
                     || matches!(marker.style, Style::Letter | Style::Roman)
                         && few
                         && !text.ends_with(':')
-                        && self.title_style == Some((marker.style, block.indent))
+                        && self
+                            .title_style
+                            .as_ref()
+                            .is_some_and(|it| (it.0, it.1) == (marker.style, block.indent))
+                    || few && !text.ends_with(':') && self.goes_on_counting(at, block, marker)
                     || numbered
                         && few
                         && !text.ends_with(':')
@@ -39,6 +46,41 @@ impl Reader<'_> {
                     && !text.contains(": ")
             }
         }
+    }
+
+    /// Where the title of a point ends that goes on in the same paragraph: «Ponto 3. Orçamento. Foi aprovado …».
+    pub fn title_of_point(&self, block: &Block, words: &Range<usize>) -> usize {
+        let point = matches!(&block.form, Form::Item(marker) if marker.style == Style::Point);
+        if !point || words.len() <= TITLE {
+            return words.end;
+        }
+        let sentences = crate::sentences::sentences(&self.layout.text, self.tokens, words.clone());
+        let first = sentences.first().map_or(words.end, |it| it.end);
+        let apart = (words.start..words.end.min(words.start + TITLE))
+            .find(|it| self.tokens[*it].is_one(&["–", "—", ":"]) && *it > words.start);
+        match apart {
+            Some(mark) if mark < first => mark + 1,
+            _ if first - words.start <= TITLE && self.first_verb(&(words.start..first)).is_none() => first,
+            _ => words.start,
+        }
+    }
+
+    /// Whether an item has the number after that of the last heading, and parts of its own below: «4. Eleição» after
+    /// «3. Conclusões», before «4.1.».
+    fn goes_on_counting(&self, at: usize, block: &Block, marker: &Marker) -> bool {
+        let Some((style, indent, before)) = &self.title_style else { return false };
+        let next = self.layout.blocks.get(at + 1);
+        let parts = next.is_some_and(|it| match &it.form {
+            Form::Item(below) => {
+                below.written.starts_with(&format!("{}.", marker.written)) || below.style != marker.style
+            }
+            Form::Paragraph => true,
+            _ => false,
+        });
+        *style == marker.style
+            && *indent == block.indent
+            && parts
+            && super::levels::follows(before, &marker.written)
     }
 
     /// Whether the words are a title without a verb, outside a list of agreements.
@@ -86,7 +128,9 @@ impl Reader<'_> {
             Form::Item(marker) => Some((marker.style, block.indent)),
             _ => None,
         };
-        self.title_style = style.or(self.title_style);
+        if let Form::Item(marker) = &block.form {
+            self.title_style = Some((marker.style, block.indent, marker.written.clone()));
+        }
         // A point of the agenda is what was treated, whatever its title says.
         if style.is_some_and(|(it, _)| it == Style::Point) {
             zone = zone.filter(|it| *it == Zone::Agreements);

@@ -95,7 +95,7 @@ fn last_part(level: &Level) -> &str {
 }
 
 /// Whether one number, letter or Roman number comes right after another.
-fn follows(before: &str, after: &str) -> bool {
+pub fn follows(before: &str, after: &str) -> bool {
     let number = |it: &str| it.parse::<u32>().ok();
     let letter = |it: &str| {
         let mut letters = it.chars();
