@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::command::Actor;
 use crate::minutes::Digest;
+use crate::source::Source;
 use crate::symbol::{CommitmentId, DocumentId, MeetingId};
 use crate::words::Text;
 use crate::{Coalition, Fact};
@@ -225,6 +226,8 @@ pub struct Document {
     pub meetings: BTreeSet<MeetingId>,
     /// Position in the record.
     pub position: u64,
+    /// The source of its admission, where it was carried in from one.
+    pub source: Option<Source>,
 }
 
 /// A claim as it is kept, with its source.
@@ -358,6 +361,7 @@ pub(crate) fn apply(coalition: &mut Coalition, fact: &Arc<Fact>, event: &Event) 
                 on: fact.on,
                 meetings: BTreeSet::new(),
                 position: fact.position,
+                source: fact.source.clone(),
             });
         }
         Event::Transcribed { document, meeting, claim, span, words, found_by, corrected } => {
