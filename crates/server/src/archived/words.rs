@@ -78,9 +78,18 @@ pub fn who(words: &Words, language: Language, who: &Who) -> String {
     }
 }
 
-/// «la secretaría: recibe el encargo»
+/// «la secretaría (recibe el encargo)»
 pub fn actor(words: &Words, language: Language, actor: &Actor) -> String {
-    format!("{}: {}", who(words, language, &actor.who), role(words, actor.role))
+    with(words, language, &actor.who, &role(words, actor.role))
+}
+
+/// Somebody and a word on them; a state's code and that word share the brackets.
+fn with(words: &Words, language: Language, somebody: &Who, word: &str) -> String {
+    let told = who(words, language, somebody);
+    match told.strip_suffix(')') {
+        Some(told) if matches!(somebody, Who::State(_)) => format!("{told}, {word})"),
+        _ => format!("{told} ({word})"),
+    }
 }
 
 /// «decide»
@@ -88,12 +97,11 @@ pub fn role(words: &Words, role: Role) -> String {
     words.say(&format!("archive-role-{}", name(role)), &[])
 }
 
-/// «México (MEX): virtual»
+/// «México (MEX, virtual)»
 pub fn participant(words: &Words, language: Language, participant: &Participant) -> String {
-    let who = who(words, language, &participant.who);
     match participant.mode {
-        Some(how) => format!("{who}: {}", mode(words, how)),
-        None => who,
+        Some(how) => with(words, language, &participant.who, &mode(words, how)),
+        None => who(words, language, &participant.who),
     }
 }
 
@@ -243,6 +251,9 @@ mod tests {
         assert_eq!(said(Language::En, "DOM"), "Dominican Republic (DOM)");
         assert_eq!(said(Language::Pt, "USA"), "Estados Unidos (USA)");
         assert_eq!(said(Language::Es, "ZZZ"), "ZZZ");
+        let actor = |who: Who| actor(words, Language::Es, &Actor { who, role: Role::Asked });
+        assert_eq!(actor(Who::State("SLV".into())), "El Salvador (SLV, recibe el encargo)");
+        assert_eq!(actor(Who::Body("Red (sur)".into())), "Red (sur) (recibe el encargo)");
         let place = |name: &str, country: Option<&str>| {
             place(&Place { name: name.into(), country: country.map(Into::into) }, Language::Es)
         };
