@@ -5,7 +5,8 @@ use std::sync::{Arc, LazyLock};
 
 use axum::http::StatusCode;
 use domain::archive::against::Verdict;
-use domain::archive::against_the_record;
+use domain::archive::claim::Role;
+use domain::archive::{Claim, against_the_record};
 use domain::symbol::DocumentId;
 use server::app::App;
 use server::clock::Clock;
@@ -308,6 +309,67 @@ fn the_least_sure_comes_first_and_everything_is_said_in_both_languages() {
     assert_eq!(app.readings.get(second).expect("it is there").state, State::Aside);
     browser.post(&format!("{REVIEW}/{second}"), [("do", "back")]);
     assert_eq!(app.readings.get(second).expect("it is there").state, State::Read);
+}
+
+#[test]
+fn sums_every_part_in_an_agreement_and_a_second_vote_are_corrected_and_added_by_form() {
+    let (_folder, app) = app();
+    let (browser, id) = left(&app, &[("nota.txt", &FOURTH)]);
+    let address = format!("{REVIEW}/{id}");
+    let agreement = [
+        ("do", "add"),
+        ("meeting", "1"),
+        ("about", "agreement"),
+        ("number", "7"),
+        ("agreed", "thank"),
+        ("words", "Se agradeció a la OIM su aporte"),
+        ("thanked", "OIM; Oficina de Justicia, Viena"),
+        ("presents", "la Presidencia"),
+        ("chosen", "HND"),
+    ];
+    let mut wrong = agreement.to_vec();
+    wrong.push(("amounts", "USD 1500; mil pesos"));
+    let answer = browser.post(&format!("/en{}", &address[3..]), wrong);
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for words in ["“mil pesos” cannot be read as an amount", "USD 1500; mil pesos", "href=\"#f-amounts\""]
+    {
+        assert!(answer.body.contains(words), "{words}: {}", answer.body);
+    }
+    let mut right = agreement.to_vec();
+    right.push(("amounts", "USD 1500; 2.306,50 gtq"));
+    assert_eq!(browser.post(&address, right).status, StatusCode::SEE_OTHER);
+    let form = browser.get(&format!("{address}?correct=m1-election-1")).body;
+    assert!(form.contains("name=\"voter-2\"") && form.contains("value=\"HND\""), "{form}");
+    let election = [
+        ("fact", "m1-election-1"),
+        ("do", "correct"),
+        ("value", "la presidencia"),
+        ("elected", "HND"),
+        ("voter", "MEX"),
+        ("candidate", "HND"),
+        ("candidate-2", "HND"),
+    ];
+    let answer = browser.post(&address, election);
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.body.contains("Diga de quién es el voto"), "{}", answer.body);
+    let mut right = election.to_vec();
+    right.push(("voter-2", "CRI"));
+    assert_eq!(browser.post(&address, right).status, StatusCode::SEE_OTHER);
+    let again = browser.get(&format!("{address}?correct=m1-election-1")).body;
+    assert!(again.contains("value=\"CRI\""), "what was corrected is filled in: {again}");
+    let done = write(&browser, id, &[("meeting-1", "CORETT/IV-2023"), ("leave", "yes")]);
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
+    let (document, known) = (last_document(&app), app.known());
+    let meeting = &known.coalition.archive.meetings[&"CORETT/IV-2023".into()];
+    let told: Vec<&Claim> =
+        meeting.claims.values().filter(|it| it.document == document).map(|it| &it.claim).collect();
+    let [Claim::Election(election), Claim::Agreement(agreement)] = *told else { panic!("{told:?}") };
+    let votes: Vec<String> = election.disclosed.iter().map(|it| it.by.to_string()).collect();
+    assert_eq!(votes, ["state:MEX", "state:CRI"]);
+    let sums: Vec<(&str, u64)> = agreement.amounts.iter().map(|it| (&*it.currency, it.hundredths)).collect();
+    assert_eq!(sums, [("USD", 150_000), ("GTQ", 230_650)]);
+    let roles: Vec<Role> = agreement.actors.iter().map(|it| it.role).collect();
+    assert_eq!(roles, [Role::Presents, Role::Thanked, Role::Thanked, Role::Elected]);
 }
 
 /// What the note tells, by hand: a fact, and words of the paper that say it.
