@@ -313,6 +313,11 @@ impl Archive {
 }
 
 impl ArchivedMeeting {
+    /// One of which nothing is told yet.
+    fn new(id: MeetingId) -> Self {
+        Self { id, claims: BTreeMap::new(), fields: BTreeMap::new(), settlements: BTreeMap::new() }
+    }
+
     /// The claim at this position, if it stands.
     fn standing_claim(&self, position: u64) -> Result<&Kept, Refusal> {
         let kept = self.claims.get(&position).ok_or(Refusal::NoSuchClaim(position))?;
@@ -370,12 +375,10 @@ pub(crate) fn apply(coalition: &mut Coalition, fact: &Arc<Fact>, event: &Event) 
             {
                 known.meetings.insert(meeting.clone());
             }
-            let known = archive.meetings.entry(meeting.clone()).or_insert_with(|| ArchivedMeeting {
-                id: meeting.clone(),
-                claims: BTreeMap::new(),
-                fields: BTreeMap::new(),
-                settlements: BTreeMap::new(),
-            });
+            let known = archive
+                .meetings
+                .entry(meeting.clone())
+                .or_insert_with(|| ArchivedMeeting::new(meeting.clone()));
             known.take_in(Kept {
                 position: fact.position,
                 on: fact.on,

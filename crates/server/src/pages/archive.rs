@@ -19,7 +19,7 @@ use crate::site::Site;
 use crate::visitor::Visitor;
 
 mod claims;
-mod compared;
+pub mod compared;
 pub mod document;
 pub mod meeting;
 mod note;

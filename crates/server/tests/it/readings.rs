@@ -372,6 +372,50 @@ fn sums_every_part_in_an_agreement_and_a_second_vote_are_corrected_and_added_by_
     assert_eq!(roles, [Role::Presents, Role::Thanked, Role::Thanked, Role::Elected]);
 }
 
+#[test]
+fn what_differs_from_the_plenary_that_was_lived_is_shown_side_by_side_before_it_is_written() {
+    let (_folder, app) = app();
+    let other = FOURTH.replace("30 de noviembre de 2023", "29 de noviembre de 2023");
+    let (browser, id) = left(&app, &[("nota.txt", &other), ("tercera.txt", THIRD)]);
+    let address = format!("{REVIEW}/{id}");
+    let nothing = browser.get(&address).body;
+    assert!(nothing.contains("El registro vivió la IV-2023") && !nothing.contains("Este documento</th>"));
+    for fact in ["m1-days", "m1-place", "m1-election-1"] {
+        decide(&browser, id, fact, "accept");
+    }
+    let length = app.known().coalition.length;
+    for (lang, words) in [
+        (
+            "es",
+            [
+                "Difieren en un punto",
+                "29 de noviembre de 2023</td><td>30 de noviembre de 2023</td>",
+                "difiere",
+            ],
+        ),
+        ("en", ["They differ in one point", "29 November 2023</td><td>30 November 2023</td>", "differs"]),
+    ] {
+        let html = browser.get(&format!("/{lang}{}", &address[3..])).body;
+        let table = html.split("class=\"compared\"").nth(1).expect("a comparison").split("</table>").next();
+        let table = table.unwrap_or_default();
+        for words in words {
+            assert!(table.contains(words), "{words}: {table}");
+        }
+        let place = |words: &str| table.find(words).unwrap_or_else(|| panic!("{words}: {table}"));
+        assert!(place("chip no") < place("chip ok"), "what differs stands first");
+        let press = html.find("value=\"write\"").expect("the press that writes");
+        assert!(html.find("class=\"compared\"").is_some_and(|it| it < press) && !html.contains('⟨'));
+    }
+    assert_eq!(app.known().coalition.length, length, "nothing was written");
+    let corrected = [("fact", "m1-days"), ("do", "undo")];
+    browser.post(&address, corrected);
+    let corrected = [("fact", "m1-days"), ("do", "correct"), ("from", "2023-11-30"), ("original", "x")];
+    assert_eq!(browser.post(&address, corrected).status, StatusCode::SEE_OTHER);
+    assert!(browser.get(&address).body.contains("En nada de lo que ambos dicen difieren."));
+    let third = browser.get(&format!("{REVIEW}/{}", id + 1)).body;
+    assert!(!third.contains("El registro vivió"), "nobody lived the third meeting: {third}");
+}
+
 /// What the note tells, by hand: a fact, and words of the paper that say it.
 const FACTS: &[(&str, &[&str])] = &[
     ("código y sigla", &["IV-2023", "CORETT"]),
