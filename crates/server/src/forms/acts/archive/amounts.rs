@@ -1,6 +1,7 @@
 //! Sums of money as one types them: `USD 1500`, `GTQ 2.306,50`, `1,200.5 usd`; several, parted by semicolons.
 
 use domain::archive::claim::Amount;
+use domain::archive::transcribe::LARGEST_NUMBER;
 use domain::words::Lang;
 
 use crate::forms::filled::{Fault, Filled};
@@ -71,7 +72,7 @@ fn hundredths(figure: &str) -> Option<u64> {
     }
     let whole: u64 = whole.parse().ok()?;
     let part: u64 = format!("{part:0<2}").parse().ok()?;
-    whole.checked_mul(100)?.checked_add(part)
+    whole.checked_mul(100)?.checked_add(part).filter(|it| *it <= LARGEST_NUMBER)
 }
 
 #[cfg(test)]
@@ -111,6 +112,7 @@ mod tests {
             "USD 1500.",
             "USD ,50",
             "USD 99999999999999999999",
+            "USD 100000000000000",
             "USD -5",
             "ÚSD 5",
         ] {
