@@ -140,8 +140,8 @@ fn as_lived(review: &Review, id: &MeetingId, told: &[Claim]) -> Markup {
             a href=(links::plenary(page.lang, code)) { (code) }
         }
         @if !told.is_empty() {
-            section.compared aria-labelledby={ "compared-" (code) } {
-                h3 id={ "compared-" (code) } { (title) }
+            div.compared {
+                h3 { (title) }
                 p { (page.fill("reading-differs", &[("count", &differ)])) }
                 (compared::lines(page, &title, "reading-column-document", &lines))
             }
