@@ -19,6 +19,15 @@ Acuerdos:
 
 2. El pleno encomendó a Honduras enviar su informe a más tardar el 30 de junio de 2022.
 `;
+// A note of the plenary that the demonstration lived, which puts it on another day.
+const LIVED = `REUNIÓN IV-2023 DE CORETT
+
+El 29 de noviembre de 2023 se celebró en Antigua Guatemala, Guatemala, la IV Reunión 2023 de la Coalición Regional contra la Trata de Personas y el Tráfico Ilícito de Migrantes (CORETT).
+
+Acuerdos:
+
+1. Se aprobó el acta de la reunión III-2023.
+`;
 // The note that the demonstration leaves half reviewed.
 const LEFT = "/archive/review/2";
 
@@ -90,6 +99,36 @@ test("a note is left, read while one looks on, decided about by keyboard and wri
   await person.leave();
 });
 
+test("whoever reviews a note of a plenary that was lived sees what differs before writing", async () => {
+  const person = await secretariat({ lang: "es", width: 390, scripts: false });
+  const { page } = person;
+  await person.open("/archive");
+  await person.press(page.locator("aside a[href$='/archive/review']"));
+  await page.locator("#f-files").setInputFiles({ name: "nota-IV-2023-bis.txt", mimeType: "text/plain", buffer: Buffer.from(LIVED) });
+  await person.press(page.locator("form.leave button[type=submit]"));
+  const link = page.locator("#queue a", { hasText: "nota-IV-2023-bis.txt" });
+  while (await link.count() === 0) await person.open("/archive/review");
+  await person.press(link);
+  const address = new URL(page.url()).pathname;
+  for (const fact of ["m1-days", "m1-place", "m1-code"]) {
+    await person.press(page.locator(`#f-${fact} button[value=accept]`));
+  }
+  const first = page.locator("div.compared tbody tr").first();
+  assert.match(await first.innerText(), /29 de noviembre de 2023[^]*30 de noviembre de 2023[^]*difiere/);
+  await person.leave();
+  for (const colorScheme of ["light", "dark"]) {
+    const other = await secretariat({ lang: "es", width: 390, scripts: true });
+    await other.page.emulateMedia({ colorScheme });
+    for (const [width, lang] of [[390, "es"], [390, "en"], [1280, "es"], [1280, "en"]]) {
+      await other.page.setViewportSize({ width, height: 900 });
+      await other.page.goto(`${demonstration.address}/${lang}${address.slice(3)}`);
+      assert.equal(await other.page.locator("div.compared table").count(), 1);
+      assert.deepEqual(await faults(other.page), [], `${lang} ${width} ${colorScheme}`);
+    }
+    await other.leave();
+  }
+});
+
 for (const scripts of [true, false]) {
   test(`a fact is decided about and a correction sent ${scripts ? "with" : "without"} scripts, and nothing typed is lost`, async () => {
     const person = await secretariat({ lang: scripts ? "en" : "es", width: 390, scripts });
@@ -116,7 +155,8 @@ test("the pages are sound on a telephone and on a desk, in both languages, light
       await page.goto(`${demonstration.address}/es/`);
       await Promise.all([page.waitForNavigation(), page.locator("form.doors button[value=secretariat]").click()]);
       for (const lang of ["es", "en"]) {
-        for (const path of ["/archive/review", "/archive/review/1", LEFT, `${LEFT}?correct=m1-days`, `${LEFT}?add=agreement`]) {
+        const forms = ["correct=m1-days", "correct=m1-agreement-2", "add=agreement", "add=election"];
+        for (const path of ["/archive", "/archive/review", "/archive/review/1", LEFT, ...forms.map((it) => `${LEFT}?${it}`)]) {
           await page.goto(`${demonstration.address}/${lang}${path}`);
           assert.deepEqual(await faults(page), [], `${lang}${path} ${width} ${colorScheme}`);
         }

@@ -35,6 +35,7 @@ mod phrases;
 pub mod proposal;
 mod results;
 mod sentences;
+mod states;
 mod table;
 mod units;
 mod verbs;
@@ -45,3 +46,4 @@ mod zones;
 
 pub use meeting::read;
 pub use proposal::{Proposal, Span};
+pub use states::state_name;

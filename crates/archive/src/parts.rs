@@ -101,7 +101,9 @@ pub fn one_language(source: &str, doc: &Document) -> Option<String> {
         let below = || told[at..].iter().flatten().next();
         if told[at].as_ref().or_else(below) == Some(other) {
             let span = doc.layout.source(block.span);
-            blank[span.start..span.end].iter_mut().filter(|it| **it != b'\n').for_each(|it| *it = b' ');
+            // An empty cell at the end of a row stands nowhere in the source.
+            let end = span.end.min(blank.len());
+            blank[span.start.min(end)..end].iter_mut().filter(|it| **it != b'\n').for_each(|it| *it = b' ');
         }
     }
     String::from_utf8(blank).ok()

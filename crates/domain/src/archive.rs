@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::command::Actor;
 use crate::minutes::Digest;
+use crate::source::Source;
 use crate::symbol::{CommitmentId, DocumentId, MeetingId};
 use crate::words::Text;
 use crate::{Coalition, Fact};
@@ -225,6 +226,8 @@ pub struct Document {
     pub meetings: BTreeSet<MeetingId>,
     /// Position in the record.
     pub position: u64,
+    /// The source of its admission, where it was carried in from one.
+    pub source: Option<Source>,
 }
 
 /// A claim as it is kept, with its source.
@@ -310,6 +313,11 @@ impl Archive {
 }
 
 impl ArchivedMeeting {
+    /// One of which nothing is told yet.
+    fn new(id: MeetingId) -> Self {
+        Self { id, claims: BTreeMap::new(), fields: BTreeMap::new(), settlements: BTreeMap::new() }
+    }
+
     /// The claim at this position, if it stands.
     fn standing_claim(&self, position: u64) -> Result<&Kept, Refusal> {
         let kept = self.claims.get(&position).ok_or(Refusal::NoSuchClaim(position))?;
@@ -358,6 +366,7 @@ pub(crate) fn apply(coalition: &mut Coalition, fact: &Arc<Fact>, event: &Event) 
                 on: fact.on,
                 meetings: BTreeSet::new(),
                 position: fact.position,
+                source: fact.source.clone(),
             });
         }
         Event::Transcribed { document, meeting, claim, span, words, found_by, corrected } => {
@@ -366,12 +375,10 @@ pub(crate) fn apply(coalition: &mut Coalition, fact: &Arc<Fact>, event: &Event) 
             {
                 known.meetings.insert(meeting.clone());
             }
-            let known = archive.meetings.entry(meeting.clone()).or_insert_with(|| ArchivedMeeting {
-                id: meeting.clone(),
-                claims: BTreeMap::new(),
-                fields: BTreeMap::new(),
-                settlements: BTreeMap::new(),
-            });
+            let known = archive
+                .meetings
+                .entry(meeting.clone())
+                .or_insert_with(|| ArchivedMeeting::new(meeting.clone()));
             known.take_in(Kept {
                 position: fact.position,
                 on: fact.on,

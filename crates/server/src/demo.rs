@@ -1,4 +1,5 @@
-//! `plenaria demo`: one plenary of CORETT, from its convocation to minutes that prove themselves.
+//! `plenaria demo`: an old note, and the plenary of CORETT it tells of from its convocation to minutes that prove
+//! themselves.
 //!
 //! What public sources tell is carried in with its source; everything else is marked as assumed.
 //! The chapters below are the story; `story.rs` is how it is told.

@@ -150,6 +150,17 @@ pub fn archive(lang: Lang) -> String {
     format!("{}/archive", prefix(lang))
 }
 
+/// A page of its meetings and one of its documents, of those with these words.
+pub fn archive_page(lang: Lang, query: Option<&str>, meetings: usize, documents: usize) -> String {
+    let mut pairs = form_urlencoded::Serializer::new(String::new());
+    pairs.extend_pairs(query.map(|it| ("q", it)));
+    pairs.extend_pairs((meetings > 1).then(|| ("page", meetings.to_string())));
+    pairs.extend_pairs((documents > 1).then(|| ("documents", documents.to_string())));
+    let pairs = pairs.finish();
+    let mark = if pairs.is_empty() { "" } else { "?" };
+    format!("{}{mark}{pairs}", archive(lang))
+}
+
 /// Files left to be read for the archive, with what was read in each.
 pub fn readings(lang: Lang) -> String {
     format!("{}/review", archive(lang))

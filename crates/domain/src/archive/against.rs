@@ -130,7 +130,11 @@ impl Topic {
 /// The meeting beside our own plenary of the same code; `None` where it is not ours or the record knows no such
 /// plenary.
 pub fn against_the_record(coalition: &Coalition, meeting: &ArchivedMeeting) -> Option<Comparison> {
-    let plenary = lived(coalition, meeting)?;
+    Some(against(coalition, meeting, lived(coalition, meeting)?))
+}
+
+/// What a meeting tells beside this plenary, which it is taken to be.
+pub fn against(coalition: &Coalition, meeting: &ArchivedMeeting, plenary: &Plenary) -> Comparison {
     let mut lines = Vec::new();
     for field in [Field::Days, Field::Place, Field::Kind, Field::Mode, Field::Host] {
         push(&mut lines, topic_of(&field), archived(meeting, &field), of_plenary(plenary, &field));
@@ -148,7 +152,7 @@ pub fn against_the_record(coalition: &Coalition, meeting: &ArchivedMeeting) -> O
     let count = |count| (count > 0).then_some(Told::Count(count));
     push(&mut lines, Topic::Agreements, count(agreements), count(plenary.agreements.len()));
     elections(&mut lines, coalition, meeting, plenary);
-    Some(Comparison { plenary: plenary.code.clone(), lines })
+    Comparison { plenary: plenary.code.clone(), lines }
 }
 
 /// The plenary of ours that an archived meeting was, where the record has witnessed it.

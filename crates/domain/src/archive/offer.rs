@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
+use super::against::lived;
 use super::claim::{Agreement, Claim, Code, Role};
 use super::due::due_of;
 use super::field::Field;
@@ -11,10 +12,11 @@ use super::naming::coded;
 use super::words::folded;
 use super::{ArchivedMeeting, Kept, Language, Who};
 use crate::commitment::Owner;
+use crate::committee::Committee;
 use crate::deadline::Due;
 use crate::mandate::Office;
 use crate::membership::Class;
-use crate::symbol::PlenaryCode;
+use crate::symbol::{AgreementId, PlenaryCode};
 use crate::words::Text;
 use crate::{Coalition, commitment};
 
@@ -32,7 +34,8 @@ pub struct Offer {
 }
 
 /// The commitments that a meeting of ours set and nobody has taken up: an agreement that tells somebody who has a
-/// seat or an office, or all members, to do something by some time.
+/// seat or an office, or all members, to do something by some time. What the plenary that the record lived has bound
+/// somebody to is not offered again.
 pub fn offers(coalition: &Coalition, meeting: &ArchivedMeeting, today: Date) -> Vec<Offer> {
     let Some(agreed_on) = agreed_on(meeting).filter(|_| is_ours(coalition, meeting)) else {
         return Vec::new();
@@ -44,7 +47,9 @@ pub fn offers(coalition: &Coalition, meeting: &ArchivedMeeting, today: Date) -> 
         let due = agreement.deadline.as_ref().and_then(|it| due_of(it, agreed_on));
         let Some(due) = due.filter(|_| !standing.is_open() && agreement.kind.binds()) else { continue };
         for owner in owners(coalition, agreement, today) {
-            if taken_up(coalition, meeting, field, &owner).is_none() {
+            if taken_up(coalition, meeting, field, &owner).is_none()
+                && !is_bound(coalition, meeting, agreement, &owner)
+            {
                 let text = text_of(coalition, kept, agreement);
                 offers.push(Offer { claim: kept.position, owner, text, due: due.clone() });
             }
@@ -93,6 +98,34 @@ pub(super) fn taken_up<'a>(
         let about = about.and_then(|on| meeting.claims.get(&on.claim)).map(|kept| kept.claim.field());
         it.owner == *owner && about.as_ref() == Some(field)
     })
+}
+
+/// The commitment that our own plenary of this code made for this owner under the agreement of this number.
+pub(super) fn witnessed<'a>(
+    coalition: &'a Coalition,
+    meeting: &ArchivedMeeting,
+    agreement: &Agreement,
+    owner: &Owner,
+) -> Option<&'a commitment::Commitment> {
+    let lived = lived_as(coalition, meeting, agreement)?;
+    coalition.commitments.values().find(|it| it.agreement() == Some(&lived) && it.owner == *owner)
+}
+
+/// Whether the plenary that the record lived has bound this owner: by a commitment, or as a member of the committee
+/// that was born in the same agreement.
+fn is_bound(coalition: &Coalition, meeting: &ArchivedMeeting, agreement: &Agreement, owner: &Owner) -> bool {
+    let Some(lived) = lived_as(coalition, meeting, agreement) else { return false };
+    let sits = |it: &Committee| {
+        it.agreement == lived && it.members.iter().any(|(seat, _)| *owner == Owner::Seat(seat.clone()))
+    };
+    witnessed(coalition, meeting, agreement, owner).is_some() || coalition.committees.values().any(sits)
+}
+
+/// The agreement of this number of the plenary that the record lived.
+fn lived_as(coalition: &Coalition, meeting: &ArchivedMeeting, agreement: &Agreement) -> Option<AgreementId> {
+    let plenary = lived(coalition, meeting)?.code.clone();
+    let number = agreement.number.as_ref()?.parse().ok()?;
+    Some(AgreementId { plenary, number })
 }
 
 /// Those who are told to, or undertake to, and can owe something here.

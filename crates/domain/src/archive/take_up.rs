@@ -5,7 +5,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::claim::Claim;
-use super::offer::{agreed_on, is_ours, taken_up};
+use super::offer::{agreed_on, is_ours, taken_up, witnessed};
 use super::{ArchivedMeeting, Refusal};
 use crate::command::{Action, Command, Context};
 use crate::commitment::{self, Event, Owner};
@@ -97,23 +97,8 @@ impl TakeUp {
             return Err(Refusal::BindsNobody(agreement.kind));
         }
         let known = taken_up(coalition, meeting, &field, &self.owner)
-            .or_else(|| self.witnessed(coalition, meeting, agreement.number.as_deref()));
+            .or_else(|| witnessed(coalition, meeting, agreement, &self.owner));
         known.map_or(Ok(()), |it| Err(Refusal::AlreadyTakenUp(it.id.clone())))
-    }
-
-    /// The commitment that our own plenary of this code made under the agreement of this number.
-    fn witnessed<'a>(
-        &self,
-        coalition: &'a Coalition,
-        meeting: &ArchivedMeeting,
-        number: Option<&str>,
-    ) -> Option<&'a commitment::Commitment> {
-        let (code, number): (_, u16) =
-            (&super::against::lived(coalition, meeting)?.code, number?.parse().ok()?);
-        coalition.commitments.values().find(|it| {
-            let agreement = it.agreement().filter(|id| id.plenary == *code && id.number == number);
-            agreement.is_some() && it.owner == self.owner
-        })
     }
 
     /// `IV-2023/T1`: numbered under its meeting, without the acronym where that is our own.

@@ -26,7 +26,7 @@ const LARGEST_CLAIM: usize = 40_000;
 /// Actors, documents, amounts or votes of a claim.
 const LONGEST_LIST: usize = 100;
 /// The largest whole number an entry can hold.
-const LARGEST_NUMBER: u64 = (1 << 53) - 1;
+pub const LARGEST_NUMBER: u64 = (1 << 53) - 1;
 
 /// Transcribes what a document says of a meeting.
 #[derive(Clone, Debug)]

@@ -118,6 +118,13 @@ reading-save = Keep without writing
 reading-write-hint = It will stand as transcribed, with the digest of the file and the place of each fact; never as witnessed.
 reading-admitted = This document is in the archive already as { $document }; it is transcribed from that one.
 reading-lived = The record has lived { $plenary }; what is transcribed changes nothing of it and will be shown beside it:
+reading-compared = What is accepted beside plenary { $plenary } of the record
+reading-differs = { $count ->
+    [0] They differ in nothing that both of them tell.
+    [one] They differ in one point, which stands first; look at it before writing.
+   *[other] They differ in { $count } points, which stand first; look at them before writing.
+}
+reading-column-document = This document
 reading-exists = The meeting { $meeting } is in the archive already, by { $documents }; it is completed:
 reading-contradicts = this document says “{ $new }”; { $document } says “{ $old }”. Both stay until it is settled.
 reading-leave-out = Leave out what was not decided

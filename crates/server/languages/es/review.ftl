@@ -127,6 +127,13 @@ reading-save = Guardar sin escribir
 reading-write-hint = Quedará como transcrito, con la huella del archivo y el lugar de cada hecho; nunca como presenciado.
 reading-admitted = Este documento ya está en el archivo como { $document }; se transcribe desde ese.
 reading-lived = El registro vivió la { $plenary }; lo transcrito no cambia nada de ella y se mostrará a su lado:
+reading-compared = Lo aceptado junto a la plenaria { $plenary } del registro
+reading-differs = { $count ->
+    [0] En nada de lo que ambos dicen difieren.
+    [one] Difieren en un punto, que está primero; mírelo antes de escribir.
+   *[other] Difieren en { $count } puntos, que están primero; mírelos antes de escribir.
+}
+reading-column-document = Este documento
 reading-exists = La reunión { $meeting } ya está en el archivo, por { $documents }; se completa:
 reading-contradicts = este documento dice «{ $new }»; { $document } dice «{ $old }». Quedarán los dos hasta que se resuelva.
 reading-leave-out = Dejar fuera lo que no se decidió

@@ -2,8 +2,8 @@
 
 use archive::model::Heard;
 use archive::proposal::{
-    Actor, Deadline, Kind, Language, MeetingKind, Mode, PartialDate, Participant, Proposal, Remark, Role,
-    Sureness, Who,
+    Actor, Deadline, Kind, Language, MeetingKind, Mode, PartialDate, Participant, Place, Proposal, Remark,
+    Role, Sureness, Who,
 };
 use documents::say;
 use serde::Serialize;
@@ -76,19 +76,45 @@ pub fn heard(words: &Words, heard: &Heard) -> Vec<String> {
     told
 }
 
-/// «el pleno»; states by their code, others as written.
-pub fn who(words: &Words, who: &Who) -> String {
+/// «México (MEX)», as the document's own language calls it; the code alone where it is nobody's.
+pub fn state(code: &str, language: Language) -> String {
+    archive::state_name(code, language).map_or_else(|| code.to_owned(), |name| format!("{name} ({code})"))
+}
+
+/// «Ciudad de Panamá, Panamá (PAN)»; a state that the name of the place ends with is not named again.
+pub fn place(place: &Place, language: Language) -> String {
+    let name = &place.name;
+    match &place.country {
+        None => name.clone(),
+        Some(code) if archive::state_name(code, language).is_some_and(|it| name.ends_with(it)) => {
+            format!("{name} ({code})")
+        }
+        Some(code) => format!("{name}, {}", state(code, language)),
+    }
+}
+
+/// «el pleno»; states by their name and code, others as written.
+pub fn who(words: &Words, language: Language, who: &Who) -> String {
     match who {
-        Who::State(code) => code.clone(),
+        Who::State(code) => state(code, language),
         Who::Body(name) => name.clone(),
         Who::Other(written) => format!("«{written}»"),
         _ => words.say(&format!("archive-who-{who}"), &[]),
     }
 }
 
-/// «la secretaría (encargada)»
-pub fn actor(words: &Words, actor: &Actor) -> String {
-    format!("{} ({})", who(words, &actor.who), role(words, actor.role))
+/// «la secretaría (recibe el encargo)»
+pub fn actor(words: &Words, language: Language, actor: &Actor) -> String {
+    with(words, language, &actor.who, &role(words, actor.role))
+}
+
+/// Somebody and a word on them; a state's code and that word share the brackets.
+fn with(words: &Words, language: Language, somebody: &Who, word: &str) -> String {
+    let told = who(words, language, somebody);
+    match told.strip_suffix(')') {
+        Some(told) if matches!(somebody, Who::State(_)) => format!("{told}, {word})"),
+        _ => format!("{told} ({word})"),
+    }
 }
 
 /// «decide»
@@ -96,11 +122,12 @@ pub fn role(words: &Words, role: Role) -> String {
     words.say(&format!("archive-role-{}", name(role)), &[])
 }
 
-/// «MEX (a distancia)»
-pub fn participant(words: &Words, participant: &Participant) -> String {
-    let how = participant.mode.map(|it| mode(words, it));
-    let who = who(words, &participant.who);
-    how.map_or(who.clone(), |how| format!("{who} ({how})"))
+/// «México (MEX, virtual)»
+pub fn participant(words: &Words, language: Language, participant: &Participant) -> String {
+    match participant.mode {
+        Some(how) => with(words, language, &participant.who, &mode(words, how)),
+        None => who(words, language, &participant.who),
+    }
 }
 
 /// «hasta 2024-03-31», «en un plazo de 60 días», «hasta «la primera plenaria del 2024»»
@@ -219,7 +246,7 @@ mod tests {
                     Who::Observers,
                     Who::Committee,
                 ]
-                .map(|it| who(words, &it)),
+                .map(|it| who(words, Language::Es, &it)),
             );
             said.extend(
                 [
@@ -259,6 +286,25 @@ mod tests {
             told(2).contains("for 2 of 5 parts of the text only") && told(2).contains("1 more agreement,")
         );
         assert!(!told(5).contains("of the text"), "{}", told(5));
+    }
+
+    #[test]
+    fn states_are_called_as_their_document_calls_them_with_their_code() {
+        let words = Words::of(Lang::Es);
+        let said = |language, code: &str| who(words, language, &Who::State(code.into()));
+        assert_eq!(said(Language::Es, "DOM"), "República Dominicana (DOM)");
+        assert_eq!(said(Language::En, "DOM"), "Dominican Republic (DOM)");
+        assert_eq!(said(Language::Pt, "USA"), "Estados Unidos (USA)");
+        assert_eq!(said(Language::Es, "ZZZ"), "ZZZ");
+        let actor = |who: Who| actor(words, Language::Es, &Actor { who, role: Role::Asked });
+        assert_eq!(actor(Who::State("SLV".into())), "El Salvador (SLV, recibe el encargo)");
+        assert_eq!(actor(Who::Body("Red (sur)".into())), "Red (sur) (recibe el encargo)");
+        let place = |name: &str, country: Option<&str>| {
+            place(&Place { name: name.into(), country: country.map(Into::into) }, Language::Es)
+        };
+        assert_eq!(place("San José", Some("CRI")), "San José, Costa Rica (CRI)");
+        assert_eq!(place("Ciudad de Guatemala", Some("GTM")), "Ciudad de Guatemala (GTM)");
+        assert_eq!(place("Antigua Guatemala", None), "Antigua Guatemala");
     }
 
     #[test]

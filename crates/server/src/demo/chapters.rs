@@ -20,6 +20,7 @@ pub mod room;
 /// Tells all of it.
 pub fn tell(story: &Story) -> Result<()> {
     record::tell(story)?;
+    archive::tell(story)?;
     convocation::tell(story)?;
     plenary::tell(story)?;
     minutes::tell(story)?;
@@ -30,7 +31,7 @@ pub fn tell(story: &Story) -> Result<()> {
 
 /// Tells what is left for whoever comes in: open, and to be settled.
 pub fn leave_open(story: &Story) -> Result<()> {
-    archive::tell(story)?;
+    archive::leave_half_reviewed(story)?;
     left_open::tell(story)
 }
 

@@ -60,11 +60,13 @@ impl Worker {
             return Err(Fault::TooLarge { most: LARGEST });
         }
         let mut command = Command::new(&self.program);
-        command
-            .args([COMMAND, "--", name])
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null());
+        command.args([COMMAND, "--", name]);
+        self.ask(command, bytes)
+    }
+
+    /// What a process answers within the time it has.
+    fn ask(&self, mut command: Command, bytes: &[u8]) -> Result<Reading, Fault> {
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
         // A group of its own, so that what it starts ends with it.
         let mut child = command.process_group(0).spawn().map_err(|_| Fault::GaveUp)?;
         let answer = self.hear(&mut child, bytes);
@@ -133,4 +135,35 @@ fn limit() {
     at_most(Resource::Fsize, 0);
     // Should whoever asked die, nobody wants the answer.
     let _ = rustix::process::set_parent_process_death_signal(Some(Signal::KILL));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A shell with this script, in place of the program.
+    fn asked(script: &str, time: Duration) -> Result<Reading, Fault> {
+        let mut command = Command::new("sh");
+        command.args(["-c", script]);
+        Worker { program: PathBuf::new(), time }.ask(command, b"El pleno")
+    }
+
+    #[test]
+    fn a_process_that_takes_too_long_is_ended_with_whatever_it_started() {
+        // The one in the background holds the output open: this returns only once it is gone as well.
+        let hangs = asked("sleep 3600 & exec sleep 3600", Duration::from_millis(50));
+        assert_eq!(hangs, Err(Fault::GaveUp));
+    }
+
+    #[test]
+    fn a_process_that_drips_gets_no_more_time_than_one_that_is_silent() {
+        let drips = asked("while :; do echo; sleep 0.01; done", Duration::from_millis(50));
+        assert_eq!(drips, Err(Fault::GaveUp));
+    }
+
+    #[test]
+    fn a_process_that_answers_in_time_is_heard() {
+        let answers = asked("cat > /dev/null; echo '{\"Err\":{\"fault\":\"rtf\"}}'", TIME);
+        assert_eq!(answers, Err(Fault::Rtf));
+    }
 }

@@ -19,7 +19,7 @@ use crate::site::Site;
 use crate::visitor::Visitor;
 
 mod claims;
-mod compared;
+pub mod compared;
 pub mod document;
 pub mod meeting;
 mod note;
@@ -29,6 +29,35 @@ mod offers;
 #[derive(Default, Deserialize)]
 pub struct Asked {
     q: Option<String>,
+    /// Which page of the meetings; what is no number counts as not asked.
+    page: Option<String>,
+    /// Which page of the documents.
+    documents: Option<String>,
+}
+
+/// How many meetings, and how many documents, a page shows.
+const SHOWN: usize = 20;
+
+/// A list of which a page shows a part.
+struct Part<'a, T> {
+    all: Vec<&'a T>,
+    /// From 1; never beyond the last.
+    number: usize,
+}
+
+impl<'a, T> Part<'a, T> {
+    fn of(all: Vec<&'a T>, asked: Option<&String>) -> Self {
+        let number = asked.and_then(|it| it.parse().ok()).unwrap_or(1);
+        Self { number: number.clamp(1, all.len().div_ceil(SHOWN).max(1)), all }
+    }
+
+    fn shown(&self) -> &[&'a T] {
+        self.all.chunks(SHOWN).nth(self.number - 1).unwrap_or_default()
+    }
+
+    fn has_more(&self) -> bool {
+        self.number * SHOWN < self.all.len()
+    }
 }
 
 /// `GET /archive`
@@ -39,13 +68,20 @@ pub async fn list(State(site): State<Site>, Query(asked): Query<Asked>, visitor:
 fn render(known: &Known, page: &Page, wanted: &Asked) -> Markup {
     let archive = &page.coalition.archive;
     let query = asked(wanted.q.as_ref()).map(fold);
-    let fits = |words: &str| query.as_ref().is_none_or(|query| has_all(&fold(words), query));
+    let fits =
+        |words: &dyn Fn() -> String| query.as_ref().is_none_or(|query| has_all(&fold(&words()), query));
     let mut meetings: Vec<&ArchivedMeeting> =
-        archive.meetings.values().filter(|it| fits(&words_of(page, it))).collect();
+        archive.meetings.values().filter(|it| fits(&|| words_of(page, it))).collect();
     // The latest meeting stands first; those without a date come last.
     meetings.sort_by_key(|it| std::cmp::Reverse(domain::archive::offer::agreed_on(it)));
     let documents: Vec<&Document> =
-        archive.documents.iter().rev().filter(|it| fits(&cited(page, it))).collect();
+        archive.documents.iter().rev().filter(|it| fits(&|| cited(page, it))).collect();
+    let meetings = Part::of(meetings, wanted.page.as_ref());
+    let documents = Part::of(documents, wanted.documents.as_ref());
+    // One goes on in either list, and the other stays where it is.
+    let to = |meetings: usize, documents: usize| {
+        links::archive_page(page.lang, asked(wanted.q.as_ref()), meetings, documents)
+    };
     frame(
         page,
         &page.say("nav-archive"),
@@ -66,16 +102,18 @@ fn render(known: &Known, page: &Page, wanted: &Asked) -> Markup {
                 }
                 p.found role="status" {
                     (page.fill("archive-found", &[
-                        ("meetings", &meetings.len().to_string()),
-                        ("documents", &documents.len().to_string()),
+                        ("meetings", &meetings.all.len().to_string()),
+                        ("documents", &documents.all.len().to_string()),
                     ]))
                 }
-                h2 { (page.say("archive-meetings")) }
-                @if meetings.is_empty() { p.soft { (page.say("archive-no-meetings")) } }
-                ul.list.register.archived { @for it in meetings { li { (meeting_line(page, it)) } } }
-                h2 { (page.say("archive-documents")) }
-                @if documents.is_empty() { p.soft { (page.say("archive-no-documents")) } }
-                ul.list.register { @for it in documents { li { (document_line(page, it)) } } }
+                h2 #meetings { (page.say("archive-meetings")) }
+                @if meetings.all.is_empty() { p.soft { (page.say("archive-no-meetings")) } }
+                ul.list.register.archived { @for it in meetings.shown() { li { (meeting_line(page, it)) } } }
+                (onward(page, "meetings", &meetings, |number| to(number, documents.number)))
+                h2 #documents { (page.say("archive-documents")) }
+                @if documents.all.is_empty() { p.soft { (page.say("archive-no-documents")) } }
+                ul.list.register { @for it in documents.shown() { li { (document_line(page, it)) } } }
+                (onward(page, "documents", &documents, |number| to(meetings.number, number)))
             }
             aside aria-label=(page.say("part-margin")) {
                 (parts::record_card(page, &known.checkpoint))
@@ -83,6 +121,20 @@ fn render(known: &Known, page: &Page, wanted: &Asked) -> Markup {
             }
         },
     )
+}
+
+/// The ways to the parts before and after, where there are any.
+fn onward<T>(page: &Page, list: &str, part: &Part<T>, to: impl Fn(usize) -> String) -> Markup {
+    let number = part.number;
+    let address = |number: usize| format!("{}#{list}", to(number));
+    html! {
+        @if number > 1 || part.has_more() {
+            nav.pages aria-label=(page.say(&format!("archive-pages-{list}"))) {
+                @if number > 1 { a rel="prev" href=(address(number - 1)) { (page.say(&format!("archive-{list}-previous"))) } }
+                @if part.has_more() { a rel="next" href=(address(number + 1)) { (page.say(&format!("archive-{list}-next"))) } }
+            }
+        }
+    }
 }
 
 /// What stands on every page of the archive: that it was transcribed and not witnessed.
@@ -99,6 +151,8 @@ fn acts(page: &Page) -> Markup {
             @let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
             section {
                 h2 { (page.say("archive-acts")) }
+                p { (page.say("archive-to-review-says")) }
+                p.row { a.btn.main href=(links::readings(page.lang)) { (page.say("archive-to-review")) } }
                 p.row {
                     a.btn href=(links::act_with(page.lang, "archive.admit", &fields)) { (page.say("do-archive-admit")) }
                     a.btn href=(links::act_with(page.lang, "archive.transcribe", &fields)) {

@@ -215,3 +215,56 @@ fn whoever_types_something_that_cannot_be_learns_what_would_be_needed() {
     assert_eq!(day.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(day.body.contains("Write the date as 2023-11-30") && day.body.contains("ayer"), "{}", day.body);
 }
+
+#[test]
+fn long_lists_are_read_page_by_page_and_each_for_itself() {
+    let (_folder, app) = app();
+    let secretariat = Browser::of(&app, SECRETARIAT);
+    for number in 100..125 {
+        let original = format!("{number:064}");
+        let citation = format!("Comunicado número {number}");
+        let document = [("citation.es", &*citation), ("original", &original), ("language", "es")];
+        done(&secretariat, "archive.admit", &document);
+        let id = app.known().coalition.archive.documents.last().expect("admitted").id.to_string();
+        let meeting = format!("FAGA/{number}");
+        transcribe(&secretariat, (&id, &meeting), &[("about", "acronym"), ("value", "FAGA")]);
+    }
+    let mut visitor = Visitor::of(&app);
+    let mut shown = |address: &str| visitor.get(address).body;
+    let meetings = |html: &str| html.matches("/archive/meetings/FAGA/").count();
+    let first = shown("/es/archive?q=FAGA");
+    assert_eq!(meetings(&first), 20);
+    assert!(first.contains("25 reuniones"), "all are counted: {first}");
+    let next = "/es/archive?q=FAGA&amp;page=2#meetings";
+    assert!(first.contains(&format!("rel=\"next\" href=\"{next}\"")), "{first}");
+    assert!(!first.contains("rel=\"prev\""), "{first}");
+    let second = shown("/es/archive?q=FAGA&page=2");
+    assert_eq!(meetings(&second), 5);
+    assert!(
+        second.contains("rel=\"prev\" href=\"/es/archive?q=FAGA#meetings\"")
+            && !second.contains("rel=\"next\"")
+    );
+    let both = shown("/en/archive?page=2&documents=2");
+    assert!(both.contains("Comunicado número 104") && !both.contains("Comunicado número 105"), "{both}");
+    assert!(
+        both.contains("/en/archive?page=2#documents") && both.contains("/en/archive?documents=2#meetings")
+    );
+    assert!(both.contains("More recent documents") && !both.contains('⟨'), "{both}");
+    for wrong in ["page=0", "page=x&documents=-1", "page=", "documents=%FF"] {
+        assert!(shown(&format!("/es/archive?{wrong}")).contains("Comunicado número 124"), "{wrong}");
+    }
+    assert_eq!(meetings(&shown("/es/archive?q=FAGA&page=99999999999999999999")), 20, "no number");
+    assert_eq!(meetings(&shown("/es/archive?q=FAGA&page=99")), 5, "beyond the last is the last");
+}
+
+#[test]
+fn the_review_is_found_from_the_archive_by_whoever_may_review() {
+    let (_folder, app) = app();
+    for lang in ["es", "en"] {
+        let link = format!("href=\"/{lang}/archive/review\"");
+        let list = format!("/{lang}/archive");
+        assert!(Browser::of(&app, SECRETARIAT).get(&list).body.contains(&link));
+        assert!(!Browser::of(&app, MEXICO).get(&list).body.contains(&link));
+        assert!(!Visitor::of(&app).get(&list).body.contains(&link));
+    }
+}

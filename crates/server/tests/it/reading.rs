@@ -36,6 +36,21 @@ fn one_file_that_cannot_be_read_does_not_keep_the_others_from_it() {
 }
 
 #[test]
+fn people_read_the_names_of_states_in_the_language_of_the_document() {
+    let folder = tempfile::tempdir().unwrap();
+    let note = "REUNIÓN IV-2023 DE CORETT\n\nEl 30 de noviembre de 2023 se celebró en San José, Costa Rica, la IV \
+                Reunión 2023. México participó de manera virtual.\n\nAcuerdos:\n\n1. **El pleno encomendó** a El \
+                Salvador enviar las cifras antes del 15 de marzo de 2024.\n";
+    let note = written(folder.path(), "nota.md", note.as_bytes());
+    let output = plenaria(&["--lang", "en", "read"], &[&note]);
+    let told = said(&output);
+    for words in ["San José, Costa Rica (CRI)", "México (MEX, remote)", "El Salvador (SLV, is asked)"] {
+        assert!(told.contains(words), "{words} in {told}");
+    }
+    assert!(!told.contains("**"), "{told}");
+}
+
+#[test]
 fn programs_get_a_line_for_each_file_with_the_text_that_spans_count_in() {
     let folder = tempfile::tempdir().unwrap();
     let note = written(folder.path(), "nota.txt", NOTE.as_bytes());

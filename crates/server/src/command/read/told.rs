@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use archive::Span;
-use archive::proposal::{Agreement, Code, Found, Meeting, Participant, Sureness, Who};
+use archive::proposal::{Agreement, Code, Found, Language, Meeting, Participant, Sureness, Who};
 
 use crate::archived::lines::Lines;
 use crate::archived::words as said;
@@ -19,8 +19,9 @@ const INDENT: usize = 18;
 
 /// All that was read in a file.
 pub fn proposal(file: &str, sha256: &str, reading: &Reading, words: &Words) -> String {
-    let mut page = Page { out: String::new(), words, lines: Lines::of(&reading.file.text) };
     let Reading { file: extracted, proposal } = reading;
+    let (lines, language) = (Lines::of(&extracted.text), proposal.language);
+    let mut page = Page { out: String::new(), words, language, lines };
     page.line(0, file);
     let heads = [
         said::file_kind(words, extracted.kind),
@@ -46,6 +47,8 @@ pub fn proposal(file: &str, sha256: &str, reading: &Reading, words: &Words) -> S
 struct Page<'a> {
     out: String,
     words: &'a Words,
+    /// Of the document: states are called as it calls them.
+    language: Language,
     lines: Lines<'a>,
 }
 
@@ -117,12 +120,10 @@ impl Page<'_> {
         self.one("archive-field-code", meeting.code.as_ref(), code);
         self.one("archive-field-kind", meeting.kind.as_ref(), |words, it| said::meeting_kind(words, *it));
         self.one("archive-field-days", meeting.days.as_ref(), |words, it| said::days(words, it.from, it.to));
-        self.one("archive-field-place", meeting.place.as_ref(), |_, it| match &it.country {
-            Some(country) => format!("{} ({country})", it.name),
-            None => it.name.clone(),
-        });
+        let language = self.language;
+        self.one("archive-field-place", meeting.place.as_ref(), |_, it| said::place(it, language));
         self.one("archive-field-mode", meeting.mode.as_ref(), |words, it| said::mode(words, *it));
-        let who = |words: &Words, it: &Who| said::who(words, it);
+        let who = |words: &Words, it: &Who| said::who(words, language, it);
         self.one("archive-field-host", meeting.host.as_ref(), who);
         self.one("archive-field-presidency", meeting.presidency.as_ref(), who);
         self.one("archive-field-secretariat", meeting.secretariat.as_ref(), who);
@@ -142,7 +143,7 @@ impl Page<'_> {
     }
 
     fn participant(&self, found: &Found<Participant>) -> String {
-        self.told(found, said::participant(self.words, &found.value))
+        self.told(found, said::participant(self.words, self.language, &found.value))
     }
 
     fn agreement(&mut self, agreement: &Agreement) {
@@ -153,12 +154,14 @@ impl Page<'_> {
         self.line(4, &format!("{number} {kind}  {place}"));
         self.line(6, &format!("«{}»", self.lines.words(agreement.span, UNDER)));
         let mut told: Vec<(&str, String)> = Vec::new();
-        let words = self.words;
+        let (words, language) = (self.words, self.language);
         if agreement.kind.rule == archive::model::RULE {
-            self.line(6, &words.say("archive-by-model", &[]));
+            self.line(6, &self.words.say("archive-by-model", &[]));
         }
         let actors = agreement.actors.iter();
-        told.extend(actors.map(|it| ("archive-field-actors", self.told(it, said::actor(words, &it.value)))));
+        told.extend(
+            actors.map(|it| ("archive-field-actors", self.told(it, said::actor(words, language, &it.value)))),
+        );
         let due = agreement.deadline.iter();
         told.extend(
             due.map(|it| ("archive-field-deadline", self.told(it, said::deadline(words, &it.value)))),
@@ -180,7 +183,7 @@ impl Page<'_> {
         self.head("archive-field-elections");
         for election in &meeting.elections {
             let absent = || self.words.say("archive-absent", &[]);
-            let who = election.elected.as_ref().map(|it| said::who(self.words, &it.value));
+            let who = election.elected.as_ref().map(|it| said::who(self.words, self.language, &it.value));
             let office = said::office(self.words, &election.office.value);
             let values = [("office", &*office), ("who", &who.unwrap_or_else(absent))];
             let elected = self.words.say("archive-elected", &values);
@@ -190,7 +193,7 @@ impl Page<'_> {
                 parts.push(self.words.say("archive-term", &[("term", &term.value)]));
             }
             for vote in &election.disclosed {
-                let who = said::who(self.words, &vote.value.by);
+                let who = said::who(self.words, self.language, &vote.value.by);
                 parts.push(self.words.say("archive-disclosed", &[("who", &who)]));
             }
             self.line(4, &parts.join(" · "));
@@ -204,7 +207,7 @@ impl Page<'_> {
         self.blank();
         self.head("archive-field-endorsements");
         for endorsement in &meeting.endorsements {
-            let who = said::who(self.words, &endorsement.by.value);
+            let who = said::who(self.words, self.language, &endorsement.by.value);
             let values = [("who", &*who), ("document", &endorsement.document.value)];
             let told = self.words.say("archive-endorsed", &values);
             let place = self.place(endorsement.by.span, endorsement.by.sure, &who);

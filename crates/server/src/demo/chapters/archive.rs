@@ -1,9 +1,13 @@
-//! An old note is read: what it says of IV-2023 enters the archive without a correction, beside the plenary that the
-//! record lived. Another waits, half reviewed, for whoever comes in through a door.
+//! An old note is read before the plenary it tells of is lived: left, read, accepted without a correction, written.
+//! On the last day of the story another waits, half reviewed, for whoever comes in through a door.
 //!
-//! Both notes are written for the demonstration; the first tells the facts of Mexico's note in words of its own.
+//! The story begins with the note because the program did: one page, and everything that follows lives what it tells.
+//! So these acts are of an earlier day than the meeting they are about; their source and the citation of the note say
+//! why. Both notes are written for the demonstration; the first tells the facts of Mexico's note in words of its own.
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, anyhow};
+use archive::proposal::Sureness;
+use documents::say;
 use domain::archive::admit::Admit;
 use domain::archive::transcribe::{Claimed, Transcribe};
 use domain::archive::{Language, Who};
@@ -12,8 +16,10 @@ use domain::symbol::{DocumentId, MeetingId, Person};
 use domain::words::Text;
 
 use super::super::story::{Story, secretariat};
+use crate::lang::Words;
+use crate::readings::facts::{self, Fact};
 use crate::readings::worker::{self, How};
-use crate::readings::{Content, Decision, Left, Reading, State, Written, digest, facts};
+use crate::readings::{Content, Decision, Left, Reading, State, Written, digest};
 
 const FOURTH: (&str, &str) =
     ("nota-IV-2023.txt", include_str!("../../../../../fixtures/archivo/nota-IV-2023.txt"));
@@ -24,32 +30,75 @@ const KEEPER: Person = Person(1);
 /// How many facts of the second note are decided already.
 const DECIDED: usize = 4;
 
+/// The note of the plenary that the story lives next is left, read, reviewed and written.
 pub fn tell(story: &Story) -> Result<()> {
     story.chapter("demo-chapter-archive");
-    let content =
-        How::Here.read(FOURTH.1.as_bytes(), FOURTH.0).map_err(|fault| anyhow::anyhow!("{}", fault.key()))?;
-    let written = transcribed(story, &content)?;
+    let words = Words::of(story.lang);
+    println!("  {}", words.say("demo-archive-why", &[]));
+    let (id, content) = waited(read(story, FOURTH))?;
+    let facts = facts::of(&content);
+    println!("  {}", say!(words, "demo-archive-read", file = FOURTH.0, facts = facts.len()));
+    let accepted = facts.iter().map(|it| (it.key.clone(), Decision::Accepted)).collect();
+    let written = transcribed(story, &content, facts)?;
+    let review = |it: &mut Reading| {
+        it.review.decisions = accepted;
+        it.review.written = Some(written);
+        it.state = State::Accepted;
+    };
+    waited(story.app.change_reading(id, review))?;
+    Ok(())
+}
+
+/// Another note is left and read, and a few of its facts are decided.
+pub fn leave_half_reviewed(story: &Story) -> Result<()> {
+    let (id, content) = waited(read(story, THIRD))?;
+    let sure = facts::of(&content).into_iter().filter(|it| it.sure == Sureness::Sure);
+    let review = |it: &mut Reading| {
+        it.review.decisions = sure.take(DECIDED).map(|it| (it.key, Decision::Accepted)).collect();
+        it.state = State::InReview;
+    };
+    waited(story.app.change_reading(id, review))?;
+    Ok(())
+}
+
+/// What comes of a future, where nobody else waits.
+fn waited<T, E: Into<anyhow::Error>>(future: impl Future<Output = Result<T, E>>) -> Result<T> {
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
-    runtime.block_on(left_to_review(story, &content, written))
+    runtime.block_on(future).map_err(Into::into)
+}
+
+/// Leaves a note as the Technical Secretariat does, and has it read: its number and what it says.
+async fn read(story: &Story<'_>, (name, text): (&str, &str)) -> Result<(u64, Content)> {
+    let note = Left { name: name.to_owned(), bytes: text.as_bytes().to_vec() };
+    let ids = story.app.leave_to_read(KEEPER, vec![note]).await?;
+    worker::run_once(story.app, &How::Here).await?;
+    let id = *ids.first().context("one note was left")?;
+    let content = story.app.content_of_reading(id).await?;
+    Ok((id, content.ok_or_else(|| anyhow!("{name} cannot be read"))?))
 }
 
 /// The note is admitted and all that was read in it is transcribed.
-fn transcribed(story: &Story, content: &Content) -> Result<Written> {
+fn transcribed(story: &Story, content: &Content, facts: Vec<Fact>) -> Result<Written> {
     let source = Source::assumed(Text::both(
-        "nota escrita para la demostración, con los hechos de la nota de México",
-        "a note written for the demonstration, with the facts of the note of Mexico",
+        "nota escrita para la demostración con los hechos de la nota de México; se lee antes de vivir la plenaria que \
+         narra, y por eso con fecha anterior a ella",
+        "a note written for the demonstration with the facts of the note of Mexico; it is read before the plenary it \
+         tells of is lived, and so on an earlier day",
     ));
     let admit = Admit {
         original: digest(FOURTH.1.as_bytes()),
         text: digest(content.text.as_bytes()),
-        citation: Text::both("Nota de México sobre la Reunión IV-2023", "Note of Mexico on meeting IV-2023"),
+        citation: Text::both(
+            "Nota de México sobre la Reunión IV-2023, leída por la demostración antes de vivirla",
+            "Note of Mexico on meeting IV-2023, read by the demonstration before it lived the meeting",
+        ),
         language: Language::Es,
         issuer: Some(Who::State("MEX".to_owned())),
     };
     story.act(secretariat("PAN"), &source, admit)?;
     let document = story.app.known().coalition.archive.documents.last().map(|it| it.id.clone());
     let document: DocumentId = document.context("the note was admitted")?;
-    let claims: Vec<Claimed> = facts::of(content)
+    let claims: Vec<Claimed> = facts
         .into_iter()
         .map(|it| Claimed {
             claim: it.claim,
@@ -64,29 +113,4 @@ fn transcribed(story: &Story, content: &Content) -> Result<Written> {
     let facts = story.act(secretariat("PAN"), &source, transcribe)?;
     let first = facts.first().context("the note says something")?.position;
     Ok(Written { document, meetings: vec![(meeting, first, count)] })
-}
-
-/// Both notes lie among the documents to review: one is done, of the other a few facts are decided.
-async fn left_to_review(story: &Story<'_>, content: &Content, written: Written) -> Result<()> {
-    let app = story.app;
-    let files =
-        [FOURTH, THIRD].map(|(name, text)| Left { name: name.to_owned(), bytes: text.as_bytes().to_vec() });
-    let ids = app.leave_to_read(KEEPER, files.into()).await?;
-    worker::run_once(app, &How::Here).await?;
-    let [fourth, third] = ids[..] else { return Ok(()) };
-    let accepted = facts::of(content);
-    app.change_reading(fourth, |it: &mut Reading| {
-        it.review.decisions = accepted.into_iter().map(|it| (it.key, Decision::Accepted)).collect();
-        it.review.written = Some(written);
-        it.state = State::Accepted;
-    })
-    .await?;
-    let Some(content) = app.content_of_reading(third).await? else { return Ok(()) };
-    let sure = facts::of(&content).into_iter().filter(|it| it.sure == archive::proposal::Sureness::Sure);
-    app.change_reading(third, |it: &mut Reading| {
-        it.review.decisions = sure.take(DECIDED).map(|it| (it.key, Decision::Accepted)).collect();
-        it.state = State::InReview;
-    })
-    .await?;
-    Ok(())
 }

@@ -22,6 +22,7 @@ use crate::forms::field::{Field, Kind};
 use crate::forms::filled::Filled;
 use crate::forms::{ActForm, Asking};
 
+pub(crate) mod amounts;
 pub(crate) mod claim;
 mod states;
 

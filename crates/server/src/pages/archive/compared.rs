@@ -15,7 +15,7 @@ use crate::pages::parts;
 /// The table of what agrees and what differs; nothing where the record knows no such plenary.
 pub fn table(page: &Page, meeting: &ArchivedMeeting) -> Markup {
     let Some(comparison) = against_the_record(page.coalition, meeting) else { return html! {} };
-    let Comparison { plenary, lines } = &comparison;
+    let Comparison { plenary, lines: told } = &comparison;
     let title = page.fill("archive-compared", &[("plenary", plenary.as_str())]);
     html! {
         h2 { (title) }
@@ -23,14 +23,21 @@ pub fn table(page: &Page, meeting: &ArchivedMeeting) -> Markup {
             (page.say("archive-compared-says")) " "
             a href=(links::plenary(page.lang, plenary)) { (page.fill("archive-to-plenary", &[("plenary", plenary.as_str())])) }
         }
+        (lines(page, &title, "archive-column-archive", told))
+    }
+}
+
+/// What is told by whatever the column is named after, beside what the record has witnessed.
+pub fn lines<'a>(page: &Page, title: &str, column: &str, all: impl IntoIterator<Item = &'a Line>) -> Markup {
+    html! {
         div.scroll tabindex="0" role="region" aria-label=(title) { table {
             thead { tr {
                 th scope="col" { (page.say("field-about")) }
-                th scope="col" { (page.say("archive-column-archive")) }
+                th scope="col" { (page.say(column)) }
                 th scope="col" { (page.say("archive-column-record")) }
                 th scope="col" { (page.say("archive-column-verdict")) }
             } }
-            tbody { @for line in lines { (row(page, line)) } }
+            tbody { @for line in all { (row(page, line)) } }
         } }
     }
 }

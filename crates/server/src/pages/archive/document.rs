@@ -63,7 +63,10 @@ fn render(known: &Known, page: &Page, it: &Document) -> Markup {
                 (parts::record_card(page, &known.checkpoint))
                 section {
                     h2 { (page.say("agreement-how-we-know")) }
-                    p { (parts::record_link(page, it.position)) }
+                    p {
+                        (parts::record_link(page, it.position))
+                        @if let Some(source) = &it.source { " · " (parts::source_line(page, source)) }
+                    }
                     p { a href=(links::archive(page.lang)) { (page.say("archive-all")) } }
                 }
             }

@@ -1,11 +1,12 @@
 //! The form of one claim, filled in with what was read: the fields that it needs, and how they come back.
 
-use domain::archive::claim::{Agreement, Claim, Deadline, Role};
+use domain::archive::claim::{Agreement, Claim, Deadline};
 use domain::archive::{Span, Who};
 use domain::words::Lang;
 use maud::{Markup, html};
 
-use crate::forms::acts::archive::claim::{claimed, fields};
+use crate::forms::acts::archive::amounts;
+use crate::forms::acts::archive::claim::{PARTS, VOTES, claimed, fields};
 use crate::forms::field::Field;
 use crate::forms::filled::{Fault, Filled};
 use crate::forms::given::Given;
@@ -32,13 +33,6 @@ pub const ABOUT: [&str; 14] = [
 ];
 /// What is longer than a line.
 const LONG: [&str; 3] = ["words", "summary", "original"];
-/// The parts of an agreement's actors that the form asks for.
-const ASKED: [(&str, Role); 4] = [
-    ("decides", Role::Decides),
-    ("asked", Role::Asked),
-    ("offers", Role::Offers),
-    ("volunteers", Role::Volunteers),
-];
 
 /// The fields of a claim about `about`.
 pub fn of(asking: &Asking, about: &str) -> Vec<Field> {
@@ -59,11 +53,15 @@ pub fn of(asking: &Asking, about: &str) -> Vec<Field> {
             "decides",
             "offers",
             "volunteers",
+            "presents",
+            "thanked",
+            "chosen",
             "deadline",
             "until",
             "documents",
+            "amounts",
         ],
-        "election" => &["value", "elected", "term", "voter", "candidate"],
+        "election" => &["value", "elected", "term", "voter", "candidate", "voter-2", "candidate-2"],
         "endorsement" => &["value", "who"],
         _ => &["value"],
     };
@@ -146,10 +144,10 @@ pub fn filled_in(claim: &Claim, words: &str, lang: Lang) -> Given {
             put("value", office);
             put("elected", it.elected.as_ref().map(typed).unwrap_or_default());
             put("term", it.term.clone().unwrap_or_default());
-            let vote = it.disclosed.first();
-            put("voter", vote.map(|it| typed(&it.by)).unwrap_or_default());
-            let candidate = vote.and_then(|it| it.candidate.as_ref());
-            put("candidate", candidate.map(typed).unwrap_or_default());
+            for ((voter, candidate), vote) in VOTES.iter().zip(&it.disclosed) {
+                put(voter, typed(&vote.by));
+                put(candidate, vote.candidate.as_ref().map(typed).unwrap_or_default());
+            }
         }
         Claim::Endorsement(it) => {
             put("value", it.document.clone());
@@ -165,10 +163,13 @@ fn agreement(it: &Agreement, lang: Lang, put: &mut impl FnMut(&str, String)) {
     put("words", it.words.clone());
     put("summary", it.summary.clone());
     put("documents", it.documents.join("; "));
-    for (name, role) in ASKED {
+    put("amounts", amounts::typed(&it.amounts, lang));
+    for (name, _, role) in PARTS {
         let named = it.actors.iter().filter(|it| it.role == role);
         let named: Vec<String> = named.map(|it| typed(&it.who, lang)).collect();
-        put(name, named.join("; "));
+        // Semicolons part where there is one; a single name with a comma is no list.
+        let end = if named.len() == 1 && named[0].contains(',') { ";" } else { "" };
+        put(name, named.join("; ") + end);
     }
     let (kind, until) = match &it.deadline {
         None => return,
@@ -220,16 +221,8 @@ pub fn read(filled: &mut Filled, was: Option<(&Claim, Option<Span>)>, text: &str
 }
 
 fn restore(claim: &mut Claim, was: &Claim, lang: Lang) {
-    match (&mut *claim, was) {
-        (Claim::Agreement(it), Claim::Agreement(was)) => {
-            let is_asked = |role: Role| ASKED.iter().any(|(_, asked)| *asked == role);
-            it.actors.extend(was.actors.iter().filter(|it| !is_asked(it.role)).cloned());
-            it.amounts.clone_from(&was.amounts);
-        }
-        (Claim::Election(it), Claim::Election(was)) => {
-            it.disclosed.extend(was.disclosed.iter().skip(1).cloned());
-        }
-        _ => {}
+    if let (Claim::Election(it), Claim::Election(was)) = (&mut *claim, was) {
+        it.disclosed.extend(was.disclosed.iter().skip(VOTES.len()).cloned());
     }
     let mut was = was.clone();
     let known: Vec<Who> = named(&mut was).into_iter().map(|it| it.clone()).collect();

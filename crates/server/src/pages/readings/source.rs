@@ -6,6 +6,7 @@ use std::collections::BinaryHeap;
 use archive::proposal::Sureness;
 use maud::{Escaper, Markup, PreEscaped, html};
 
+use crate::archived::lines::{head, plain, tail};
 use crate::readings::facts::Fact;
 
 /// How much of a sentence is quoted around a fact, on either side.
@@ -29,12 +30,12 @@ pub fn marked(text: &str, facts: &[Fact]) -> Markup {
     let mut at = 0;
     while let Some(Reverse((start, Reverse(end), index, is_first))) = waiting.pop() {
         while let Some(closes) = open.last().copied().filter(|it| *it <= start) {
-            plain(&mut out, text, at, closes);
+            stretch(&mut out, text, at, closes);
             out.push_str("</mark>");
             at = closes;
             open.pop();
         }
-        plain(&mut out, text, at, start);
+        stretch(&mut out, text, at, start);
         at = start;
         let within = open.last().copied().unwrap_or(text.len());
         if end > within {
@@ -44,11 +45,11 @@ pub fn marked(text: &str, facts: &[Fact]) -> Markup {
         open.push(end.min(within));
     }
     while let Some(closes) = open.pop() {
-        plain(&mut out, text, at, closes);
+        stretch(&mut out, text, at, closes);
         out.push_str("</mark>");
         at = closes;
     }
-    plain(&mut out, text, at, text.len());
+    stretch(&mut out, text, at, text.len());
     PreEscaped(out)
 }
 
@@ -68,7 +69,7 @@ fn begin(out: &mut String, fact: &Fact, is_first: bool) {
 }
 
 /// A stretch of the text; what parts its pages is left to the eye.
-fn plain(out: &mut String, text: &str, from: usize, to: usize) {
+fn stretch(out: &mut String, text: &str, from: usize, to: usize) {
     use std::fmt::Write;
     let stretch = text.get(from..to).unwrap_or_default().replace('\u{c}', "\n");
     Escaper::new(out).write_str(&stretch).expect("a string takes what is written");
@@ -82,16 +83,14 @@ pub fn quote(text: &str, fact: &Fact) -> Option<Markup> {
     let before = {
         let line = before.rsplit('\n').next().unwrap_or_default();
         let sentence = line.rfind(". ").map_or(line, |at| &line[at + 2..]);
-        let from = sentence.char_indices().rev().nth(AROUND).map_or(0, |(at, _)| at);
-        &sentence[from..]
+        tail(sentence, AROUND)
     };
     let after = {
         let line = after.split('\n').next().unwrap_or_default();
         let sentence = line.find(". ").map_or(line, |at| &line[..=at]);
-        let to = sentence.char_indices().nth(AROUND).map_or(sentence.len(), |(at, _)| at);
-        &sentence[..to]
+        head(sentence, AROUND)
     };
-    Some(html! { (before) mark { (own) } (after) })
+    Some(html! { (plain(before)) mark { (plain(own)) } (plain(after)) })
 }
 
 #[cfg(test)]
@@ -143,5 +142,8 @@ mod tests {
         let start = text.find("Quito").expect("it is there") as u32;
         let quoted = quote(text, &fact("a", start, start + 5)).expect("a quote").into_string();
         assert_eq!(quoted, "La sede fue <mark>Quito</mark>, Ecuador.");
+        let bold = "**Sede:** Quito";
+        let quoted = quote(bold, &fact("a", 0, 9)).expect("a quote").into_string();
+        assert_eq!(quoted, "<mark>Sede:</mark> Quito", "without the signs of bold");
     }
 }

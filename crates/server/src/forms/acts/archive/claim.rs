@@ -9,6 +9,7 @@ use domain::archive::transcribe::Claimed;
 use domain::archive::{Days, PartialDate, Span};
 
 use super::super::choices::Choices;
+use super::amounts::amounts;
 use super::who;
 use crate::forms::Asking;
 use crate::forms::field::Field;
@@ -32,12 +33,17 @@ const ABOUT: [&str; 14] = [
     "endorsement",
 ];
 /// The parts that an actor can have in an agreement, and the fields that name them.
-const PARTS: [(&str, &str, Role); 4] = [
+pub(crate) const PARTS: [(&str, &str, Role); 7] = [
     ("decides", "field-role-decides", Role::Decides),
     ("asked", "field-role-asked", Role::Asked),
     ("offers", "field-role-offers", Role::Offers),
     ("volunteers", "field-role-volunteers", Role::Volunteers),
+    ("presents", "field-role-presents", Role::Presents),
+    ("thanked", "field-role-thanked", Role::Thanked),
+    ("chosen", "field-role-elected", Role::Elected),
 ];
+/// The votes of an election that the form asks for: whose, and for whom.
+pub(crate) const VOTES: [(&str, &str); 2] = [("voter", "candidate"), ("voter-2", "candidate-2")];
 /// The ways to say a deadline, as they are sent.
 const DEADLINES: [&str; 4] = ["date", "duration", "event", "vague"];
 
@@ -70,6 +76,7 @@ pub fn fields(asking: &Asking) -> Vec<Field> {
         Field::choice("deadline", "field-deadline-kind", said("deadline-", &DEADLINES)),
         Field::line("until", "field-deadline").hint(page.say("hint-deadline")),
         Field::line("documents", "field-agreement-documents").hint(page.say("hint-semicolons")),
+        Field::line("amounts", "field-agreement-amounts").hint(page.say("hint-amounts")),
     ];
     agreement
         .extend(PARTS.map(|(name, label, _)| Field::line(name, label).hint(page.say("hint-several-who"))));
@@ -78,6 +85,8 @@ pub fn fields(asking: &Asking) -> Vec<Field> {
         Field::line("term", "field-election-term"),
         Field::line("voter", "field-voter").hint(page.say("hint-who")),
         Field::line("candidate", "field-voted-for").hint(page.say("hint-who")),
+        Field::line("voter-2", "field-other-voter").hint(page.say("hint-who")),
+        Field::line("candidate-2", "field-other-voted-for").hint(page.say("hint-who")),
     ];
     let source = vec![
         Field::line("original", "field-original-words").hint(page.say("hint-original-words")),
@@ -150,14 +159,16 @@ fn agreement(filled: &mut Filled) -> Option<Agreement> {
     let (number, summary) = (filled.opt_line("number"), filled.opt_line("summary"));
     let deadline = deadline(filled);
     let actors = PARTS.iter().flat_map(|(name, _, role)| {
-        let named = parts(filled, name, &[',', ';']);
+        // A name may have a comma of its own: then semicolons part.
+        let has_semicolon = filled.given.get(name).is_some_and(|it| it.contains(';'));
+        let named = parts(filled, name, if has_semicolon { ';' } else { ',' });
         named.into_iter().map(|it| Actor { who: who(&it), role: *role })
     });
     let actors = actors.collect();
-    let documents = parts(filled, "documents", &[';']);
-    let words = words?;
+    let documents = parts(filled, "documents", ';');
+    let amounts = amounts(filled, "amounts");
+    let (words, deadline) = (words?, deadline?);
     let summary = summary.unwrap_or_else(|| words.clone());
-    let (deadline, amounts) = (deadline?, Vec::new());
     Some(Agreement { number, words, summary, kind: kind?, actors, deadline, documents, amounts })
 }
 
@@ -179,6 +190,7 @@ fn deadline(filled: &mut Filled) -> Option<Option<Deadline>> {
 }
 
 fn election(filled: &mut Filled) -> Option<Election> {
+    let disclosed = disclosed(filled);
     let office = filled.line("value")?;
     let office = match who(&office) {
         domain::archive::Who::Presidency => "presidency".to_owned(),
@@ -186,9 +198,21 @@ fn election(filled: &mut Filled) -> Option<Election> {
         _ => office,
     };
     let named = |name: &str| filled.opt_line(name).map(|it| who(&it));
-    let candidate = named("candidate");
-    let disclosed = named("voter").map(|by| Vote { by, candidate }).into_iter().collect();
     Some(Election { office, elected: named("elected"), term: filled.opt_line("term"), disclosed })
+}
+
+/// The votes that were disclosed; one of nobody is a fault, as it would be lost without a word.
+fn disclosed(filled: &mut Filled) -> Vec<Vote> {
+    let mut votes = Vec::new();
+    for (voter, candidate) in VOTES {
+        let named = |name: &str| filled.opt_line(name).map(|it| who(&it));
+        match (named(voter), named(candidate)) {
+            (Some(by), candidate) => votes.push(Vote { by, candidate }),
+            (None, Some(_)) => filled.fault(voter, "fault-vote-of-nobody"),
+            (None, None) => {}
+        }
+    }
+    votes
 }
 
 fn opt_mode(filled: &mut Filled) -> Option<Mode> {
@@ -206,7 +230,7 @@ fn partial(filled: &mut Filled, name: &str) -> Option<PartialDate> {
 }
 
 /// What stands between separators.
-fn parts(filled: &Filled, name: &str, separators: &[char]) -> Vec<String> {
+fn parts(filled: &Filled, name: &str, separator: char) -> Vec<String> {
     let line = filled.opt_line(name).unwrap_or_default();
-    line.split(separators).map(str::trim).filter(|it| !it.is_empty()).map(str::to_owned).collect()
+    line.split(separator).map(str::trim).filter(|it| !it.is_empty()).map(str::to_owned).collect()
 }

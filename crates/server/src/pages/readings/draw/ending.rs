@@ -2,7 +2,8 @@
 //! the press that writes.
 
 use documents::{Voice, archived, capitalized};
-use domain::archive::Language;
+use domain::archive::against::{Verdict, against, lived};
+use domain::archive::{ArchivedMeeting, Claim, Language};
 use domain::symbol::{MeetingId, PlenaryCode};
 use domain::words::{Lang, Text};
 use maud::{Markup, html};
@@ -14,6 +15,7 @@ use crate::forms::field::Field;
 use crate::forms::given::Given;
 use crate::lang::Words;
 use crate::links;
+use crate::pages::archive::compared;
 use crate::readings::{Content, facts};
 
 /// The form with all that it says beside it.
@@ -106,42 +108,65 @@ fn citation(review: &Review) -> Text {
     Text { authentic: review.page.lang, es: Some(said(Lang::Es)), en: Some(said(Lang::En)) }
 }
 
-/// What stands of a meeting already, and what would contradict it.
+/// What stands of a meeting already: as it was lived, and as other documents tell it.
 fn beside(review: &Review, place: usize) -> Markup {
-    let (page, reading) = (review.page, review.reading);
     let id = MeetingId::new(id_of(review, place));
-    let v = Voice::new(page.coalition, page.lang, page.today);
-    let known = page.coalition.archive.meetings.get(&id);
-    let ours = page.coalition.membership.founding.as_ref().map_or("", |it| it.acronym.as_str());
+    let told: Vec<Claim> = review
+        .facts
+        .iter()
+        .filter(|it| it.meeting == place)
+        .filter_map(|it| it.claimed(&review.reading.review).map(|it| it.claim))
+        .collect();
+    html! { (as_lived(review, &id, &told)) (as_archived(review, &id, &told)) }
+}
+
+/// What is accepted so far beside the plenary that the record has witnessed, what differs first.
+fn as_lived(review: &Review, id: &MeetingId, told: &[Claim]) -> Markup {
+    let (page, coalition) = (review.page, review.page.coalition);
+    let drafted =
+        ArchivedMeeting::drafted(coalition, id.clone(), (review.actor, page.today), told.iter().cloned());
+    let ours = coalition.membership.founding.as_ref().map_or("", |it| it.acronym.as_str());
     let code = id.as_str().strip_prefix(ours).and_then(|it| it.strip_prefix('/')).map(PlenaryCode::from);
-    let lived = code.filter(|it| page.coalition.plenaries.contains_key(it));
+    let named = code.and_then(|it| coalition.plenaries.get(&it));
+    let Some(plenary) = named.or_else(|| lived(coalition, &drafted)) else { return html! {} };
+    let code = &plenary.code;
+    let mut lines = against(coalition, &drafted, plenary).lines;
+    lines.sort_by_key(|it| it.verdict != Verdict::Differs);
+    let differ = lines.iter().filter(|it| it.verdict == Verdict::Differs).count().to_string();
+    let title = page.fill("reading-compared", &[("plenary", code.as_str())]);
     html! {
-        @if let Some(code) = lived {
-            p.band { (page.fill("reading-lived", &[("plenary", code.as_str())])) " "
-                a href=(links::plenary(page.lang, &code)) { (code) } }
+        div.band {
+            (page.fill("reading-lived", &[("plenary", code.as_str())])) " "
+            a href=(links::plenary(page.lang, code)) { (code) }
         }
-        @if let Some(meeting) = known {
-            @let documents: Vec<String> = meeting.documents().into_iter().map(ToString::to_string).collect();
-            div.band {
-                p { (page.fill("reading-exists", &[("meeting", id.as_str()), ("documents", &documents.join(", "))])) " "
-                    a href=(links::archived_meeting(page.lang, &id)) { (id) } }
-                ul.contradictions {
-                    @for fact in review.facts.iter().filter(|it| it.meeting == place) {
-                        @if let Some(claimed) = fact.claimed(&reading.review) {
-                            @for kept in meeting.contradicting(&claimed.claim) {
-                                li {
-                                    b { (capitalized(&archived::field(v, &claimed.claim))) ": " }
-                                    (page.fill("reading-contradicts", &[
-                                        ("new", &archived::value(v, &claimed.claim)),
-                                        ("document", kept.document.as_str()),
-                                        ("old", &archived::value(v, &kept.claim)),
-                                    ]))
-                                }
-                            }
-                        }
-                    }
-                }
+        @if !told.is_empty() {
+            div.compared {
+                h3 { (title) }
+                p { (page.fill("reading-differs", &[("count", &differ)])) }
+                (compared::lines(page, &title, "reading-column-document", &lines))
             }
+        }
+    }
+}
+
+/// What other documents tell of the meeting, and what would contradict it.
+fn as_archived(review: &Review, id: &MeetingId, told: &[Claim]) -> Markup {
+    let page = review.page;
+    let v = Voice::new(page.coalition, page.lang, page.today);
+    let Some(meeting) = page.coalition.archive.meetings.get(id) else { return html! {} };
+    let documents: Vec<String> = meeting.documents().into_iter().map(ToString::to_string).collect();
+    html! {
+        div.band {
+            p { (page.fill("reading-exists", &[("meeting", id.as_str()), ("documents", &documents.join(", "))])) " "
+                a href=(links::archived_meeting(page.lang, id)) { (id) } }
+            ul.contradictions { @for claim in told { @for kept in meeting.contradicting(claim) { li {
+                b { (capitalized(&archived::field(v, claim))) ": " }
+                (page.fill("reading-contradicts", &[
+                    ("new", &archived::value(v, claim)),
+                    ("document", kept.document.as_str()),
+                    ("old", &archived::value(v, &kept.claim)),
+                ]))
+            } } } }
         }
     }
 }
