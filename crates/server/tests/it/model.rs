@@ -87,23 +87,24 @@ fn model(address: &str) -> Model {
     Model { address: address.to_owned(), name: "pequeño".to_owned(), key, patience: Duration::from_secs(60) }
 }
 
-/// A house that asks the model, and a note that was left there and read.
-fn left(address: Option<&str>) -> (tempfile::TempDir, Arc<App>, Browser) {
+/// A house that asks the model, and a note that was left there and read, with the path of its review.
+fn left(address: Option<&str>) -> (tempfile::TempDir, Arc<App>, Browser, String) {
     let (folder, mut app) = stage::app();
     Arc::get_mut(&mut app).expect("nobody else has it yet").readings.model = address.map(model);
     let browser = Browser::of(&app, 1);
+    let id = app.readings.all().last().map_or(0, |it| it.id) + 1;
     let note = format!("{}{MISSED}", FOURTH.trim_end());
     assert_eq!(browser.upload(REVIEW, &[("nota.txt", note.as_bytes())]).status, StatusCode::SEE_OTHER);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     runtime.block_on(worker::run_once(&app, &How::Here)).expect("it is read");
-    (folder, app, browser)
+    (folder, app, browser, format!("archive/review/{id}"))
 }
 
 #[test]
 fn what_a_model_finds_is_marked_on_the_review_and_what_it_invents_is_not_there() {
     let stand_in = StandIn::with_both();
-    let (_folder, app, browser) = left(Some(&stand_in.address));
-    let html = browser.get(&format!("{REVIEW}/1")).body;
+    let (_folder, app, browser, note) = left(Some(&stand_in.address));
+    let html = browser.get(&format!("/es/{note}")).body;
     for words in [
         "El modelo de lenguaje «pequeño» propone 1 acuerdo más, que hay que mirar.",
         "1 propuesta suya se descartó porque el texto no la respalda.",
@@ -119,7 +120,7 @@ fn what_a_model_finds_is_marked_on_the_review_and_what_it_invents_is_not_there()
         first < html.find("Acta Administrativa III-2023").expect("a sure one"),
         "what is in doubt comes first"
     );
-    let english = browser.get("/en/archive/review/1").body;
+    let english = browser.get(&format!("/en/{note}")).body;
     assert!(
         english.contains("proposed by a language model: look at it in the text") && !english.contains('⟨')
     );
@@ -142,14 +143,14 @@ fn what_a_model_finds_is_marked_on_the_review_and_what_it_invents_is_not_there()
 #[test]
 fn what_is_accepted_of_a_model_says_so_in_the_record_and_on_the_page() {
     let stand_in = StandIn::with_both();
-    let (_folder, app, browser) = left(Some(&stand_in.address));
-    let html = browser.get(&format!("{REVIEW}/1")).body;
+    let (_folder, app, browser, note) = left(Some(&stand_in.address));
+    let html = browser.get(&format!("/es/{note}")).body;
     let fact = html.split("data-fact=\"").skip(1).find(|it| it.contains(CARDS)).expect("it is there");
     let fact = fact.split('"').next().unwrap_or_default();
-    assert_eq!(browser.post(&format!("{REVIEW}/1"), [("do", "sure")]).status, StatusCode::SEE_OTHER);
-    let open = browser.get(&format!("{REVIEW}/1?show=undecided")).body;
+    assert_eq!(browser.post(&format!("/es/{note}"), [("do", "sure")]).status, StatusCode::SEE_OTHER);
+    let open = browser.get(&format!("/es/{note}?show=undecided")).body;
     assert!(open.contains(&format!("data-fact=\"{fact}\"")), "nobody accepts it unseen: {open}");
-    browser.post(&format!("{REVIEW}/1"), [("fact", fact), ("do", "accept")]);
+    browser.post(&format!("/es/{note}"), [("fact", fact), ("do", "accept")]);
     let fields = [
         ("citation.es", "Nota de México"),
         ("language", "es"),
@@ -157,7 +158,7 @@ fn what_is_accepted_of_a_model_says_so_in_the_record_and_on_the_page() {
         ("leave", "yes"),
         ("do", "write"),
     ];
-    let done = browser.post(&format!("{REVIEW}/1"), fields);
+    let done = browser.post(&format!("/es/{note}"), fields);
     assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
     let known = app.known();
     let claims = &known.coalition.archive.meetings[&"CORETT/IV-2023".into()].claims;
@@ -170,8 +171,10 @@ fn what_is_accepted_of_a_model_says_so_in_the_record_and_on_the_page() {
 
 #[test]
 fn a_reading_stands_as_it_is_where_the_model_is_not_heard() {
-    let (_folder, app, _browser) = left(None);
-    let facts = app.readings.get(1).and_then(|it| it.found).expect("it was read").facts;
+    let facts = |app: &App| app.readings.all().last().and_then(|it| it.found.clone()).map(|it| it.facts);
+    let (_folder, app, _browser, _note) = left(None);
+    let alone = facts(&app);
+    assert!(alone.is_some_and(|it| it > 0));
     let moved = "location: http://127.0.0.1:1/v1/chat/completions\r\n";
     let large = completion(&"x".repeat(300 * 1024));
     let silent = [
@@ -184,23 +187,23 @@ fn a_reading_stands_as_it_is_where_the_model_is_not_heard() {
         StandIn::saying(OK, "", large).address,
     ];
     for address in silent {
-        let (_folder, app, browser) = left(Some(&address));
-        assert_eq!(app.readings.get(1).and_then(|it| it.found).map(|it| it.facts), Some(facts), "{address}");
-        let html = browser.get(&format!("{REVIEW}/1")).body;
+        let (_folder, app, browser, note) = left(Some(&address));
+        assert_eq!(facts(&app), alone, "{address}");
+        let html = browser.get(&format!("/es/{note}")).body;
         assert!(html.contains("no respondió: la lectura queda como está"), "{address}: {html}");
     }
     // One that answers nonsense was heard, and adds nothing.
     let nonsense = StandIn::saying(OK, "", completion("No puedo ayudar con eso.")).address;
-    let (_folder, app, browser) = left(Some(&nonsense));
-    assert_eq!(app.readings.get(1).and_then(|it| it.found).map(|it| it.facts), Some(facts));
-    assert!(browser.get(&format!("{REVIEW}/1")).body.contains("«pequeño» no añadió nada"));
+    let (_folder, app, browser, note) = left(Some(&nonsense));
+    assert_eq!(facts(&app), alone);
+    assert!(browser.get(&format!("/es/{note}")).body.contains("«pequeño» no añadió nada"));
 }
 
 #[test]
 fn nobody_is_asked_unless_somebody_says_so() {
-    let (_folder, _app, browser) = left(None);
+    let (_folder, _app, browser, note) = left(None);
     assert!(!browser.get(REVIEW).body.contains("modelo de lenguaje"));
-    assert!(!browser.get(&format!("{REVIEW}/1")).body.contains("modelo de lenguaje"));
+    assert!(!browser.get(&format!("/es/{note}")).body.contains("modelo de lenguaje"));
 }
 
 fn note() -> (tempfile::TempDir, PathBuf) {
