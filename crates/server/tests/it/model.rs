@@ -171,7 +171,7 @@ fn what_is_accepted_of_a_model_says_so_in_the_record_and_on_the_page() {
 
 #[test]
 fn a_reading_stands_as_it_is_where_the_model_is_not_heard() {
-    let facts = |app: &App| app.readings.all().last().and_then(|it| it.found.clone()).map(|it| it.facts);
+    let facts = |app: &App| app.readings.all().last().and_then(|it| it.found).map(|it| it.facts);
     let (_folder, app, _browser, _note) = left(None);
     let alone = facts(&app);
     assert!(alone.is_some_and(|it| it > 0));
