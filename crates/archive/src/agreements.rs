@@ -114,10 +114,12 @@ fn deadline(doc: &Document, unit: &Unit, tokens: &Range<usize>, kind: Kind) -> O
         return None;
     }
     let meeting = due::Meeting { on: doc.day, number: doc.number };
-    let own = due::deadline(doc.text(), &doc.tokens, tokens.clone(), language, meeting);
+    // What is asked or undertaken is still to be done.
+    let binds = matches!(kind, Kind::Mandate | Kind::Commit | Kind::Recommend);
+    let own = due::deadline(doc.text(), &doc.tokens, tokens.clone(), language, meeting, binds);
     let own = own.or_else(|| {
         let lead = unit.leads.last().filter(|it| it.end <= tokens.start)?;
-        due::deadline(doc.text(), &doc.tokens, lead.clone(), language, meeting)
+        due::deadline(doc.text(), &doc.tokens, lead.clone(), language, meeting, binds)
     });
     own.map(found)
 }

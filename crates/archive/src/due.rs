@@ -47,15 +47,18 @@ pub struct Meeting {
 }
 
 /// The deadline of an agreement whose words are `range`, where they say one; where it is known which meeting of the
-/// body it was, «quinta sesión» lies ahead of the fourth.
+/// body it was, «quinta sesión» lies ahead of the fourth. `binds` tells that it is still to be done.
 pub fn deadline(
     text: &str,
     tokens: &[Token],
     range: Range<usize>,
     language: Language,
     meeting: Meeting,
+    binds: bool,
 ) -> Option<Due> {
-    Reader::new(text, tokens, &range, language, meeting).read(range.start, true)
+    let mut reader = Reader::new(text, tokens, &range, language, meeting);
+    reader.acts |= binds;
+    reader.read(range.start, true)
 }
 
 /// The whole of a cell or a field, `range`, read as a deadline: «31/03/2024», «60 días», «Próxima reunión», `2024`.

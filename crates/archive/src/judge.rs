@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+mod clauses;
 mod decided;
 mod leads;
 mod main_verb;
@@ -110,7 +111,7 @@ pub fn judge(doc: &Document, unit: &Unit) -> Option<Judgement> {
         return Some(found);
     }
     // «The Meeting received a report and accepted its offer»: what was done besides.
-    let besides = main_verb::besides(doc, &range, &found)?;
+    let besides = clauses::besides(doc, &range, &found)?;
     Some(refine(doc, unit, &range, besides)).filter(|it| !is_narration(doc, &range, it, false))
 }
 
@@ -192,16 +193,19 @@ fn motion(doc: &Document, unit: &Unit, range: &Range<usize>) -> Option<Judgement
     Some(found)
 }
 
-/// «Secretariat to circulate the draft», «Honduras: enviar los datos»: whoever stands first has to do it.
-fn assigned(doc: &Document, range: &Range<usize>) -> Option<Judgement> {
-    let (tokens, language) = (&doc.tokens, doc.context.language);
-    let head = range.start..range.end.min(range.start + 24);
-    let spoken = mentions(doc.text(), tokens, head, &doc.context);
-    let all = tokens[range.clone()].first()?.is_one(&["all", "todos", "todas", "everyone"])
-        && tokens.get(range.start + 1)?.is(":");
-    let first = spoken.first().filter(|it| it.tokens.start <= range.start + 1);
-    let mut end = if all { range.start + 1 } else { first?.tokens.end };
-    for next in spoken.iter().skip(1).filter(|_| !all) {
+/// Whoever a stretch begins with, and where those joined to them end: «Honduras y El Salvador».
+fn first_named<'a>(
+    doc: &Document,
+    range: &Range<usize>,
+    spoken: &'a [crate::who::Mention],
+) -> Option<(&'a crate::who::Mention, usize)> {
+    let tokens = &doc.tokens;
+    let article = |it: usize| tokens[it].is_one(&["el", "la", "los", "las", "the", "o", "a", "os", "as"]);
+    let first = spoken.first().filter(|it| {
+        it.tokens.start == range.start || it.tokens.start == range.start + 1 && article(range.start)
+    })?;
+    let mut end = first.tokens.end;
+    for next in &spoken[1..] {
         let joins = |it: &crate::words::Token| {
             it.is_one(&[",", "y", "e", "and", "&", "/", "la", "el", "the", "o", "a"])
         };
@@ -210,6 +214,17 @@ fn assigned(doc: &Document, range: &Range<usize>) -> Option<Judgement> {
         }
         end = next.tokens.end;
     }
+    Some((first, end))
+}
+
+/// «Secretariat to circulate the draft», «Honduras: enviar los datos»: whoever stands first has to do it.
+fn assigned(doc: &Document, range: &Range<usize>) -> Option<Judgement> {
+    let (tokens, language) = (&doc.tokens, doc.context.language);
+    let head = range.start..range.end.min(range.start + 24);
+    let spoken = mentions(doc.text(), tokens, head, &doc.context);
+    let all = tokens[range.clone()].first()?.is_one(&["all", "todos", "todas", "everyone"])
+        && tokens.get(range.start + 1)?.is(":");
+    let end = if all { range.start + 1 } else { first_named(doc, range, &spoken)?.1 };
     let (mark, verb) = (tokens.get(end)?, tokens.get(end + 1)?);
     let english = language == crate::proposal::Language::En;
     let task = english && mark.is("to") && verb.is_word() && !verb.capital
@@ -318,6 +333,20 @@ fn by_default(doc: &Document, unit: &Unit, range: &Range<usize>) -> Option<Judge
         && unit.leads.iter().any(|it| doc.tokens[it.clone()].iter().rev().take(2).any(|it| it.is("to")));
     if english || grammar::is_infinitive(doc.context.language, first) {
         return Some(Judgement::new(Kind::Commit, "infinitive", Sureness::Unsure, start..start + 1));
+    }
+    // «Honduras y El Salvador prueban la plantilla»: whoever stands first does it.
+    let spoken = mentions(doc.text(), &doc.tokens, range.clone(), &doc.context);
+    let doer = first_named(doc, range, &spoken).filter(|(it, end)| {
+        !matches!(it.who, Who::Plenary | Who::Other(_))
+            && doc.tokens.get(*end).is_some_and(|it| it.is_word() && !it.capital)
+    });
+    if let Some((_, end)) = doer
+        && let Some(kind) = decided::by_subject(doc, range, end, &spoken)
+    {
+        return Some(Judgement {
+            future: true,
+            ..Judgement::new(kind, "listed", Sureness::Unsure, end..end + 1)
+        });
     }
     Some(Judgement::new(
         if unit.who.is_some() { Kind::Commit } else { Kind::Other },

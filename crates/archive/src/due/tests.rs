@@ -19,7 +19,7 @@ fn said(due: Option<Due>) -> String {
 
 fn of(text: &str, language: Language) -> Option<Due> {
     let tokens = split(text, 0..text.len());
-    deadline(text, &tokens, 0..tokens.len(), language, Meeting { on: Some(MEETING), number: None })
+    deadline(text, &tokens, 0..tokens.len(), language, Meeting { on: Some(MEETING), number: None }, false)
 }
 
 #[test]
@@ -197,7 +197,7 @@ fn a_numbered_meeting_lies_ahead_of_those_with_a_lower_number() {
     let tokens = split(text, 0..text.len());
     let on = |number| {
         let meeting = Meeting { on: Some(MEETING), number };
-        said(deadline(text, &tokens, 0..tokens.len(), Language::En, meeting))
+        said(deadline(text, &tokens, 0..tokens.len(), Language::En, meeting, false))
     };
     assert_eq!((on(Some(4)), on(Some(5)), on(None)), ("event fifth session".into(), "-".into(), "-".into()));
 }

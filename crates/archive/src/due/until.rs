@@ -18,6 +18,11 @@ static OPENINGS: LazyLock<Phrases<(Language, bool)>> = LazyLock::new(|| {
         ("en cuanto", (Es, true)),
         ("tan pronto como", (Es, true)),
         ("tan pronto", (Es, true)),
+        ("hasta que", (Es, true)),
+        ("hasta tanto", (Es, false)),
+        ("until such time as", (En, false)),
+        ("when", (En, true)),
+        ("até que", (Pt, true)),
         ("once", (En, false)),
         ("as soon as", (En, false)),
         ("quando", (Pt, true)),
@@ -29,7 +34,7 @@ static OPENINGS: LazyLock<Phrases<(Language, bool)>> = LazyLock::new(|| {
 });
 
 /// Verbs of what is still to come, and endings of participles.
-const STILL: [&str; 34] = [
+const STILL: &[&str] = &[
     "haya",
     "hayan",
     "exista",
@@ -64,6 +69,25 @@ const STILL: [&str; 34] = [
     "estiverem",
     "seja",
     "sejam",
+    "esteja",
+    "estejam",
+    "permitam",
+    "entre",
+    "entren",
+    "entrar",
+    "entrem",
+    "conclua",
+    "aprove",
+    "disponha",
+    "existam",
+    "termine",
+    "terminen",
+    "complete",
+    "completen",
+    "permit",
+    "permits",
+    "allow",
+    "allows",
 ];
 
 /// The place after the condition that begins at `at`, which is the end of its clause, and whether its verb says
@@ -83,7 +107,7 @@ pub fn condition(tokens: &[Token], at: usize, language: Language) -> Option<(usi
             .any(|end| it.folded.ends_with(end))
     };
     let mut near = tokens.iter().skip(after).take(4);
-    let still = near.any(|it| it.is_one(&STILL));
+    let still = near.any(|it| it.is_one(STILL));
     if verb && !participle(first) && !still {
         return None;
     }

@@ -68,7 +68,12 @@ pub fn lines(source: &str) -> Vec<Line<'_>> {
         let text = raw.trim();
         let lead = raw.len() - raw.trim_start().len();
         let indent = raw[..lead].chars().map(|it| if it == '\t' { 4 } else { 1 }).sum();
-        lines.push(Line { start: start + lead, text, indent, usual: 0 });
+        let mut from = 0;
+        for point in points(text).into_iter().chain([text.len()]) {
+            let part = &text[from..point];
+            lines.push(Line { start: start + lead + from, text: part.trim_end(), indent, usual: 0 });
+            from = point;
+        }
         if raw.ends_with('\u{c}') {
             breaks.push(lines.len());
         }
@@ -80,6 +85,38 @@ pub fn lines(source: &str) -> Vec<Line<'_>> {
         line.usual = usual;
     }
     lines
+}
+
+/// Where numbered points begin inside a line that copying has flattened: «1. Welcomes …; 2. Decides …; 3. Requests …».
+fn points(text: &str) -> Vec<usize> {
+    const LONG: usize = 200;
+    if text.len() < LONG {
+        return Vec::new();
+    }
+    let bytes = text.as_bytes();
+    let mut found: Vec<usize> = Vec::new();
+    let mut next: Option<u32> = None;
+    let mut at = 0;
+    while at < bytes.len() {
+        let digits = bytes[at..].iter().take(3).take_while(|it| it.is_ascii_digit()).count();
+        let opens = at == 0 || at >= 2 && bytes[at - 1] == b' ' && b".;:,)".contains(&bytes[at - 2]);
+        if digits == 0 || digits > 2 || !opens {
+            at += digits.max(1);
+            continue;
+        }
+        let number: u32 = text[at..at + digits].parse().unwrap_or_default();
+        let rest = &text[at + digits..];
+        let closed = rest.starts_with(". ") || rest.starts_with(") ");
+        let capital =
+            rest.get(2..).and_then(|it| it.trim_start().chars().next()).is_some_and(char::is_uppercase);
+        if closed && capital && next.is_none_or(|it| it == number) {
+            found.push(at);
+            next = Some(number + 1);
+        }
+        at += digits;
+    }
+    // Three in a row are a list; the first may open the line.
+    if found.len() < 3 { Vec::new() } else { found.into_iter().filter(|it| *it > 0).collect() }
 }
 
 /// The length that one line in ten exceeds, in characters.
@@ -179,6 +216,19 @@ mod tests {
         {
             assert!(!tells_the_page(line), "{line}");
         }
+    }
+
+    #[test]
+    fn points_that_copying_flattened_stand_apart_again() {
+        let source = "1. Welcomes the report of the working group that met in Nairobi on 28 April, 2. Decides to convene a second \
+                      meeting of the group; 3. Requests the Secretariat to translate the format of national reports.";
+        let parts: Vec<&str> = lines(source).iter().map(|it| it.text).collect();
+        assert_eq!(parts.len(), 3);
+        assert!(parts[1].starts_with("2. Decides") && parts[2].starts_with("3. Requests"));
+        assert!(lines(source).iter().all(|it| source[it.start..].starts_with(it.text)));
+        let told =
+            format!("{} En 2019 hubo 2. Nada más.", "El pleno habló largamente de sus asuntos. ".repeat(8));
+        assert_eq!(lines(&told).len(), 1);
     }
 
     #[test]

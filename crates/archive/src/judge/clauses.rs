@@ -1,0 +1,80 @@
+//! What is decided beside the main verb: in a clause, by a further verb, by a participle.
+
+use std::ops::Range;
+
+use super::Judgement;
+use super::decided::{by_deed, decided};
+use super::main_verb::{Main, told};
+use super::subjects::{impersonal, subjects};
+use crate::document::Document;
+use crate::grammar;
+use crate::inflect::Mood;
+use crate::proposal::{Kind, Who};
+use crate::verbs::{self, Deed, Hit};
+use crate::who::{Mention, mentions};
+
+/// «Se leyó el acta anterior, la cual fue aprobada por unanimidad»: what was read is approved beside.
+pub fn approved_besides(doc: &Document, range: &Range<usize>) -> Option<Judgement> {
+    let language = doc.context.language;
+    verbs::within(language, &doc.tokens, range.clone())
+        .into_iter()
+        .find(|hit| {
+            let at = hit.tokens.start;
+            let which = grammar::opener(language, &doc.tokens, range, at)
+                .is_some_and(|it| doc.tokens[it].is_one(&["cual", "which", "qual"]));
+            which && hit.verb.deed == Deed::Makes(Kind::Adopt) && grammar::is_passive(&doc.tokens, range, at)
+        })
+        .map(|hit| by_deed(hit.verb.deed, &hit, grammar::is_denied(&doc.tokens, range, hit.tokens.start)))
+}
+
+/// A further verb with the same subject that decides, after «and»: «received a report and accepted the offer».
+pub fn besides(doc: &Document, range: &Range<usize>, found: &Judgement) -> Option<Judgement> {
+    let (tokens, language) = (&doc.tokens, doc.context.language);
+    let spoken = mentions(doc.text(), tokens, range.clone(), &doc.context);
+    let meeting =
+        subjects(doc, range, found.verb.start, &spoken).last().is_some_and(|it| it.who == Who::Plenary);
+    let hit = verbs::within(language, tokens, found.verb.end..range.end).into_iter().find(|hit| {
+        let at = hit.tokens.start;
+        let joined = tokens[at.saturating_sub(2)..at].iter().any(|it| it.is_one(&["and", "y", "e"]));
+        joined
+            && hit.mood == Mood::Told
+            && matches!(hit.verb.deed, Deed::Decides | Deed::Makes(_))
+            && grammar::opener(language, tokens, range, at).is_none()
+    })?;
+    let denied = grammar::is_denied(tokens, range, hit.tokens.start);
+    let says = hit.verb.deed == Deed::Decides;
+    meeting.then(|| {
+        if says { decided(doc, range, &hit, &spoken, denied) } else { by_deed(hit.verb.deed, &hit, denied) }
+    })
+}
+
+/// «El fiscal participó en la reunión, en la que se acordó crear un grupo»: decided at what the sentence tells of.
+pub fn decided_there(doc: &Document, range: &Range<usize>, spoken: &[Mention]) -> Option<Main> {
+    let (tokens, language) = (&doc.tokens, doc.context.language);
+    let there = |opener: usize| {
+        let at = |word: &str| tokens[opener].is(word);
+        let before = &tokens[opener.saturating_sub(2).max(range.start)..opener];
+        tokens[opener].is_one(&["donde", "where", "onde"])
+            || (at("que") || at("cual") || at("qual") || at("which"))
+                && before.iter().any(|it| it.is_one(&["en", "em", "na", "no", "at", "durante", "during"]))
+    };
+    let hit = verbs::within(language, tokens, range.clone()).into_iter().find(|hit| {
+        let at = hit.tokens.start;
+        let decides = matches!(hit.verb.deed, Deed::Decides | Deed::Makes(_));
+        let opener = grammar::opener(language, tokens, range, at);
+        let by_all = impersonal(doc, range, at)
+            || grammar::is_passive(tokens, range, at)
+            || subjects(doc, range, at, spoken).last().is_some_and(|it| it.who == Who::Plenary);
+        let mood = matches!(hit.mood, Mood::Told | Mood::Participle);
+        decides && mood && by_all && opener.is_some_and(there) && !grammar::is_before_past(tokens, range, at)
+    })?;
+    told(doc, range, &hit, spoken, true)
+        .filter(|it| matches!(it, Main::Found(found) if found.kind != Kind::Report))
+}
+
+/// The participle of an election further on: «tendo sido eleito Portugal», «resultando electa Belice».
+pub fn chosen(doc: &Document, range: &Range<usize>, hit: &Hit) -> Option<Hit> {
+    verbs::within(doc.context.language, &doc.tokens, hit.tokens.end..range.end)
+        .into_iter()
+        .find(|it| it.verb.deed == Deed::Makes(Kind::Elect) && it.mood == Mood::Participle)
+}
