@@ -137,7 +137,7 @@ fn before<'a>(
     at: usize,
     reach: usize,
 ) -> impl Iterator<Item = &'a Token> {
-    let start = at.saturating_sub(reach).max(range.start);
+    let start = at.saturating_sub(reach).max(range.start).min(at);
     tokens[start..at].iter().rev().take_while(|it| !it.is_one(&[";", ":", ".", ","]))
 }
 

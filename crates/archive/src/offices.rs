@@ -26,6 +26,8 @@ pub fn read(doc: &Document, sentence: &Range<usize>, meeting: &mut Meeting, inde
             at += 1;
             continue;
         };
+        // A phrase that goes on in the next sentence ends with this one.
+        let end = end.min(sentence.end);
         let later = tokens[sentence.start..at].iter().any(|it| it.is_one(COMING));
         let skip = later || chooses || index > REACH;
         match fact {
@@ -108,7 +110,10 @@ fn is_kept(doc: &Document, sentence: &Range<usize>, at: usize, end: usize) -> bo
 
 /// Who received the meeting, where it is thanked or named later on.
 pub fn host(doc: &Document, words: &Range<usize>, meeting: &mut Meeting) {
-    let told = |it: usize| facts::at(&doc.tokens, it).filter(|(_, fact)| *fact == Fact::Host);
+    let told = |it: usize| {
+        let (end, fact) = facts::at(&doc.tokens, it)?;
+        Some((end.min(words.end), fact)).filter(|(_, fact)| *fact == Fact::Host)
+    };
     let found = words.clone().find_map(|it| told(it).map(|(end, _)| (it, end)));
     let later =
         doc.tokens[words.clone()].iter().any(|it| it.is_one(COMING) || it.is_one(&["oferta", "offer"]));

@@ -135,6 +135,21 @@ fn a_name_across_what_was_put_in_order_has_its_place() {
 }
 
 #[test]
+fn a_point_without_words_at_the_end_is_read() {
+    holds(
+        "d d B,8d f d,0\nR:e,a,H y M.\na a,a,n,g conclusions:\ni. m of s s d s a l t.\ni.mm o t t in 4U)\n\
+           Tema 1. A A–e a d t p the C",
+    );
+}
+
+#[test]
+fn a_phrase_across_the_end_of_a_sentence_is_read() {
+    holds(
+        "afford the instruments assumed in\nThe Chair called the special session to order at 10.07 a.m. and left.\n",
+    );
+}
+
+#[test]
 fn long_runs_of_one_thing_are_read() {
     for thing in ODD {
         holds(&thing.repeat(5_000));

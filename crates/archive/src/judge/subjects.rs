@@ -10,7 +10,7 @@ use crate::who::{Mention, mentions};
 /// Whether the verb at `at` has nobody as its subject: «se acordó», «deliberou-se», «it was agreed».
 pub fn impersonal(doc: &Document, range: &Range<usize>, at: usize) -> bool {
     let tokens = &doc.tokens;
-    let near = &tokens[at.saturating_sub(3).max(range.start)..at];
+    let near = &tokens[at.saturating_sub(3).max(range.start).min(at)..at];
     let after = tokens.get(at + 1..at + 3).is_some_and(|it| it[0].is("-") && it[1].is("se"));
     match doc.context.language {
         Language::En => near.iter().any(|it| it.is("it")) && near.iter().any(|it| it.is_one(&["was", "is"])),

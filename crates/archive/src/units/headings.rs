@@ -97,7 +97,7 @@ impl Reader<'_> {
         let next = self.layout.blocks.get(at + 1);
         let below = next
             .is_some_and(|it| style(it).is_some() && style(it) != style(block) && it.indent >= block.indent);
-        below && words.len() <= 6 && self.tokens[words.start].capital
+        below && words.len() <= 6 && self.tokens.get(words.start).is_some_and(|it| it.capital)
     }
 
     /// Whether a later heading announces agreements.
