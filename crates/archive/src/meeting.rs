@@ -29,7 +29,7 @@ const HEAD: usize = 24;
 pub fn read(source: &str) -> Proposal {
     let whole = Document::of(source);
     // Two versions of one meeting are one meeting: the one that comes first is read.
-    if let Some(second) = parts::second_version(&whole)
+    if let Some(second) = parts::second_version(&whole).map(|it| source.floor_char_boundary(it))
         && let (first, second) = (read(&source[..second]), read(&source[second..]))
         && same_meeting(&first, &second)
     {
@@ -49,7 +49,9 @@ pub fn read(source: &str) -> Proposal {
         meetings.extend(read_one(whole, 0));
     } else {
         for part in parts {
-            meetings.extend(read_one(Document::of(&source[part.start..part.end]), part.start));
+            let from = source.floor_char_boundary(part.start);
+            let to = source.floor_char_boundary(part.end).max(from);
+            meetings.extend(read_one(Document::of(&source[from..to]), from));
         }
     }
     // A later part of the same document is of the same body, unless it names another.

@@ -35,7 +35,9 @@ pub fn parts(doc: &Document) -> Vec<Span> {
     if starts.len() < 2 {
         return Vec::new();
     }
-    let end = blocks.last().map_or(0, |it| doc.layout.source(it.span).end);
+    // An empty block at the end stands nowhere in the source.
+    let last = blocks.iter().rev().find(|it| !it.span.of(doc.text()).trim().is_empty());
+    let end = last.map_or(0, |it| doc.layout.source(it.span).end);
     let mut parts = Vec::new();
     for (index, (start, _)) in starts.iter().enumerate() {
         let start = if index == 0 { 0 } else { *start };

@@ -197,8 +197,9 @@ fn follow(tokens: &[Token], from: usize, way: &Way) -> Option<usize> {
     })
 }
 
-/// All verbs within `range`, in order.
+/// All verbs within `range`, in order, with all their words.
 pub fn within(language: Language, tokens: &[Token], range: Range<usize>) -> Vec<Hit> {
+    let tokens = &tokens[..range.end.min(tokens.len())];
     range.filter_map(|it| at(language, tokens, it)).collect()
 }
 

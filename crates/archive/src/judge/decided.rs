@@ -41,7 +41,7 @@ pub fn decided(
     let mut at = hit.tokens.end;
     let mut found = None;
     while at < agreed.stop && found.is_none() {
-        match verbs::at(doc.context.language, &doc.tokens, at) {
+        match verbs::at(doc.context.language, &doc.tokens[..agreed.inner.end], at) {
             None => {
                 found = agreed.unknown(at);
                 at += 1;

@@ -53,7 +53,7 @@ pub fn main_verb(doc: &Document, range: &Range<usize>, origin: Origin) -> Main {
         {
             return Main::Found(judgement);
         }
-        let Some(hit) = verbs::at(language, tokens, at) else {
+        let Some(hit) = verbs::at(language, &tokens[..range.end], at) else {
             at += 1;
             continue;
         };
