@@ -249,7 +249,7 @@ fn term(doc: &Document, range: &Range<usize>) -> Option<Found<String>> {
                 "until",
                 "ate",
             ])
-        }) || tokens[at - 1].is_one(&["em", "en", "in"]) && at > range.start;
+        }) || at > range.start && tokens[at - 1].is_one(&["em", "en", "in"]);
         if cue {
             let until = (at.saturating_sub(4).max(range.start)..at)
                 .find(|it| tokens[*it].is_one(&["hasta", "until", "ate"]));
