@@ -20,7 +20,8 @@ fn tabs(line: &Line) -> usize {
 
 /// The end of a table whose cells are parted by tabs, as a word processor copies it.
 fn tabbed_end(lines: &[Line], at: usize) -> Option<usize> {
-    let head = tabs(&lines[at]);
+    // Told first, so that a run of empty lines is not gone through from each of them.
+    let head = Some(tabs(&lines[at])).filter(|it| *it >= 2)?;
     let mut end = at;
     let mut rows = 0;
     while let Some(line) = lines.get(end) {
@@ -31,7 +32,7 @@ fn tabbed_end(lines: &[Line], at: usize) -> Option<usize> {
         rows += usize::from(!gap);
         end += 1;
     }
-    (head >= 2 && rows >= 2).then_some(end)
+    (rows >= 2).then_some(end)
 }
 
 /// Whether a line is a row with bars.
@@ -106,7 +107,7 @@ pub fn add(layout: &mut Layout, source: &str, lines: &[Line]) {
     layout.close();
     let rows = if barred(&lines[0]) {
         bars(lines)
-    } else if tabs(&lines[0]) >= 2 && tabbed_end(lines, 0) == Some(lines.len()) {
+    } else if tabbed_end(lines, 0) == Some(lines.len()) {
         tabbed(lines)
     } else {
         columns(lines)
