@@ -12,6 +12,7 @@ use crate::named;
 use crate::proposal::{Agreement, Deadline, Found, Kind};
 use crate::sentences::sentences;
 use crate::units::{Origin, Unit, units};
+use crate::words::Token;
 
 /// How long a summary may be, in characters.
 const SUMMARY: usize = 180;
@@ -46,9 +47,14 @@ pub fn agreements(doc: &Document) -> Vec<Taken> {
         .collect()
 }
 
+/// Whether a word is long enough to carry content.
+pub fn carries(word: &Token) -> bool {
+    word.folded.len() > 4
+}
+
 /// The words of a stretch that carry its content.
 pub fn content<'a>(doc: &'a Document, tokens: &Range<usize>) -> HashSet<&'a str> {
-    doc.tokens[tokens.clone()].iter().filter(|it| it.folded.len() > 4).map(|it| it.folded.as_str()).collect()
+    doc.tokens[tokens.clone()].iter().filter(|it| carries(it)).map(|it| it.folded.as_str()).collect()
 }
 
 /// An agreement with all that is read in its words.

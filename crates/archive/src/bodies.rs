@@ -7,7 +7,7 @@ use crate::document::Document;
 use crate::layout::Form;
 use crate::lists::List;
 use crate::proposal::{Found, Sureness};
-use crate::words::{Token, within};
+use crate::words::{Token, fold, within};
 
 /// Heads that name a body only with capitals before them: «Caribbean Caucus on …», «Standing Committee on …».
 const ENGLISH_BEFORE: usize = 5;
@@ -66,8 +66,15 @@ fn in_full(doc: &Document, name: &Range<usize>, all: &[Range<usize>]) -> Range<u
     all.iter().filter(|it| begins(it)).max_by_key(|it| it.len()).cloned().unwrap_or_else(|| name.clone())
 }
 
+/// Has a document read as of that body.
+pub fn know(doc: &mut Document, body: Option<&Found<String>>, acronym: Option<&Found<String>>) {
+    doc.context.body = body.iter().flat_map(|it| it.value.split_whitespace()).map(fold).collect();
+    doc.context.acronym = acronym.map(|it| it.value.clone());
+    doc.context.organs = organs(doc);
+}
+
 /// The first words of the names of organs that the head of the text names.
-pub fn organs(doc: &Document) -> Vec<String> {
+fn organs(doc: &Document) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for (index, block) in doc.layout.blocks.iter().enumerate().take(10) {
         let words = within(&doc.tokens, block.span);

@@ -24,7 +24,7 @@ use crate::inflect::Mood;
 use crate::proposal::{Kind, Sureness, Who};
 use crate::units::{Origin, Unit};
 use crate::verbs::{self, Deed, Hit};
-use crate::who::mentions;
+use crate::who::{Mention, mentions};
 
 /// The kind of an agreement and how it was told.
 #[derive(Clone, Debug)]
@@ -106,7 +106,8 @@ pub fn judge(doc: &Document, unit: &Unit) -> Option<Judgement> {
         None => return None,
     };
     let found = refine(doc, unit, &range, judgement);
-    let received = numbered && by_the_meeting(doc, &range, &found);
+    let spoken = || mentions(doc.text(), &doc.tokens, range.clone(), &doc.context);
+    let received = numbered && by_the_meeting(doc, &range, &found, &spoken());
     if listed || !is_narration(doc, &range, &found, received) {
         return Some(found);
     }
@@ -116,16 +117,13 @@ pub fn judge(doc: &Document, unit: &Unit) -> Option<Judgement> {
 }
 
 /// Whether the meeting itself is the subject of the verb that counts.
-fn by_the_meeting(doc: &Document, range: &Range<usize>, found: &Judgement) -> bool {
-    let spoken = mentions(doc.text(), &doc.tokens, range.clone(), &doc.context);
-    subjects(doc, range, found.verb.start, &spoken).last().is_some_and(|it| it.who == Who::Plenary)
+fn by_the_meeting(doc: &Document, range: &Range<usize>, found: &Judgement, spoken: &[Mention]) -> bool {
+    subjects(doc, range, found.verb.start, spoken).last().is_some_and(|it| it.who == Who::Plenary)
 }
 
 /// Whether a stretch begins with a verb in the infinitive.
 fn opens_bare(doc: &Document, range: &Range<usize>) -> bool {
-    let first = content_start(doc, range);
-    verbs::at(doc.context.language, &doc.tokens, first).is_some_and(|it| it.mood == Mood::Bare)
-        || doc.tokens.get(first).is_some_and(|it| grammar::is_infinitive(doc.context.language, it))
+    verbs::bare_at(doc.context.language, &doc.tokens, content_start(doc, range)).is_some()
 }
 
 /// In prose a report was only given, and a meeting that took place is not one that is fixed.
@@ -197,8 +195,8 @@ fn motion(doc: &Document, unit: &Unit, range: &Range<usize>) -> Option<Judgement
 fn first_named<'a>(
     doc: &Document,
     range: &Range<usize>,
-    spoken: &'a [crate::who::Mention],
-) -> Option<(&'a crate::who::Mention, usize)> {
+    spoken: &'a [Mention],
+) -> Option<(&'a Mention, usize)> {
     let tokens = &doc.tokens;
     let article = |it: usize| tokens[it].is_one(&["el", "la", "los", "las", "the", "o", "a", "os", "as"]);
     let first = spoken.first().filter(|it| {

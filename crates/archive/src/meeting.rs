@@ -15,12 +15,13 @@ use crate::codes;
 use crate::document::Document;
 use crate::facts::{self, Fact};
 use crate::layout::Form;
+use crate::layout::marker::Style;
 use crate::parts;
 use crate::proposal::{Code, Found, Meeting, MeetingKind, Mode, Proposal, Remark, Sureness, Who};
 use crate::results;
 use crate::sentences::sentences;
 use crate::who::{Mention, mentions};
-use crate::words::{fold, within};
+use crate::words::within;
 
 /// How many blocks at the head of a text may tell of the meeting itself.
 const HEAD: usize = 24;
@@ -28,15 +29,16 @@ const HEAD: usize = 24;
 /// Reads a text.
 pub fn read(source: &str) -> Proposal {
     let whole = Document::of(source);
+    let told = parts::languages(&whole);
     // Two versions of one meeting are one meeting: the one that comes first is read.
-    if let Some(second) = parts::second_version(&whole).map(|it| source.floor_char_boundary(it))
+    if let Some(second) = parts::second_version(&whole, &told).map(|it| source.floor_char_boundary(it))
         && let (first, second) = (read(&source[..second]), read(&source[second..]))
         && same_meeting(&first, &second)
     {
         return first;
     }
     // Two languages side by side, paragraph by paragraph: the first is read, if both tell the same.
-    if let Some(first) = parts::one_language(source, &whole) {
+    if let Some(first) = parts::one_language(source, &whole, &told) {
         let first = read(&first);
         if first.meetings.iter().any(|it| !it.agreements.is_empty()) {
             return first;
@@ -83,9 +85,7 @@ fn same_meeting(one: &Proposal, other: &Proposal) -> bool {
 /// Reads the one meeting a document tells of; none where it tells of none.
 fn read_one(mut doc: Document, offset: usize) -> Option<Meeting> {
     let (body, acronym) = bodies::body(&doc);
-    doc.context.body = body.iter().flat_map(|it| it.value.split_whitespace()).map(fold).collect();
-    doc.context.acronym = acronym.as_ref().map(|it| it.value.clone());
-    doc.context.organs = bodies::organs(&doc);
+    bodies::know(&mut doc, body.as_ref(), acronym.as_ref());
     let code = code(&doc);
     let (days, place) = days_and_place(&doc);
     doc.number = code.as_ref().and_then(|it| it.number);
@@ -116,7 +116,8 @@ fn read_one(mut doc: Document, offset: usize) -> Option<Meeting> {
 
 /// Whether the text tells of a meeting at all: it took place some day or has a number; rules and statutes do not.
 fn tells_of_a_meeting(doc: &Document, meeting: &Meeting) -> bool {
-    let is_article = |it: &&crate::layout::Block| matches!(&it.form, Form::Item(marker) if marker.style == crate::layout::marker::Style::Article);
+    let is_article =
+        |it: &&crate::layout::Block| matches!(&it.form, Form::Item(marker) if marker.style == Style::Article);
     let articles: Vec<_> =
         doc.layout.blocks.iter().filter(is_article).map(|it| doc.layout.source(it.span)).collect();
     // The articles of a resolution are agreements; those of a statute are none.

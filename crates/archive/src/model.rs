@@ -17,14 +17,15 @@ use serde::de::IntoDeserializer;
 use serde::de::value::{Error, StrDeserializer};
 use serde::{Deserialize, Serialize};
 
-use crate::agreements::{content, has_deadline, taken};
+use crate::agreements::{carries, content, has_deadline, taken};
 use crate::bodies;
 use crate::document::Document;
 use crate::due;
 use crate::judge::{Judgement, judge};
+use crate::parts;
 use crate::proposal::{Agreement, Deadline, Found, Kind, Meeting, Proposal, Remark, Span, Sureness};
 use crate::units::{Origin, Unit, units};
-use crate::words::{fold, split};
+use crate::words::split;
 
 /// The rule of whatever a model found.
 pub const RULE: &str = "model";
@@ -204,12 +205,10 @@ impl Inquiry {
     fn meet(&mut self, meeting: usize) {
         let Meeting { body, acronym, code, days, .. } = &self.proposal.meetings[meeting];
         let doc = &mut self.doc;
-        doc.context.body = body.iter().flat_map(|it| it.value.split_whitespace()).map(fold).collect();
-        doc.context.acronym = acronym.as_ref().map(|it| it.value.clone());
         doc.number = code.as_ref().and_then(|it| it.value.number);
         doc.day = days.as_ref().map(|it| it.value.to);
         doc.year = code.as_ref().and_then(|it| it.value.year).or(doc.day.map(|it| it.year));
-        doc.context.organs = bodies::organs(doc);
+        bodies::know(doc, body.as_ref(), acronym.as_ref());
     }
 
     /// The stretch that the words are of, with its number and its columns where it has some.
@@ -233,7 +232,7 @@ fn agreements(proposal: &Proposal) -> impl Iterator<Item = &Agreement> {
 /// Where a document stops being read: at its second version in another language, if that was left out.
 fn end_of_reading(doc: &Document, proposal: &Proposal) -> usize {
     let end = doc.text().len();
-    let Some(second) = crate::parts::second_version(doc) else { return end };
+    let Some(second) = parts::second_version(doc, &parts::languages(doc)) else { return end };
     if agreements(proposal).any(|it| it.span.end > second) {
         return end;
     }
@@ -301,7 +300,7 @@ fn doubt(it: &mut Agreement) {
 /// The words that carry the content, as [`content`] has them of a stretch of the document.
 fn carrying(words: &str) -> HashSet<String> {
     let tokens = split(words, 0..words.len()).into_iter();
-    tokens.map(|it| it.folded).filter(|it| it.len() > 4).collect()
+    tokens.filter(carries).map(|it| it.folded).collect()
 }
 
 /// How many words lie between two runs of them.

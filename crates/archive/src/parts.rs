@@ -55,16 +55,15 @@ enum Head {
 }
 
 /// The language of each block that is long enough to tell.
-fn languages(doc: &Document) -> Vec<Option<Language>> {
+pub fn languages(doc: &Document) -> Vec<Option<Language>> {
     let words = |block: &Block| Some(within(&doc.tokens, block.span)).filter(|it| it.len() >= 10);
     doc.layout.blocks.iter().map(|it| words(it).map(|it| language(&doc.tokens[it]))).collect()
 }
 
 /// Where a second version of the same text in another language begins, in bytes of the source: most words before it are
 /// in one language, most after it in another.
-pub fn second_version(doc: &Document) -> Option<usize> {
+pub fn second_version(doc: &Document, told: &[Option<Language>]) -> Option<usize> {
     let words = |block: &Block| within(&doc.tokens, block.span);
-    let told = languages(doc);
     let first = told.iter().flatten().next()?;
     // The block after which the first language does not come back.
     let last = told.iter().rposition(|it| *it == Some(*first))?;
@@ -83,8 +82,7 @@ pub fn second_version(doc: &Document) -> Option<usize> {
 }
 
 /// The source with what stands in a second language blank, where two stand side by side in about equal parts.
-pub fn one_language(source: &str, doc: &Document) -> Option<String> {
-    let told = languages(doc);
+pub fn one_language(source: &str, doc: &Document, told: &[Option<Language>]) -> Option<String> {
     let first = told.iter().flatten().next()?;
     let other = told.iter().flatten().find(|it| *it != first)?;
     let count = |of: &Language| told.iter().flatten().filter(|it| *it == of).count();

@@ -79,7 +79,7 @@ struct Reader<'a> {
     /// How the heading of the zone is numbered.
     zone_style: Option<(Style, usize)>,
     /// How the last heading that was numbered is, how far it is set in, and its number.
-    title_style: Option<(Style, usize, String)>,
+    last_title: Option<(Style, usize, String)>,
     /// The words that lead in the list that follows.
     lead: Option<Range<usize>>,
     levels: Vec<Level>,
@@ -105,7 +105,7 @@ pub fn units(layout: &Layout, tokens: &[Token], language: Language) -> Vec<Unit>
         units: Vec::new(),
         zone: Zone::Open,
         zone_style: None,
-        title_style: None,
+        last_title: None,
         lead: None,
         levels: Vec::new(),
         columns: Vec::new(),
@@ -167,12 +167,7 @@ impl Reader<'_> {
 
     /// The verb that words begin with, in the infinitive; none inside where no table knows it.
     fn opens_bare(&self, words: &Range<usize>) -> Option<Option<Deed>> {
-        let first = self.tokens[words.clone()].first()?;
-        let hit = verbs::at(self.language, self.tokens, words.start);
-        match hit.filter(|it| it.mood == crate::inflect::Mood::Bare) {
-            Some(hit) => Some(Some(hit.verb.deed)),
-            None => crate::grammar::is_infinitive(self.language, first).then_some(None),
-        }
+        verbs::bare_at(self.language, self.tokens, words.start).filter(|_| !words.is_empty())
     }
 
     /// Whether words begin with a verb that only a meeting can do: «Encomendar a la Secretaría», «Welcome the offer».

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use crate::grammar;
 use crate::inflect::{Mood, forms};
 use crate::proposal::{Kind, Language};
 use crate::table;
@@ -160,6 +161,15 @@ pub fn at(language: Language, tokens: &[Token], at: usize) -> Option<Hit> {
         let end = follow(tokens, at + 1, way)?;
         Some(Hit { tokens: at..end, verb: &verbs.verbs[way.verb], mood: way.mood })
     })
+}
+
+/// What the verb in the infinitive at `at` does; none inside where no table knows it.
+pub fn bare_at(language: Language, tokens: &[Token], at: usize) -> Option<Option<Deed>> {
+    let token = tokens.get(at)?;
+    match self::at(language, tokens, at).filter(|it| it.mood == Mood::Bare) {
+        Some(hit) => Some(Some(hit.verb.deed)),
+        None => grammar::is_infinitive(language, token).then_some(None),
+    }
 }
 
 /// A word as tokens: a hyphen is one of its own.

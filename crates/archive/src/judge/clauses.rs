@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::Judgement;
 use super::decided::{by_deed, decided};
 use super::main_verb::{Main, told};
 use super::subjects::{impersonal, subjects};
+use super::{Judgement, by_the_meeting};
 use crate::document::Document;
 use crate::grammar;
 use crate::inflect::Mood;
@@ -31,8 +31,6 @@ pub fn approved_besides(doc: &Document, range: &Range<usize>) -> Option<Judgemen
 pub fn besides(doc: &Document, range: &Range<usize>, found: &Judgement) -> Option<Judgement> {
     let (tokens, language) = (&doc.tokens, doc.context.language);
     let spoken = mentions(doc.text(), tokens, range.clone(), &doc.context);
-    let meeting =
-        subjects(doc, range, found.verb.start, &spoken).last().is_some_and(|it| it.who == Who::Plenary);
     let hit = verbs::within(language, tokens, found.verb.end..range.end).into_iter().find(|hit| {
         let at = hit.tokens.start;
         let joined = tokens[at.saturating_sub(2)..at].iter().any(|it| it.is_one(&["and", "y", "e"]));
@@ -43,7 +41,7 @@ pub fn besides(doc: &Document, range: &Range<usize>, found: &Judgement) -> Optio
     })?;
     let denied = grammar::is_denied(tokens, range, hit.tokens.start);
     let says = hit.verb.deed == Deed::Decides;
-    meeting.then(|| {
+    by_the_meeting(doc, range, found, &spoken).then(|| {
         if says { decided(doc, range, &hit, &spoken, denied) } else { by_deed(hit.verb.deed, &hit, denied) }
     })
 }

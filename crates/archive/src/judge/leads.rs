@@ -73,11 +73,10 @@ fn tasking(doc: &Document, lead: &Range<usize>) -> Option<Lead> {
         tokens[*it].is_one(MODAL)
             || grammar::is_future(language, &tokens[*it], tokens[*it].span.of(doc.text()))
     })?;
-    let spoken = crate::who::mentions(doc.text(), tokens, lead.clone(), &doc.context);
-    let last = tokens[lead.clone()].last()?;
-    if !last.is(":") || lead.end - at > 16 {
+    if !tokens[lead.clone()].last()?.is(":") || lead.end - at > 16 {
         return None;
     }
+    let spoken = crate::who::mentions(doc.text(), tokens, lead.clone(), &doc.context);
     // What was decided before in the same words is no subject of it.
     let from = (lead.start..at)
         .rev()
@@ -89,41 +88,39 @@ fn tasking(doc: &Document, lead: &Range<usize>) -> Option<Lead> {
 
 /// «Requested the Secretariat to:», «exhorta a los Estados a:».
 fn asking(doc: &Document, lead: &Range<usize>) -> Option<Lead> {
-    {
-        let last = doc.tokens[lead.clone()].last()?;
-        if !last.is(":") && !last.is("to") {
-            return None;
-        }
-        let hits = verbs::within(doc.context.language, &doc.tokens, lead.clone());
-        let decides = hits.iter().any(|it| it.verb.deed == Deed::Decides && it.mood != Mood::Noun);
-        let hit = hits
-            .into_iter()
-            .filter(|it| match it.mood {
-                Mood::Noun => false,
-                Mood::Participle => grammar::is_passive(&doc.tokens, lead, it.tokens.start),
-                _ => true,
-            })
-            .find(|it| {
-                matches!(
-                    it.verb.deed,
-                    Deed::Makes(
-                        Kind::Mandate
-                            | Kind::Recommend
-                            | Kind::Commit
-                            | Kind::TakeNote
-                            | Kind::Welcome
-                            | Kind::Thank
-                            | Kind::Adopt
-                            | Kind::Elect
-                    )
-                )
-            })?;
-        let Deed::Makes(kind) = hit.verb.deed else { return None };
-        let announces = decides
-            || crate::zones::of_heading(&doc.tokens[lead.clone()]) == Some(crate::zones::Zone::Agreements)
-                && kind == Kind::Adopt;
-        (!announces).then(|| Lead { kind, words: lead.clone(), verb: hit.tokens, by_subject: false })
+    let last = doc.tokens[lead.clone()].last()?;
+    if !last.is(":") && !last.is("to") {
+        return None;
     }
+    let hits = verbs::within(doc.context.language, &doc.tokens, lead.clone());
+    let decides = hits.iter().any(|it| it.verb.deed == Deed::Decides && it.mood != Mood::Noun);
+    let hit = hits
+        .into_iter()
+        .filter(|it| match it.mood {
+            Mood::Noun => false,
+            Mood::Participle => grammar::is_passive(&doc.tokens, lead, it.tokens.start),
+            _ => true,
+        })
+        .find(|it| {
+            matches!(
+                it.verb.deed,
+                Deed::Makes(
+                    Kind::Mandate
+                        | Kind::Recommend
+                        | Kind::Commit
+                        | Kind::TakeNote
+                        | Kind::Welcome
+                        | Kind::Thank
+                        | Kind::Adopt
+                        | Kind::Elect
+                )
+            )
+        })?;
+    let Deed::Makes(kind) = hit.verb.deed else { return None };
+    let announces = decides
+        || crate::zones::of_heading(&doc.tokens[lead.clone()]) == Some(crate::zones::Zone::Agreements)
+            && kind == Kind::Adopt;
+    (!announces).then(|| Lead { kind, words: lead.clone(), verb: hit.tokens, by_subject: false })
 }
 
 /// A bare verb under «requested the Secretariat to:» is what was requested.

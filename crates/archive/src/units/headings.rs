@@ -26,7 +26,7 @@ impl Reader<'_> {
                         && few
                         && !text.ends_with(':')
                         && self
-                            .title_style
+                            .last_title
                             .as_ref()
                             .is_some_and(|it| (it.0, it.1) == (marker.style, block.indent))
                     || few && !text.ends_with(':') && self.goes_on_counting(at, block, marker)
@@ -68,7 +68,7 @@ impl Reader<'_> {
     /// Whether an item has the number after that of the last heading, and parts of its own below: «4. Eleição» after
     /// «3. Conclusões», before «4.1.».
     fn goes_on_counting(&self, at: usize, block: &Block, marker: &Marker) -> bool {
-        let Some((style, indent, before)) = &self.title_style else { return false };
+        let Some((style, indent, before)) = &self.last_title else { return false };
         let next = self.layout.blocks.get(at + 1);
         let parts = next.is_some_and(|it| match &it.form {
             Form::Item(below) => {
@@ -129,7 +129,7 @@ impl Reader<'_> {
             _ => None,
         };
         if let Form::Item(marker) = &block.form {
-            self.title_style = Some((marker.style, block.indent, marker.written.clone()));
+            self.last_title = Some((marker.style, block.indent, marker.written.clone()));
         }
         // A point of the agenda is what was treated, whatever its title says.
         if style.is_some_and(|(it, _)| it == Style::Point) {
