@@ -150,15 +150,19 @@ impl<'a> Agreed<'a> {
     }
 }
 
-/// Whose task it is tells the kind: organs are told to, states undertake.
+/// Whose task it is tells the kind: whoever will do it is told to, and the meeting itself undertakes.
 pub fn by_subject(doc: &Document, range: &Range<usize>, at: usize, spoken: &[Mention]) -> Option<Kind> {
     let subjects = subjects(doc, range, at, spoken);
     let last = subjects.first()?;
     match last.who {
-        Who::State(_) | Who::Members | Who::Plenary => Some(Kind::Commit),
-        Who::Secretariat | Who::Presidency | Who::Committee | Who::Observers | Who::Body(_) => {
-            Some(Kind::Mandate)
-        }
+        Who::Plenary => Some(Kind::Commit),
+        Who::State(_)
+        | Who::Members
+        | Who::Secretariat
+        | Who::Presidency
+        | Who::Committee
+        | Who::Observers
+        | Who::Body(_) => Some(Kind::Mandate),
         Who::Other(_) => None,
     }
 }
