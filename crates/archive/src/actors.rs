@@ -52,7 +52,14 @@ pub fn actors(doc: &Document, unit: &Unit, judged: &Judgement) -> Vec<Found<Acto
         }
         Kind::Thank => objects(&mut cast, &range, judged, &spoken, Role::Thanked, true),
         Kind::Elect => objects(&mut cast, &range, judged, &spoken, Role::Elected, false),
-        Kind::Report | Kind::TakeNote | Kind::Adopt => presenters(&mut cast, &range, judged, &spoken),
+        Kind::Report
+        | Kind::TakeNote
+        | Kind::Adopt
+        | Kind::Reject
+        | Kind::Postpone
+        | Kind::Endorse
+        | Kind::Welcome
+        | Kind::FollowUp => presenters(&mut cast, &range, judged, &spoken),
         Kind::Commit => undertakers(&mut cast, judged, &spoken),
         _ => {}
     }
@@ -150,6 +157,10 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
 fn led_in(cast: &mut Cast, unit: &Unit) {
     let doc = cast.doc;
     for lead in unit.leads.iter().rev() {
+        // «Próxima reunión» is what a heading is about, and nobody who decides.
+        if doc.tokens[lead.clone()].iter().any(|it| it.is_one(crate::offices::COMING)) {
+            continue;
+        }
         let named = mentions(doc.text(), &doc.tokens, lead.clone(), &doc.context);
         let verb = verbs::within(doc.context.language, &doc.tokens, lead.clone())
             .into_iter()

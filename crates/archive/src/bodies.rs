@@ -73,14 +73,19 @@ pub fn know(doc: &mut Document, body: Option<&Found<String>>, acronym: Option<&F
     doc.context.organs = organs(doc);
 }
 
-/// The first words of the names of organs that the head of the text names.
+/// The first words of the names of organs that the head of the text names, and where another stands before it both:
+/// `committee` and `steering committee`.
 fn organs(doc: &Document) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for (index, block) in doc.layout.blocks.iter().enumerate().take(10) {
         let words = within(&doc.tokens, block.span);
         for candidate in candidates(doc, &words, index, matches!(block.form, Form::Heading)) {
-            let heads = doc.tokens[candidate.tokens].iter().filter(|it| List::Body.has(it));
-            found.extend(heads.map(|it| it.folded.clone()));
+            for at in candidate.tokens.filter(|it| List::Body.has(&doc.tokens[*it])) {
+                let head = &doc.tokens[at];
+                found.push(head.folded.clone());
+                let before = at.checked_sub(1).map(|it| &doc.tokens[it]).filter(|it| it.is_word());
+                found.extend(before.map(|it| format!("{} {}", it.folded, head.folded)));
+            }
         }
     }
     found.sort_unstable();
@@ -103,7 +108,7 @@ fn candidates(doc: &Document, words: &Range<usize>, index: usize, heading: bool)
             at += 1;
             continue;
         }
-        let (start, end, acronym) = inner(doc, extent(doc, words, at));
+        let (start, end, acronym) = inner(doc, words, extent(doc, words, at));
         // «Reunión de Ministros de Pesca (REMPAIC)» is a body; «Reunión Ordinaria» is none.
         if !is_head && acronym.is_none() {
             at += 1;
@@ -139,22 +144,29 @@ fn candidates(doc: &Document, words: &Range<usize>, index: usize, heading: bool)
     found
 }
 
-/// In «Cumbre de Jefes de Estado de la Comunidad del Arco (CAV)» the acronym is that of the Comunidad.
+/// In «Cumbre de Jefes de Estado de la Comunidad del Arco (CAV)» the acronym is that of the Comunidad, and in «Meeting
+/// of the Boreal Commission (BOSCOM)» that of what met.
 fn inner(
     doc: &Document,
+    words: &Range<usize>,
     found: (usize, usize, Option<Range<usize>>),
 ) -> (usize, usize, Option<Range<usize>>) {
     let (start, end, Some(acronym)) = found.clone() else { return found };
-    let Some(first) = doc.tokens[acronym.start].folded.chars().next() else { return found };
-    if doc.tokens[start].folded.starts_with(first) {
+    let tokens = &doc.tokens;
+    let Some(first) = tokens[acronym.start].folded.chars().next() else { return found };
+    if tokens[start].folded.starts_with(first) {
         return found;
     }
-    let fits = |it: &usize| {
-        List::Body.has(&doc.tokens[*it])
-            && doc.tokens[*it].capital
-            && doc.tokens[*it].folded.starts_with(first)
+    let heads = || (start + 1..end).filter(|it| List::Body.has(&tokens[*it]) && tokens[*it].capital);
+    let named = |head: usize| name_start(doc, &(start.max(words.start)..words.end), head);
+    let fits = heads().map(named).find(|it| *it > start && tokens[*it].folded.starts_with(first));
+    let fits = fits.or_else(|| heads().find(|it| tokens[*it].folded.starts_with(first)));
+    let of_meeting = |head: usize| {
+        let before = &tokens[start..named(head)];
+        before.iter().rev().take(3).any(|it| it.is_one(&["of", "de", "del", "da", "do"]))
+            && before.iter().any(codes::is_meeting)
     };
-    match (start + 1..end).find(fits) {
+    match fits.or_else(|| heads().find(|it| of_meeting(*it)).map(named)) {
         Some(inner) => (inner, end, Some(acronym)),
         None => found,
     }

@@ -27,8 +27,13 @@ impl Document {
     pub fn of(source: &str) -> Self {
         let layout = Layout::of(source);
         let tokens = split(&layout.text, 0..layout.text.len());
-        let context =
-            Context { language: language(&tokens), body: Vec::new(), acronym: None, organs: Vec::new() };
+        let context = Context {
+            language: language(&tokens),
+            body: Vec::new(),
+            acronym: None,
+            organs: Vec::new(),
+            introduced: crate::who::introduced(&layout.text, &tokens),
+        };
         Self { layout, tokens, context, year: None, number: None, day: None }
     }
 

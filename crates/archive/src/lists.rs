@@ -19,11 +19,13 @@ pub enum List {
     CommonDocument,
     /// What one convenes.
     Meeting,
+    /// An institution of which each state has one.
+    Institution,
 }
 
-const NAMES: [&str; 5] = ["body", "settable", "document", "common_document", "meeting"];
+const NAMES: [&str; 6] = ["body", "settable", "document", "common_document", "meeting", "institution"];
 
-static LISTS: LazyLock<[HashSet<&'static str>; 5]> = LazyLock::new(|| {
+static LISTS: LazyLock<[HashSet<&'static str>; 6]> = LazyLock::new(|| {
     NAMES.map(|name| {
         rows::<2>(include_str!("../tables/words.tsv"))
             .filter(|[list, _]| *list == name)

@@ -12,7 +12,7 @@ use crate::verbs::{self, Deed};
 const REACH: usize = 24;
 
 /// Words that speak of a meeting to come.
-const COMING: &[&str] = &["proxima", "next", "siguiente", "seguinte"];
+pub const COMING: &[&str] = &["proxima", "proximo", "next", "siguiente", "seguinte"];
 
 /// Host, presidency and secretariat in a sentence.
 pub fn read(doc: &Document, sentence: &Range<usize>, meeting: &mut Meeting, index: usize) {

@@ -1,10 +1,13 @@
 //! Who is meant: states, organs and organisations as a text speaks of them, never persons.
 
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+mod introduced;
 mod name;
 
+pub use introduced::introduced;
 pub use name::name_end;
 use name::{acronym_at, complement_end, text_of};
 
@@ -116,6 +119,8 @@ pub struct Context {
     pub acronym: Option<String>,
     /// The first words of the names of organs that the head of the text names, folded: the meeting may be called so.
     pub organs: Vec<String>,
+    /// Organs by the acronyms that the text introduces for them, folded.
+    pub introduced: HashMap<String, Who>,
 }
 
 /// Somebody mentioned.
@@ -211,6 +216,16 @@ fn mention(text: &str, tokens: &[Token], at: usize, context: &Context) -> Option
     {
         return Some((end, None));
     }
+    if let Some(end) =
+        each(tokens, at).filter(|it| party.is_none_or(|party| party.0 <= *it && party.0 < at + 2))
+    {
+        return Some((end, Some(Who::Members)));
+    }
+    if party.is_none()
+        && let Some(found) = compound(text, tokens, at, context)
+    {
+        return Some(found);
+    }
     if let Some((end, party)) = party {
         let found = party_at(text, tokens, at, end, party, context);
         return match found {
@@ -229,6 +244,64 @@ fn mention(text: &str, tokens: &[Token], at: usize, context: &Context) -> Option
 fn own_acronym(acronyms: [&'static str; 3], language: Language) -> &'static str {
     let own = acronyms[language as usize];
     if own.is_empty() { acronyms.into_iter().find(|it| !it.is_empty()).unwrap_or_default() } else { own }
+}
+
+/// «Cada registro», «each national laboratory», «los centros nacionales»: those that make up the body, one by one.
+fn each(tokens: &[Token], at: usize) -> Option<usize> {
+    const NATIONAL: &[&str] =
+        &["nacional", "nacionales", "nacionais", "national", "miembro", "miembros", "member"];
+    let institution = |it: usize| tokens.get(it).is_some_and(|it| List::Institution.has(it));
+    let national = |it: usize| tokens.get(it).is_some_and(|it| it.is_one(NATIONAL));
+    let distributes = tokens[at].is_one(&["cada", "each", "every"]);
+    if distributes {
+        let noun = at + 1 + usize::from(national(at + 1));
+        let end = noun + 1;
+        return institution(noun).then_some(end + usize::from(national(end)));
+    }
+    let plural = |it: usize| tokens[it].folded.ends_with('s');
+    let after = institution(at) && plural(at) && national(at + 1);
+    let before = national(at) && tokens[at].is("national") && institution(at + 1) && plural(at + 1);
+    (after || before).then_some(at + 2)
+}
+
+/// `the Legal Affairs Committee`, `the Ministerial Task Force`: in English the head of a name stands last.
+fn compound(text: &str, tokens: &[Token], at: usize, context: &Context) -> Option<(usize, Option<Who>)> {
+    const LONGEST: usize = 6;
+    const COMMITTEES: &[&str] =
+        &["committee", "group", "force", "party", "team", "panel", "subcommittee", "sub-committee"];
+    let capital = |it: &Token| it.is_word() && it.capital && !is_article(it);
+    if context.language != Language::En || !capital(&tokens[at]) {
+        return None;
+    }
+    let joins = |it: usize| tokens[it].is_one(&["and", "on", "of"]);
+    let parties = &PARTIES[Language::En as usize];
+    let head = (at + 1..tokens.len().min(at + LONGEST))
+        .take_while(|it| capital(&tokens[*it]) || joins(*it) && tokens[*it].is("and"))
+        .find(|it| matches!(parties.at(tokens, *it), Some((_, Party::Organ | Party::Is(Who::Committee)))))?;
+    if names::state(tokens, at).is_some()
+        || joins(head - 1)
+        || tokens[at..head].iter().any(|it| List::Meeting.has(it))
+    {
+        return None;
+    }
+    let (end, _) = parties.at(tokens, head)?;
+    let last = &tokens[end - 1];
+    let whole = complement_end(context.language, tokens, end);
+    let both = format!("{} {}", tokens[head - 1].folded, tokens[head].folded);
+    let own =
+        tokens[at..end].iter().all(|it| context.body.contains(&it.folded)) || context.organs.contains(&both);
+    // «The Caribbean Caucus on …»: the name of the body, with what stands before its head.
+    if let Some(end) = own_name(tokens, head, context) {
+        return Some((end, Some(Who::Plenary)));
+    }
+    let who = if own && whole == end {
+        Who::Plenary
+    } else if last.is_one(COMMITTEES) {
+        Who::Committee
+    } else {
+        Who::Body(text_of(text, tokens, at..whole))
+    };
+    Some((whole, Some(who)))
 }
 
 /// The body's own name, or at least its first three words.
@@ -406,7 +479,13 @@ mod tests {
 
     fn who(language: Language, text: &str) -> Vec<String> {
         let body = ["foro", "andino", "del", "agua"].map(str::to_owned).to_vec();
-        let context = Context { language, body, acronym: Some("FAGA".to_owned()), organs: Vec::new() };
+        let context = Context {
+            language,
+            body,
+            acronym: Some("FAGA".to_owned()),
+            organs: Vec::new(),
+            introduced: HashMap::new(),
+        };
         let tokens = split(text, 0..text.len());
         let found = mentions(text, &tokens, 0..tokens.len(), &context);
         found.into_iter().filter(|it| !it.placed).map(|it| it.who.to_string()).collect()

@@ -227,7 +227,7 @@ impl Marks {
             "actors",
             gold.iter().flat_map(|it| &it.actors).map(|(who, role)| actor(who, *role)),
             found.iter().flat_map(|it| &it.actors).map(|it| actor(&it.value.who, it.value.role)),
-            same,
+            same_actor,
         );
         let deadline = found.and_then(|it| it.deadline.as_ref()).map(|it| by(&it.value));
         self.one("deadlines", gold.and_then(|it| it.deadline.as_ref()).map(by), deadline, alike);
@@ -325,6 +325,19 @@ fn folded(words: &str) -> String {
 
 fn same(gold: &str, found: &str) -> bool {
     folded(gold) == folded(found)
+}
+
+/// The same one in the same role; a town or a university may be told as a body or by its words.
+fn same_actor(gold: &str, found: &str) -> bool {
+    let named = |text: &str| {
+        let (who, role) = text.rsplit_once(' ')?;
+        let (class, name) = who.split_once(':')?;
+        matches!(class, "body" | "other").then(|| (name.to_owned(), role.to_owned()))
+    };
+    match (named(gold), named(found)) {
+        (Some((gold, a)), Some((found, b))) => a == b && alike(&gold, &found),
+        _ => same(gold, found),
+    }
 }
 
 /// The same number: «PRIMERO» is 1.

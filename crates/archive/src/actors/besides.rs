@@ -25,6 +25,21 @@ pub fn presenters(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spo
         "delivered",
         "remitid",
         "given",
+        "formulad",
+        "propuest",
+        "propost",
+        "proposed",
+        "tabled",
+        "entregad",
+        "plantead",
+        "sometid",
+        "submetid",
+        "put forward",
+        "entregue",
+        "suscitad",
+        "introduced",
+        "made",
+        "briefed",
     ];
     for mention in spoken {
         let mut at = mention.tokens.start;
@@ -68,14 +83,17 @@ pub fn asides(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken:
                 .iter()
                 .filter(|it| it.tokens.start >= hit.tokens.end && it.tokens.start <= hit.tokens.end + 3)
                 .collect(),
-            _ => nearest_subjects(doc, hit.tokens.start, spoken),
+            _ => match after_it(doc, range, &hit, spoken) {
+                it if !it.is_empty() => it,
+                _ => nearest_subjects(doc, hit.tokens.start, spoken),
+            },
         };
         for mention in before {
             // A state that offers to do a task comes forward for it; a body that offers help offers.
             let task = doc.tokens[hit.tokens.end..range.end.min(hit.tokens.end + 4)]
                 .iter()
                 .any(|it| grammar::is_infinitive(doc.context.language, it));
-            let task = task && judged.kind != Kind::Convene;
+            let task = task && judged.kind != Kind::Convene && !noun;
             let role = if role == Role::Offers && task && matches!(mention.who, Who::State(_)) {
                 Role::Volunteers
             } else {
@@ -87,6 +105,40 @@ pub fn asides(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken:
             }
         }
     }
+}
+
+/// «… un grupo, al que se suman voluntariamente Chile y Perú», «del que se ofrecen a formar parte …»: in a clause that
+/// only depends, those who come forward may stand behind their verb.
+fn after_it<'a>(
+    doc: &Document,
+    range: &Range<usize>,
+    hit: &verbs::Hit,
+    spoken: &'a [Mention],
+) -> Vec<&'a Mention> {
+    const FAR: usize = 7;
+    let (tokens, at) = (&doc.tokens, hit.tokens.start);
+    let Some(opener) = grammar::opener(doc.context.language, tokens, range, at) else { return Vec::new() };
+    let own = spoken.iter().any(|it| it.tokens.start > opener && it.tokens.end <= at);
+    if own || doc.context.language == crate::proposal::Language::En || at > opener + 3 {
+        return Vec::new();
+    }
+    let mut found: Vec<&Mention> = Vec::new();
+    for mention in spoken.iter().filter(|it| it.tokens.start >= hit.tokens.end && !it.placed) {
+        let near = match found.last() {
+            None => {
+                mention.tokens.start <= hit.tokens.end + FAR
+                    && !tokens[hit.tokens.end..mention.tokens.start]
+                        .iter()
+                        .any(|it| it.is_one(&[",", ";", ".", ":"]))
+            }
+            Some(last) => is_joined(doc, last.tokens.end, mention.tokens.start),
+        };
+        if !near {
+            break;
+        }
+        found.push(mention);
+    }
+    found
 }
 
 /// The subjects nearest before a verb: the last one, and those joined to it.

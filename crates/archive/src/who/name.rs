@@ -68,6 +68,18 @@ pub fn acronym_at(
     context: &Context,
 ) -> Option<(usize, Option<Who>)> {
     let written = tokens[at].span.of(text);
+    if let Some(end) = super::introduced::known(tokens, at, written) {
+        return Some((end, Some(Who::Committee)));
+    }
+    if let Some(who) = context.introduced.get(&tokens[at].folded) {
+        let loud = !written.chars().any(char::is_lowercase);
+        // `ICG-BIO` goes on behind its hyphen.
+        let joined = tokens.get(at + 1).is_some_and(|it| it.is("-"))
+            && tokens.get(at + 2).is_some_and(|it| !it.span.of(text).chars().any(char::is_lowercase));
+        if loud {
+            return Some((if joined { at + 3 } else { at + 1 }, Some(who.clone())));
+        }
+    }
     let letters = written.chars().count();
     let capitals = written.chars().filter(|it| it.is_uppercase()).count();
     if !(2..=10).contains(&letters)

@@ -1,0 +1,113 @@
+//! Acronyms that the text itself introduces for an organ: «el Grupo de Trabajo de Encomiendas (GTE)».
+
+use std::collections::HashMap;
+
+use super::Who;
+use crate::words::Token;
+
+/// How far before its bracket the name of an organ may begin.
+const REACH: usize = 16;
+
+/// Words that begin the name of a committee or working group.
+const COMMITTEE: &[&str] = &[
+    "grupo",
+    "subgrupo",
+    "group",
+    "subgroup",
+    "comite",
+    "committee",
+    "subcomite",
+    "subcommittee",
+    "subcomision",
+    "subcomissao",
+    "panel",
+    "painel",
+    "equipo",
+    "equipe",
+    "equipa",
+    "team",
+    "force",
+    "party",
+    "nucleo",
+];
+
+const SECRETARIAT: &[&str] = &["secretaria", "secretariat", "secretariado"];
+
+const PRESIDENCY: &[&str] = &["presidencia", "presidency", "chairmanship"];
+
+/// Abbreviations of committees that need no introduction, before a number or alone: «GT N.º 2», `WG 3`.
+const KNOWN: &[&str] = &["gt", "sgt", "wg", "twg", "gtt", "gti", "swg", "awg", "ahwg"];
+
+/// The organs of the text by their acronyms, folded.
+pub fn introduced(text: &str, tokens: &[Token]) -> HashMap<String, Who> {
+    let mut found = HashMap::new();
+    for at in 1..tokens.len().saturating_sub(2) {
+        if !tokens[at].is("(") {
+            continue;
+        }
+        let Some(close) = (at + 2..tokens.len().min(at + 5)).find(|it| tokens[*it].is(")")) else { continue };
+        let loud = |it: &Token| {
+            let written = it.span.of(text);
+            it.is_mark() || it.is_number() || written.chars().all(|it| it.is_uppercase())
+        };
+        if !tokens[at + 1].is_word() || !tokens[at + 1..close].iter().all(loud) {
+            continue;
+        }
+        let before = at.saturating_sub(REACH)..at;
+        let named = before.rev().take_while(|it| !tokens[*it].is_one(&[".", ";", ":", ",", ")", "("]));
+        // The name begins with its first capital; where several heads stand in it, the first.
+        let head = named.filter(|it| tokens[*it].capital).filter_map(|it| kind(&tokens[it])).last();
+        if let Some(who) = head {
+            found.entry(tokens[at + 1].folded.clone()).or_insert(who);
+        }
+    }
+    found
+}
+
+fn kind(head: &Token) -> Option<Who> {
+    let known = [(COMMITTEE, Who::Committee), (SECRETARIAT, Who::Secretariat), (PRESIDENCY, Who::Presidency)];
+    known.into_iter().find(|(words, _)| head.is_one(words)).map(|(_, who)| who)
+}
+
+/// The committee that an abbreviation without introduction stands for, and where its number ends.
+pub fn known(tokens: &[Token], at: usize, written: &str) -> Option<usize> {
+    let loud = written.chars().all(char::is_uppercase);
+    if !loud || !tokens[at].is_one(KNOWN) {
+        return None;
+    }
+    let mut end = at + 1;
+    while end < tokens.len()
+        && end < at + 4
+        && (tokens[end].is_one(&["n", "no", "nº"]) || tokens[end].is_mark())
+    {
+        end += 1;
+    }
+    let number = tokens.get(end).is_some_and(Token::is_number);
+    Some(if number { end + 1 } else { at + 1 })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::split;
+
+    #[test]
+    fn a_text_introduces_the_acronyms_of_its_organs() {
+        let text = "El Grupo de Trabajo de Encomiendas (GTE) y la Presidencia Pro Tempore de Paraguay (PPTP) y la \
+                    Organización Mundial (OM), the Correspondence Group on Materials (CG-MAT).";
+        let tokens = split(text, 0..text.len());
+        let found = introduced(text, &tokens);
+        assert_eq!(found.get("gte"), Some(&Who::Committee));
+        assert_eq!(found.get("pptp"), Some(&Who::Presidency));
+        assert_eq!(found.get("om"), None);
+        assert_eq!(found.get("cg"), Some(&Who::Committee), "{tokens:?}");
+    }
+
+    #[test]
+    fn an_abbreviation_takes_its_number() {
+        let text = "GT N° 2 elevará";
+        let tokens = split(text, 0..text.len());
+        assert_eq!(known(&tokens, 0, "GT").map(|it| &tokens[it].folded), Some(&"elevara".to_owned()));
+        assert_eq!(known(&tokens, 0, "Gt"), None);
+    }
+}
