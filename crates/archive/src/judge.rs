@@ -67,7 +67,7 @@ pub fn judge(doc: &Document, unit: &Unit) -> Option<Judgement> {
     if no_outcome(doc, &range) {
         return postponed(doc, &range);
     }
-    if announces_list(doc, &range) || closes(doc, &range) {
+    if announces_list(doc, &range) || closes(doc, &range) || is_quoted(doc, &range) {
         return None;
     }
     if is_motion(doc, &range) {
@@ -77,10 +77,18 @@ pub fn judge(doc: &Document, unit: &Unit) -> Option<Judgement> {
         return Some(refine(doc, unit, &range, task));
     }
     // A numbered point may tell first, and decide in its next sentence.
-    let numbered = unit.number.is_some() && unit.origin == Origin::Prose;
+    let sentences = crate::sentences::sentences(doc.text(), &doc.tokens, range.clone());
+    let numbered = unit.number.is_some() && (unit.origin == Origin::Prose || sentences.len() > 1);
     let mut found = None;
-    for sentence in crate::sentences::sentences(doc.text(), &doc.tokens, range.clone()) {
-        match main_verb(doc, &sentence, unit.origin) {
+    let mut told = false;
+    for sentence in sentences {
+        if opens_session(doc, &sentence) {
+            continue;
+        }
+        // After a sentence that only tells, nothing is decided but what is said to be.
+        let origin = if told && listed { Origin::Headed } else { unit.origin };
+        match main_verb(doc, &sentence, origin) {
+            Main::Found(it) if told && listed && it.kind == Kind::Report => {}
             Main::Found(it) => {
                 found = Some(it);
                 break;
@@ -90,11 +98,15 @@ pub fn judge(doc: &Document, unit: &Unit) -> Option<Judgement> {
                 break;
             }
             Main::Told if !numbered => return None,
-            Main::Told | Main::None => {}
+            Main::Told => told = true,
+            Main::None => {}
         }
         if !listed && !numbered {
             break;
         }
+    }
+    if told && found.is_none() && listed {
+        return None;
     }
     let judgement = found.or_else(|| if listed { inherited(doc, unit, &range) } else { None });
     let judgement = match judgement {
@@ -271,7 +283,44 @@ fn announces_list(doc: &Document, range: &Range<usize>) -> bool {
     tokens.iter().enumerate().any(|(at, it)| {
         it.is_one(WHAT)
             && tokens[at.saturating_sub(4)..tokens.len().min(at + 6)].iter().any(|it| it.is_one(FOLLOW))
-    }) && tokens.len() <= 40
+    }) && (tokens.len() <= 40 || tokens[tokens.len() - 10..].iter().any(|it| it.is_one(FOLLOW)))
+}
+
+/// «“We want pumps.” – delegate of Kiribati»: the words of somebody, with whose they are.
+fn is_quoted(doc: &Document, range: &Range<usize>) -> bool {
+    let tokens = &doc.tokens[range.clone()];
+    let opens = tokens.first().is_some_and(|it| it.is_one(&["\"", "«", "“", "„"]));
+    let close = tokens.iter().rposition(|it| it.is_one(&["\"", "»", "”"]));
+    opens
+        && close.is_some_and(|it| {
+            it > tokens.len() / 3 && tokens.get(it + 1).is_some_and(|it| it.is_one(&["–", "—", "-", "("]))
+        })
+}
+
+/// «La Presidenta declara abierta la sesión», `the Chair declared the meeting closed`.
+fn opens_session(doc: &Document, range: &Range<usize>) -> bool {
+    const STATE: &[&str] = &[
+        "abiert",
+        "instalad",
+        "inaugurad",
+        "cerrad",
+        "clausurad",
+        "abert",
+        "encerrad",
+        "open",
+        "closed",
+        "finaliz",
+    ];
+    let tokens = &doc.tokens[range.clone()];
+    let depends =
+        |at: usize| grammar::opener(doc.context.language, &doc.tokens, range, range.start + at).is_some();
+    tokens.iter().enumerate().any(|(at, it)| {
+        it.folded.starts_with("declar")
+            && !depends(at)
+            && tokens[at..tokens.len().min(at + 7)]
+                .iter()
+                .any(|it| STATE.iter().any(|stem| it.folded.starts_with(stem)))
+    })
 }
 
 /// «Leída la presente acta, la firman los presentes», «the present minutes were signed»: how minutes end.

@@ -203,7 +203,11 @@ impl Reader<'_> {
             matches!(it.verb.deed, Deed::Decides | Deed::Makes(_))
                 && matches!(it.mood, Mood::Told | Mood::Participle | Mood::Noun)
         });
-        zone == Some(Zone::Agreements) || deciding || words.len() <= 9
+        // «In the discussion which followed:»
+        const TALK: &[&str] =
+            &["discussion", "debate", "discusion", "discussao", "intercambio", "intervenciones", "comments"];
+        let talk = tokens.iter().any(|it| it.is_one(TALK));
+        zone == Some(Zone::Agreements) || deciding || words.len() <= 9 && !talk
     }
 
     /// Whether a paragraph only names who decides what the items below it say: «The Council», «The Council,».
@@ -309,14 +313,16 @@ impl Reader<'_> {
 
     /// The words after «Decisión:», «Acuerdo:», «Action:».
     fn labelled(&self, words: &Range<usize>) -> Option<Range<usize>> {
-        let label = self.tokens[words.clone()].iter().take(4).position(|it| it.is(":"))?;
-        let head = &self.tokens[words.start..words.start + label];
-        let announces = (1..=3).contains(&head.len()) && of_heading(head) == Some(Zone::Agreements);
+        let colon = self.tokens[words.clone()].iter().take(4).position(|it| it.is(":"))?;
+        let head = &self.tokens[words.start..words.start + colon];
+        let label = head.len() == 1 && crate::layout::marker::labels_agreement(&head[0]);
+        let announces =
+            (1..=3).contains(&head.len()) && (label || of_heading(head) == Some(Zone::Agreements));
         // «Próxima reunión: 4 de mayo» says all of it only as a whole.
         let coming =
             head.iter().any(|it| it.is_one(&["proxima", "proximo", "next", "siguiente", "seguinte"]));
-        let from = if coming { words.start } else { words.start + label + 1 };
-        (announces && words.start + label + 1 < words.end).then_some(from..words.end)
+        let from = if coming { words.start } else { words.start + colon + 1 };
+        (announces && words.start + colon + 1 < words.end).then_some(from..words.end)
     }
 
     /// Sentences one by one.
@@ -351,6 +357,7 @@ impl Reader<'_> {
 
     fn item(&mut self, at: usize, block: &Block, marker: &Marker, words: Range<usize>) {
         self.open_unit = None;
+        let words = self.past_title(marker, words);
         let depth = self.climb(block, marker);
         let number = self.levels.last().map(|it| it.number.clone()).filter(|it| !it.is_empty());
         let number = number.map(|it| (it, marker.span));
@@ -411,6 +418,21 @@ impl Reader<'_> {
         unit.number = number;
         self.open_unit = Some((self.units.len(), block.indent));
         self.units.push(unit);
+    }
+
+    /// «TERCERO: (Informe de labores). La Secretaría …»: a title in brackets is no part of what is said.
+    fn past_title(&self, marker: &Marker, words: Range<usize>) -> Range<usize> {
+        const TITLE: usize = 14;
+        let opens =
+            marker.style != Style::Bullet && self.tokens.get(words.start).is_some_and(|it| it.is("("));
+        let close = (words.start..words.end.min(words.start + TITLE)).find(|it| self.tokens[*it].is(")"));
+        match close {
+            Some(close) if opens && close + 1 < words.end => {
+                let stop = self.tokens[close + 1].is_one(&[".", ":", "-", "–", "—"]);
+                close + 1 + usize::from(stop)..words.end
+            }
+            _ => words,
+        }
     }
 
     /// Whether an item stands in a list of agreements.

@@ -342,11 +342,20 @@ fn subject_decides(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Me
     if impersonal(doc, range, at) || told_of_itself && grammar::is_passive(tokens, range, at) {
         return Weight::Counts;
     }
+    let offers = matches!(hit.verb.deed, Deed::Offers | Deed::Volunteers | Deed::Makes(Kind::Commit));
     let states = subjects.iter().filter(|it| matches!(it.who, Who::State(_))).count();
-    if states >= 2 {
+    if states >= 2
+        && (offers
+            || matches!(
+                hit.verb.deed,
+                Deed::Decides
+                    | Deed::Makes(
+                        Kind::Adopt | Kind::Endorse | Kind::SetUp | Kind::Elect | Kind::MinutesApproval
+                    )
+            ))
+    {
         return Weight::Counts;
     }
-    let offers = matches!(hit.verb.deed, Deed::Offers | Deed::Volunteers | Deed::Makes(Kind::Commit));
     if !subjects.is_empty() {
         return if offers { Weight::Counts } else { Weight::Tells };
     }

@@ -58,6 +58,11 @@ static LABELS: LazyLock<HashMap<String, Style>> = LazyLock::new(|| {
         .collect()
 });
 
+/// Whether a word alone is a label of agreements: «Decisión», `Action`.
+pub fn labels_agreement(token: &Token) -> bool {
+    LABELS.get(&token.folded) == Some(&Style::Agreement)
+}
+
 /// Ordinals in words, folded.
 static ORDINALS: LazyLock<std::collections::HashSet<String>> = LazyLock::new(|| {
     table::rows::<4>(include_str!("../../tables/ordinals.tsv"))
@@ -171,6 +176,9 @@ fn numbered(text: &str, tokens: &[Token], stopped: bool) -> Option<(Style, usize
     } else {
         return None;
     };
+    if let Some(used) = coded(tokens, open) {
+        return Some((Style::Number, open, used));
+    }
     let digits = first.folded.split(['.', ',']).next().unwrap_or_default();
     if style == Style::Number && (digits.len() > 3 || first.folded.contains(',')) {
         return None;
@@ -224,6 +232,18 @@ fn numbered(text: &str, tokens: &[Token], stopped: bool) -> Option<(Style, usize
         || mark == ")"
         || matches!(mark, "." | "-") && tokens.get(at + 1).is_some_and(|it| !is_initial(it));
     (closed && (open == 0 || mark == ")" || mark == "]") && letter).then_some((style, open, at))
+}
+
+/// `D1.`, `R2:`, `A-3)`: a capital that touches a number, with a mark behind it and a gap.
+fn coded(tokens: &[Token], open: usize) -> Option<usize> {
+    let first = tokens.get(open).filter(|it| is_initial(it))?;
+    let hyphen = usize::from(tokens.get(open + 1).is_some_and(|it| it.is("-")));
+    let number = open + 1 + hyphen;
+    let touching = (open..number).all(|it| numerals::touches(tokens, it));
+    let digits = tokens.get(number).filter(|it| it.is_number() && it.folded.len() <= 2)?;
+    let mark = tokens.get(number + 1).filter(|it| it.is_one(&[".", ":", ")"]))?;
+    let gap = tokens.get(number + 2).is_some_and(|it| it.span.start > mark.span.end);
+    (touching && gap && first.span.end <= digits.span.start).then_some(number + 1)
 }
 
 /// Whether a wide gap stands before the token.
@@ -301,6 +321,8 @@ mod tests {
             ("**4.** Aprobar", Style::Number, "4"),
             ("• Aprobar", Style::Bullet, ""),
             ("- Aprobar", Style::Bullet, ""),
+            ("D1. Aprobar", Style::Number, "D1"),
+            ("R-2) Aprobar", Style::Number, "R-2"),
             ("PRIMERO.- Aprobar", Style::Ordinal, "PRIMERO"),
             ("Vigésimo primero: Aprobar", Style::Ordinal, "Vigésimo primero"),
             ("Acuerdo 4: Aprobar", Style::Agreement, "4"),
