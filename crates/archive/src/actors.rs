@@ -25,7 +25,9 @@ struct Cast<'a> {
 
 impl Cast<'_> {
     fn add(&mut self, mention: &Mention, role: Role, rule: &'static str, sure: Sureness) {
-        let actor = Actor { who: mention.who.clone(), role };
+        // Delegations that are asked are all members, for the meeting asks.
+        let all = role == Role::Asked && mention.who == Who::Plenary;
+        let actor = Actor { who: if all { Who::Members } else { mention.who.clone() }, role };
         if !self.found.iter().any(|it| it.value == actor) {
             self.found.push(Found::new(actor, self.doc.span(&mention.tokens), rule, sure));
         }
@@ -258,8 +260,41 @@ fn is_object(doc: &Document, range: &Range<usize>, mention: &Mention, from: usiz
     let mut at = mention.tokens.start;
     while at > from.max(range.start)
         && tokens[at - 1].is_one(&[
-            "el", "la", "los", "las", "the", "todos", "todas", "os", "all", "its", "both", "su", "sus",
-            "sua", "suas", "seu", "seus", "their", "dicha", "dicho",
+            "el",
+            "la",
+            "los",
+            "las",
+            "the",
+            "todos",
+            "todas",
+            "os",
+            "all",
+            "its",
+            "both",
+            "su",
+            "sus",
+            "sua",
+            "suas",
+            "seu",
+            "seus",
+            "their",
+            "dicha",
+            "dicho",
+            "remaining",
+            "other",
+            "relevant",
+            "respective",
+            "competent",
+            "interested",
+            "concerned",
+            "demas",
+            "restantes",
+            "respectivos",
+            "respectivas",
+            "competentes",
+            "interesados",
+            "each",
+            "those",
         ])
     {
         at -= 1;

@@ -228,6 +228,38 @@ pub fn is_future(language: Language, token: &Token, written: &str) -> bool {
     }
 }
 
+/// Whether words oblige somebody to do something: «tiene que subir», «habrá de rendir», `is to circulate`, `must send`.
+pub fn obliges(language: Language, tokens: &[Token], at: usize) -> bool {
+    let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|it| it.is_one(words));
+    let bare = |at: usize| {
+        tokens.get(at).is_some_and(|it| is_infinitive(language, it))
+            || tokens.get(at + 1).is_some_and(|it| is_infinitive(language, it))
+                && is(at, &["se", "no", "tambien"])
+    };
+    match language {
+        Language::En => {
+            let verb = |at: usize| tokens.get(at).is_some_and(|it| it.is_word() && !it.capital);
+            is(at, &["is", "are"]) && is(at + 1, &["to"]) && verb(at + 2)
+                || is(at, &["must"]) && verb(at + 1)
+                || is(at, &["has", "have"]) && is(at + 1, &["to"]) && verb(at + 2)
+        }
+        Language::Es => {
+            is(at, &["tiene", "tienen", "tendra", "tendran"]) && is(at + 1, &["que"]) && bare(at + 2)
+                || is(at, &["ha", "han", "habra", "habran"]) && is(at + 1, &["de"]) && bare(at + 2)
+                || is(at, &["debe", "deben"])
+                    && bare(at + 1)
+                    && !is(at + 1, &["ser", "estar", "haber", "tener"])
+        }
+        Language::Pt => {
+            is(at, &["tem", "tera", "terao"]) && is(at + 1, &["de", "que"]) && bare(at + 2)
+                || is(at, &["ha", "hao", "havera"]) && is(at + 1, &["de"]) && bare(at + 2)
+                || is(at, &["deve", "devem"])
+                    && bare(at + 1)
+                    && !is(at + 1, &["ser", "estar", "haver", "ter"])
+        }
+    }
+}
+
 /// Whether a word reads like a bare verb: «elaborar», «remeter».
 pub fn is_infinitive(language: Language, token: &Token) -> bool {
     let word = token.folded.as_str();

@@ -47,7 +47,9 @@ pub fn main_verb(doc: &Document, range: &Range<usize>, origin: Origin) -> Main {
             continue;
         }
         let written = tokens[at].span.of(doc.text());
-        if grammar::is_future(language, &tokens[at], written)
+        let coming = grammar::is_future(language, &tokens[at], written)
+            || grammar::obliges(language, &tokens[..range.end], at);
+        if coming
             && grammar::opener(language, tokens, range, at).is_none()
             && let Some(judgement) = future(doc, range, at, &spoken, strict)
         {

@@ -167,6 +167,9 @@ fn ordinal(tokens: &[Token]) -> Option<(Style, usize, usize)> {
 fn numbered(text: &str, tokens: &[Token], stopped: bool) -> Option<(Style, usize, usize)> {
     let open = usize::from(tokens.first()?.is_one(&["(", "["]));
     let first = tokens.get(open)?;
+    if let Some(used) = coded(tokens, open) {
+        return Some((Style::Number, open, used));
+    }
     let style = if first.is_number() {
         Style::Number
     } else if is_roman(first) {
@@ -176,9 +179,6 @@ fn numbered(text: &str, tokens: &[Token], stopped: bool) -> Option<(Style, usize
     } else {
         return None;
     };
-    if let Some(used) = coded(tokens, open) {
-        return Some((Style::Number, open, used));
-    }
     let digits = first.folded.split(['.', ',']).next().unwrap_or_default();
     if style == Style::Number && (digits.len() > 3 || first.folded.contains(',')) {
         return None;
@@ -234,16 +234,22 @@ fn numbered(text: &str, tokens: &[Token], stopped: bool) -> Option<(Style, usize
     (closed && (open == 0 || mark == ")" || mark == "]") && letter).then_some((style, open, at))
 }
 
-/// `D1.`, `R2:`, `A-3)`: a capital that touches a number, with a mark behind it and a gap.
+/// `D1.`, `R2:`, `A-3)`: a capital before a number, with a mark behind it and a gap.
 fn coded(tokens: &[Token], open: usize) -> Option<usize> {
-    let first = tokens.get(open).filter(|it| is_initial(it))?;
-    let hyphen = usize::from(tokens.get(open + 1).is_some_and(|it| it.is("-")));
-    let number = open + 1 + hyphen;
-    let touching = (open..number).all(|it| numerals::touches(tokens, it));
-    let digits = tokens.get(number).filter(|it| it.is_number() && it.folded.len() <= 2)?;
-    let mark = tokens.get(number + 1).filter(|it| it.is_one(&[".", ":", ")"]))?;
-    let gap = tokens.get(number + 2).is_some_and(|it| it.span.start > mark.span.end);
-    (touching && gap && first.span.end <= digits.span.start).then_some(number + 1)
+    let first = tokens.get(open).filter(|it| it.is_word() && it.capital)?;
+    let digits = first.folded.trim_start_matches(|it: char| it.is_ascii_lowercase());
+    let letters = first.folded.len() - digits.len();
+    let number = |it: &str| (1..=2).contains(&it.len()) && it.bytes().all(|it| it.is_ascii_digit());
+    let hyphen = letters == 1
+        && digits.is_empty()
+        && tokens.get(open + 1).is_some_and(|it| it.is("-"))
+        && tokens.get(open + 2).is_some_and(|it| number(&it.folded))
+        && numerals::touches(tokens, open)
+        && numerals::touches(tokens, open + 1);
+    let end = if hyphen { open + 3 } else { open + 1 };
+    let mark = tokens.get(end).filter(|it| it.is_one(&[".", ":", ")"]))?;
+    let gap = tokens.get(end + 1).is_some_and(|it| it.span.start > mark.span.end);
+    (gap && (hyphen || letters == 1 && number(digits))).then_some(end)
 }
 
 /// Whether a wide gap stands before the token.
