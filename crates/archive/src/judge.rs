@@ -83,6 +83,7 @@ pub fn judge(doc: &Document, unit: &Unit) -> Option<Judgement> {
     let mut told = false;
     for sentence in sentences {
         if opens_session(doc, &sentence) {
+            told = true;
             continue;
         }
         // After a sentence that only tells, nothing is decided but what is said to be.

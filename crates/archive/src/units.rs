@@ -195,7 +195,7 @@ impl Reader<'_> {
         if zone != Some(Zone::Agreements) && crate::zones::names(tokens, Zone::Agenda) {
             return false;
         }
-        if matches!(zone, Some(Zone::Agenda | Zone::Attendance | Zone::Background)) {
+        if matches!(zone, Some(Zone::Agenda | Zone::Attendance | Zone::Background | Zone::Talk)) {
             return false;
         }
         let deciding = verbs::within(self.language, self.tokens, words.clone()).iter().any(|it| {
@@ -387,7 +387,7 @@ impl Reader<'_> {
             return;
         }
         if !listed {
-            if !matches!(marker.style, Style::Other | Style::Article) && self.zone == Zone::Open {
+            if !matches!(marker.style, Style::Other | Style::Article) && self.is_told(block, &words) {
                 let first = self.units.len();
                 self.prose(words.clone());
                 // A short point is one agreement; a long one tells of several.
@@ -418,6 +418,18 @@ impl Reader<'_> {
         unit.number = number;
         self.open_unit = Some((self.units.len(), block.indent));
         self.units.push(unit);
+    }
+
+    /// Whether a numbered point is read as prose: where nothing else is announced, and where it tells that something
+    /// was done: «5. La Conferencia aprobó el temario» under «Aprobación del temario».
+    fn is_told(&self, block: &Block, words: &Range<usize>) -> bool {
+        let stops = block.span.of(&self.layout.text).trim_end().ends_with('.');
+        let told = || self.first_verb(words).is_some_and(|it| it.mood == crate::inflect::Mood::Told);
+        match self.zone {
+            Zone::Open => true,
+            Zone::Agenda | Zone::Attendance => stops && told(),
+            _ => false,
+        }
     }
 
     /// «TERCERO: (Informe de labores). La Secretaría …»: a title in brackets is no part of what is said.

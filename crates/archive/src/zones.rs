@@ -17,6 +17,8 @@ pub enum Zone {
     Attendance,
     /// What is told and not decided.
     Background,
+    /// What was talked about: decided in its midst, unless agreements stand apart.
+    Talk,
     /// Anything: read as prose.
     Open,
 }
@@ -28,6 +30,7 @@ static ZONES: LazyLock<Phrases<Zone>> = LazyLock::new(|| {
             "agenda" => Zone::Agenda,
             "attendance" => Zone::Attendance,
             "background" => Zone::Background,
+            "talk" => Zone::Talk,
             _ => Zone::Open,
         };
         (phrase, zone)

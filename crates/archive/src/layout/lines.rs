@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::words::fold;
+use crate::words::{fold, split};
 
 /// A line, trimmed.
 #[derive(Clone, Debug)]
@@ -68,18 +68,14 @@ pub fn lines(source: &str) -> Vec<Line<'_>> {
         let text = raw.trim();
         let lead = raw.len() - raw.trim_start().len();
         let indent = raw[..lead].chars().map(|it| if it == '\t' { 4 } else { 1 }).sum();
-        let mut from = 0;
-        for point in points(text).into_iter().chain([text.len()]) {
-            let part = &text[from..point];
-            lines.push(Line { start: start + lead + from, text: part.trim_end(), indent, usual: 0 });
-            from = point;
-        }
+        lines.push(Line { start: start + lead, text, indent, usual: 0 });
         if raw.ends_with('\u{c}') {
             breaks.push(lines.len());
         }
         start += raw.len();
     }
     silence(&mut lines, &breaks);
+    let mut lines = parted(source, lines);
     let usual = usual_length(&lines);
     for line in &mut lines {
         line.usual = usual;
@@ -87,36 +83,105 @@ pub fn lines(source: &str) -> Vec<Line<'_>> {
     lines
 }
 
-/// Where numbered points begin inside a line that copying has flattened: «1. Welcomes …; 2. Decides …; 3. Requests …».
+/// The same lines, parted where points begin inside a paragraph.
+fn parted<'a>(source: &'a str, lines: Vec<Line<'a>>) -> Vec<Line<'a>> {
+    let mut out = Vec::with_capacity(lines.len());
+    for run in lines.chunk_by(|one, two| !one.text.is_empty() && !two.text.is_empty()) {
+        let (first, last) = (&run[0], &run[run.len() - 1]);
+        let inner = points(&source[first.start..last.start + last.text.len()]);
+        let mut inner = inner.into_iter().map(|it| it + first.start).peekable();
+        for line in run {
+            let end = line.start + line.text.len();
+            let mut from = line.start;
+            while let Some(point) = inner.next_if(|it| *it < end) {
+                if point > from {
+                    let text = source[from..point].trim_end();
+                    out.push(Line { start: from, text, indent: line.indent, usual: 0 });
+                }
+                from = point;
+            }
+            out.push(Line { start: from, text: &source[from..end], indent: line.indent, usual: 0 });
+        }
+    }
+    out
+}
+
+/// Where points begin inside a paragraph that copying has flattened: «1. Welcomes …; 2. Decides …; 3. Requests …»,
+/// «ACUERDA: PRIMERO: Aprobar …. SEGUNDO: Crear …», «se acordó: a) …; b) …; c) …».
 fn points(text: &str) -> Vec<usize> {
     const LONG: usize = 200;
     if text.len() < LONG {
         return Vec::new();
     }
     let bytes = text.as_bytes();
-    let mut found: Vec<usize> = Vec::new();
-    let mut next: Option<u32> = None;
-    let mut at = 0;
-    while at < bytes.len() {
-        let digits = bytes[at..].iter().take(3).take_while(|it| it.is_ascii_digit()).count();
-        let opens = at == 0 || at >= 2 && bytes[at - 1] == b' ' && b".;:,)".contains(&bytes[at - 2]);
-        if digits == 0 || digits > 2 || !opens {
-            at += digits.max(1);
-            continue;
+    // One list of each manner may be open: where its points begin and which comes next.
+    let mut open: [(Vec<usize>, u32); 3] = Default::default();
+    let mut all: Vec<usize> = Vec::new();
+    // Three in a row are a list; the first may open the paragraph.
+    let mut end = |list: &mut Vec<usize>| {
+        if list.len() >= 3 {
+            all.append(list);
         }
-        let number: u32 = text[at..at + digits].parse().unwrap_or_default();
-        let rest = &text[at + digits..];
-        let closed = rest.starts_with(". ") || rest.starts_with(") ");
-        let capital =
-            rest.get(2..).and_then(|it| it.trim_start().chars().next()).is_some_and(char::is_uppercase);
-        if closed && capital && next.is_none_or(|it| it == number) {
-            found.push(at);
-            next = Some(number + 1);
+        list.clear();
+    };
+    let mut before = b'.';
+    let mut word = 0;
+    for (at, byte) in bytes.iter().enumerate() {
+        let opens = at == 0 || bytes[at - 1].is_ascii_whitespace();
+        if opens && !byte.is_ascii_whitespace() {
+            let joined =
+                at - word <= 4 && matches!(text.get(word..at).map(str::trim), Some("y" | "e" | "and"));
+            if (b".;:,)".contains(&before) || joined)
+                && let Some((manner, value)) = point(&text[at..])
+            {
+                let (list, next) = &mut open[manner];
+                if value != *next {
+                    end(list);
+                }
+                if value == *next || value == 1 || manner == 0 && list.is_empty() {
+                    list.push(at);
+                    *next = value + 1;
+                }
+            }
+            word = at;
         }
-        at += digits;
+        if !byte.is_ascii_whitespace() {
+            before = *byte;
+        }
     }
-    // Three in a row are a list; the first may open the line.
-    if found.len() < 3 { Vec::new() } else { found.into_iter().filter(|it| *it > 0).collect() }
+    open.iter_mut().for_each(|(list, _)| end(list));
+    all.retain(|it| *it > 0);
+    all.sort_unstable();
+    all
+}
+
+/// The manner of the point that a text begins with, and which it is: a number, a letter, an ordinal in words.
+fn point(text: &str) -> Option<(usize, u32)> {
+    let first = text.bytes().next()?;
+    let capital = |rest: &str| rest.trim_start().chars().next().is_some_and(char::is_uppercase);
+    if first.is_ascii_digit() {
+        let digits = text.bytes().take(3).take_while(u8::is_ascii_digit).count();
+        let rest = &text[digits..];
+        let closed = rest.starts_with(". ") || rest.starts_with(") ");
+        return (digits <= 2 && closed && capital(&rest[2..]))
+            .then(|| (0, text[..digits].parse().unwrap_or(0)));
+    }
+    let letter = text.strip_prefix('(').unwrap_or(text);
+    if letter.get(1..3) == Some(") ") && letter.as_bytes()[0].is_ascii_lowercase() {
+        return Some((1, u32::from(letter.as_bytes()[0] - b'a') + 1));
+    }
+    if !text.chars().next().is_some_and(char::is_uppercase) {
+        return None;
+    }
+    let head = text.char_indices().nth(32).map_or(text.len(), |(at, _)| at);
+    let close = text[..head].find([':', '.', ')', '-', '–'])?;
+    let words = &text[..close];
+    if words.split_whitespace().count() > 2 || words.len() < 5 {
+        return None;
+    }
+    let tokens = split(words.trim_end(), 0..words.trim_end().len());
+    let (value, used) = crate::numerals::ordinal(&tokens, 0)?;
+    (used == tokens.len()).then_some((2, value))
 }
 
 /// The length that one line in ten exceeds, in characters.

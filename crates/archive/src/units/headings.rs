@@ -110,7 +110,9 @@ impl Reader<'_> {
                 Form::Item(marker) => !matches!(marker.style, Style::Agreement | Style::Point),
                 _ => false,
             };
-            may_head && short && of_heading(&self.tokens[words]) == Some(Zone::Agreements)
+            // Where the next meeting will be says nothing of where agreements stand.
+            let coming = self.tokens[words.clone()].iter().any(|it| it.is_one(crate::offices::COMING));
+            may_head && short && !coming && of_heading(&self.tokens[words]) == Some(Zone::Agreements)
         })
     }
 
@@ -134,6 +136,11 @@ impl Reader<'_> {
         // A point of the agenda is what was treated, whatever its title says.
         if style.is_some_and(|(it, _)| it == Style::Point) {
             zone = zone.filter(|it| *it == Zone::Agreements);
+        }
+        if zone == Some(Zone::Talk) {
+            let apart =
+                self.agreements_follow(at) || self.units.iter().any(|it| it.origin == super::Origin::Listed);
+            zone = Some(if apart { Zone::Background } else { Zone::Open });
         }
         // A title that promises agreements, before the heading that holds them.
         if zone == Some(Zone::Agreements) && at < 8 && !colon && self.agreements_follow(at) {
