@@ -230,6 +230,17 @@ fn name_start(doc: &Document, words: &Range<usize>, head: usize) -> usize {
         }
         start -= 1;
     }
+    // «Gulf of Guinea Pelagic Fisheries Commission»
+    const WATERS: &[&str] = &["gulf", "bay", "strait", "straits", "sea", "horn", "isthmus", "basin"];
+    if english
+        && start >= words.start + 2
+        && start < head
+        && tokens[start - 1].is("of")
+        && tokens[start - 2].capital
+        && tokens[start - 2].is_one(WATERS)
+    {
+        start -= 2;
+    }
     let hyphened = |from: usize| tokens[from].capital && tokens[from].span.end == tokens[from + 1].span.start;
     if start >= words.start + 3
         && tokens[start - 1].is_word()

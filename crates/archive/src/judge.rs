@@ -315,13 +315,44 @@ fn opens_session(doc: &Document, range: &Range<usize>) -> bool {
     let tokens = &doc.tokens[range.clone()];
     let depends =
         |at: usize| grammar::opener(doc.context.language, &doc.tokens, range, range.start + at).is_some();
-    tokens.iter().enumerate().any(|(at, it)| {
-        it.folded.starts_with("declar")
-            && !depends(at)
-            && tokens[at..tokens.len().min(at + 7)]
-                .iter()
-                .any(|it| STATE.iter().any(|stem| it.folded.starts_with(stem)))
-    })
+    const MEETING: &[&str] = &[
+        "session",
+        "meeting",
+        "proceedings",
+        "sesion",
+        "reunion",
+        "sessao",
+        "reuniao",
+        "trabajos",
+        "trabalhos",
+    ];
+    const ENDS: &[&str] = &[
+        "closed",
+        "opened",
+        "adjourned",
+        "clausuro",
+        "levanto",
+        "abrio",
+        "inauguro",
+        "encerrou",
+        "abriu",
+        "cerro",
+    ];
+    // «The Chair closed the session at 17:25.»
+    let itself = |at: usize| {
+        tokens[at].is_one(ENDS)
+            && at > 0
+            && at <= 12
+            && tokens[at + 1..tokens.len().min(at + 4)].iter().any(|it| it.is_one(MEETING))
+    };
+    (0..tokens.len()).any(|at| itself(at) && !depends(at))
+        || tokens.iter().enumerate().any(|(at, it)| {
+            it.folded.starts_with("declar")
+                && !depends(at)
+                && tokens[at..tokens.len().min(at + 7)]
+                    .iter()
+                    .any(|it| STATE.iter().any(|stem| it.folded.starts_with(stem)))
+        })
 }
 
 /// «Leída la presente acta, la firman los presentes», «the present minutes were signed»: how minutes end.
@@ -358,6 +389,11 @@ fn by_default(doc: &Document, unit: &Unit, range: &Range<usize>) -> Option<Judge
     }
     // Signatures, proofs and numbers are no agreement.
     let words = doc.tokens[range.clone()].iter().filter(|it| it.is_word() && it.folded.chars().count() > 2);
+    // «TARIFFS AND ACCESS» in a row of its own is a title inside the table.
+    let written = doc.words(range);
+    if unit.origin == Origin::Row && !written.chars().any(char::is_lowercase) && range.len() <= 8 {
+        return None;
+    }
     let long = doc.tokens[range.clone()].iter().any(|it| it.folded.chars().count() > 28);
     if long || words.count() < 3 && unit.who.is_none() {
         return None;

@@ -19,6 +19,8 @@ pub enum Zone {
     Background,
     /// What was talked about: decided in its midst, unless agreements stand apart.
     Talk,
+    /// The next meeting.
+    Coming,
     /// Anything: read as prose.
     Open,
 }
@@ -31,14 +33,20 @@ static ZONES: LazyLock<Phrases<Zone>> = LazyLock::new(|| {
             "attendance" => Zone::Attendance,
             "background" => Zone::Background,
             "talk" => Zone::Talk,
+            "coming" => Zone::Coming,
             _ => Zone::Open,
         };
         (phrase, zone)
     }))
 });
 
-/// What a heading announces: the longest phrase in it, and of two the first.
+/// What a heading announces: the longest phrase in it, and of two the first. Where the next meeting is all that it
+/// speaks of, what stands below is agreed.
 pub fn of_heading(tokens: &[Token]) -> Option<Zone> {
+    announced(tokens).map(|it| if it == Zone::Coming { Zone::Agreements } else { it })
+}
+
+fn announced(tokens: &[Token]) -> Option<Zone> {
     let mut best: Option<(usize, Zone)> = None;
     let mut at = 0;
     while at < tokens.len() {
@@ -70,7 +78,7 @@ mod tests {
     #[test]
     fn headings_announce_what_the_table_says() {
         for [phrase, zone, example] in rows::<3>(include_str!("../tables/zones.tsv")) {
-            let found = of_heading(&split(example, 0..example.len()));
+            let found = announced(&split(example, 0..example.len()));
             let name = found.map(|it| format!("{it:?}").to_lowercase());
             assert_eq!(name.as_deref(), Some(zone), "{phrase}: {example}");
         }

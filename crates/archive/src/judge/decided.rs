@@ -97,6 +97,15 @@ impl<'a> Agreed<'a> {
         let bare = self.that.is_none_or(|it| it > at)
             && grammar::is_infinitive(language, &tokens[at])
             && at <= self.inner.start + 2;
+        // «agreed to bring judgments to the next session»
+        let to = language == Language::En
+            && at <= self.inner.start + 1
+            && at > self.inner.start
+            && tokens[at - 1].is("to")
+            && tokens[at].is_word()
+            && !tokens[at].is_one(&["the", "a", "an", "this", "be", "have"])
+            && !tokens[at].folded.ends_with("ly");
+        let bare = bare || to;
         let kind = if self.is_denied(at) { Kind::Reject } else { Kind::Commit };
         bare.then(|| Judgement::new(kind, "decided-to", Sureness::Likely, at..at + 1))
     }
@@ -113,7 +122,10 @@ impl<'a> Agreed<'a> {
         }
         let that = self.that.is_some_and(|it| it < at);
         let passive = || grammar::is_passive(tokens, &self.inner, at);
+        // «decided to set up»: a form that is bare and told at once.
+        let to = english && at > self.inner.start && tokens[at - 1].is("to");
         !match next.mood {
+            Mood::Told if to => !that,
             Mood::Bare => !that || english,
             Mood::Noun => at <= self.inner.start + 4 && !that,
             Mood::Participle => passive(),

@@ -314,11 +314,16 @@ fn english_finite(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Men
     let last = &tokens[before - 1];
     last.is_one(&["it", "they", "and", ",", ")", "who", "all", "resolved", "to"])
         || spoken.iter().any(|it| it.tokens.end == before)
-        || before >= range.start + 2
+        || !strict
             && last.is_word()
-            && last.capital
-            && !strict
             && !grammar::is_determiner(last)
+            && (last.capital || telegraphic(tokens, range, hit))
+}
+
+/// «Agenda adopted as tabled», «Access Charges Study: progress noted»: an item without any form of *to be*.
+fn telegraphic(tokens: &[crate::words::Token], range: &Range<usize>, hit: &Hit) -> bool {
+    let by = tokens.get(hit.tokens.end).is_some_and(|it| it.is("by") && hit.tokens.end < range.end);
+    hit.tokens.start - range.start <= 12 && !by && tokens[hit.tokens.start].folded.ends_with("ed")
 }
 
 /// Whether the one who acts in prose can decide for the meeting.

@@ -45,9 +45,15 @@ pub fn refine(doc: &Document, unit: &Unit, range: &Range<usize>, mut found: Judg
         {
             found.kind = Kind::Elect;
         }
-        Kind::Adopt if near(MINUTES) => found.kind = Kind::MinutesApproval,
+        Kind::Adopt if near(MINUTES) || of_a_meeting(object) || of_a_meeting(after) => {
+            found.kind = Kind::MinutesApproval;
+        }
+        // «Decides that the proposal be considered further at its sixth meeting»
+        Kind::Commit | Kind::Other if takes_up_again(doc, range) => found.kind = Kind::Postpone,
         Kind::Adopt | Kind::Commit | Kind::Other
-            if coming::is_next_meeting(doc, range) && coming::fixes(doc, range) =>
+            if coming::is_next_meeting(doc, range)
+                && coming::fixes(doc, range)
+                && !takes_up_again(doc, range) =>
         {
             found.kind = Kind::Convene;
         }
@@ -76,6 +82,67 @@ pub fn refine(doc: &Document, unit: &Unit, range: &Range<usize>, mut found: Judg
         found.rule = "responsible";
     }
     found
+}
+
+/// `the record of the Tenth Session`, «la ayuda memoria de la reunión N° 46»: minutes by another name.
+fn of_a_meeting(tokens: &[crate::words::Token]) -> bool {
+    const RECORD: &[&str] =
+        &["record", "records", "report", "informe", "relatorio", "memoria", "relatoria", "note"];
+    const BEFORE: &[&str] = &["anterior", "previa", "previous", "last", "precedente", "pasada", "ultima"];
+    let Some(at) = tokens.iter().position(|it| it.is_one(RECORD)) else { return false };
+    let aid = at > 0 && tokens[at - 1].is_one(&["ayuda", "aide"]);
+    let rest = &tokens[at..tokens.len().min(at + 7)];
+    let meeting = rest.iter().any(crate::codes::is_meeting);
+    let which = (at..at + rest.len()).any(|it| {
+        crate::numerals::ordinal(tokens, it).is_some() || tokens[it].is_number() || tokens[it].is_one(BEFORE)
+    });
+    let of = rest.iter().take(2).any(|it| it.is_one(&["of", "de", "da", "do"]));
+    meeting && (which && of || aid)
+}
+
+/// «… be considered further at its next meeting», `will be taken up again at`, «se retomará en la próxima reunión».
+fn takes_up_again(doc: &Document, range: &Range<usize>) -> bool {
+    const AGAIN: &[&str] = &[
+        "considered",
+        "examined",
+        "discussed",
+        "revisited",
+        "reconsidered",
+        "taken",
+        "addressed",
+        "retomado",
+        "retomada",
+        "retomara",
+        "retomaran",
+        "tratado",
+        "tratada",
+        "tratara",
+        "examinado",
+        "examinada",
+        "examinara",
+        "analizado",
+        "analizada",
+        "analizara",
+        "discutido",
+        "discutida",
+        "discutira",
+        "apreciado",
+        "apreciada",
+        "retomado",
+        "revisited",
+        "reverted",
+        "revert",
+        "revisit",
+    ];
+    const AT: &[&str] = &["at", "by", "in", "en", "na", "no", "em", "a", "durante", "during", "to"];
+    let tokens = &doc.tokens[range.clone()];
+    let Some(verb) = tokens.iter().position(|it| it.is_one(AGAIN)) else { return false };
+    let meeting = |at: usize| {
+        let words = range.start + at..range.end.min(range.start + at + 9);
+        coming::is_next_meeting(doc, &words)
+    };
+    tokens[verb..].iter().enumerate().any(|(at, it)| at > 0 && at <= 5 && it.is_one(AT) && meeting(verb + at))
+        && !coming::is_next_meeting(doc, &(range.start..range.start + verb))
 }
 
 /// What the verb does that says what is needed.

@@ -106,7 +106,7 @@ fn starts(text: &str) -> Vec<(usize, usize)> {
 pub fn add(layout: &mut Layout, source: &str, lines: &[Line]) {
     layout.close();
     let rows = if barred(&lines[0]) {
-        bars(lines)
+        bars(lines, source)
     } else if tabbed_end(lines, 0) == Some(lines.len()) {
         tabbed(lines)
     } else {
@@ -139,9 +139,14 @@ pub fn add(layout: &mut Layout, source: &str, lines: &[Line]) {
 /// A cell: the pieces of the source it is made of.
 type Cell = Vec<Span>;
 
-fn bars(lines: &[Line]) -> Vec<Vec<Cell>> {
-    let mut rows = Vec::new();
-    for line in lines.iter().filter(|it| !is_rule(it.text)) {
+fn bars(lines: &[Line], source: &str) -> Vec<Vec<Cell>> {
+    let mut rows: Vec<Vec<Cell>> = Vec::new();
+    let mut parted = true;
+    for line in lines {
+        if is_rule(line.text) {
+            parted = true;
+            continue;
+        }
         let inner = line.text.trim_end_matches('|');
         let skipped = usize::from(inner.starts_with('|'));
         let mut start = line.start + skipped;
@@ -154,9 +159,28 @@ fn bars(lines: &[Line]) -> Vec<Vec<Cell>> {
             });
             start += cell.len() + 1;
         }
-        rows.push(cells);
+        match rows.last_mut().filter(|last| !parted && goes_on(last, &cells, source)) {
+            Some(last) => last.iter_mut().zip(cells).for_each(|(cell, more)| cell.extend(more)),
+            None => rows.push(cells),
+        }
+        parted = false;
     }
     rows
+}
+
+/// Whether the cells of a line go on with those of the row before: without a first cell, and with words for a cell
+/// that has not come to its end.
+fn goes_on(row: &[Cell], cells: &[Cell], source: &str) -> bool {
+    let open = |cell: &Cell| {
+        cell.last().is_some_and(|it| {
+            let said = it.of(source).trim_end();
+            !said.ends_with(['.', ';', ':']) && said.contains(char::is_alphanumeric)
+        })
+    };
+    let first = cells.first().is_some_and(Vec::is_empty) && row.first().is_some_and(|it| !it.is_empty());
+    first
+        && cells.len() <= row.len()
+        && cells.iter().zip(row).any(|(more, cell)| !more.is_empty() && open(cell))
 }
 
 fn tabbed(lines: &[Line]) -> Vec<Vec<Cell>> {

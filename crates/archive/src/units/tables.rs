@@ -18,6 +18,8 @@ pub enum Column {
     Who,
     When,
     Number,
+    /// What became of it.
+    Status,
 }
 
 static COLUMNS: LazyLock<HashMap<&'static str, Column>> = LazyLock::new(|| {
@@ -27,6 +29,7 @@ static COLUMNS: LazyLock<HashMap<&'static str, Column>> = LazyLock::new(|| {
                 "who" => Column::Who,
                 "when" => Column::When,
                 "number" => Column::Number,
+                "status" => Column::Status,
                 _ => Column::What,
             };
             (word, column)
@@ -135,6 +138,17 @@ impl Reader<'_> {
     pub fn row(&mut self, cells: &[Span], first: bool) {
         if first {
             self.columns = cells.iter().map(|it| self.column(*it)).collect();
+            // «Item | O que | Quem»: the first of two that tell what only counts.
+            let what = |it: &&Option<Column>| **it == Some(Column::What);
+            let counts = cells.first().is_some_and(|it| {
+                self.tokens[within(self.tokens, *it)]
+                    .first()
+                    .is_some_and(|it| it.is_one(&["item", "punto", "ponto", "point", "tema"]))
+            });
+            if counts && self.columns.iter().filter(what).count() > 1 && self.columns[0] == Some(Column::What)
+            {
+                self.columns[0] = Some(Column::Number);
+            }
             return;
         }
         let has = |it: Column| self.columns.iter().position(|column| *column == Some(it));
@@ -142,6 +156,9 @@ impl Reader<'_> {
             return;
         };
         if who.is_none() && when.is_none() {
+            return;
+        }
+        if self.is_done(cells) {
             return;
         }
         let cell = |at: usize| cells.get(at).map(|it| within(self.tokens, *it)).filter(|it| !it.is_empty());
@@ -176,6 +193,15 @@ impl Reader<'_> {
             unit.number = Some((marker.written, self.layout.source(marker.span)));
         }
         self.units.push(unit);
+    }
+
+    /// Whether a table tells what became of earlier tasks: with a column for that instead of one for the time.
+    fn is_done(&self, cells: &[Span]) -> bool {
+        let told = self.columns.contains(&Some(Column::Status));
+        let says = |it: &Span| self.tokens[within(self.tokens, *it)].iter().any(crate::words::Token::is_word);
+        let at = self.columns.iter().position(|it| *it == Some(Column::Status));
+        told && !self.columns.contains(&Some(Column::When))
+            && at.and_then(|it| cells.get(it)).is_some_and(says)
     }
 
     fn column(&self, cell: Span) -> Option<Column> {
