@@ -221,7 +221,9 @@ fn numbered(text: &str, tokens: &[Token], stopped: bool) -> Option<(Style, usize
         }
         // `3.1 Informe`: two parts need no mark; `1 Informe` needs a capital and a gap.
         _ => {
-            let parts = at > open + 1 || first.folded.contains('.');
+            // «17-18 October» are days.
+            let days = (open + 1..at).any(|it| tokens[it].is("-")) && style == Style::Number;
+            let parts = (at > open + 1 || first.folded.contains('.')) && !days;
             spaced(at)
                 && closing.is_some_and(|it| it.capital || parts && stopped && it.is_word())
                 && (parts || style == Style::Number && wide(text, tokens, at))

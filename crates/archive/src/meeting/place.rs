@@ -59,9 +59,18 @@ fn head(doc: &Document) -> Vec<Sentence> {
                     "desde",
                 ])
             });
+            // «Colombia acogerá la X Reunión en octubre», «a quinta reunião ficou marcada para março».
+            const FIXED: &[&str] =
+                &["marcada", "marcado", "fijada", "prevista", "scheduled", "agendada", "convocada"];
+            let language = doc.context.language;
+            let later = later
+                || words.clone().any(|it| {
+                    tokens[it].is_one(FIXED)
+                        || crate::grammar::is_future(language, &tokens[it], tokens[it].span.of(doc.text()))
+                });
             let item = matches!(block.form, Form::Item(_)) && index > 4;
             let weight = 3 * i32::from(verb)
-                + 2 * i32::from(met)
+                + 3 * i32::from(met)
                 + 2 * i32::from(words.len() <= 26)
                 + 2 * i32::from(index < 6)
                 - i32::from(index > 12)
@@ -72,10 +81,71 @@ fn head(doc: &Document) -> Vec<Sentence> {
             found.push(Sentence { words, weight, dated, placed });
         }
     }
+    found.extend(closing(doc));
     if letter {
         found.iter_mut().for_each(|it| it.dated = false);
     }
     found
+}
+
+/// How many blocks at the end may say where and when it was signed.
+const CLOSING: usize = 12;
+
+/// Where a paper was signed, at its end: «Dada en la ciudad de Bogotá, a los trece días …», «XXXI Reunião Ordinária –
+/// Assunção, 26 de novembro de 2009».
+fn closing(doc: &Document) -> Vec<Sentence> {
+    const DONE: &[&str] = &[
+        "dado", "dada", "done", "hecho", "hecha", "feito", "feita", "adopted", "suscrita", "suscrito",
+        "leida", "aprobada", "firmado", "firmada", "signed", "adotada", "lavrada",
+    ];
+    let tokens = &doc.tokens;
+    let blocks = &doc.layout.blocks;
+    let from = blocks.len().saturating_sub(CLOSING).max(head_end(doc));
+    let mut found = Vec::new();
+    for block in &blocks[from..] {
+        let words = within(tokens, block.span);
+        let few = words.len() <= 40 && !words.is_empty();
+        let done = few && tokens[words.start].is_one(DONE);
+        let coming = words.clone().any(|it| tokens[it].is_one(crate::offices::COMING));
+        let titled =
+            words.len() <= 22 && !coming && words.clone().any(|it| codes::is_meeting(&tokens[it])) && {
+                let said = || words.clone().filter(|it| tokens[*it].is_word());
+                said().filter(|it| tokens[*it].capital).count() * 2 >= said().count()
+            };
+        if done || titled {
+            let weight = if titled { 3 } else { 0 };
+            found.push(Sentence { words, weight, dated: false, placed: false });
+        }
+    }
+    found
+}
+
+/// Whether a date is that of a paper: «Issued: 9 December», «Distr.: 30 May», «Publicado el 3 de mayo».
+fn of_paper(doc: &Document, sentence: &Sentence, at: usize) -> bool {
+    const PAPER: &[&str] = &[
+        "issued",
+        "distr",
+        "distribution",
+        "published",
+        "publicado",
+        "publicada",
+        "emitido",
+        "prepared",
+        "circulated",
+        "elaborada",
+        "elaborado",
+        "circulada",
+        "received",
+        "recibido",
+        "updated",
+        "actualizado",
+        "general",
+        "limited",
+        "limitada",
+        "restricted",
+        "original",
+    ];
+    doc.tokens[at.saturating_sub(8).max(sentence.words.start)..at].iter().any(|it| it.is_one(PAPER))
 }
 
 /// The days that most speaks for; a date without a year takes the one that the head names.
@@ -93,7 +163,10 @@ fn days(doc: &Document, head: &[Sentence]) -> Option<Found<Days>> {
                 (false, None) => -4,
             };
             let unsaid = said.is_none();
-            let score = sentence.weight + exact + 6 * i32::from(sentence.dated) - 2 * i32::from(unsaid);
+            let paper = of_paper(doc, sentence, found.tokens.start);
+            let score = sentence.weight + exact + 6 * i32::from(sentence.dated) - i32::from(unsaid)
+                + 2 * i32::from(days.from != days.to)
+                - 7 * i32::from(paper);
             // «El 25 y el 26 de octubre» goes before the day on which it ended.
             let range = best.as_ref().is_some_and(|(most, _, other)| {
                 days.from != days.to && other.from == other.to && other.to == days.to && score + 5 > *most
