@@ -132,6 +132,17 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
             }
         }
     }
+    if judged.rule == "undertaken"
+        && let Some(first) = spoken.first()
+    {
+        for mention in spoken
+            .iter()
+            .filter(|it| it.tokens.end <= judged.verb.start && it.tokens.start <= first.tokens.end + 6)
+        {
+            cast.add(mention, Role::Decides, "undertaken", Sureness::Likely);
+        }
+        return;
+    }
     if judged.future {
         let from = judged.decided.map_or(range.start, |it| it + 1);
         for mention in subjects(doc, &(from..range.end), judged.verb.start, spoken) {
@@ -366,6 +377,14 @@ fn objects(
         {
             cast.found.retain(|it| !(it.value.who == mention.who && it.value.role == Role::Decides));
             cast.add(mention, role, "passive", Sureness::Likely);
+            last = Some(mention.tokens.end);
+        }
+        // «… was elected Chair and Mr Agossou (Benin) Vice-Chair»
+        let next = spoken.iter().find(|it| it.tokens.start >= from && matches!(it.who, Who::State(_)));
+        if let Some(next) = next.filter(|it| {
+            role == Role::Elected && last.is_some_and(|last| as_office(doc, last, it.tokens.start))
+        }) {
+            cast.add(next, role, "passive", Sureness::Likely);
         }
     }
 }
@@ -387,8 +406,32 @@ fn elected(doc: &Document, range: &Range<usize>, mention: &Mention, from: usize)
     let tokens = &doc.tokens;
     let before = &tokens[mention.tokens.start.saturating_sub(1).max(range.start)..mention.tokens.start];
     let office = mention.tokens.len() > 1 && tokens[mention.tokens.start].is_word();
+    if of_person(doc, range, mention, from) {
+        return true;
+    }
     before.iter().any(|it| it.is(":"))
         || office && mention.tokens.start <= from + 14 && before.iter().any(|it| it.is(","))
+}
+
+/// `Ms Aoife Brennan (Ireland)`, `Mr Hadjiloizou of Cyprus`, `Dr Prosper-Joseph, a national of Saint Lucia`: the state
+/// stands right behind the name of a person.
+fn of_person(doc: &Document, range: &Range<usize>, mention: &Mention, from: usize) -> bool {
+    const OF: &[&str] = &["(", "of", "de", "del", "da", "do", "la", "the", "el", "a"];
+    const NATIONAL: &[&str] =
+        &["national", "nacional", "citizen", "ciudadano", "ciudadana", "cidadao", "cidada", "from"];
+    let tokens = &doc.tokens;
+    let mut at = mention.tokens.start;
+    while at > range.start && tokens[at - 1].is_one(OF) {
+        at -= 1;
+    }
+    if at == mention.tokens.start || !matches!(mention.who, Who::State(_)) {
+        return false;
+    }
+    let near = &tokens[from.max(at.saturating_sub(8)).min(at)..at];
+    let named = near.last().is_some_and(|it| it.is_word() && (it.capital || it.is_one(NATIONAL)));
+    let person =
+        near.iter().filter(|it| it.is_word() && it.capital && !crate::results::is_office(it)).count() >= 2;
+    named && person && mention.tokens.start <= from + 16
 }
 
 /// Whether only the office of one and a word that joins stand between two who are elected.

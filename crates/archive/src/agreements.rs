@@ -125,7 +125,11 @@ fn deadline(doc: &Document, unit: &Unit, tokens: &Range<usize>, kind: Kind) -> O
     let own = due::deadline(doc.text(), &doc.tokens, tokens.clone(), language, meeting, binds);
     let own = own.or_else(|| {
         let lead = unit.leads.last().filter(|it| it.end <= tokens.start)?;
-        due::deadline(doc.text(), &doc.tokens, lead.clone(), language, meeting, binds)
+        // A heading that names the meeting gives no time.
+        due::deadline(doc.text(), &doc.tokens, lead.clone(), language, meeting, binds).filter(|it| {
+            !matches!(it.0, Deadline::Event(_))
+                || doc.tokens[lead.clone()].last().is_some_and(|it| it.is(":"))
+        })
     });
     own.map(found)
 }

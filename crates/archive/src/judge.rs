@@ -73,7 +73,13 @@ pub fn judge(doc: &Document, unit: &Unit) -> Option<Judgement> {
     if is_motion(doc, &range) {
         return motion(doc, unit, &range);
     }
-    if listed && let Some(task) = assigned(doc, &range) {
+    if listed && let Some(mut task) = assigned(doc, &range) {
+        // «Colombia: reponer el sensor» under «Compromisos de los países» is what Colombia took on itself.
+        if undertaken(doc, unit) {
+            task.kind = Kind::Commit;
+            task.rule = "undertaken";
+            task.future = false;
+        }
         return Some(refine(doc, unit, &range, task));
     }
     // A numbered point may tell first, and decide in its next sentence.
@@ -188,7 +194,9 @@ fn motion(doc: &Document, unit: &Unit, range: &Range<usize>) -> Option<Judgement
     if !says(&["carried", "adopted", "agreed", "approved", "unanimously"]) || says(&["lapsed", "withdrawn"]) {
         return None;
     }
-    let that = range.clone().find(|it| doc.tokens[*it].is("that"))? + 1;
+    let Some(that) = range.clone().find(|it| doc.tokens[*it].is("that")).map(|it| it + 1) else {
+        return Some(Judgement::new(Kind::Adopt, "motion", Sureness::Likely, range.clone()));
+    };
     let hit = verbs::within(doc.context.language, &doc.tokens, that..range.end).into_iter().find(|it| {
         !matches!(it.mood, Mood::Noun | Mood::Gerund)
             && !matches!(it.verb.deed, Deed::Narrates | Deed::Decides)
@@ -247,6 +255,14 @@ fn assigned(doc: &Document, range: &Range<usize>) -> Option<Judgement> {
             && !verb.capital;
     let judgement = Judgement::new(Kind::Mandate, "assigned", Sureness::Likely, end..end + 2);
     (task && end + 1 < range.end).then_some(Judgement { future: true, ..judgement })
+}
+
+/// Whether the words that lead in speak of commitments: «asumieron los compromisos siguientes», `Commitments`.
+fn undertaken(doc: &Document, unit: &Unit) -> bool {
+    const STEMS: &[&str] = &["compromis", "compromet", "commitment", "committed", "pledge"];
+    unit.leads.iter().any(|it| {
+        doc.tokens[it.clone()].iter().any(|it| STEMS.iter().any(|stem| it.folded.starts_with(stem)))
+    })
 }
 
 /// «Adopted the decisions set out below», «tomó los siguientes acuerdos»: says that agreements follow and is none.

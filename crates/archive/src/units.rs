@@ -502,7 +502,10 @@ impl Reader<'_> {
 /// Whether a sentence moves something: «Moved by Belize», «It was moved by Jamaica», «On the motion of Fiji, that».
 pub fn opens_motion(tokens: &[Token]) -> bool {
     let head = &tokens[..tokens.len().min(4)];
-    head.first().is_some_and(|it| it.is("moved")) || head.iter().any(|it| it.is("moved")) && head[0].is("it")
+    let motion = head.len() > 2 && head[0].is_one(&["a", "the"]) && head[1].is("motion");
+    head.first().is_some_and(|it| it.is("moved"))
+        || head.iter().any(|it| it.is("moved")) && head[0].is("it")
+        || motion
 }
 
 /// Whether a sentence says what became of a motion.

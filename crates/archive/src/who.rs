@@ -420,6 +420,33 @@ fn plain_party(
     }
 }
 
+/// Whether a word such as «la federación», in small letters, can be the body that met: where nothing else is known.
+fn is_ours(head: &Token, context: &Context) -> bool {
+    const MEETS: &[&str] = &[
+        "consejo",
+        "foro",
+        "asamblea",
+        "conferencia",
+        "cumbre",
+        "council",
+        "conference",
+        "assembly",
+        "forum",
+        "summit",
+        "conselho",
+        "assembleia",
+        "cimeira",
+        "cupula",
+        "board",
+        "junta",
+        "caucus",
+        "congreso",
+        "congress",
+        "directorio",
+    ];
+    head.capital || head.is_one(MEETS) || context.body.is_empty()
+}
+
 /// The body that meets, one of its committees, or another body.
 fn organ(text: &str, tokens: &[Token], at: usize, end: usize, context: &Context) -> (usize, Option<Who>) {
     let head = &tokens[at].folded;
@@ -431,7 +458,7 @@ fn organ(text: &str, tokens: &[Token], at: usize, end: usize, context: &Context)
         || name_end == end
             && (context.body.contains(head)
                 || context.organs.contains(head)
-                || ALWAYS_PLENARY.contains(&head.as_str()))
+                || ALWAYS_PLENARY.contains(&head.as_str()) && is_ours(&tokens[at], context))
     {
         return (name_end, Some(Who::Plenary));
     }

@@ -75,8 +75,10 @@ pub fn refine(doc: &Document, unit: &Unit, range: &Range<usize>, mut found: Judg
         _ => {}
     }
     let bare = found.hit.as_ref().is_none_or(|it| matches!(it.mood, Mood::Bare | Mood::Noun));
-    let task =
-        matches!(found.kind, Kind::Commit | Kind::Recommend | Kind::FollowUp | Kind::Other | Kind::Report);
+    // «Designar un punto focal | Todos los países» is a task as well.
+    let several = found.kind == Kind::Elect && unit.who.is_some();
+    let task = several
+        || matches!(found.kind, Kind::Commit | Kind::Recommend | Kind::FollowUp | Kind::Other | Kind::Report);
     if task && bare && unit.who.as_ref().is_some_and(|it| names_somebody(doc, it)) && !found.inherited {
         found.kind = Kind::Mandate;
         found.rule = "responsible";
@@ -90,7 +92,7 @@ fn of_a_meeting(tokens: &[crate::words::Token]) -> bool {
         &["record", "records", "report", "informe", "relatorio", "memoria", "relatoria", "note"];
     const BEFORE: &[&str] = &["anterior", "previa", "previous", "last", "precedente", "pasada", "ultima"];
     let Some(at) = tokens.iter().position(|it| it.is_one(RECORD)) else { return false };
-    let aid = at > 0 && tokens[at - 1].is_one(&["ayuda", "aide"]);
+    let aid = at > 0 && tokens[at - 1].is_one(&["ayuda", "aide", "ajuda"]);
     let rest = &tokens[at..tokens.len().min(at + 7)];
     let meeting = rest.iter().any(crate::codes::is_meeting);
     let which = (at..at + rest.len()).any(|it| {

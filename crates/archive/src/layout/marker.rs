@@ -179,6 +179,9 @@ fn numbered(text: &str, tokens: &[Token], stopped: bool) -> Option<(Style, usize
     } else {
         return None;
     };
+    if let Some(used) = resolution(tokens, open).filter(|_| style == Style::Number) {
+        return Some((Style::Agreement, open, used));
+    }
     let digits = first.folded.split(['.', ',']).next().unwrap_or_default();
     if style == Style::Number && (digits.len() > 3 || first.folded.contains(',')) {
         return None;
@@ -234,6 +237,20 @@ fn numbered(text: &str, tokens: &[Token], stopped: bool) -> Option<(Style, usize
         || mark == ")"
         || matches!(mark, "." | "-") && tokens.get(at + 1).is_some_and(|it| !is_initial(it));
     (closed && (open == 0 || mark == ")" || mark == "]") && letter).then_some((style, open, at))
+}
+
+/// `6/101.  Statistics on death registration`: the number of a decision among those of a session.
+fn resolution(tokens: &[Token], open: usize) -> Option<usize> {
+    let [session, slash, number, mark, next, ..] = tokens.get(open..)? else { return None };
+    let touching = numerals::touches(tokens, open) && numerals::touches(tokens, open + 1);
+    let title = next.is_word() && next.capital && next.span.start > mark.span.end;
+    (session.is_number()
+        && slash.is("/")
+        && number.is_number()
+        && mark.is_one(&[".", ":"])
+        && touching
+        && title)
+        .then_some(open + 3)
 }
 
 /// `D1.`, `R2:`, `A-3)`: a capital before a number, with a mark behind it and a gap.

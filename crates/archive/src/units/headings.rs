@@ -116,6 +116,19 @@ impl Reader<'_> {
         })
     }
 
+    /// «EL COMITÉ ANDINO / RESUELVE:»: who decides stands in the line above.
+    fn with_decider(&self, at: usize, words: Range<usize>) -> Range<usize> {
+        let above = at.checked_sub(1).map(|it| &self.layout.blocks[it]);
+        let short = words.len() <= 3 && self.tokens[words.clone()].last().is_some_and(|it| it.is(":"));
+        let Some(above) = above.filter(|it| short && matches!(it.form, Form::Heading | Form::Paragraph))
+        else {
+            return words;
+        };
+        let open = !above.span.of(&self.layout.text).trim_end().ends_with(['.', ';']);
+        let named = self.words(above);
+        if open && named.len() <= TITLE { named.start..words.end } else { words }
+    }
+
     pub fn heading(&mut self, at: usize, block: &Block, words: Range<usize>) {
         self.titled = None;
         let mut zone = of_heading(&self.tokens[words.clone()]);
@@ -161,7 +174,7 @@ impl Reader<'_> {
             self.lead = None;
         }
         if zone == Some(Zone::Agreements) {
-            self.lead = Some(words);
+            self.lead = Some(self.with_decider(at, words));
         }
         self.levels.clear();
         self.open_unit = None;
