@@ -63,7 +63,11 @@ pub fn actors(doc: &Document, unit: &Unit, judged: &Judgement) -> Vec<Found<Acto
         | Kind::Welcome
         | Kind::FollowUp => presenters(&mut cast, &range, judged, &spoken),
         Kind::Commit => undertakers(&mut cast, judged, &spoken),
+        Kind::SetUp => charged(&mut cast, &range, judged, &spoken),
         _ => {}
+    }
+    if judged.kind == Kind::Mandate && !cast.has(Role::Asked) {
+        fronted(&mut cast, &range, judged, &spoken);
     }
     if judged.kind != Kind::Report && judged.kind != Kind::Thank {
         asides(&mut cast, &range, judged, &spoken);
@@ -78,6 +82,89 @@ pub fn actors(doc: &Document, unit: &Unit, judged: &Judgement) -> Vec<Found<Acto
         }
     }
     cast.found
+}
+
+/// «A la Secretaría Técnica, que está en manos de Panamá, se le pidió …», «Ao secretariado pediu-se que …»: who is asked
+/// stands first.
+fn fronted(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken: &[Mention]) {
+    let doc = cast.doc;
+    let to = |at: usize| doc.tokens[at].is_one(&["a", "al", "ao", "aos", "as", "to"]);
+    // «Quanto aos prazos, ao Secretariado pediu-se …»
+    let first = spoken.iter().find(|it| it.tokens.end <= judged.verb.start).filter(|it| {
+        let from = it.tokens.start.saturating_sub(3).max(range.start);
+        (from..it.tokens.start).any(to)
+    });
+    if let Some(first) = first {
+        cast.found.retain(|it| !(it.value.who == first.who && it.value.role == Role::Decides));
+        cast.add(first, Role::Asked, "fronted", Sureness::Likely);
+    }
+}
+
+/// «… un grupo de trabajo, el cual deberá rendir su informe», `a working group, which is to report`: what is set up has
+/// to do something.
+fn charged(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken: &[Mention]) {
+    const HEADS: &[&str] = &[
+        "grupo",
+        "subgrupo",
+        "comite",
+        "subcomite",
+        "comision",
+        "subcomision",
+        "comissao",
+        "subcomissao",
+        "equipo",
+        "equipe",
+        "equipa",
+        "group",
+        "subgroup",
+        "committee",
+        "subcommittee",
+        "team",
+        "force",
+        "panel",
+        "party",
+        "mesa",
+        "nucleo",
+    ];
+    let doc = cast.doc;
+    let (tokens, language) = (&doc.tokens, doc.context.language);
+    let object = judged.verb.end..range.end.min(judged.verb.end + 12);
+    let before = range.start..judged.verb.start;
+    let set = |within: Range<usize>| within.into_iter().any(|it| tokens[it].is_one(HEADS));
+    if !set(object) && !set(before) {
+        return;
+    }
+    let task = |at: usize| {
+        grammar::is_future(language, &tokens[at], tokens[at].span.of(doc.text()))
+            || grammar::obliges(language, &tokens[..range.end], at)
+            || tokens[at].is_one(&[
+                "charged",
+                "tasked",
+                "mandated",
+                "entrusted",
+                "encargado",
+                "encargada",
+                "encarregado",
+                "encarregada",
+                "incumbido",
+                "incumbida",
+            ])
+    };
+    let own = |at: usize| {
+        // Its subject is what was set up: no one else stands between the clause and its verb.
+        let start = (judged.verb.end..at)
+            .rev()
+            .find(|it| tokens[*it].is_one(&[",", ".", ";"]))
+            .unwrap_or(judged.verb.end);
+        spoken
+            .iter()
+            .filter(|it| it.tokens.start > start && it.tokens.end <= at)
+            .all(|it| it.who == Who::Committee)
+    };
+    if (judged.verb.end..range.end).any(|at| task(at) && own(at)) {
+        let mention = Mention { tokens: judged.verb.clone(), who: Who::Committee, placed: false };
+        cast.add(&mention, Role::Asked, "charged", Sureness::Likely);
+    }
 }
 
 /// «Compromiso del Perú de prestar su imprenta», «oferta de Chile»: whose it is.
@@ -209,7 +296,7 @@ fn own_role(doc: &Document, judged: &Judgement) -> Role {
     let reflexive = se(at.checked_sub(1)) || se(Some(judged.verb.end + 1));
     match judged.hit.as_ref().map(|it| it.verb.deed) {
         // «Se ofrece para coordinar» comes forward; «ofrece su apoyo» offers.
-        Some(Deed::Offers) if reflexive => Role::Volunteers,
+        Some(Deed::Offers) if reflexive && !besides::gives(doc, judged.verb.end) => Role::Volunteers,
         Some(Deed::Offers) => Role::Offers,
         Some(Deed::Volunteers) => Role::Volunteers,
         _ => Role::Decides,
@@ -344,8 +431,11 @@ fn objects(
         .find(|it| it.verb.lemma.contains("… voto") && role == Role::Elected)
         .map_or(range.end, |it| it.tokens.start)
         .min(if role == Role::Elected { sentence } else { range.end });
-    for mention in spoken.iter().filter(|it| it.tokens.start >= from && it.tokens.start < vote && !it.placed)
-    {
+    // «Ms Tchipenda (Angola) was elected Chair and Mr Agossou (Benin) Vice-Chair»: those before the verb come first.
+    let chosen =
+        role == Role::Elected && passive && !subjects(doc, range, judged.verb.start, spoken).is_empty();
+    let after = |it: &&Mention| it.tokens.start >= from && it.tokens.start < vote && !it.placed && !chosen;
+    for mention in spoken.iter().filter(after) {
         if mention.who == Who::Plenary {
             continue;
         }
@@ -380,7 +470,9 @@ fn objects(
             last = Some(mention.tokens.end);
         }
         // «… was elected Chair and Mr Agossou (Benin) Vice-Chair»
-        let next = spoken.iter().find(|it| it.tokens.start >= from && matches!(it.who, Who::State(_)));
+        let next = spoken
+            .iter()
+            .find(|it| it.tokens.start >= from && it.tokens.start < vote && matches!(it.who, Who::State(_)));
         if let Some(next) = next.filter(|it| {
             role == Role::Elected && last.is_some_and(|last| as_office(doc, last, it.tokens.start))
         }) {
@@ -428,10 +520,18 @@ fn of_person(doc: &Document, range: &Range<usize>, mention: &Mention, from: usiz
         return false;
     }
     let near = &tokens[from.max(at.saturating_sub(8)).min(at)..at];
-    let named = near.last().is_some_and(|it| it.is_word() && (it.capital || it.is_one(NATIONAL)));
+    use crate::lists::List;
+    let office =
+        near.iter().any(|it| List::Institution.has(it) || List::Body.has(it) || List::Settable.has(it));
+    let named = !office && near.last().is_some_and(|it| it.is_word() && (it.capital || it.is_one(NATIONAL)));
     let person =
         near.iter().filter(|it| it.is_word() && it.capital && !crate::results::is_office(it)).count() >= 2;
     named && person && mention.tokens.start <= from + 16
+}
+
+/// The same, within one sentence.
+fn joined_office(doc: &Document, end: usize, start: usize) -> bool {
+    as_office(doc, end, start) && !doc.tokens[end.min(start)..start].iter().any(|it| it.is_one(&[".", ";"]))
 }
 
 /// Whether only the office of one and a word that joins stand between two who are elected.

@@ -93,7 +93,7 @@ pub fn asides(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken:
             let task = doc.tokens[hit.tokens.end..range.end.min(hit.tokens.end + 4)]
                 .iter()
                 .any(|it| grammar::is_infinitive(doc.context.language, it));
-            let task = task && judged.kind != Kind::Convene && !noun;
+            let task = task && judged.kind != Kind::Convene && !noun && !gives(doc, hit.tokens.end);
             let role = if role == Role::Offers && task && matches!(mention.who, Who::State(_)) {
                 Role::Volunteers
             } else {
@@ -105,6 +105,62 @@ pub fn asides(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken:
             }
         }
     }
+}
+
+/// Whether what is offered is a place, a thing, money or training rather than a task for the body.
+pub fn gives(doc: &Document, at: usize) -> bool {
+    const GIVES: &[&str] = &[
+        "recibir",
+        "acoger",
+        "hospedar",
+        "albergar",
+        "alojar",
+        "capacitar",
+        "financiar",
+        "ceder",
+        "prestar",
+        "facilitar",
+        "cubrir",
+        "aportar",
+        "donar",
+        "sufragar",
+        "costear",
+        "ofrecer",
+        "otorgar",
+        "acolher",
+        "receber",
+        "formar",
+        "doar",
+        "custear",
+        "disponibilizar",
+        "oferecer",
+        "fornecer",
+        "suportar",
+        "emprestar",
+        "host",
+        "train",
+        "provide",
+        "lend",
+        "fund",
+        "hold",
+        "second",
+        "finance",
+        "cover",
+        "donate",
+        "supply",
+        "receive",
+        "make",
+        "contribute",
+        "poner",
+        "compartir",
+        "partilhar",
+        "share",
+        "impartir",
+        "dictar",
+        "ministrar",
+        "entrenar",
+    ];
+    doc.tokens[at.min(doc.tokens.len())..doc.tokens.len().min(at + 4)].iter().any(|it| it.is_one(GIVES))
 }
 
 /// «… un grupo, al que se suman voluntariamente Chile y Perú», «del que se ofrecen a formar parte …»: in a clause that

@@ -119,7 +119,7 @@ impl Reader<'_> {
     /// «EL COMITÉ ANDINO / RESUELVE:»: who decides stands in the line above.
     fn with_decider(&self, at: usize, words: Range<usize>) -> Range<usize> {
         let above = at.checked_sub(1).map(|it| &self.layout.blocks[it]);
-        let short = words.len() <= 3 && self.tokens[words.clone()].last().is_some_and(|it| it.is(":"));
+        let short = words.len() <= 2 && self.tokens[words.clone()].last().is_some_and(|it| it.is(":"));
         let Some(above) = above.filter(|it| short && matches!(it.form, Form::Heading | Form::Paragraph))
         else {
             return words;
