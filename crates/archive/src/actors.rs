@@ -474,7 +474,7 @@ fn objects(
             .iter()
             .find(|it| it.tokens.start >= from && it.tokens.start < vote && matches!(it.who, Who::State(_)));
         if let Some(next) = next.filter(|it| {
-            role == Role::Elected && last.is_some_and(|last| as_office(doc, last, it.tokens.start))
+            role == Role::Elected && last.is_some_and(|last| joined_office(doc, last, it.tokens.start))
         }) {
             cast.add(next, role, "passive", Sureness::Likely);
         }

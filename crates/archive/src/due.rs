@@ -70,7 +70,10 @@ pub fn bare(
     meeting: Option<PartialDate>,
 ) -> Option<Due> {
     let reader = Reader::new(text, tokens, &range, language, Meeting { on: meeting, number: None });
-    reader.bare(range.start).or_else(|| reader.read(range.start, false))
+    reader
+        .bare(range.start)
+        .or_else(|| reader.read(range.start, false))
+        .or_else(|| reader.clause(range.start))
 }
 
 #[derive(Clone, Copy)]
@@ -353,6 +356,32 @@ impl<'a> Reader<'a> {
         let cue = CUES.all(self.tokens, start).find(|(_, it)| it.languages.contains(&self.language));
         let behind = cue.filter(|(_, it)| !it.takes.contains(&Takes::Label)).map(|(next, _)| next);
         [behind, Some(start)].into_iter().flatten().find_map(|at| self.bare_at(at))
+    }
+
+    /// A cell that says by what it waits: `When travel restrictions are lifted`, «Ongoing».
+    fn clause(&self, start: usize) -> Option<Due> {
+        const OPENS: &[&str] = &[
+            "when", "once", "until", "cuando", "quando", "hasta", "ate", "una", "uma", "tras", "apos",
+            "after",
+        ];
+        const VAGUE: &[&str] = &[
+            "ongoing",
+            "permanente",
+            "inmediato",
+            "imediato",
+            "immediate",
+            "continuo",
+            "continua",
+            "continuous",
+            "asap",
+        ];
+        let range = start..self.tokens.len();
+        let words = || self.written(&range);
+        if self.is(start, OPENS) && range.len() >= 2 {
+            return Some((Deadline::Event(words()), range.clone(), "deadline-field", Sureness::Likely));
+        }
+        (range.len() <= 2 && self.is(start, VAGUE))
+            .then(|| (Deadline::Vague(words()), range.clone(), "deadline-field", Sureness::Likely))
     }
 
     fn bare_at(&self, at: usize) -> Option<Due> {

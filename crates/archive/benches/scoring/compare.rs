@@ -230,7 +230,7 @@ impl Marks {
             same_actor,
         );
         let deadline = found.and_then(|it| it.deadline.as_ref()).map(|it| by(&it.value));
-        self.one("deadlines", gold.and_then(|it| it.deadline.as_ref()).map(by), deadline, alike);
+        self.one("deadlines", gold.and_then(|it| it.deadline.as_ref()).map(by), deadline, same_time);
         self.many(
             "documents",
             gold.iter().flat_map(|it| it.documents.clone()),
@@ -300,6 +300,15 @@ fn shown(value: Option<impl Display>) -> Option<String> {
 fn word(value: impl Serialize) -> String {
     let value = serde_json::to_value(value).expect("a word");
     value.as_str().expect("a word").to_owned()
+}
+
+/// The same time; the end of a month or year may be told as that month or year or as its last day.
+fn same_time(gold: &str, found: &str) -> bool {
+    let ends = |day: &str, period: &str| {
+        let rest = day.strip_prefix(period).unwrap_or_default();
+        period.starts_with("date ") && matches!(rest, "-12" | "-12-31" | "-31" | "-30" | "-28" | "-29")
+    };
+    alike(gold, found) || ends(gold, found) || ends(found, gold)
 }
 
 fn by(deadline: &Deadline) -> String {

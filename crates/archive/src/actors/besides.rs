@@ -114,7 +114,6 @@ pub fn gives(doc: &Document, at: usize) -> bool {
         "acoger",
         "hospedar",
         "albergar",
-        "alojar",
         "capacitar",
         "financiar",
         "ceder",

@@ -10,10 +10,27 @@ use crate::table;
 use crate::when;
 use crate::words::Token;
 
-/// Nouns of events, and whether they are meetings.
-static NOUNS: LazyLock<Phrases<bool>> = LazyLock::new(|| {
+/// What a noun can be waited for as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Noun {
+    Meeting,
+    /// Says when only with what belongs to it: «fin del año».
+    Time,
+    /// Says when by itself: «temporada de lluvias».
+    Named,
+}
+
+/// Nouns of events.
+static NOUNS: LazyLock<Phrases<Noun>> = LazyLock::new(|| {
     let rows = table::rows::<3>(include_str!("../../tables/events.tsv"));
-    Phrases::new(rows.map(|[word, _, kind]| (word, kind == "meeting")))
+    Phrases::new(rows.map(|[word, _, kind]| {
+        let noun = match kind {
+            "meeting" => Noun::Meeting,
+            "named" => Noun::Named,
+            _ => Noun::Time,
+        };
+        (word, noun)
+    }))
 });
 
 const ARTICLES: [&str; 20] = [
@@ -150,7 +167,8 @@ struct Marks {
 fn named(text: &str, tokens: &[Token], start: usize, outer: bool) -> Option<Event> {
     let mut marks = Marks::default();
     let noun = before_noun(text, tokens, start, &mut marks)?;
-    let (mut next, &meeting) = NOUNS.at(tokens, noun)?;
+    let (mut next, &kind) = NOUNS.at(tokens, noun)?;
+    let meeting = kind == Noun::Meeting;
     let mut complements = 0;
     for _ in 0..8 {
         let Some(token) = tokens.get(next) else { break };
@@ -174,9 +192,42 @@ fn named(text: &str, tokens: &[Token], start: usize, outer: bool) -> Option<Even
         };
     }
     // «fin», «trimestre» alone say nothing.
-    let says = meeting || complements > 0 || marks.coming || marks.number.is_some() && marks.year.is_some();
+    let says = kind != Noun::Time
+        || complements > 0
+        || marks.coming
+        || marks.number.is_some() && marks.year.is_some();
     let Marks { coming, number, monthly, year } = marks;
+    let coming = coming || kind == Noun::Named;
+    let next = if meeting && coming { of_whom(tokens, next) } else { next };
     says.then_some(Event { start, next, coming, year, number, monthly, meeting })
+}
+
+/// «próxima reunião dos pontos focais», `next meeting of heads of delegation`: whose meeting it is, in small letters.
+fn of_whom(tokens: &[Token], at: usize) -> usize {
+    const WHOM: &[&[&str]] = &[
+        &["puntos", "focales"],
+        &["pontos", "focais"],
+        &["focal", "points"],
+        &["grupo", "de", "trabajo"],
+        &["grupo", "de", "trabalho"],
+        &["working", "group"],
+        &["heads", "of", "delegation"],
+        &["jefes", "de", "delegacion"],
+        &["chefes", "de", "delegacao"],
+        &["ministros"],
+        &["ministers"],
+        &["coordinadores", "nacionales"],
+        &["expertos"],
+        &["experts"],
+        &["peritos"],
+    ];
+    if !is(tokens, at, &OF) {
+        return at;
+    }
+    let from = at + 1 + usize::from(is(tokens, at + 1, &ARTICLES));
+    let same =
+        |words: &&&[&str]| words.iter().enumerate().all(|(next, word)| is(tokens, from + next, &[word]));
+    WHOM.iter().find(same).map_or(at, |it| from + it.len())
 }
 
 /// The place of the noun after what stands before it: «próxima», «first», `XII`, «segunda», `FAGA`.

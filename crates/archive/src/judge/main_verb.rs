@@ -92,7 +92,8 @@ pub fn main_verb(doc: &Document, range: &Range<usize>, origin: Origin) -> Main {
 fn is_noun(doc: &Document, range: &Range<usize>, at: usize) -> bool {
     const BEFORE: &[&str] = &[
         "el", "un", "una", "su", "al", "del", "de", "con", "en", "por", "este", "esta", "dicho", "dicha",
-        "o", "um", "uma", "do", "da", "no", "ao", "seu", "sua", "em", "com",
+        "o", "um", "uma", "do", "da", "no", "ao", "seu", "sua", "em", "com", "cada", "ese", "aquel", "todo",
+        "otro", "outro", "nuestro", "nosso",
     ];
     let before = range.start.max(at.saturating_sub(1));
     let denied = doc.context.language == Language::Es && doc.tokens[before].is("no");
