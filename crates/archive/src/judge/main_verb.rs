@@ -280,6 +280,9 @@ fn english_task(doc: &Document, range: &Range<usize>, hit: &Hit) -> bool {
         && hit.tokens.start - range.start <= 6
 }
 
+/// Words in -ly that are no adverbs.
+const NO_ADVERB: &[&str] = &["assembly", "family", "july", "italy", "supply", "reply", "anomaly", "monopoly"];
+
 /// Whether an English form in -ed or -s is a verb with a subject, or passive; not «the measures adopted by States».
 fn english_finite(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Mention], strict: bool) -> bool {
     let tokens = &doc.tokens;
@@ -289,7 +292,7 @@ fn english_finite(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Men
     }
     let mut before = at;
     while before > range.start
-        && (tokens[before - 1].folded.ends_with("ly")
+        && (tokens[before - 1].folded.ends_with("ly") && !tokens[before - 1].is_one(NO_ADVERB)
             || tokens[before - 1].is_one(&[
                 "also",
                 "further",
