@@ -11,7 +11,7 @@ use besides::{asides, further, presenters};
 use crate::document::Document;
 use crate::grammar;
 use crate::inflect::Mood;
-use crate::judge::{Judgement, free, impersonal, subjects};
+use crate::judge::{Judgement, free, impersonal, inverted, subjects};
 use crate::proposal::{Actor, Found, Kind, Language, Role, Sureness, Who};
 use crate::units::{Origin, Unit};
 use crate::verbs::{self, Deed, Hit};
@@ -219,6 +219,14 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
             }
         }
     }
+    // «Encerrado o debate, resolveu o plenário aprovar …»
+    if !by_lead && !passive && !cast.has(Role::Decides) {
+        let told = judged.decided.map_or_else(|| judged.verb.clone(), |it| it..it + 1);
+        for mention in inverted(doc, &told, range.end, spoken).into_iter().filter(|it| it.who == Who::Plenary)
+        {
+            cast.add(mention, Role::Decides, "inverted", Sureness::Likely);
+        }
+    }
     if judged.rule == "undertaken"
         && let Some(first) = spoken.first()
     {
@@ -232,7 +240,9 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
     }
     if judged.future {
         let from = judged.decided.map_or(range.start, |it| it + 1);
-        for mention in subjects(doc, &(from..range.end), judged.verb.start, spoken) {
+        let before = subjects(doc, &(from..range.end), judged.verb.start, spoken);
+        let behind = || inverted(doc, &judged.verb, range.end, spoken);
+        for mention in if before.is_empty() { behind() } else { before } {
             let role = if judged.kind == Kind::Mandate { Role::Asked } else { Role::Decides };
             cast.add(mention, role, "future", Sureness::Likely);
         }

@@ -10,7 +10,7 @@ mod refine;
 mod subjects;
 
 pub use leads::{Lead, lead_kind};
-pub use subjects::{free, governed, impersonal, subjects};
+pub use subjects::{free, governed, impersonal, inverted, subjects};
 
 use decided::by_deed;
 use leads::{inherited, lead_over, stands_alone};
@@ -382,6 +382,12 @@ fn closes(doc: &Document, range: &Range<usize>) -> bool {
         "assinada",
     ];
     let tokens = &doc.tokens[range.clone()];
+    if let [first, second, ..] = tokens
+        && first.is_one(&["da", "doy", "damos", "dou", "de"])
+        && second.is("fe")
+    {
+        return true;
+    }
     // «Adopted in Jakarta on the Sixth of September», «Hecho en Lima, a los tres días …».
     let done = tokens.first().is_some_and(|it| it.is_one(DONE))
         && tokens.iter().take(5).any(|it| it.is_one(&["in", "at", "en", "em", "na", "no"]))
@@ -400,7 +406,7 @@ fn closes(doc: &Document, range: &Range<usize>) -> bool {
 fn by_default(doc: &Document, unit: &Unit, range: &Range<usize>) -> Option<Judgement> {
     let start = content_start(doc, range);
     let first = doc.tokens.get(start)?;
-    if unit.leads_in {
+    if unit.leads_in || first.is_one(&["none", "ninguno", "ninguna", "nenhum", "nenhuma", "nil", "n/a"]) {
         return None;
     }
     // Signatures, proofs and numbers are no agreement.

@@ -103,7 +103,8 @@ pub fn split(text: &str, range: Range<usize>) -> Vec<Token> {
                 Shape::Mark => false,
                 Shape::Number => {
                     next.is_ascii_digit()
-                        || matches!(next, '.' | ',') && after.is_some_and(|it| it.is_ascii_digit())
+                        || matches!(next, '.' | ',' | 'l' | 'O')
+                            && after.is_some_and(|it| it.is_ascii_digit())
                 }
             };
             if !goes_on {
@@ -112,7 +113,18 @@ pub fn split(text: &str, range: Range<usize>) -> Vec<Token> {
             end = at + next.len_utf8();
             rest.next();
         }
-        let folded = unscanned(fold(&text[start..end]), shape);
+        let written = &text[start..end];
+        // «l5 August 20l6»: a scanner reads 1 as l.
+        let number = shape == Shape::Word
+            && written.len() <= 4
+            && written
+                .strip_prefix('l')
+                .is_some_and(|it| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit()));
+        let shape = if number { Shape::Number } else { shape };
+        let folded = match shape {
+            Shape::Number => written.replace('l', "1").replace('O', "0"),
+            _ => unscanned(fold(written), shape),
+        };
         tokens.push(Token { span: Span::new(start, end), shape, folded, capital: first.is_uppercase() });
     }
     tokens
@@ -120,6 +132,7 @@ pub fn split(text: &str, range: Range<usize>) -> Vec<Token> {
 
 /// A scanner reads letters as digits: inside a word of letters `0` is an o, `1` an l, `5` an s, `6` an accented o.
 fn unscanned(folded: String, shape: Shape) -> String {
+    let folded = unparted(folded);
     let letters = folded.chars().filter(|it| it.is_alphabetic()).count();
     let digits = folded.chars().filter(char::is_ascii_digit).count();
     if shape != Shape::Word || digits == 0 || letters < 3 || letters < digits * 2 {
@@ -133,6 +146,90 @@ fn unscanned(folded: String, shape: Shape) -> String {
         other => other,
     };
     folded.chars().map(letter).collect()
+}
+
+/// A scanner reads m as rn: «cornisión», `mernber`, «rneses»; mended where a frequent word of minutes comes out.
+fn unparted(folded: String) -> String {
+    const FREQUENT: &[&str] = &[
+        "comision",
+        "comisao",
+        "comissao",
+        "commission",
+        "comite",
+        "committee",
+        "compromet",
+        "compromis",
+        "encomend",
+        "encomiend",
+        "recomend",
+        "recomiend",
+        "recommend",
+        "member",
+        "miembro",
+        "membro",
+        "meses",
+        "mes",
+        "month",
+        "minut",
+        "document",
+        "program",
+        "november",
+        "noviembre",
+        "novembro",
+        "septiembre",
+        "setiembre",
+        "setembro",
+        "september",
+        "diciembre",
+        "dezembro",
+        "december",
+        "demora",
+        "medida",
+        "mandat",
+        "mandad",
+        "primer",
+        "primeir",
+        "maxim",
+        "minim",
+        "numer",
+        "inform",
+        "termin",
+        "tempor",
+        "conform",
+        "formar",
+        "mism",
+        "mesm",
+        "mayor",
+        "maior",
+        "tomo",
+        "tomou",
+        "toma",
+        "comunic",
+        "communic",
+        "summary",
+        "chairman",
+        "instrument",
+        "moment",
+        "seminari",
+        "mecanism",
+        "mechanism",
+        "norma",
+        "econom",
+        "siempre",
+        "sempre",
+        "campan",
+        "campaign",
+        "moeda",
+        "moneda",
+        "monto",
+        "montante",
+    ];
+    if !folded.contains("rn") {
+        return folded;
+    }
+    let mended = folded.replace("rn", "m");
+    let frequent = |it: &&&str| mended.starts_with(**it) && (it.len() > 4 || mended.len() <= it.len() + 1);
+    if FREQUENT.iter().any(|it| frequent(&it)) { mended } else { folded }
 }
 
 /// The position of the first token that begins at or after `start`.
@@ -163,6 +260,18 @@ mod tests {
         assert_eq!(
             folded("25.000,50 USD. 3rd N.º 7"),
             ["25.000,50", "usd", ".", "3", "rd", "n", ".", "o", "7"]
+        );
+    }
+
+    #[test]
+    fn what_a_scanner_misread_is_mended() {
+        assert_eq!(
+            folded("Ecuad0r se cornprometió, l5 August 20l6, mernbers, rneses"),
+            ["ecuador", "se", "comprometio", ",", "15", "august", "2016", ",", "members", ",", "meses"]
+        );
+        assert_eq!(
+            folded("gobierno internacional, returned, IVl, Al"),
+            ["gobierno", "internacional", ",", "returned", ",", "ivl", ",", "al"]
         );
     }
 

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Judgement;
-use super::subjects::subjects;
+use super::subjects::{inverted, subjects};
 use crate::document::Document;
 use crate::grammar;
 use crate::inflect::Mood;
@@ -99,7 +99,8 @@ impl<'a> Agreed<'a> {
             && at <= self.inner.start + 2;
         // «agreed to bring judgments to the next session»
         let to = language == Language::En
-            && at <= self.inner.start + 1
+            && (at <= self.inner.start + 1
+                || at == self.inner.start + 2 && tokens[self.inner.start].is("not"))
             && at > self.inner.start
             && tokens[at - 1].is("to")
             && tokens[at].is_word()
@@ -165,7 +166,8 @@ impl<'a> Agreed<'a> {
 /// Whose task it is tells the kind: whoever will do it is told to, and the meeting itself undertakes.
 pub fn by_subject(doc: &Document, range: &Range<usize>, at: usize, spoken: &[Mention]) -> Option<Kind> {
     let subjects = subjects(doc, range, at, spoken);
-    let last = subjects.first()?;
+    let behind = || inverted(doc, &(at..at + 1), range.end, spoken);
+    let last = subjects.first().copied().or_else(|| behind().first().copied())?;
     match last.who {
         Who::Plenary => Some(Kind::Commit),
         Who::State(_)

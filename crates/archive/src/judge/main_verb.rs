@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Judgement;
 use super::clauses::{approved_besides, chosen, decided_there};
 use super::decided::{by_deed, by_subject, decided, future};
-use super::subjects::{content_start, impersonal, subjects};
+use super::subjects::{content_start, impersonal, inverted, subjects};
 use crate::document::Document;
 use crate::grammar;
 use crate::inflect::Mood;
@@ -349,6 +349,9 @@ fn subject_decides(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Me
     if first.is_some_and(|it| binds(&it.who)) || !joined && subjects.iter().any(|it| binds(&it.who)) {
         return Weight::Counts;
     }
+    if inverted(doc, &hit.tokens, range.end, spoken).iter().any(|it| binds(&it.who)) {
+        return Weight::Counts;
+    }
     let told_of_itself = hit.mood != Mood::Told || doc.context.language == Language::En;
     if impersonal(doc, range, at) || told_of_itself && grammar::is_passive(tokens, range, at) {
         return Weight::Counts;
@@ -378,7 +381,10 @@ fn subject_decides(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Me
     }
     let first = content_start(doc, range);
     // «La fiscal destacó» has a subject that nobody knows; «también aprobaron» has none.
-    let leading = at <= first || at == first + 1 && joins(&tokens[first]) || after_an_opening(doc, range, at);
+    let leading = at <= first
+        || after_a_participle(doc, range, at)
+        || at == first + 1 && joins(&tokens[first])
+        || after_an_opening(doc, range, at);
     let reviews = matches!(hit.verb.deed, Deed::Makes(Kind::FollowUp | Kind::Report) | Deed::Task);
     if leading && !offers && !reviews { Weight::Counts } else { Weight::Passes }
 }
@@ -425,12 +431,24 @@ fn joins(token: &crate::words::Token) -> bool {
         || token.folded.ends_with("ly")
 }
 
+/// «Encerrado o debate, resolveu …», «Oídas las partes, se acordó …»: a clause of its own before a comma.
+fn after_a_participle(doc: &Document, range: &Range<usize>, at: usize) -> bool {
+    const ENDS: &[&str] = &["ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"];
+    let words = &doc.tokens[range.start..at];
+    let participle = words.first().is_some_and(|it| ENDS.iter().any(|end| it.folded.ends_with(end)));
+    let comma = words.last().is_some_and(|it| it.is(","));
+    participle && comma && words.len() <= 9 && doc.context.language != Language::En
+}
+
 /// Whether only a few words with a preposition stand before a verb: «Con ese espíritu aprobaron».
 fn after_an_opening(doc: &Document, range: &Range<usize>, at: usize) -> bool {
     const OPENS: &[&str] =
         &["con", "en", "por", "para", "tras", "ante", "a", "com", "apos", "nesse", "neste", "perante"];
     let words = &doc.tokens[range.start..at];
-    let first = words.first().is_some_and(|it| it.is_one(OPENS));
+    // Portuguese «a» is an article, «à» opens.
+    let article = doc.context.language == Language::Pt
+        && words.first().is_some_and(|it| it.is("a") && !it.span.of(doc.text()).starts_with(['à', 'À']));
+    let first = words.first().is_some_and(|it| it.is_one(OPENS)) && !article;
     first
         && words.len() <= 5
         && words.iter().all(|it| it.is_word() && (!it.capital || it.span == words[0].span))

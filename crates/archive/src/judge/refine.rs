@@ -41,7 +41,8 @@ pub fn refine(doc: &Document, unit: &Unit, range: &Range<usize>, mut found: Judg
                 .hit
                 .as_ref()
                 .is_some_and(|it| matches!(it.verb.lemma.as_str(), "ratificar" | "ratify" | "confirm"))
-                && after.iter().any(results::is_office) =>
+                && after.iter().any(results::is_office)
+                && !near(MINUTES) =>
         {
             found.kind = Kind::Elect;
         }

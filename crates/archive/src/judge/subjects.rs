@@ -37,6 +37,41 @@ pub fn subjects<'a>(
         .collect()
 }
 
+/// Those who stand as the subject right behind a verb: «resolveu o plenário aprovar», «deberá el Grupo presentar».
+pub fn inverted<'a>(
+    doc: &Document,
+    verb: &Range<usize>,
+    end: usize,
+    spoken: &'a [Mention],
+) -> Vec<&'a Mention> {
+    if doc.context.language == Language::En {
+        return Vec::new();
+    }
+    let article = |at: usize| {
+        doc.tokens[at].is_one(&["el", "la", "los", "las", "o", "a", "os", "as"])
+            && !doc.tokens[at].span.of(doc.text()).starts_with(['à', 'À'])
+    };
+    let mut found: Vec<&Mention> = Vec::new();
+    let mut from = verb.end;
+    for mention in
+        spoken.iter().filter(|it| it.tokens.start >= verb.end && it.tokens.end <= end && !it.placed)
+    {
+        let joins = |at: usize| article(at) || doc.tokens[at].is_one(&["y", "e", ","]);
+        let between = from..mention.tokens.start;
+        let near = if found.is_empty() {
+            between.len() <= 1 && between.clone().all(article)
+        } else {
+            between.len() <= 2 && !between.is_empty() && between.clone().all(joins)
+        };
+        if !near {
+            break;
+        }
+        from = mention.tokens.end;
+        found.push(mention);
+    }
+    found
+}
+
 /// Those whom no preposition governs; in «de Bolivia, Colombia y Perú» it governs all three.
 pub fn free<'a>(doc: &Document, range: &Range<usize>, spoken: &'a [Mention]) -> Vec<&'a Mention> {
     let mut found: Vec<&Mention> = Vec::new();
