@@ -220,7 +220,8 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
         }
     }
     // «Encerrado o debate, resolveu o plenário aprovar …»
-    if !by_lead && !passive && !cast.has(Role::Decides) {
+    let finite = judged.decided.is_some() || judged.hit.as_ref().is_some_and(|it| it.mood == Mood::Told);
+    if !by_lead && !passive && finite && !cast.has(Role::Decides) {
         let told = judged.decided.map_or_else(|| judged.verb.clone(), |it| it..it + 1);
         for mention in inverted(doc, &told, range.end, spoken).into_iter().filter(|it| it.who == Who::Plenary)
         {

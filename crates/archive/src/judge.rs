@@ -398,6 +398,7 @@ fn closes(doc: &Document, range: &Range<usize>) -> bool {
     let present = tokens.windows(2).any(|it| {
         it[0].is_one(&["presente", "presentes", "present", "esta"]) && it[1].is_one(PAPER)
             || it[1].is_one(&["presente", "presentes"]) && it[0].is_one(PAPER)
+            || it[0].is("presente") && it[1].is(",")
     });
     present && tokens.iter().any(|it| SIGNS.iter().any(|stem| it.folded.starts_with(stem)))
 }
@@ -406,7 +407,10 @@ fn closes(doc: &Document, range: &Range<usize>) -> bool {
 fn by_default(doc: &Document, unit: &Unit, range: &Range<usize>) -> Option<Judgement> {
     let start = content_start(doc, range);
     let first = doc.tokens.get(start)?;
-    if unit.leads_in || first.is_one(&["none", "ninguno", "ninguna", "nenhum", "nenhuma", "nil", "n/a"]) {
+    if unit.leads_in
+        || first.is_one(&["none", "ninguno", "ninguna", "nenhum", "nenhuma", "nil", "n/a"])
+        || doc.tokens[range.start].is_one(&["no", "nao", "sin", "sem"])
+    {
         return None;
     }
     // Signatures, proofs and numbers are no agreement.

@@ -315,7 +315,9 @@ impl Reader<'_> {
     fn labelled(&self, words: &Range<usize>) -> Option<Range<usize>> {
         let colon = self.tokens[words.clone()].iter().take(4).position(|it| it.is(":"))?;
         let head = &self.tokens[words.start..words.start + colon];
-        let label = head.len() == 1 && crate::layout::marker::labels_agreement(&head[0]);
+        let label = head.len() == 1
+            && (crate::layout::marker::labels_agreement(&head[0])
+                || head[0].is_one(&["resultado", "resultados", "outcome", "result", "tarea", "tarefa"]));
         let announces =
             (1..=3).contains(&head.len()) && (label || of_heading(head) == Some(Zone::Agreements));
         // «Próxima reunión: 4 de mayo» says all of it only as a whole.

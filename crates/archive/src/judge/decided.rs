@@ -166,7 +166,11 @@ impl<'a> Agreed<'a> {
 /// Whose task it is tells the kind: whoever will do it is told to, and the meeting itself undertakes.
 pub fn by_subject(doc: &Document, range: &Range<usize>, at: usize, spoken: &[Mention]) -> Option<Kind> {
     let subjects = subjects(doc, range, at, spoken);
-    let behind = || inverted(doc, &(at..at + 1), range.end, spoken);
+    // «Deverá o Grupo apresentar uma minuta»
+    let modal = ["deber", "dever", "debe", "deve", "habra", "tendra"]
+        .iter()
+        .any(|it| doc.tokens[at].folded.starts_with(it));
+    let behind = || if modal { inverted(doc, &(at..at + 1), range.end, spoken) } else { Vec::new() };
     let last = subjects.first().copied().or_else(|| behind().first().copied())?;
     match last.who {
         Who::Plenary => Some(Kind::Commit),

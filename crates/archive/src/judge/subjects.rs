@@ -69,7 +69,13 @@ pub fn inverted<'a>(
         from = mention.tokens.end;
         found.push(mention);
     }
-    found
+    // «actualizará el directorio de enlaces»: an object goes on with its own words, a subject with what it does.
+    let goes_on = doc.tokens.get(from).is_some_and(|it| {
+        crate::grammar::is_infinitive(doc.context.language, it)
+            || article(from)
+            || it.is_one(&["que", "por", "un", "una", "um", "uma"])
+    });
+    if goes_on && from < end { found } else { Vec::new() }
 }
 
 /// Those whom no preposition governs; in «de Bolivia, Colombia y Perú» it governs all three.
