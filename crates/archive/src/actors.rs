@@ -38,6 +38,26 @@ impl Cast<'_> {
     }
 }
 
+/// Words for the meeting that mean each of those who came.
+pub const EACH_OF_THEM: &[&str] = &[
+    "focales",
+    "focais",
+    "focal",
+    "delegaciones",
+    "delegacoes",
+    "delegations",
+    "participantes",
+    "participants",
+    "paises",
+    "todos",
+    "todas",
+    "all",
+    "representantes",
+    "representatives",
+    "coordinadores",
+    "coordenadores",
+];
+
 /// Who does what in a unit.
 pub fn actors(doc: &Document, unit: &Unit, judged: &Judgement) -> Vec<Found<Actor>> {
     let mut cast = Cast { doc, found: Vec::new() };
@@ -52,7 +72,12 @@ pub fn actors(doc: &Document, unit: &Unit, judged: &Judgement) -> Vec<Found<Acto
         Kind::Other if judged.hit.as_ref().is_some_and(|it| authorizes(&it.verb.lemma)) => {
             asked(&mut cast, unit, &range, judged, &spoken);
         }
-        Kind::Thank => objects(&mut cast, &range, judged, &spoken, Role::Thanked, true),
+        Kind::Thank => {
+            objects(&mut cast, &range, judged, &spoken, Role::Thanked, true);
+            if !cast.has(Role::Thanked) {
+                asked::others(&mut cast, judged.verb.end, range.end, Role::Thanked);
+            }
+        }
         Kind::Elect => objects(&mut cast, &range, judged, &spoken, Role::Elected, false),
         Kind::Report
         | Kind::TakeNote
@@ -77,8 +102,14 @@ pub fn actors(doc: &Document, unit: &Unit, judged: &Judgement) -> Vec<Found<Acto
     }
     if let Some(who) = &unit.who {
         for mention in mentions(doc.text(), &doc.tokens, who.clone(), &doc.context) {
-            let role = if mention.who == Who::Plenary { Role::Decides } else { Role::Asked };
-            cast.add(&mention, role, "responsible", Sureness::Sure);
+            // «Puntos focales» are those who have to do it; «Plenaria» decided it.
+            let all = doc.tokens[mention.tokens.clone()].iter().any(|it| it.is_one(EACH_OF_THEM));
+            let role = if mention.who == Who::Plenary && !all { Role::Decides } else { Role::Asked };
+            // «Bolivia se compromete a … | Bolivia»
+            let own = judged.kind == Kind::Commit && cast.found.iter().any(|it| it.value.who == mention.who);
+            if !own {
+                cast.add(&mention, role, "responsible", Sureness::Sure);
+            }
         }
     }
     cast.found
@@ -401,6 +432,11 @@ fn is_object(doc: &Document, range: &Range<usize>, mention: &Mention, from: usiz
             "respectivos",
             "respectivas",
             "competentes",
+            "esta",
+            "este",
+            "this",
+            "propia",
+            "propria",
             "interesados",
             "each",
             "those",

@@ -32,6 +32,7 @@ impl Document {
             body: Vec::new(),
             acronym: None,
             organs: Vec::new(),
+            loud: crate::who::loud(&layout.text, &tokens),
             introduced: crate::who::introduced(&layout.text, &tokens),
         };
         Self { layout, tokens, context, year: None, number: None, day: None }

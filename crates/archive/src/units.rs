@@ -207,7 +207,8 @@ impl Reader<'_> {
         const TALK: &[&str] =
             &["discussion", "debate", "discusion", "discussao", "intercambio", "intervenciones", "comments"];
         let talk = tokens.iter().any(|it| it.is_one(TALK));
-        zone == Some(Zone::Agreements) || deciding || words.len() <= 9 && !talk
+        let meeting = words.len() <= 40 && crate::who::ends_with_the_meeting(self.language, tokens);
+        zone == Some(Zone::Agreements) || meeting || deciding || words.len() <= 9 && !talk
     }
 
     /// Whether a paragraph only names who decides what the items below it say: «The Council», «The Council,».

@@ -1,13 +1,13 @@
 //! Who is meant: states, organs and organisations as a text speaks of them, never persons.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::LazyLock;
 
 mod introduced;
 mod name;
 
-pub use introduced::introduced;
+pub use introduced::{introduced, loud};
 pub use name::name_end;
 use name::{acronym_at, complement_end, text_of};
 
@@ -119,6 +119,8 @@ pub struct Context {
     pub acronym: Option<String>,
     /// The first words of the names of organs that the head of the text names, folded: the meeting may be called so.
     pub organs: Vec<String>,
+    /// The words of the text that are written in capitals only.
+    pub loud: HashSet<String>,
     /// Organs by the acronyms that the text introduces for them, folded.
     pub introduced: HashMap<String, Who>,
 }
@@ -199,9 +201,10 @@ fn mention(text: &str, tokens: &[Token], at: usize, context: &Context) -> Option
         && longest.is_none_or(|it| it <= end)
     {
         let acronym = own_acronym(organisation.acronyms, context.language);
-        let name = if organisation.short || acronym.is_empty() { organisation.written } else { acronym };
         let written = text_of(text, tokens, at..end);
-        let name = if organisation.short { written } else { name.to_owned() };
+        // By its acronym where the text has it, and as written otherwise.
+        let known = !organisation.short && !acronym.is_empty() && context.loud.contains(acronym);
+        let name = if known { acronym.to_owned() } else { written };
         let ours = context.acronym.as_deref() == Some(name.as_str());
         return Some((end, Some(if ours { Who::Plenary } else { Who::Body(name) })));
     }
@@ -304,6 +307,16 @@ fn compound(text: &str, tokens: &[Token], at: usize, context: &Context) -> Optio
     Some((whole, Some(who)))
 }
 
+/// Whether the last words before a colon name the meeting: «No domínio financeiro, a Reunião:».
+pub fn ends_with_the_meeting(language: Language, tokens: &[Token]) -> bool {
+    let Some((colon, words)) = tokens.split_last() else { return false };
+    let parties = &PARTIES[language as usize];
+    colon.is(":")
+        && (words.len().saturating_sub(4)..words.len()).any(|at| {
+            matches!(parties.at(words, at), Some((end, Party::Organ | Party::Is(Who::Plenary))) if end == words.len())
+        })
+}
+
 /// The body's own name, or at least its first three words.
 fn own_name(tokens: &[Token], at: usize, context: &Context) -> Option<usize> {
     if context.body.len() < 2 {
@@ -339,6 +352,24 @@ fn government(tokens: &[Token], at: usize, end: usize) -> Option<(usize, Option<
         next += 1;
     }
     let before = || at.checked_sub(1).and_then(|it| names::demonym(tokens, it)).map(|(_, iso3)| (end, iso3));
+    // «the Minister of Trade of Dominica», «el Ministro de Economía y Finanzas del Perú»
+    let minister = tokens[at].folded.starts_with("minist") && tokens.get(next).is_some_and(|it| it.capital);
+    let portfolio = || {
+        let ties = |it: &Token| {
+            it.is_word()
+                && (it.capital || it.is_one(&["de", "del", "da", "do", "of", "and", "y", "e", "la", "the"]))
+        };
+        (next + 1..tokens.len().min(next + 8))
+            .take_while(|it| ties(&tokens[*it]))
+            .filter(|it| tokens[*it - 1].is_one(&["de", "del", "da", "do", "of"]))
+            .find_map(|it| names::state(tokens, it))
+    };
+    if minister
+        && names::state(tokens, next).is_none()
+        && let Some((end, iso3)) = portfolio()
+    {
+        return Some((end, Some(Who::State(iso3.to_owned()))));
+    }
     let found = names::state(tokens, next).or_else(|| names::demonym(tokens, end)).or_else(before);
     found.map(|(end, iso3)| (end, Some(Who::State(iso3.to_owned()))))
 }
@@ -397,7 +428,21 @@ fn plain_party(
             return (end, state(iso3));
         }
         // «la Secretaría de Relaciones Exteriores» is a ministry.
-        let office = *who == Who::Secretariat && tokens[at].folded.starts_with("secretaria") && end == at + 1;
+        const OWN: &[&str] = &[
+            "coordinacion",
+            "coordenacao",
+            "actas",
+            "gt",
+            "grupo",
+            "red",
+            "rede",
+            "comite",
+            "comision",
+            "comissao",
+        ];
+        let own = tokens.get(next).is_some_and(|it| it.is_one(OWN));
+        let office =
+            !own && *who == Who::Secretariat && tokens[at].folded.starts_with("secretaria") && end == at + 1;
         let another = tokens.get(next).is_some_and(|it| {
             it.capital && context.acronym.as_deref().is_none_or(|acronym| fold(acronym) != it.folded)
         });
@@ -512,6 +557,7 @@ mod tests {
             acronym: Some("FAGA".to_owned()),
             organs: Vec::new(),
             introduced: HashMap::new(),
+            loud: HashSet::from(["OAS".to_owned()]),
         };
         let tokens = split(text, 0..text.len());
         let found = mentions(text, &tokens, 0..tokens.len(), &context);

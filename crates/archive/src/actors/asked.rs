@@ -51,7 +51,7 @@ pub fn asked(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgem
     }
     who_shall(cast, from..range.end, spoken);
     if !cast.has(Role::Asked) {
-        others(cast, from, stop);
+        others(cast, from, stop, Role::Asked);
     }
 }
 
@@ -117,7 +117,7 @@ fn who_shall(cast: &mut Cast, within: Range<usize>, spoken: &[Mention]) {
 }
 
 /// «Instó a las instituciones financieras a», «urges development partners to»: others, by the words for them.
-fn others(cast: &mut Cast, from: usize, stop: usize) {
+pub fn others(cast: &mut Cast, from: usize, stop: usize, role: Role) {
     const LONGEST: usize = 7;
     const ARTICLES: &[&str] = &[
         "el", "la", "los", "las", "os", "as", "o", "a", "the", "all", "todos", "todas", "un", "una", "um",
@@ -151,10 +151,12 @@ fn others(cast: &mut Cast, from: usize, stop: usize) {
     }
     let opens = tokens.get(end).is_some_and(|it| it.is_word() || it.is(","));
     let verb = crate::verbs::at(language, tokens, start).is_some();
-    if (1..=LONGEST).contains(&(end - start)) && opens && !verb && (!english || is(end, &["to", "that"])) {
+    let thanks = role == Role::Thanked && tokens.get(start).is_some_and(|it| it.capital);
+    let ends = thanks || opens && (!english || is(end, &["to", "that"]));
+    if (1..=LONGEST).contains(&(end - start)) && ends && !verb && (role == Role::Asked || thanks) {
         let who = Who::Other(doc.words(&(start..end)).to_owned());
         let mention = Mention { tokens: start..end, who, placed: false };
-        cast.add(&mention, Role::Asked, "object", Sureness::Unsure);
+        cast.add(&mention, role, "object", Sureness::Unsure);
     }
 }
 

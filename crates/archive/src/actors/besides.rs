@@ -93,7 +93,11 @@ pub fn asides(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken:
             let task = doc.tokens[hit.tokens.end..range.end.min(hit.tokens.end + 4)]
                 .iter()
                 .any(|it| grammar::is_infinitive(doc.context.language, it));
-            let task = task && judged.kind != Kind::Convene && !noun && !gives(doc, hit.tokens.end);
+            // `offered to lead the group`
+            let to = doc.context.language == crate::proposal::Language::En
+                && hit.mood == Mood::Told
+                && doc.tokens.get(hit.tokens.end).is_some_and(|it| it.is("to"));
+            let task = (task || to) && judged.kind != Kind::Convene && !noun && !gives(doc, hit.tokens.end);
             let role = if role == Role::Offers && task && matches!(mention.who, Who::State(_)) {
                 Role::Volunteers
             } else {
@@ -128,7 +132,6 @@ pub fn gives(doc: &Document, at: usize) -> bool {
         "otorgar",
         "acolher",
         "receber",
-        "formar",
         "doar",
         "custear",
         "disponibilizar",

@@ -98,6 +98,8 @@ fn asking(doc: &Document, lead: &Range<usize>) -> Option<Lead> {
         .into_iter()
         .filter(|it| match it.mood {
             Mood::Noun => false,
+            // «The Transit Task Force shall:» tasks nobody.
+            _ if is_name(doc, lead, it.tokens.start) => false,
             Mood::Participle => grammar::is_passive(&doc.tokens, lead, it.tokens.start),
             _ => true,
         })
@@ -121,6 +123,13 @@ fn asking(doc: &Document, lead: &Range<usize>) -> Option<Lead> {
         || crate::zones::of_heading(&doc.tokens[lead.clone()]) == Some(crate::zones::Zone::Agreements)
             && kind == Kind::Adopt;
     (!announces).then(|| Lead { kind, words: lead.clone(), verb: hit.tokens, by_subject: false })
+}
+
+/// Whether a word in the midst of a sentence is part of a name: it and the next have capitals, and small letters.
+fn is_name(doc: &Document, range: &Range<usize>, at: usize) -> bool {
+    let small = |at: usize| doc.tokens[at].span.of(doc.text()).chars().any(char::is_lowercase);
+    let capital = |at: usize| at < range.end && doc.tokens[at].capital && small(at);
+    at > range.start && capital(at) && capital(at + 1)
 }
 
 /// A bare verb under «requested the Secretariat to:» is what was requested.

@@ -1,6 +1,6 @@
 //! Acronyms that the text itself introduces for an organ: «el Grupo de Trabajo de Encomiendas (GTE)».
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::Who;
 use crate::words::Token;
@@ -62,6 +62,18 @@ pub fn introduced(text: &str, tokens: &[Token]) -> HashMap<String, Who> {
         }
     }
     found
+}
+
+/// The words of a text that are written in capitals only, as acronyms are.
+pub fn loud(text: &str, tokens: &[Token]) -> HashSet<String> {
+    let written = tokens.iter().filter(|it| it.is_word() && it.capital).map(|it| it.span.of(text));
+    written
+        .filter(|it| {
+            it.chars().nth(1).is_some_and(char::is_uppercase)
+                || it.chars().filter(|it| it.is_uppercase()).count() >= 2
+        })
+        .map(str::to_owned)
+        .collect()
 }
 
 fn kind(head: &Token) -> Option<Who> {
