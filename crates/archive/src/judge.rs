@@ -125,6 +125,24 @@ pub fn judge(doc: &Document, unit: &Unit) -> Option<Judgement> {
         None => return None,
     };
     let found = refine(doc, unit, &range, judgement);
+    // «A VII Conferência contou com a participação de …»
+    const CAME: &[&str] = &[
+        "participacion",
+        "participacao",
+        "participation",
+        "presencia",
+        "presenca",
+        "asistencia",
+        "participaron",
+        "participaram",
+    ];
+    let came = matches!(found.kind, Kind::Commit | Kind::Other)
+        && unit.who.is_none()
+        && !found.future
+        && doc.tokens[range.start..range.end.min(range.start + 10)].iter().any(|it| it.is_one(CAME));
+    if came {
+        return None;
+    }
     let spoken = || mentions(doc.text(), &doc.tokens, range.clone(), &doc.context);
     let received = numbered && by_the_meeting(doc, &range, &found, &spoken());
     if listed || !is_narration(doc, &range, &found, received) {

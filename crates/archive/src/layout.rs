@@ -79,7 +79,18 @@ impl Layout {
         }
         // Cells and columns are mended into another order than that of the source.
         let (first, last) = (self.place(span.start), self.place(span.end - 1) + 1);
-        Span::new(first.min(last), first.max(last))
+        let inside = |it: &usize| (span.start..span.end).contains(it);
+        let from = self.pieces.partition_point(|(start, _)| *start <= span.start);
+        let to = self.pieces.partition_point(|(start, _)| *start < span.end);
+        let mut whole = Span::new(first.min(last), first.max(last));
+        for (start, source) in &self.pieces[from.min(to)..to] {
+            whole.start = whole.start.min(*source);
+            // A piece ends where the next begins.
+            if let Some(before) = start.checked_sub(1).filter(inside) {
+                whole.end = whole.end.max(self.place(before) + 1);
+            }
+        }
+        whole
     }
 
     fn place(&self, at: usize) -> usize {

@@ -94,6 +94,8 @@ struct Reader<'a> {
     titled: Option<(String, Span)>,
     /// The columns of a table whose cells stand in lines of their own, and its cells so far.
     flat: Option<Flat>,
+    /// The block up to which all belongs to a unit already.
+    skip: usize,
 }
 
 /// All stretches of a document that may be agreements, in order.
@@ -113,9 +115,12 @@ pub fn units(layout: &Layout, tokens: &[Token], language: Language) -> Vec<Unit>
         opening: None,
         titled: None,
         flat: None,
+        skip: 0,
     };
     for (at, block) in layout.blocks.iter().enumerate() {
-        reader.read(at, block);
+        if at >= reader.skip {
+            reader.read(at, block);
+        }
     }
     reader.end_flat_row();
     reader.units
@@ -206,7 +211,9 @@ impl Reader<'_> {
         // «In the discussion which followed:»
         const TALK: &[&str] =
             &["discussion", "debate", "discusion", "discussao", "intercambio", "intervenciones", "comments"];
-        let talk = tokens.iter().any(|it| it.is_one(TALK));
+        // «Participaron delegaciones de:»
+        let came = crate::facts::tells(self.tokens, words.clone(), crate::facts::Fact::TookPart);
+        let talk = came || tokens.iter().any(|it| it.is_one(TALK));
         let meeting = words.len() <= 40 && crate::who::ends_with_the_meeting(self.language, tokens);
         zone == Some(Zone::Agreements) || meeting || deciding || words.len() <= 9 && !talk
     }
@@ -231,7 +238,9 @@ impl Reader<'_> {
     /// «HAN DECIDIDO: / EXHORTAR a los Estados …; / SALUDAR …»: an item without a number.
     fn unnumbered(&mut self, text: &str, words: &Range<usize>) -> bool {
         let announced = self.zone == Zone::Agreements || self.zone == Zone::Open && self.lead.is_some();
-        let item = announced && !text.ends_with(':') && self.opens_bare(words).is_some();
+        // «Present: Botswana, Malawi» is a label.
+        let label = self.tokens.get(words.start + 1).is_some_and(|it| it.is(":"));
+        let item = announced && !label && !text.ends_with(':') && self.opens_bare(words).is_some();
         if item {
             self.levels.clear();
             let mut unit = Unit::new(Origin::Listed, words.clone());
@@ -242,6 +251,7 @@ impl Reader<'_> {
     }
 
     fn paragraph(&mut self, at: usize, block: &Block, words: Range<usize>) {
+        let number = None;
         let text = block.span.of(&self.layout.text).trim_end();
         // A paragraph set in under an item belongs to it.
         if let Some((unit, indent)) = self.open_unit
@@ -290,6 +300,14 @@ impl Reader<'_> {
         }
         if self.titled.is_none() {
             self.levels.clear();
+        }
+        if text.ends_with(':')
+            && let Some(end) = self.offices_below(at, &words)
+        {
+            let mut unit = Unit::new(Origin::Prose, words.start..end);
+            unit.number = number;
+            self.units.push(unit);
+            return;
         }
         if text.ends_with(':') {
             if self.announces(&words) {
@@ -385,6 +403,15 @@ impl Reader<'_> {
             && let Some(rest) = self.labelled(&words)
         {
             let mut unit = Unit::new(Origin::Listed, rest);
+            unit.number = number;
+            self.units.push(unit);
+            return;
+        }
+        if words.end > words.start
+            && self.tokens[words.end - 1].is(":")
+            && let Some(end) = self.offices_below(at, &words)
+        {
+            let mut unit = Unit::new(if listed { Origin::Listed } else { Origin::Prose }, words.start..end);
             unit.number = number;
             self.units.push(unit);
             return;
@@ -487,6 +514,33 @@ impl Reader<'_> {
             && !text.ends_with(['.', ':', ';'])
             && self.first_verb(words).is_none()
             && next.is_some_and(|it| matches!(it.form, Form::Paragraph | Form::Heading) || words.is_empty())
+    }
+
+    /// Where the lines below an election end that only name offices and who holds them: «eligió la siguiente Mesa: /
+    /// Presidencia: Uruguay / Relatoría: Brasil».
+    fn offices_below(&mut self, at: usize, words: &Range<usize>) -> Option<usize> {
+        let elects = verbs::within(self.language, self.tokens, words.clone()).iter().any(|it| {
+            it.verb.deed == Deed::Makes(crate::proposal::Kind::Elect) && it.mood != crate::inflect::Mood::Noun
+        });
+        if !elects {
+            return None;
+        }
+        let mut end = None;
+        for (below, block) in self.layout.blocks.iter().enumerate().skip(at + 1).take(8) {
+            let line = self.words(block);
+            let tokens = &self.tokens[line.clone()];
+            let office = line.len() <= 12
+                && !matches!(block.form, Form::Item(_))
+                && tokens.iter().take(4).any(crate::results::is_office)
+                && (tokens.iter().any(|it| it.is_one(&[":", "–", "-"]))
+                    || matches!(block.form, Form::Row { .. }));
+            if !office {
+                break;
+            }
+            end = Some(line.end);
+            self.skip = below + 1;
+        }
+        end
     }
 
     /// Whether an item under an election only names an office and who holds it.

@@ -188,7 +188,10 @@ fn mention(text: &str, tokens: &[Token], at: usize, context: &Context) -> Option
     // «Some delegations» are not the meeting; «the two leaders» are.
     let whole =
         at >= 2 && tokens[at - 2].is_one(&["the", "los", "las", "os", "as", "both", "ambos", "ambas"]);
-    let some = at.checked_sub(1).is_some_and(|it| tokens[it].is_one(SOME)) && !whole;
+    let rest = at.checked_sub(1).is_some_and(|it| {
+        tokens[it].is_one(&["demas", "other", "otras", "otros", "outras", "outros", "demais"])
+    });
+    let some = at.checked_sub(1).is_some_and(|it| tokens[it].is_one(SOME)) && (!whole || rest);
     let city = names::city(tokens, at);
     let state = names::state(tokens, at);
     let organisation = names::organisation(text, tokens, at);

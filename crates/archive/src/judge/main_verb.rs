@@ -370,8 +370,14 @@ fn subject_decides(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Me
     {
         return Weight::Counts;
     }
+    // «La delegación dominicana suscribió la Declaración de Cartagena»
+    let signs = hit.verb.deed == Deed::Makes(Kind::Endorse)
+        && subjects.iter().all(|it| matches!(it.who, Who::State(_)))
+        && tokens[hit.tokens.end..range.end.min(hit.tokens.end + 5)]
+            .iter()
+            .any(|it| it.capital && crate::lists::List::Document.has(it));
     if !subjects.is_empty() {
-        return if offers { Weight::Counts } else { Weight::Tells };
+        return if offers || signs { Weight::Counts } else { Weight::Tells };
     }
     // A verb without a subject of its own goes on with the subject of the sentence before: «Asimismo, aprobó…».
     // «El tema queda pendiente», «the question remained open»: whatever is left open is their subject.

@@ -142,6 +142,7 @@ type Cell = Vec<Span>;
 fn bars(lines: &[Line], source: &str) -> Vec<Vec<Cell>> {
     let mut rows: Vec<Vec<Cell>> = Vec::new();
     let mut parted = true;
+    let outer = lines.iter().find(|it| !is_rule(it.text)).is_some_and(|it| it.text.starts_with('|'));
     for line in lines {
         if is_rule(line.text) {
             parted = true;
@@ -150,7 +151,8 @@ fn bars(lines: &[Line], source: &str) -> Vec<Vec<Cell>> {
         let inner = line.text.trim_end_matches('|');
         let skipped = usize::from(inner.starts_with('|'));
         let mut start = line.start + skipped;
-        let mut cells = Vec::new();
+        // Without a bar outside, a line that begins with one has an empty first cell.
+        let mut cells = if skipped == 1 && !outer { vec![Vec::new()] } else { Vec::new() };
         for cell in inner[skipped..].split('|') {
             cells.push(if cell.trim().is_empty() {
                 Vec::new()
