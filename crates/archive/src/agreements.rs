@@ -59,7 +59,8 @@ pub fn content<'a>(doc: &'a Document, tokens: &Range<usize>) -> HashSet<&'a str>
 
 /// An agreement with all that is read in its words.
 pub fn taken(doc: &Document, unit: &Unit, judged: Judgement) -> Taken {
-    let tokens = trimmed(doc, unit.tokens.clone());
+    let from = judged.from.unwrap_or(unit.tokens.start).max(unit.tokens.start);
+    let tokens = trimmed(doc, from..unit.tokens.end);
     let span = doc.span(&tokens);
     let agreement = Agreement {
         span,

@@ -45,11 +45,13 @@ pub struct Judgement {
     pub future: bool,
     /// Where a verb that says «decided» stands before it.
     pub decided: Option<usize>,
+    /// Where what is decided begins, past sentences that only tell.
+    pub from: Option<usize>,
 }
 
 impl Judgement {
     pub fn new(kind: Kind, rule: &'static str, sure: Sureness, verb: Range<usize>) -> Self {
-        Self { kind, rule, sure, verb, hit: None, inherited: false, future: false, decided: None }
+        Self { kind, rule, sure, verb, hit: None, inherited: false, future: false, decided: None, from: None }
     }
 }
 
@@ -97,7 +99,8 @@ pub fn judge(doc: &Document, unit: &Unit) -> Option<Judgement> {
         match main_verb(doc, &sentence, origin) {
             Main::Found(it) if told && listed && it.kind == Kind::Report => {}
             Main::Found(it) => {
-                found = Some(it);
+                let later = sentence.start > range.start && unit.origin == Origin::Prose;
+                found = Some(Judgement { from: later.then_some(sentence.start), ..it });
                 break;
             }
             // «(c) propose an electronic seal» under «the Task Force shall:» is a task.
