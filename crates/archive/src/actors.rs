@@ -250,6 +250,11 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
             }
         }
     }
+    if judged.rule == "future-agent"
+        && let Some(agent) = agent(doc, range, judged, spoken)
+    {
+        cast.add(agent, Role::Asked, "agent", Sureness::Likely);
+    }
     // «Encerrado o debate, resolveu o plenário aprovar …»
     let finite = judged.decided.is_some() || judged.hit.as_ref().is_some_and(|it| it.mood == Mood::Told);
     if !by_lead && !passive && finite && !cast.has(Role::Decides) {

@@ -185,6 +185,58 @@ pub fn by_subject(doc: &Document, range: &Range<usize>, at: usize, spoken: &[Men
     }
 }
 
+/// Whether a form of *to be* in the future has a participle and the one by whom: «será sometida por la Secretaría».
+fn by_agent(doc: &Document, range: &Range<usize>, at: usize, spoken: &[Mention]) -> bool {
+    const FAR: usize = 9;
+    let tokens = &doc.tokens;
+    let english = doc.context.language == Language::En;
+    let be = if english {
+        tokens.get(at + 1).is_some_and(|it| it.is("be"))
+    } else {
+        tokens[at].is_one(&["sera", "seran", "serao"])
+    };
+    let by = |at: usize| tokens[at].is_one(&["por", "pelo", "pela", "pelos", "pelas", "by"]);
+    let asked = |it: &Mention| {
+        let from = it.tokens.start.saturating_sub(2).max(at + 1);
+        !matches!(it.who, Who::Plenary | Who::Other(_)) && (from..it.tokens.start).any(by)
+    };
+    be && spoken.iter().any(|it| {
+        it.tokens.start > at && it.tokens.start <= at + FAR && it.tokens.end <= range.end && asked(it)
+    })
+}
+
+/// What is to go on: with a subject who does it, earlier work; without, a question left open.
+fn goes_on(doc: &Document, at: usize, kind: Option<Kind>) -> Option<Judgement> {
+    const STEMS: &[&str] =
+        &["seguira", "continuara", "proseguira", "mantendra", "prosseguira", "mantera", "permanecera"];
+    const AGENDA: &[&str] = &[
+        "agenda",
+        "temario",
+        "estudio",
+        "examen",
+        "estudo",
+        "exame",
+        "consideracion",
+        "mesa",
+        "pauta",
+        "debate",
+    ];
+    let tokens = &doc.tokens;
+    let english = doc.context.language == Language::En
+        && tokens.get(at + 1).is_some_and(|it| it.is_one(&["continue", "remain", "keep"]));
+    if !english && !STEMS.iter().any(|it| tokens[at].folded.starts_with(it)) {
+        return None;
+    }
+    let after = &tokens[at..tokens.len().min(at + 8)];
+    let agenda = after.iter().any(|it| it.is_one(AGENDA));
+    let made = |kind: Kind| Judgement::new(kind, "goes-on", Sureness::Likely, at..at + 1);
+    match kind {
+        Some(_) if !agenda => Some(Judgement { future: true, ..made(Kind::FollowUp) }),
+        None if agenda => Some(made(Kind::Postpone)),
+        _ => None,
+    }
+}
+
 /// A verb in the future: its subject has to do it.
 pub fn future(
     doc: &Document,
@@ -199,6 +251,14 @@ pub fn future(
     }
     let next_meeting = crate::coming::is_next_meeting(doc, &(range.start..range.end));
     let be = doc.tokens[at].is_one(&["sera", "seran", "serao", "tendra", "tera"]);
+    // «La minuta será sometida por la Secretaría», `would be revised by the Committee`: whoever does it is asked to.
+    if by_agent(doc, range, at, spoken) && !next_meeting {
+        return Some(Judgement::new(Kind::Mandate, "future-agent", Sureness::Likely, at..at + 1));
+    }
+    // «El Comité seguirá examinando la cuestión», «El tema continuará en la agenda»
+    if let Some(found) = goes_on(doc, at, kind) {
+        return Some(found);
+    }
     // «Se reunirán nuevamente en Panamá», «will meet again in Apia».
     if crate::coming::meets_again(doc, &(at.saturating_sub(1).max(range.start)..range.end.min(at + 7))) {
         return Some(Judgement::new(Kind::Convene, "meets-again", Sureness::Likely, at..at + 1));

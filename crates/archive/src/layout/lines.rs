@@ -196,14 +196,23 @@ fn usual_length(lines: &[Line]) -> usize {
 fn silence(lines: &mut [Line], breaks: &[usize]) {
     let blank = |at: Option<usize>| at.is_none_or(|it| lines.get(it).is_none_or(|it| it.text.is_empty()));
     let bare = |text: &str| text.bytes().all(|it| it.is_ascii_digit());
+    let drawn = |at: usize| {
+        lines.get(at).is_some_and(|it| it.text.len() >= 10 && it.text.chars().all(|it| "_─━".contains(it)))
+    };
+    let drawings: Vec<bool> = (0..lines.len()).map(drawn).collect();
     let numbers: Vec<bool> = lines
         .iter()
         .enumerate()
         .map(|(at, it)| {
             let last = !breaks.is_empty() && at + 1 == lines.len();
             let broken = |line: usize| breaks.binary_search(&line).is_ok();
-            let apart =
-                last || broken(at + 1) || broken(at + 2) || blank(at.checked_sub(1)) && blank(Some(at + 1));
+            // A number in the middle of the page, over a line that is drawn.
+            let centred = it.indent >= 20 && drawings.get(at + 1).is_some_and(|it| *it);
+            let apart = centred
+                || last
+                || broken(at + 1)
+                || broken(at + 2)
+                || blank(at.checked_sub(1)) && blank(Some(at + 1));
             tells_the_page(it.text) && (apart || !bare(it.text))
         })
         .collect();
@@ -223,7 +232,7 @@ fn silence(lines: &mut [Line], breaks: &[usize]) {
     }
     for (at, line) in lines.iter_mut().enumerate() {
         let back = beside[at] && runs(line.text) && seen.get(&shape(line.text)).is_some_and(|it| *it > 1);
-        if numbers[at] || back {
+        if numbers[at] || back || drawings[at] && beside[at] {
             line.text = "";
         }
     }
