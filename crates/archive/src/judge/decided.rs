@@ -223,7 +223,7 @@ fn goes_on(doc: &Document, at: usize, kind: Option<Kind>) -> Option<Judgement> {
     ];
     let tokens = &doc.tokens;
     let english = doc.context.language == Language::En
-        && tokens.get(at + 1).is_some_and(|it| it.is_one(&["continue", "remain", "keep"]));
+        && tokens.get(at + 1).is_some_and(|it| it.is_one(&["continue", "remain"]));
     if !english && !STEMS.iter().any(|it| tokens[at].folded.starts_with(it)) {
         return None;
     }

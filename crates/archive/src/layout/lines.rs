@@ -232,7 +232,9 @@ fn silence(lines: &mut [Line], breaks: &[usize]) {
     }
     for (at, line) in lines.iter_mut().enumerate() {
         let back = beside[at] && runs(line.text) && seen.get(&shape(line.text)).is_some_and(|it| *it > 1);
-        if numbers[at] || back || drawings[at] && beside[at] {
+        let drawn =
+            drawings[at] && numbers[at.saturating_sub(5)..(at + 6).min(numbers.len())].iter().any(|it| *it);
+        if numbers[at] || back || drawn {
             line.text = "";
         }
     }
