@@ -41,7 +41,22 @@ const DOCUMENTS: &[&str] = &[
     "decreto",
     "deliberacion",
     "decision",
+    "res",
+    "circular",
+    "boletin",
+    "boletim",
+    "bulletin",
+    "newsletter",
+    "oficio",
+    "comunicado",
+    "release",
+    "letter",
+    "carta",
 ];
+
+/// Parts of the symbol of a document: `COPELCO-EXT-02/INF-5`.
+const SYMBOLS: &[&str] =
+    &["inf", "doc", "crp", "wp", "rev", "add", "corr", "dt", "rd", "dec", "res", "l", "conf"];
 
 /// Minutes whose number is that of the meeting.
 const DOCUMENTS_OF_A_MEETING: &[&str] = &["acta", "ata", "minutes", "minuta"];
@@ -77,6 +92,7 @@ pub fn code(doc: &Document) -> Option<BestCode> {
         }
     }
     let best = best.filter(|(score, _)| *score >= 6).map(|(_, it)| it);
+    let best = best.or_else(|| if ordinal.is_none() { at_the_end(doc) } else { None });
     // `MERCOSUR/CMC/ACTA N° 01/19`
     let whole = |found: &CodeAt| {
         let mut start = found.tokens.start;
@@ -109,6 +125,20 @@ pub fn code(doc: &Document) -> Option<BestCode> {
     }
 }
 
+/// The ordinal of the meeting in the line that closes a resolution: «XXXI Reunião Ordinária do CREAGRO – Assunção, …».
+fn at_the_end(doc: &Document) -> Option<CodeAt> {
+    const CLOSING: usize = 12;
+    const LINE: usize = 22;
+    let blocks = &doc.layout.blocks;
+    let from = blocks.len().saturating_sub(CLOSING).max(head_end(doc).min(blocks.len()));
+    blocks[from..].iter().find_map(|block| {
+        let words = within(&doc.tokens, block.span);
+        let coming = words.clone().any(|it| doc.tokens[it].is_one(crate::offices::COMING));
+        let found = codes::at(doc.text(), &doc.tokens, words.start)?;
+        (words.len() <= LINE && !coming && found.evidence == Evidence::Ordinal).then_some(found)
+    })
+}
+
 /// Whether a code is one of an earlier or later meeting, or of something that is approved.
 fn is_of_another(doc: &Document, words: &Range<usize>, found: &CodeAt) -> bool {
     let at = found.tokens.start;
@@ -116,7 +146,7 @@ fn is_of_another(doc: &Document, words: &Range<usize>, found: &CodeAt) -> bool {
     let other = before.iter().any(|it| it.is_one(&["anterior", "previous", "previa", "proxima", "next"]));
     let hits = verbs::within(doc.context.language, &doc.tokens, words.start..at.max(words.start));
     let made = |it: &verbs::Hit| matches!(it.verb.deed, Deed::Makes(kind) if kind != Kind::Convene);
-    other || hits.iter().any(|it| made(it) && it.mood != Mood::Noun)
+    other || hits.iter().any(|it| made(it) && !matches!(it.mood, Mood::Noun | Mood::Wished))
 }
 
 /// How much the place of a code speaks for it: the head of the text, and a heading.
@@ -135,10 +165,18 @@ fn weigh(doc: &Document, words: &Range<usize>, found: &CodeAt) -> i32 {
         Evidence::Ordinal => 7,
         Evidence::WordOrdinal => 0,
     };
-    let document = written.iter().any(|it| it.is_one(DOCUMENTS));
+    // «Resoluciones», «decisões»: also in the plural.
+    let stem = |it: &crate::words::Token| {
+        DOCUMENTS.iter().any(|word| word.len() > 7 && it.folded.starts_with(&word[..7]))
+    };
+    let document = written.iter().chain(before).any(|it| it.is_one(DOCUMENTS) || stem(it));
+    let minutes = written.iter().chain(before).any(|it| it.is_one(DOCUMENTS_OF_A_MEETING));
     // A symbol of a document, a number of a bulletin, a meeting that is still to come.
     let slashes = written.iter().filter(|it| it.is("/")).count();
-    let symbol = slashes >= 2 && written.iter().any(|it| it.is_word() && it.folded.len() > 1);
+    let numbered = found.code.number.is_some_and(|it| it >= 1000);
+    let symbol = numbered
+        || slashes >= 1 && written.iter().any(|it| it.is_one(SYMBOLS))
+        || slashes >= 2 && written.iter().any(|it| it.is_word() && it.folded.len() > 1);
     let bare = written[0].is_one(&["n", "no", "numero", "number", "num", "nro"])
         && !before.iter().any(|it| it.is_one(MEETINGS));
     let future =
@@ -147,7 +185,11 @@ fn weigh(doc: &Document, words: &Range<usize>, found: &CodeAt) -> i32 {
     let around = words.start.max(at.saturating_sub(14))..words.end.min(end + 14);
     let met = facts::tells(tokens, around, Fact::Met);
     let mixed = doc.words(&found.tokens).chars().any(char::is_lowercase);
-    evidence - 5 * i32::from(document) - 8 * i32::from(symbol) - 6 * i32::from(bare) - 8 * i32::from(coming)
+    evidence + 3 * i32::from(minutes && found.evidence == Evidence::Coded)
+        - 8 * i32::from(document)
+        - 8 * i32::from(symbol)
+        - 6 * i32::from(bare)
+        - 8 * i32::from(coming)
         + 2 * i32::from(met)
         + i32::from(mixed)
 }

@@ -73,6 +73,8 @@ fn head(doc: &Document) -> Vec<Sentence> {
                 + 3 * i32::from(met)
                 + 2 * i32::from(words.len() <= 26)
                 + 2 * i32::from(index < 6)
+                // A line with a place and a date only is where and when the paper was written.
+                - i32::from(!met && words.len() <= 8)
                 - i32::from(index > 12)
                 - 5 * i32::from(later)
                 - 3 * i32::from(item);
@@ -169,7 +171,10 @@ fn days(doc: &Document, head: &[Sentence]) -> Option<Found<Days>> {
                 - 7 * i32::from(paper);
             // «El 25 y el 26 de octubre» goes before the day on which it ended.
             let range = best.as_ref().is_some_and(|(most, _, other)| {
-                days.from != days.to && other.from == other.to && other.to == days.to && score + 5 > *most
+                days.from != days.to
+                    && other.from == other.to
+                    && (other.to == days.to || other.from == days.from)
+                    && score + 5 > *most
             });
             if range || best.as_ref().is_none_or(|(most, ..)| score > *most) {
                 best = Some((score, found, days));
