@@ -144,7 +144,10 @@ fn head_number(doc: &Document, words: &std::ops::Range<usize>) -> Option<u32> {
 fn is_dated(doc: &Document, index: usize) -> bool {
     doc.layout.blocks[index..].iter().take(5).any(|block| {
         let words = within(&doc.tokens, block.span);
-        let met = facts::tells(&doc.tokens, words.clone(), Fact::Met)
+        // «San Miguel, El Salvador, 14 de agosto de 2012» under the name of the meeting.
+        let line = words.len() <= 14 && !block.span.of(doc.text()).trim_end().ends_with(['.', ';']);
+        let met = line
+            || facts::tells(&doc.tokens, words.clone(), Fact::Met)
             || words.clone().any(|it| {
                 codes::is_meeting(&doc.tokens[it]) || doc.tokens[it].is_one(&["fecha", "data", "date"])
             });

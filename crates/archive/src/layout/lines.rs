@@ -66,7 +66,11 @@ pub fn lines(source: &str) -> Vec<Line<'_>> {
     let mut start = 0;
     for raw in source.split_inclusive(['\n', '\u{c}']) {
         let text = raw.trim();
-        let lead = raw.len() - raw.trim_start().len();
+        // A mail that was passed on: «> Sesión Ordinaria 05-2012».
+        let quoted = raw.len() - raw.trim_start_matches(['>', ' ']).len();
+        let lead =
+            if raw.trim_start().starts_with('>') { quoted } else { raw.len() - raw.trim_start().len() };
+        let text = if lead == quoted { raw[lead..].trim() } else { text };
         let indent = raw[..lead].chars().map(|it| if it == '\t' { 4 } else { 1 }).sum();
         lines.push(Line { start: start + lead, text, indent, usual: 0 });
         if raw.ends_with('\u{c}') {
@@ -262,6 +266,11 @@ fn tells_the_page(text: &str) -> bool {
     let page =
         |at: usize| matches!(words.get(at), Some(&("pagina" | "page" | "pag" | "hoja" | "folio" | "p")));
     let whole = words.len();
+    // The head of the first page says which meeting it was.
+    let first = (0..whole).any(|it| page(it) && words.get(it + 1) == Some(&"1"));
+    if first && words.iter().filter(|it| it.len() > 3).count() > 3 {
+        return false;
+    }
     (0..whole).any(|at| {
         page(at)
             && number(at + 1)

@@ -354,6 +354,8 @@ fn days(tokens: &[Token], at: usize) -> Option<(u8, u8, usize)> {
         let comma = past(tokens, next, &[","]);
         let link = past(tokens, comma, &LINKS);
         let place = past(tokens, past(tokens, link, &["el", "los", "o", "the"]), &["dia"]);
+        // `Monday 16 to Friday 20 November`
+        let place = past_weekday(tokens, place);
         match day(tokens, place) {
             Some((more, after)) if link > next && more > last => (last, next) = (more, after),
             _ => return Some((first, last, next)),
