@@ -255,6 +255,17 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
     {
         cast.add(agent, Role::Asked, "agent", Sureness::Likely);
     }
+    // `It also resolved to …`: the meeting, of which the sentence before spoke.
+    let it = doc.context.language == Language::En
+        && doc.tokens[range.start].is("it")
+        && !doc
+            .tokens
+            .get(range.start + 1)
+            .is_some_and(|it| it.is_one(&["was", "is", "has", "shall", "will", "had"]));
+    if it && !by_lead && !passive && verb <= range.start + 3 && !cast.has(Role::Decides) {
+        let mention = Mention { tokens: range.start..range.start + 1, who: Who::Plenary, placed: false };
+        cast.add(&mention, Role::Decides, "pronoun", Sureness::Likely);
+    }
     // «Encerrado o debate, resolveu o plenário aprovar …»
     let finite = judged.decided.is_some() || judged.hit.as_ref().is_some_and(|it| it.mood == Mood::Told);
     if !by_lead && !passive && finite && !cast.has(Role::Decides) {

@@ -368,12 +368,47 @@ impl Reader<'_> {
             }
         }
         for sentence in whole {
+            if self.run_on_list(&sentence) {
+                continue;
+            }
             let mut unit = Unit::new(origin, sentence);
             if origin == Origin::Headed {
                 unit.leads.extend(self.leads());
             }
             self.units.push(unit);
         }
+    }
+
+    /// «acordaron: dar por aprobada el acta; adoptar el código; encomendar …; y felicitar a Colombia»: a list without
+    /// numbers in one sentence.
+    fn run_on_list(&mut self, sentence: &Range<usize>) -> bool {
+        let past_and =
+            |at: usize| at + usize::from(self.tokens.get(at).is_some_and(|it| it.is_one(&["y", "e", "and"])));
+        let bare = |at: usize| self.opens_bare(&(at..sentence.end)).flatten().is_some();
+        let parts: Vec<usize> = sentence
+            .clone()
+            .filter(|it| self.tokens[*it].is(";"))
+            .map(|it| past_and(it + 1))
+            .filter(|it| *it < sentence.end && bare(*it))
+            .collect();
+        let Some(second) = parts.first().copied().filter(|_| parts.len() >= 2) else { return false };
+        // The first begins behind the words that lead in.
+        let told = |at: usize| {
+            verbs::at(self.language, &self.tokens[..second], at)
+                .is_some_and(|it| it.verb.deed == Deed::Decides && it.mood == crate::inflect::Mood::Told)
+        };
+        let Some(lead) = (sentence.start..second).find(|it| told(*it)) else { return false };
+        let Some(first) = (lead + 1..second.min(lead + 16)).find(|it| bare(*it)) else { return false };
+        let starts: Vec<usize> = std::iter::once(first).chain(parts).collect();
+        for (index, start) in starts.iter().enumerate() {
+            let end = starts
+                .get(index + 1)
+                .map_or(sentence.end, |next| if self.tokens[next - 1].is(";") { *next } else { next - 1 });
+            let mut unit = Unit::new(Origin::Listed, *start..end);
+            unit.leads.push(sentence.start..first);
+            self.units.push(unit);
+        }
+        true
     }
 
     fn item(&mut self, at: usize, block: &Block, marker: &Marker, words: Range<usize>) {

@@ -227,6 +227,15 @@ fn mention(text: &str, tokens: &[Token], at: usize, context: &Context) -> Option
     {
         return Some((end, Some(Who::Members)));
     }
+    // `Heads of Laboratories`, «Jefes de Aduanas» are those who met.
+    let heads =
+        party.is_none() && tokens[at].is_one(&["heads", "jefes", "chefes", "directors", "directores"]);
+    if heads
+        && tokens.get(at + 1).is_some_and(|it| it.is_one(&["of", "de"]))
+        && tokens.get(at + 2).is_some_and(|it| it.capital)
+    {
+        return Some((complement_end(context.language, tokens, at + 1), Some(Who::Plenary)));
+    }
     if party.is_none()
         && let Some(found) = compound(text, tokens, at, context)
     {

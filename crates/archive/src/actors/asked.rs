@@ -135,6 +135,13 @@ pub fn others(cast: &mut Cast, from: usize, stop: usize, role: Role) {
         }
         start += 1;
     }
+    // `agreed to recommend to port authorities`
+    if english && is(start, &["to"]) && tokens.get(start + 1).is_some_and(|it| it.folded.ends_with('s')) {
+        start += 1;
+    }
+    if is(start, &["to", "of"]) {
+        return;
+    }
     while start < stop && is(start, ARTICLES) {
         start += 1;
     }

@@ -187,12 +187,43 @@ fn supported(doc: &Document, range: &Range<usize>, at: usize) -> bool {
             .any(|it| it.is_one(&["did", "does", "do"]))
 }
 
+/// Whether an English verb stands in the present of several: `We urge`, `Ministers welcome`, `Fiji and Tonga offer`.
+fn present(doc: &Document, range: &Range<usize>, at: usize, spoken: &[Mention]) -> bool {
+    let tokens = &doc.tokens;
+    let adverb = |it: usize| tokens[it].is_one(&["hereby", "also", "further", "therefore", "again"]);
+    let mut before = at;
+    while before > range.start && adverb(before - 1) {
+        before -= 1;
+    }
+    if doc.context.language != Language::En || before == range.start {
+        return false;
+    }
+    let several = |it: &Mention| {
+        let joined = || {
+            spoken
+                .iter()
+                .filter(|other| matches!(other.who, Who::State(_)) && other.tokens.end <= it.tokens.end)
+                .count()
+                > 1
+        };
+        matches!(it.who, Who::Plenary | Who::Members) || matches!(it.who, Who::State(_)) && joined()
+    };
+    let last = &tokens[before - 1];
+    let plural = last.is_one(&["we", "they"])
+        || last.folded.ends_with('s')
+        || matches!(last.folded.as_str(), "government" | "parties");
+    let state = |it: &Mention| matches!(it.who, Who::State(_));
+    spoken.iter().any(|it| it.tokens.end == before && several(it) && (plural || state(it)))
+}
+
 /// «should», «could» and «might» before an English verb.
 fn supposed_in_english(doc: &Document, range: &Range<usize>, at: usize) -> bool {
     doc.context.language == Language::En
         && doc.tokens[at.saturating_sub(3).max(range.start)..at]
             .iter()
             .any(|it| it.is_one(&["could", "might", "may"]))
+        // `could not accept the proposal` is what became of it.
+        && !grammar::is_denied(&doc.tokens, range, at)
 }
 
 /// How far a verb can be the main verb of its sentence.
@@ -222,7 +253,7 @@ fn weigh(
     match hit.mood {
         Mood::Gerund => return if leading && !strict { Weight::Counts } else { Weight::Passes },
         Mood::Noun => return Weight::Passes,
-        Mood::Bare if supported(doc, range, at) => {}
+        Mood::Bare if supported(doc, range, at) || present(doc, range, at, spoken) => {}
         Mood::Bare => {
             // «Aprobar el acta»; «to approve»; not «para aprobar», and not an infinitive in the middle of prose.
             let to = at.checked_sub(1).is_some_and(|it| tokens[it].is("to"));
@@ -287,7 +318,8 @@ const NO_ADVERB: &[&str] = &["assembly", "family", "july", "italy", "supply", "r
 fn english_finite(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Mention], strict: bool) -> bool {
     let tokens = &doc.tokens;
     let at = hit.tokens.start;
-    if grammar::is_passive(tokens, range, at) || supported(doc, range, at) {
+    if grammar::is_passive(tokens, range, at) || supported(doc, range, at) || present(doc, range, at, spoken)
+    {
         return true;
     }
     let mut before = at;

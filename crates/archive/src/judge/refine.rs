@@ -104,9 +104,11 @@ fn of_a_meeting(tokens: &[crate::words::Token]) -> bool {
 }
 
 /// «… be considered further at its next meeting», `will be taken up again at`, «se retomará en la próxima reunión».
-fn takes_up_again(doc: &Document, range: &Range<usize>) -> bool {
+pub fn takes_up_again(doc: &Document, range: &Range<usize>) -> bool {
     const AGAIN: &[&str] = &[
         "considered",
+        "vera",
+        "veran",
         "examined",
         "discussed",
         "revisited",
