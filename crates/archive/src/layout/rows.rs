@@ -49,6 +49,12 @@ fn is_rule(text: &str) -> bool {
 
 /// The end of a table whose columns stand apart by gaps: its first two filled lines have columns at the same places.
 fn columns_end(lines: &[Line], at: usize) -> Option<usize> {
+    if let Some(heads) = ruled(&lines[at..]) {
+        // Lines set in at least as far as the columns begin, up to an empty one.
+        let within = |it: &Line| !it.text.is_empty() && it.indent >= heads[0];
+        let rows = lines[at..].iter().take_while(|it| within(it)).count();
+        return (rows >= 3).then_some(at + rows);
+    }
     let heads = starts(lines[at].text);
     // «7.   The Committee:» is a numbered paragraph.
     if heads.len() < 2 || super::marker::marker(lines[at].text, 0, false).is_some() {
@@ -108,7 +114,7 @@ pub fn add(layout: &mut Layout, source: &str, lines: &[Line]) {
     let rows = if barred(&lines[0]) {
         bars(lines, source)
     } else if tabbed_end(lines, 0) == Some(lines.len()) {
-        tabbed(lines)
+        tabbed(lines, source)
     } else {
         columns(lines)
     };
@@ -185,8 +191,8 @@ fn goes_on(row: &[Cell], cells: &[Cell], source: &str) -> bool {
         && cells.iter().zip(row).any(|(more, cell)| !more.is_empty() && open(cell))
 }
 
-fn tabbed(lines: &[Line]) -> Vec<Vec<Cell>> {
-    let mut rows = Vec::new();
+fn tabbed(lines: &[Line], source: &str) -> Vec<Vec<Cell>> {
+    let mut rows: Vec<Vec<Cell>> = Vec::new();
     for line in lines.iter().filter(|it| !it.text.is_empty()) {
         let mut start = line.start;
         let mut cells = Vec::new();
@@ -195,12 +201,67 @@ fn tabbed(lines: &[Line]) -> Vec<Vec<Cell>> {
             cells.push(if filled { vec![Span::new(start, start + cell.len())] } else { Vec::new() });
             start += cell.len() + 1;
         }
-        rows.push(cells);
+        // A line is trimmed: its empty first cells are the tabs before it.
+        let before = source[..line.start].chars().rev().take_while(|it| *it == '\t').count();
+        cells.splice(0..0, std::iter::repeat_n(Vec::new(), before));
+        match rows.last_mut().filter(|last| goes_on(last, &cells, source)) {
+            Some(last) => last.iter_mut().zip(cells).for_each(|(cell, more)| cell.extend(more)),
+            None => rows.push(cells),
+        }
     }
     rows
 }
 
+/// Where the columns begin that a line of rules under the heads draws: `--  ------  -----`; from the left margin.
+fn ruled(lines: &[Line]) -> Option<Vec<usize>> {
+    let rule = lines.get(1).filter(|it| is_rule(it.text))?;
+    let mut found = Vec::new();
+    let mut blank = true;
+    for (at, letter) in rule.text.char_indices() {
+        if blank && letter != ' ' {
+            found.push(at + rule.indent);
+        }
+        blank = letter == ' ';
+    }
+    (found.len() >= 3).then_some(found)
+}
+
+/// The pieces of a line that fixed columns cut, each with its column.
+fn cut(line: &Line, heads: &[usize]) -> Vec<(usize, Span)> {
+    let mut found = Vec::new();
+    for (index, head) in heads.iter().enumerate() {
+        let place = |column: usize| {
+            line.text
+                .char_indices()
+                .nth(column.saturating_sub(line.indent))
+                .map_or(line.text.len(), |(at, _)| at)
+        };
+        let (from, to) = (place(*head), heads.get(index + 1).map_or(line.text.len(), |it| place(*it)));
+        let piece = line.text[from.min(to)..to].trim();
+        if !piece.is_empty() {
+            let start =
+                line.start + from + (line.text[from..to].len() - line.text[from..to].trim_start().len());
+            found.push((index, Span::new(start, start + piece.len())));
+        }
+    }
+    found
+}
+
 fn columns(lines: &[Line]) -> Vec<Vec<Cell>> {
+    if let Some(heads) = ruled(lines) {
+        let mut rows: Vec<Vec<Cell>> = Vec::new();
+        for line in lines.iter().filter(|it| !it.text.is_empty() && !is_rule(it.text)) {
+            let pieces = cut(line, &heads);
+            let first = pieces.iter().any(|(column, _)| *column == 0);
+            if first || rows.is_empty() {
+                rows.push(vec![Vec::new(); heads.len()]);
+            }
+            if let Some(row) = rows.last_mut() {
+                pieces.into_iter().for_each(|(column, span)| row[column].push(span));
+            }
+        }
+        return rows;
+    }
     let left = lines[0].indent;
     let heads: Vec<usize> = starts(lines[0].text).into_iter().map(|(it, _)| it + left).collect();
     let mut rows: Vec<Vec<Cell>> = Vec::new();

@@ -145,6 +145,18 @@ impl Reader<'_> {
                     .first()
                     .is_some_and(|it| it.is_one(&["item", "punto", "ponto", "point", "tema"]))
             });
+            // «Topic | Text | Who»: what is said goes before what it is about.
+            const TOPICS: &[&str] =
+                &["topic", "tema", "asunto", "subject", "assunto", "punto", "item", "area", "eje"];
+            let topic =
+                |at: usize| self.tokens[within(self.tokens, cells[at])].iter().any(|it| it.is_one(TOPICS));
+            if self.columns.iter().filter(what).count() > 1 {
+                let places: Vec<usize> =
+                    (0..self.columns.len()).filter(|it| self.columns[*it] == Some(Column::What)).collect();
+                if places.iter().any(|it| !topic(*it)) {
+                    places.iter().filter(|it| topic(**it)).for_each(|it| self.columns[*it] = None);
+                }
+            }
             if counts && self.columns.iter().filter(what).count() > 1 && self.columns[0] == Some(Column::What)
             {
                 self.columns[0] = Some(Column::Number);
@@ -197,6 +209,15 @@ impl Reader<'_> {
 
     /// Whether a table tells what became of earlier tasks: with a column for that instead of one for the time.
     fn is_done(&self, cells: &[Span]) -> bool {
+        // A row of the kind «Info» only tells.
+        let info = cells.iter().any(|it| {
+            let words = &self.tokens[within(self.tokens, *it)];
+            words.len() == 1
+                && words[0].is_one(&["info", "information", "informacion", "informativo", "nota", "note"])
+        });
+        if info {
+            return true;
+        }
         let told = self.columns.contains(&Some(Column::Status));
         let says = |it: &Span| self.tokens[within(self.tokens, *it)].iter().any(crate::words::Token::is_word);
         let at = self.columns.iter().position(|it| *it == Some(Column::Status));
