@@ -157,8 +157,7 @@ impl Reader<'_> {
                     places.iter().filter(|it| topic(**it)).for_each(|it| self.columns[*it] = None);
                 }
             }
-            if counts && self.columns.iter().filter(what).count() > 1 && self.columns[0] == Some(Column::What)
-            {
+            if counts && self.columns[0].is_none() && self.columns.contains(&Some(Column::What)) {
                 self.columns[0] = Some(Column::Number);
             }
             return;
