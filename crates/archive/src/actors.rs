@@ -307,23 +307,32 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
         cast.add(agent, role, "agent", Sureness::Likely);
     }
     if (!cast.has(Role::Decides) || judged.inherited) && unit.origin != Origin::Row {
-        led_in(cast, unit);
+        led_in(cast, unit, judged);
     }
 }
 
 /// Whom the words that lead in name decides for the whole list; an organ named alone is asked.
-fn led_in(cast: &mut Cast, unit: &Unit) {
+fn led_in(cast: &mut Cast, unit: &Unit, judged: &Judgement) {
     let doc = cast.doc;
+    let finite = judged.future
+        || judged.hit.as_ref().is_some_and(|it| it.mood == Mood::Told || it.mood == Mood::Participle);
     for lead in unit.leads.iter().rev() {
+        // A title names nobody for whole sentences: «Conclusions of the Working Group», above «It was decided …».
+        let title = lead.len() > 6 && doc.tokens[lead.clone()].last().is_some_and(|it| it.is_word());
+        if title && finite {
+            continue;
+        }
         // «Próxima reunión» is what a heading is about, and nobody who decides.
         if doc.tokens[lead.clone()].iter().any(|it| it.is_one(crate::offices::COMING)) {
             continue;
         }
         let named = mentions(doc.text(), &doc.tokens, lead.clone(), &doc.context);
-        let verb = verbs::within(doc.context.language, &doc.tokens, lead.clone())
-            .into_iter()
-            .find(|it| matches!(it.mood, Mood::Told) && !matches!(it.verb.deed, Deed::Narrates))
-            .map_or(lead.end, |it| it.tokens.start);
+        let told = verbs::within(doc.context.language, &doc.tokens, lead.clone());
+        let told: Vec<&Hit> =
+            told.iter().filter(|it| it.mood == Mood::Told && it.verb.deed != Deed::Narrates).collect();
+        // «Luego de las palabras del Viceministro, quien dijo …, las Delegaciones acordaron:»
+        let decides = told.iter().rev().find(|it| it.verb.deed == Deed::Decides);
+        let verb = decides.or(told.first()).map_or(lead.end, |it| it.tokens.start);
         let free = free(doc, lead, &named);
         let plenary = free.iter().any(|it| it.who == Who::Plenary);
         let before = free

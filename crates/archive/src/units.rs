@@ -283,7 +283,7 @@ impl Reader<'_> {
         if item && !stops && title && self.zone == Zone::Agreements {
             return;
         }
-        if !text.ends_with(':') {
+        if !text.ends_with(':') && self.zone != Zone::Agreements {
             self.opening = None;
         }
         if self.titled.is_some() && text.ends_with(',') {

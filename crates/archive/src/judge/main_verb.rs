@@ -437,6 +437,7 @@ fn joins(token: &crate::words::Token) -> bool {
         "luego",
         "finalmente",
         "se",
+        "nos",
         "no",
         "ainda",
         "tambem",

@@ -136,7 +136,13 @@ impl Reader<'_> {
 
     /// Reads a row: the first of a table tells its columns.
     pub fn row(&mut self, cells: &[Span], first: bool) {
-        if first {
+        // On a new page the columns are named again.
+        let again = || {
+            let named =
+                cells.iter().filter(|it| within(self.tokens, **it).len() <= 3 && self.column(**it).is_some());
+            named.count() >= 3
+        };
+        if first || again() {
             self.columns = cells.iter().map(|it| self.column(*it)).collect();
             // «Item | O que | Quem»: the first of two that tell what only counts.
             let what = |it: &&Option<Column>| **it == Some(Column::What);
