@@ -541,6 +541,16 @@ fn objects(
             cast.add(mention, role, "passive", Sureness::Likely);
             last = Some(mention.tokens.end);
         }
+        // «Fue elegida para la presidencia, por dos años, la biblioteca de Chile»
+        if last.is_none() && passive && role == Role::Elected {
+            let near = from..vote.min(from + 18);
+            let acts = |it: &&Mention| matches!(it.who, Who::State(_) | Who::Body(_)) && !it.placed;
+            let first = spoken.iter().filter(|it| near.contains(&it.tokens.start)).find(acts);
+            if let Some(first) = first {
+                cast.add(first, role, "passive", Sureness::Unsure);
+                last = Some(first.tokens.end);
+            }
+        }
         // «… was elected Chair and Mr Agossou (Benin) Vice-Chair»
         let next = spoken
             .iter()
