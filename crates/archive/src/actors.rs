@@ -4,9 +4,13 @@ use std::ops::Range;
 
 mod asked;
 mod besides;
+mod chosen;
+mod tasks;
 
 use asked::asked;
 use besides::{asides, further, presenters};
+use chosen::objects;
+use tasks::{charged, fronted, undertakers};
 
 use crate::document::Document;
 use crate::grammar;
@@ -115,101 +119,6 @@ pub fn actors(doc: &Document, unit: &Unit, judged: &Judgement) -> Vec<Found<Acto
     cast.found
 }
 
-/// «A la Secretaría Técnica, que está en manos de Panamá, se le pidió …», «Ao secretariado pediu-se que …»: who is asked
-/// stands first.
-fn fronted(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken: &[Mention]) {
-    let doc = cast.doc;
-    let to = |at: usize| doc.tokens[at].is_one(&["a", "al", "ao", "aos", "as", "to"]);
-    // «Quanto aos prazos, ao Secretariado pediu-se …»
-    let first = spoken.iter().find(|it| it.tokens.end <= judged.verb.start).filter(|it| {
-        let from = it.tokens.start.saturating_sub(3).max(range.start);
-        (from..it.tokens.start).any(to)
-    });
-    if let Some(first) = first {
-        cast.found.retain(|it| !(it.value.who == first.who && it.value.role == Role::Decides));
-        cast.add(first, Role::Asked, "fronted", Sureness::Likely);
-    }
-}
-
-/// «… un grupo de trabajo, el cual deberá rendir su informe», `a working group, which is to report`: what is set up has
-/// to do something.
-fn charged(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken: &[Mention]) {
-    const HEADS: &[&str] = &[
-        "grupo",
-        "subgrupo",
-        "comite",
-        "subcomite",
-        "comision",
-        "subcomision",
-        "comissao",
-        "subcomissao",
-        "equipo",
-        "equipe",
-        "equipa",
-        "group",
-        "subgroup",
-        "committee",
-        "subcommittee",
-        "team",
-        "force",
-        "panel",
-        "party",
-        "mesa",
-        "nucleo",
-    ];
-    let doc = cast.doc;
-    let (tokens, language) = (&doc.tokens, doc.context.language);
-    let object = judged.verb.end..range.end.min(judged.verb.end + 12);
-    let before = range.start..judged.verb.start;
-    let set = |within: Range<usize>| within.into_iter().any(|it| tokens[it].is_one(HEADS));
-    if !set(object) && !set(before) {
-        return;
-    }
-    let task = |at: usize| {
-        grammar::is_future(language, &tokens[at], tokens[at].span.of(doc.text()))
-            || grammar::obliges(language, &tokens[..range.end], at)
-            || tokens[at].is_one(&[
-                "charged",
-                "tasked",
-                "mandated",
-                "entrusted",
-                "encargado",
-                "encargada",
-                "encarregado",
-                "encarregada",
-                "incumbido",
-                "incumbida",
-            ])
-    };
-    let own = |at: usize| {
-        // Its subject is what was set up: no one else stands between the clause and its verb.
-        let start = (judged.verb.end..at)
-            .rev()
-            .find(|it| tokens[*it].is_one(&[",", ".", ";"]))
-            .unwrap_or(judged.verb.end);
-        spoken
-            .iter()
-            .filter(|it| it.tokens.start > start && it.tokens.end <= at)
-            .all(|it| it.who == Who::Committee)
-    };
-    if (judged.verb.end..range.end).any(|at| task(at) && own(at)) {
-        let mention = Mention { tokens: judged.verb.clone(), who: Who::Committee, placed: false };
-        cast.add(&mention, Role::Asked, "charged", Sureness::Likely);
-    }
-}
-
-/// «Compromiso del Perú de prestar su imprenta», «oferta de Chile»: whose it is.
-fn undertakers(cast: &mut Cast, judged: &Judgement, spoken: &[Mention]) {
-    let Some(hit) = judged.hit.as_ref().filter(|it| it.mood == Mood::Noun) else { return };
-    let doc = cast.doc;
-    let of = |it: usize| doc.tokens[it].is_one(&["de", "del", "da", "do", "of", "by"]);
-    let own =
-        spoken.iter().find(|it| it.tokens.start > hit.tokens.end && it.tokens.start <= hit.tokens.end + 2);
-    if let Some(mention) = own.filter(|_| of(hit.tokens.end)) {
-        cast.add(mention, own_role(doc, judged), "noun-of", Sureness::Likely);
-    }
-}
-
 /// Whether the verb itself asks somebody, rather than a column, a subject or a task.
 fn asks(judged: &Judgement) -> bool {
     judged.inherited
@@ -257,7 +166,7 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
     }
     // `It also resolved to …`: the meeting, of which the sentence before spoke.
     let it = doc.context.language == Language::En
-        && doc.tokens[range.start].is("it")
+        && doc.tokens.get(range.start).is_some_and(|it| it.is("it"))
         && !doc
             .tokens
             .get(range.start + 1)
@@ -480,147 +389,4 @@ fn is_object(doc: &Document, range: &Range<usize>, mention: &Mention, from: usiz
                 || at <= from + 1
         }
     }
-}
-
-/// Those the verb is about: who is thanked, who is elected.
-fn objects(
-    cast: &mut Cast,
-    range: &Range<usize>,
-    judged: &Judgement,
-    spoken: &[Mention],
-    role: Role,
-    far: bool,
-) {
-    let doc = cast.doc;
-    let from = judged.verb.end;
-    let passive = judged.hit.as_ref().is_some_and(|it| passive(doc, range, it));
-    let mut last: Option<usize> = None;
-    let sentence = crate::sentences::sentences(doc.text(), &doc.tokens, from.min(range.end)..range.end);
-    let sentence = sentence.first().map_or(range.end, |it| it.end);
-    // One to whom a vote was given has not been elected by that.
-    let vote = verbs::within(doc.context.language, &doc.tokens, from..range.end)
-        .into_iter()
-        .find(|it| it.verb.lemma.contains("… voto") && role == Role::Elected)
-        .map_or(range.end, |it| it.tokens.start)
-        .min(if role == Role::Elected { sentence } else { range.end });
-    // «Ms Tchipenda (Angola) was elected Chair and Mr Agossou (Benin) Vice-Chair»: those before the verb come first.
-    let chosen =
-        role == Role::Elected && passive && !subjects(doc, range, judged.verb.start, spoken).is_empty();
-    let after = |it: &&Mention| it.tokens.start >= from && it.tokens.start < vote && !it.placed && !chosen;
-    for mention in spoken.iter().filter(after) {
-        if mention.who == Who::Plenary {
-            continue;
-        }
-        let office = role == Role::Elected
-            && matches!(mention.who, Who::Presidency | Who::Secretariat | Who::Committee);
-        // «Mauritius as Chair and Madagascar as Vice-Chair»: an office may stand between two who are elected.
-        let next = |last: usize| {
-            is_joined(doc, last, mention.tokens.start)
-                || beside_a_clause(doc, last, mention.tokens.start)
-                || role == Role::Elected && as_office(doc, last, mention.tokens.start)
-        };
-        if !office && last.is_some_and(|last| !next(last)) {
-            break;
-        }
-        if office
-            || last.is_none()
-                && !(role == Role::Elected && elected(doc, range, mention, from))
-                && !(is_object(doc, range, mention, from) || far && mention.tokens.start <= from + 6)
-        {
-            continue;
-        }
-        cast.add(mention, role, "object", Sureness::Likely);
-        last = Some(mention.tokens.end);
-    }
-    if last.is_none() {
-        let before = subjects(doc, range, judged.verb.start, spoken);
-        for mention in
-            before.into_iter().filter(|it| passive && !matches!(it.who, Who::Plenary | Who::Presidency))
-        {
-            cast.found.retain(|it| !(it.value.who == mention.who && it.value.role == Role::Decides));
-            cast.add(mention, role, "passive", Sureness::Likely);
-            last = Some(mention.tokens.end);
-        }
-        // «Fue elegida para la presidencia, por dos años, la biblioteca de Chile»
-        if last.is_none() && passive && role == Role::Elected {
-            let near = from..vote.min(from + 18);
-            let acts = |it: &&Mention| matches!(it.who, Who::State(_) | Who::Body(_)) && !it.placed;
-            let first = spoken.iter().filter(|it| near.contains(&it.tokens.start)).find(acts);
-            if let Some(first) = first {
-                cast.add(first, role, "passive", Sureness::Unsure);
-                last = Some(first.tokens.end);
-            }
-        }
-        // «… was elected Chair and Mr Agossou (Benin) Vice-Chair»
-        let next = spoken
-            .iter()
-            .find(|it| it.tokens.start >= from && it.tokens.start < vote && matches!(it.who, Who::State(_)));
-        if let Some(next) = next.filter(|it| {
-            role == Role::Elected && last.is_some_and(|last| joined_office(doc, last, it.tokens.start))
-        }) {
-            cast.add(next, role, "passive", Sureness::Likely);
-        }
-    }
-}
-
-/// «The Government of Zambia, which had hosted the Session, and Botswana»: a clause between commas parts nobody.
-fn beside_a_clause(doc: &Document, end: usize, start: usize) -> bool {
-    let between = &doc.tokens[end.min(start)..start];
-    let [comma, opens, .., last] = between else { return false };
-    let joins = |it: &crate::words::Token| it.is_one(&["and", "y", "e"]);
-    let mut back =
-        between.iter().rev().skip_while(|it| it.is_one(&["a", "al", "ao", "the", "la", "el", "o", "to"]));
-    let closes = joins(last) || back.next().is_some_and(joins) && back.next().is_some_and(|it| it.is(","));
-    comma.is(",") && grammar::is_relative(doc.context.language, opens) && closes && between.len() <= 16
-}
-
-/// Whether one named some words after a verb of election is the one elected: after a colon, or by an office of state,
-/// «Su Excelencia …, Presidente del Brasil»; not one to whom a vote was given.
-fn elected(doc: &Document, range: &Range<usize>, mention: &Mention, from: usize) -> bool {
-    let tokens = &doc.tokens;
-    let before = &tokens[mention.tokens.start.saturating_sub(1).max(range.start)..mention.tokens.start];
-    let office = mention.tokens.len() > 1 && tokens[mention.tokens.start].is_word();
-    if of_person(doc, range, mention, from) {
-        return true;
-    }
-    before.iter().any(|it| it.is(":"))
-        || office && mention.tokens.start <= from + 14 && before.iter().any(|it| it.is(","))
-}
-
-/// `Ms Aoife Brennan (Ireland)`, `Mr Hadjiloizou of Cyprus`, `Dr Prosper-Joseph, a national of Saint Lucia`: the state
-/// stands right behind the name of a person.
-fn of_person(doc: &Document, range: &Range<usize>, mention: &Mention, from: usize) -> bool {
-    const OF: &[&str] = &["(", "of", "de", "del", "da", "do", "la", "the", "el", "a"];
-    const NATIONAL: &[&str] =
-        &["national", "nacional", "citizen", "ciudadano", "ciudadana", "cidadao", "cidada", "from"];
-    let tokens = &doc.tokens;
-    let mut at = mention.tokens.start;
-    while at > range.start && tokens[at - 1].is_one(OF) {
-        at -= 1;
-    }
-    if at == mention.tokens.start || !matches!(mention.who, Who::State(_)) {
-        return false;
-    }
-    let near = &tokens[from.max(at.saturating_sub(8)).min(at)..at];
-    use crate::lists::List;
-    let office =
-        near.iter().any(|it| List::Institution.has(it) || List::Body.has(it) || List::Settable.has(it));
-    let named = !office && near.last().is_some_and(|it| it.is_word() && (it.capital || it.is_one(NATIONAL)));
-    let person =
-        near.iter().filter(|it| it.is_word() && it.capital && !crate::results::is_office(it)).count() >= 2;
-    named && person && mention.tokens.start <= from + 16
-}
-
-/// The same, within one sentence.
-fn joined_office(doc: &Document, end: usize, start: usize) -> bool {
-    as_office(doc, end, start) && !doc.tokens[end.min(start)..start].iter().any(|it| it.is_one(&[".", ";"]))
-}
-
-/// Whether only the office of one and a word that joins stand between two who are elected.
-fn as_office(doc: &Document, end: usize, start: usize) -> bool {
-    let between = &doc.tokens[end.min(start)..start];
-    let office = between.iter().any(crate::results::is_office);
-    let opened = between.first().is_some_and(|it| it.is_one(&["as", "como", "para", "en", "na", "no", "a"]));
-    between.len() <= 14
-        && (opened && between.iter().any(|it| it.is_one(&["and", "y", "e", ",", ";"])) || office)
 }

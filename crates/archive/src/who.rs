@@ -4,19 +4,24 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::LazyLock;
 
+mod compound;
 mod introduced;
 mod name;
+mod parties;
 
+pub use compound::ends_with_the_meeting;
+use compound::{compound, each};
 pub use introduced::{introduced, loud};
 pub use name::name_end;
 use name::{acronym_at, complement_end, text_of};
+use parties::{government, named, organ, plain_party};
 
 use crate::lists::List;
 use crate::names;
 use crate::phrases::Phrases;
 use crate::proposal::{Language, Who};
 use crate::table::rows;
-use crate::words::{Token, fold};
+use crate::words::Token;
 
 /// What a word for those who act stands for.
 #[derive(Clone, Debug)]
@@ -52,54 +57,6 @@ static PARTIES: LazyLock<[Phrases<Party>; 3]> = LazyLock::new(|| {
         }))
     })
 });
-
-/// Words that are always the meeting itself when they stand alone.
-const ALWAYS_PLENARY: &[&str] = &[
-    "consejo",
-    "foro",
-    "asamblea",
-    "conferencia",
-    "cumbre",
-    "council",
-    "conference",
-    "assembly",
-    "forum",
-    "summit",
-    "conselho",
-    "assembleia",
-    "conferencia",
-    "cimeira",
-    "cupula",
-    "board",
-    "junta",
-    "coalicion",
-    "coalition",
-    "caucus",
-    "red",
-    "rede",
-    "network",
-    "mecanismo",
-    "alianza",
-    "alliance",
-    "alianca",
-    "authority",
-    "comunidad",
-    "community",
-    "comunidade",
-    "federacion",
-    "asociacion",
-    "association",
-    "associacao",
-    "congreso",
-    "congress",
-    "organizacion",
-    "mancomunidad",
-    "confederacion",
-    "federation",
-    "federacao",
-    "directorio",
-    "partnership",
-];
 
 /// Words that make a part of a whole.
 const SOME: &[&str] = &[
@@ -261,74 +218,6 @@ fn own_acronym(acronyms: [&'static str; 3], language: Language) -> &'static str 
     if own.is_empty() { acronyms.into_iter().find(|it| !it.is_empty()).unwrap_or_default() } else { own }
 }
 
-/// «Cada registro», «each national laboratory», «los centros nacionales»: those that make up the body, one by one.
-fn each(tokens: &[Token], at: usize) -> Option<usize> {
-    const NATIONAL: &[&str] =
-        &["nacional", "nacionales", "nacionais", "national", "miembro", "miembros", "member"];
-    let institution = |it: usize| tokens.get(it).is_some_and(|it| List::Institution.has(it));
-    let national = |it: usize| tokens.get(it).is_some_and(|it| it.is_one(NATIONAL));
-    let distributes = tokens[at].is_one(&["cada", "each", "every"]);
-    if distributes {
-        let noun = at + 1 + usize::from(national(at + 1));
-        let end = noun + 1;
-        return institution(noun).then_some(end + usize::from(national(end)));
-    }
-    let plural = |it: usize| tokens[it].folded.ends_with('s');
-    let after = institution(at) && plural(at) && national(at + 1);
-    let before = national(at) && tokens[at].is("national") && institution(at + 1) && plural(at + 1);
-    (after || before).then_some(at + 2)
-}
-
-/// `the Legal Affairs Committee`, `the Ministerial Task Force`: in English the head of a name stands last.
-fn compound(text: &str, tokens: &[Token], at: usize, context: &Context) -> Option<(usize, Option<Who>)> {
-    const LONGEST: usize = 6;
-    const COMMITTEES: &[&str] =
-        &["committee", "group", "force", "party", "team", "panel", "subcommittee", "sub-committee"];
-    let capital = |it: &Token| it.is_word() && it.capital && !is_article(it);
-    if context.language != Language::En || !capital(&tokens[at]) {
-        return None;
-    }
-    let joins = |it: usize| tokens[it].is_one(&["and", "on", "of"]);
-    let parties = &PARTIES[Language::En as usize];
-    let head = (at + 1..tokens.len().min(at + LONGEST))
-        .take_while(|it| capital(&tokens[*it]) || joins(*it) && tokens[*it].is("and"))
-        .find(|it| matches!(parties.at(tokens, *it), Some((_, Party::Organ | Party::Is(Who::Committee)))))?;
-    if names::state(tokens, at).is_some()
-        || joins(head - 1)
-        || tokens[at..head].iter().any(|it| List::Meeting.has(it))
-    {
-        return None;
-    }
-    let (end, _) = parties.at(tokens, head)?;
-    let last = &tokens[end - 1];
-    let whole = complement_end(context.language, tokens, end);
-    let both = format!("{} {}", tokens[head - 1].folded, tokens[head].folded);
-    let own =
-        tokens[at..end].iter().all(|it| context.body.contains(&it.folded)) || context.organs.contains(&both);
-    // «The Caribbean Caucus on …»: the name of the body, with what stands before its head.
-    if let Some(end) = own_name(tokens, head, context) {
-        return Some((end, Some(Who::Plenary)));
-    }
-    let who = if own && whole == end {
-        Who::Plenary
-    } else if last.is_one(COMMITTEES) {
-        Who::Committee
-    } else {
-        Who::Body(text_of(text, tokens, at..whole))
-    };
-    Some((whole, Some(who)))
-}
-
-/// Whether the last words before a colon name the meeting: «No domínio financeiro, a Reunião:».
-pub fn ends_with_the_meeting(language: Language, tokens: &[Token]) -> bool {
-    let Some((colon, words)) = tokens.split_last() else { return false };
-    let parties = &PARTIES[language as usize];
-    colon.is(":")
-        && (words.len().saturating_sub(4)..words.len()).any(|at| {
-            matches!(parties.at(words, at), Some((end, Party::Organ | Party::Is(Who::Plenary))) if end == words.len())
-        })
-}
-
 /// The body's own name, or at least its first three words.
 fn own_name(tokens: &[Token], at: usize, context: &Context) -> Option<usize> {
     if context.body.len() < 2 {
@@ -355,205 +244,6 @@ fn party_at(
         Party::Named => named(text, tokens, at, end, context),
         Party::Is(who) => Some(plain_party(tokens, at, end, who, context)),
     }
-}
-
-/// The state that a delegation or government is of, after it or before it.
-fn government(tokens: &[Token], at: usize, end: usize) -> Option<(usize, Option<Who>)> {
-    let mut next = end;
-    while tokens.get(next).is_some_and(|it| is_article(it) || it.is_one(&["de", "del", "da", "do", "of"])) {
-        next += 1;
-    }
-    let before = || at.checked_sub(1).and_then(|it| names::demonym(tokens, it)).map(|(_, iso3)| (end, iso3));
-    // «the Minister of Trade of Dominica», «el Ministro de Economía y Finanzas del Perú»
-    let minister = tokens[at].folded.starts_with("minist") && tokens.get(next).is_some_and(|it| it.capital);
-    let portfolio = || {
-        let ties = |it: &Token| {
-            it.is_word()
-                && (it.capital || it.is_one(&["de", "del", "da", "do", "of", "and", "y", "e", "la", "the"]))
-        };
-        (next + 1..tokens.len().min(next + 8))
-            .take_while(|it| ties(&tokens[*it]))
-            .filter(|it| tokens[*it - 1].is_one(&["de", "del", "da", "do", "of"]))
-            .find_map(|it| names::state(tokens, it))
-    };
-    if minister
-        && names::state(tokens, next).is_none()
-        && let Some((end, iso3)) = portfolio()
-    {
-        return Some((end, Some(Who::State(iso3.to_owned()))));
-    }
-    let found = names::state(tokens, next).or_else(|| names::demonym(tokens, end)).or_else(before);
-    found.map(|(end, iso3)| (end, Some(Who::State(iso3.to_owned()))))
-}
-
-/// An institution by its name: of a state where the name ends with it, unless it is a town's.
-fn named(
-    text: &str,
-    tokens: &[Token],
-    at: usize,
-    end: usize,
-    context: &Context,
-) -> Option<(usize, Option<Who>)> {
-    let whole = complement_end(context.language, tokens, end);
-    if whole == end {
-        return None;
-    }
-    let state = (end..whole).find_map(|it| names::state(tokens, it)).filter(|(last, _)| *last == whole);
-    let who = match state {
-        Some((_, iso3)) if !tokens[at].is("alcaldia") => Who::State(iso3.to_owned()),
-        _ => Who::Body(text_of(text, tokens, at..whole)),
-    };
-    Some((whole, Some(who)))
-}
-
-/// Persons who stand for the state they are of: «el presidente de Honduras».
-const PERSONS: &[&str] = &[
-    "presidente",
-    "presidenta",
-    "president",
-    "secretario",
-    "representantes",
-    "delegados",
-    "ministros",
-    "fiscales",
-    "delegates",
-    "representatives",
-    "ministers",
-    "alcaldes",
-    "directores",
-];
-
-/// The presidency, the secretariat, the plenary, unless what follows makes it somebody else.
-fn plain_party(
-    tokens: &[Token],
-    at: usize,
-    end: usize,
-    who: &Who,
-    context: &Context,
-) -> (usize, Option<Who>) {
-    let state = |iso3: &str| Some(Who::State(iso3.to_owned()));
-    if tokens.get(end).is_some_and(|it| it.is_one(&["de", "del", "da", "do", "of"])) {
-        let next = end + 1 + usize::from(tokens.get(end + 1).is_some_and(is_article));
-        if tokens[at].is_one(PERSONS)
-            && let Some((end, iso3)) = names::state(tokens, next)
-        {
-            return (end, state(iso3));
-        }
-        // «la Secretaría de Relaciones Exteriores» is a ministry.
-        const OWN: &[&str] = &[
-            "coordinacion",
-            "coordenacao",
-            "actas",
-            "gt",
-            "grupo",
-            "red",
-            "rede",
-            "comite",
-            "comision",
-            "comissao",
-        ];
-        let own = tokens.get(next).is_some_and(|it| it.is_one(OWN));
-        let office =
-            !own && *who == Who::Secretariat && tokens[at].folded.starts_with("secretaria") && end == at + 1;
-        let another = tokens.get(next).is_some_and(|it| {
-            it.capital && context.acronym.as_deref().is_none_or(|acronym| fold(acronym) != it.folded)
-        });
-        if office && another && own_name(tokens, next, context).is_none() {
-            let whole = name_end(context.language, tokens, next);
-            let of = (next..whole.max(next + 1)).find_map(|it| names::state(tokens, it));
-            return (whole.max(end), of.and_then(|(_, iso3)| state(iso3)));
-        }
-    }
-    // «The Working Group» is the meeting where it is a working group that met.
-    let ours = *who == Who::Committee
-        && context.body.len() > end - at
-        && context.body.iter().zip(&tokens[at..end]).all(|(one, two)| *one == two.folded);
-    if ours && complement_end(context.language, tokens, end) == end {
-        return (end, Some(Who::Plenary));
-    }
-    match names::demonym(tokens, end) {
-        Some((end, iso3)) if !matches!(who, Who::Presidency | Who::Secretariat) => (end, state(iso3)),
-        _ => (end, Some(who.clone())),
-    }
-}
-
-/// Whether a word such as «la federación», in small letters, can be the body that met: where nothing else is known.
-fn is_ours(head: &Token, context: &Context) -> bool {
-    const MEETS: &[&str] = &[
-        "consejo",
-        "foro",
-        "asamblea",
-        "conferencia",
-        "cumbre",
-        "council",
-        "conference",
-        "assembly",
-        "forum",
-        "summit",
-        "conselho",
-        "assembleia",
-        "cimeira",
-        "cupula",
-        "board",
-        "junta",
-        "caucus",
-        "congreso",
-        "congress",
-        "directorio",
-    ];
-    head.capital || head.is_one(MEETS) || context.body.is_empty()
-}
-
-/// The body that meets, one of its committees, or another body.
-fn organ(text: &str, tokens: &[Token], at: usize, end: usize, context: &Context) -> (usize, Option<Who>) {
-    let head = &tokens[at].folded;
-    let name_end = complement_end(context.language, tokens, end);
-    let words: Vec<&str> = tokens[at..name_end].iter().map(|it| it.folded.as_str()).collect();
-    let ours = context.body.iter().zip(&words).take_while(|(ours, word)| ours == *word).count();
-    let whole = ours == words.len() && ours > 0;
-    if whole
-        || name_end == end
-            && (context.body.contains(head)
-                || context.organs.contains(head)
-                || ALWAYS_PLENARY.contains(&head.as_str()) && is_ours(&tokens[at], context))
-    {
-        return (name_end, Some(Who::Plenary));
-    }
-    // An organ of the body, named with the body's own acronym or name: «Comité Ejecutivo del FAGA».
-    let committee = matches!(
-        head.as_str(),
-        "comite"
-            | "comision"
-            | "grupo"
-            | "mesa"
-            | "committee"
-            | "commission"
-            | "group"
-            | "panel"
-            | "working"
-            | "comissao"
-            | "standing"
-            | "technical"
-            | "joint"
-    );
-    if name_end == end {
-        // «The Commission» beside a council is an organ of its own.
-        let apart = tokens[at].capital && tokens[at].is_one(&["commission", "comision", "comissao"]);
-        let who = if apart { Who::Body(tokens[at].span.of(text).to_owned()) } else { Who::Committee };
-        return (end, (tokens[at].capital || committee).then_some(who));
-    }
-    if committee {
-        return (name_end, Some(Who::Committee));
-    }
-    // «Forum Foreign Ministers» are the ministers.
-    let last = name_end - 1;
-    let plenary = PARTIES[context.language as usize].at(tokens, last);
-    if matches!(plenary, Some((end, Party::Is(Who::Plenary))) if end == name_end) {
-        return (name_end, Some(Who::Plenary));
-    }
-    // «la organización Bosques sin Fronteras» is called by what follows.
-    let from = if tokens[at].capital { at } else { end };
-    (name_end, Some(Who::Body(text_of(text, tokens, from..name_end))))
 }
 
 #[cfg(test)]

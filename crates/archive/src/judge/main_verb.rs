@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::Judgement;
 use super::clauses::{approved_besides, chosen, decided_there};
 use super::decided::{by_deed, by_subject, decided, future};
+use super::english::{english_finite, english_task, present, supported, supposed_in_english};
 use super::subjects::{content_start, impersonal, inverted, subjects};
 use crate::document::Document;
 use crate::grammar;
@@ -179,53 +180,6 @@ fn of_money(doc: &Document, range: &Range<usize>) -> bool {
         || !crate::money::amounts(doc.text(), &doc.tokens, range.clone()).is_empty()
 }
 
-/// Whether an English verb is told by a form of *do*: «did not approve».
-fn supported(doc: &Document, range: &Range<usize>, at: usize) -> bool {
-    doc.context.language == Language::En
-        && doc.tokens[at.saturating_sub(3).max(range.start)..at]
-            .iter()
-            .any(|it| it.is_one(&["did", "does", "do"]))
-}
-
-/// Whether an English verb stands in the present of several: `We urge`, `Ministers welcome`, `Fiji and Tonga offer`.
-fn present(doc: &Document, range: &Range<usize>, at: usize, spoken: &[Mention]) -> bool {
-    let tokens = &doc.tokens;
-    let adverb = |it: usize| tokens[it].is_one(&["hereby", "also", "further", "therefore", "again"]);
-    let mut before = at;
-    while before > range.start && adverb(before - 1) {
-        before -= 1;
-    }
-    if doc.context.language != Language::En || before == range.start {
-        return false;
-    }
-    let several = |it: &Mention| {
-        let joined = || {
-            spoken
-                .iter()
-                .filter(|other| matches!(other.who, Who::State(_)) && other.tokens.end <= it.tokens.end)
-                .count()
-                > 1
-        };
-        matches!(it.who, Who::Plenary | Who::Members) || matches!(it.who, Who::State(_)) && joined()
-    };
-    let last = &tokens[before - 1];
-    let plural = last.is_one(&["we", "they"])
-        || last.folded.ends_with('s')
-        || matches!(last.folded.as_str(), "government" | "parties");
-    let state = |it: &Mention| matches!(it.who, Who::State(_));
-    spoken.iter().any(|it| it.tokens.end == before && several(it) && (plural || state(it)))
-}
-
-/// «should», «could» and «might» before an English verb.
-fn supposed_in_english(doc: &Document, range: &Range<usize>, at: usize) -> bool {
-    doc.context.language == Language::En
-        && doc.tokens[at.saturating_sub(3).max(range.start)..at]
-            .iter()
-            .any(|it| it.is_one(&["could", "might", "may"]))
-        // `could not accept the proposal` is what became of it.
-        && !grammar::is_denied(&doc.tokens, range, at)
-}
-
 /// How far a verb can be the main verb of its sentence.
 enum Weight {
     Counts,
@@ -300,66 +254,6 @@ fn weigh(
         return Weight::Counts;
     }
     subject_decides(doc, range, hit, spoken)
-}
-
-/// Whether an English item begins with a task: «Prepare a budget».
-fn english_task(doc: &Document, range: &Range<usize>, hit: &Hit) -> bool {
-    doc.context.language == Language::En
-        && hit.tokens.start > range.start
-        && doc.tokens[hit.tokens.start - 1].is("to")
-        && doc.tokens[range.start..hit.tokens.start].iter().all(|it| it.is_mark() || it.is_word())
-        && hit.tokens.start - range.start <= 6
-}
-
-/// Words in -ly that are no adverbs.
-const NO_ADVERB: &[&str] = &["assembly", "family", "july", "italy", "supply", "reply", "anomaly", "monopoly"];
-
-/// Whether an English form in -ed or -s is a verb with a subject, or passive; not «the measures adopted by States».
-fn english_finite(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Mention], strict: bool) -> bool {
-    let tokens = &doc.tokens;
-    let at = hit.tokens.start;
-    if grammar::is_passive(tokens, range, at) || supported(doc, range, at) || present(doc, range, at, spoken)
-    {
-        return true;
-    }
-    let mut before = at;
-    while before > range.start
-        && (tokens[before - 1].folded.ends_with("ly") && !tokens[before - 1].is_one(NO_ADVERB)
-            || tokens[before - 1].is_one(&[
-                "also",
-                "further",
-                "then",
-                "therefore",
-                "accordingly",
-                "has",
-                "have",
-                "had",
-                "having",
-                "again",
-                "hereby",
-                "to",
-                "not",
-            ]))
-    {
-        before -= 1;
-    }
-    if before == range.start {
-        let agent = tokens.get(hit.tokens.end).is_some_and(|it| it.is("by"));
-        return !strict || !agent && (tokens[at].folded.ends_with("ed") || tokens[at].folded.ends_with('s'));
-    }
-    let last = &tokens[before - 1];
-    last.is_one(&["it", "they", "and", ",", ")", "who", "all", "resolved", "to"])
-        || spoken.iter().any(|it| it.tokens.end == before)
-        || !strict
-            && last.is_word()
-            && !grammar::is_determiner(last)
-            && (last.capital || telegraphic(tokens, range, hit))
-}
-
-/// «Agenda adopted as tabled», «Access Charges Study: progress noted»: an item without any form of *to be*.
-fn telegraphic(tokens: &[crate::words::Token], range: &Range<usize>, hit: &Hit) -> bool {
-    let by = tokens.get(hit.tokens.end).is_some_and(|it| it.is("by") && hit.tokens.end < range.end);
-    hit.tokens.start - range.start <= 12 && !by && tokens[hit.tokens.start].folded.ends_with("ed")
 }
 
 /// Whether the one who acts in prose can decide for the meeting.

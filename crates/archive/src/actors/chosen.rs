@@ -1,0 +1,154 @@
+//! Those the verb is about: who is thanked, who is elected.
+
+use std::ops::Range;
+
+use super::{Cast, is_joined, is_object, passive};
+use crate::document::Document;
+use crate::grammar;
+use crate::judge::{Judgement, subjects};
+use crate::lists::List;
+use crate::proposal::{Role, Sureness, Who};
+use crate::verbs;
+use crate::who::Mention;
+
+/// Those the verb is about: who is thanked, who is elected.
+pub fn objects(
+    cast: &mut Cast,
+    range: &Range<usize>,
+    judged: &Judgement,
+    spoken: &[Mention],
+    role: Role,
+    far: bool,
+) {
+    let doc = cast.doc;
+    let from = judged.verb.end;
+    let passive = judged.hit.as_ref().is_some_and(|it| passive(doc, range, it));
+    let mut last: Option<usize> = None;
+    let sentence = crate::sentences::sentences(doc.text(), &doc.tokens, from.min(range.end)..range.end);
+    let sentence = sentence.first().map_or(range.end, |it| it.end);
+    // One to whom a vote was given has not been elected by that.
+    let vote = verbs::within(doc.context.language, &doc.tokens, from..range.end)
+        .into_iter()
+        .find(|it| it.verb.lemma.contains("… voto") && role == Role::Elected)
+        .map_or(range.end, |it| it.tokens.start)
+        .min(if role == Role::Elected { sentence } else { range.end });
+    // «Ms Tchipenda (Angola) was elected Chair and Mr Agossou (Benin) Vice-Chair»: those before the verb come first.
+    let chosen =
+        role == Role::Elected && passive && !subjects(doc, range, judged.verb.start, spoken).is_empty();
+    let after = |it: &&Mention| it.tokens.start >= from && it.tokens.start < vote && !it.placed && !chosen;
+    for mention in spoken.iter().filter(after) {
+        if mention.who == Who::Plenary {
+            continue;
+        }
+        let office = role == Role::Elected
+            && matches!(mention.who, Who::Presidency | Who::Secretariat | Who::Committee);
+        // «Mauritius as Chair and Madagascar as Vice-Chair»: an office may stand between two who are elected.
+        let next = |last: usize| {
+            is_joined(doc, last, mention.tokens.start)
+                || beside_a_clause(doc, last, mention.tokens.start)
+                || role == Role::Elected && as_office(doc, last, mention.tokens.start)
+        };
+        if !office && last.is_some_and(|last| !next(last)) {
+            break;
+        }
+        if office
+            || last.is_none()
+                && !(role == Role::Elected && elected(doc, range, mention, from))
+                && !(is_object(doc, range, mention, from) || far && mention.tokens.start <= from + 6)
+        {
+            continue;
+        }
+        cast.add(mention, role, "object", Sureness::Likely);
+        last = Some(mention.tokens.end);
+    }
+    if last.is_none() {
+        let before = subjects(doc, range, judged.verb.start, spoken);
+        for mention in
+            before.into_iter().filter(|it| passive && !matches!(it.who, Who::Plenary | Who::Presidency))
+        {
+            cast.found.retain(|it| !(it.value.who == mention.who && it.value.role == Role::Decides));
+            cast.add(mention, role, "passive", Sureness::Likely);
+            last = Some(mention.tokens.end);
+        }
+        // «Fue elegida para la presidencia, por dos años, la biblioteca de Chile»
+        if last.is_none() && passive && role == Role::Elected {
+            let near = from..vote.min(from + 18);
+            let acts = |it: &&Mention| matches!(it.who, Who::State(_) | Who::Body(_)) && !it.placed;
+            let first = spoken.iter().filter(|it| near.contains(&it.tokens.start)).find(acts);
+            if let Some(first) = first {
+                cast.add(first, role, "passive", Sureness::Unsure);
+                last = Some(first.tokens.end);
+            }
+        }
+        // «… was elected Chair and Mr Agossou (Benin) Vice-Chair»
+        let next = spoken
+            .iter()
+            .find(|it| it.tokens.start >= from && it.tokens.start < vote && matches!(it.who, Who::State(_)));
+        if let Some(next) = next.filter(|it| {
+            role == Role::Elected && last.is_some_and(|last| joined_office(doc, last, it.tokens.start))
+        }) {
+            cast.add(next, role, "passive", Sureness::Likely);
+        }
+    }
+}
+
+/// «The Government of Zambia, which had hosted the Session, and Botswana»: a clause between commas parts nobody.
+pub fn beside_a_clause(doc: &Document, end: usize, start: usize) -> bool {
+    let between = &doc.tokens[end.min(start)..start];
+    let [comma, opens, .., last] = between else { return false };
+    let joins = |it: &crate::words::Token| it.is_one(&["and", "y", "e"]);
+    let mut back =
+        between.iter().rev().skip_while(|it| it.is_one(&["a", "al", "ao", "the", "la", "el", "o", "to"]));
+    let closes = joins(last) || back.next().is_some_and(joins) && back.next().is_some_and(|it| it.is(","));
+    comma.is(",") && grammar::is_relative(doc.context.language, opens) && closes && between.len() <= 16
+}
+
+/// Whether one named some words after a verb of election is the one elected: after a colon, or by an office of state,
+/// «Su Excelencia …, Presidente del Brasil»; not one to whom a vote was given.
+pub fn elected(doc: &Document, range: &Range<usize>, mention: &Mention, from: usize) -> bool {
+    let tokens = &doc.tokens;
+    let before = &tokens[mention.tokens.start.saturating_sub(1).max(range.start)..mention.tokens.start];
+    let office = mention.tokens.len() > 1 && tokens[mention.tokens.start].is_word();
+    if of_person(doc, range, mention, from) {
+        return true;
+    }
+    before.iter().any(|it| it.is(":"))
+        || office && mention.tokens.start <= from + 14 && before.iter().any(|it| it.is(","))
+}
+
+/// `Ms Aoife Brennan (Ireland)`, `Mr Hadjiloizou of Cyprus`, `Dr Prosper-Joseph, a national of Saint Lucia`: the state
+/// stands right behind the name of a person.
+pub fn of_person(doc: &Document, range: &Range<usize>, mention: &Mention, from: usize) -> bool {
+    const OF: &[&str] = &["(", "of", "de", "del", "da", "do", "la", "the", "el", "a"];
+    const NATIONAL: &[&str] =
+        &["national", "nacional", "citizen", "ciudadano", "ciudadana", "cidadao", "cidada", "from"];
+    let tokens = &doc.tokens;
+    let mut at = mention.tokens.start;
+    while at > range.start && tokens[at - 1].is_one(OF) {
+        at -= 1;
+    }
+    if at == mention.tokens.start || !matches!(mention.who, Who::State(_)) {
+        return false;
+    }
+    let near = &tokens[from.max(at.saturating_sub(8)).min(at)..at];
+    let office =
+        near.iter().any(|it| List::Institution.has(it) || List::Body.has(it) || List::Settable.has(it));
+    let named = !office && near.last().is_some_and(|it| it.is_word() && (it.capital || it.is_one(NATIONAL)));
+    let person =
+        near.iter().filter(|it| it.is_word() && it.capital && !crate::results::is_office(it)).count() >= 2;
+    named && person && mention.tokens.start <= from + 16
+}
+
+/// Whether only the office of one and a word that joins stand between two who are elected.
+pub fn as_office(doc: &Document, end: usize, start: usize) -> bool {
+    let between = &doc.tokens[end.min(start)..start];
+    let office = between.iter().any(crate::results::is_office);
+    let opened = between.first().is_some_and(|it| it.is_one(&["as", "como", "para", "en", "na", "no", "a"]));
+    between.len() <= 14
+        && (opened && between.iter().any(|it| it.is_one(&["and", "y", "e", ",", ";"])) || office)
+}
+
+/// The same, within one sentence.
+pub fn joined_office(doc: &Document, end: usize, start: usize) -> bool {
+    as_office(doc, end, start) && !doc.tokens[end.min(start)..start].iter().any(|it| it.is_one(&[".", ";"]))
+}

@@ -1,0 +1,105 @@
+//! Who has something to do besides whom the verb asks: at the head of the sentence, what is set up, whose offer it is.
+
+use std::ops::Range;
+
+use super::{Cast, own_role};
+use crate::grammar;
+use crate::inflect::Mood;
+use crate::judge::Judgement;
+use crate::proposal::{Role, Sureness, Who};
+use crate::who::Mention;
+
+/// «A la Secretaría Técnica, que está en manos de Panamá, se le pidió …», «Ao secretariado pediu-se que …»: who is asked
+/// stands first.
+pub fn fronted(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken: &[Mention]) {
+    let doc = cast.doc;
+    let to = |at: usize| doc.tokens[at].is_one(&["a", "al", "ao", "aos", "as", "to"]);
+    // «Quanto aos prazos, ao Secretariado pediu-se …»
+    let first = spoken.iter().find(|it| it.tokens.end <= judged.verb.start).filter(|it| {
+        let from = it.tokens.start.saturating_sub(3).max(range.start);
+        (from..it.tokens.start).any(to)
+    });
+    if let Some(first) = first {
+        cast.found.retain(|it| !(it.value.who == first.who && it.value.role == Role::Decides));
+        cast.add(first, Role::Asked, "fronted", Sureness::Likely);
+    }
+}
+
+/// «… un grupo de trabajo, el cual deberá rendir su informe», `a working group, which is to report`: what is set up has
+/// to do something.
+pub fn charged(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken: &[Mention]) {
+    const HEADS: &[&str] = &[
+        "grupo",
+        "subgrupo",
+        "comite",
+        "subcomite",
+        "comision",
+        "subcomision",
+        "comissao",
+        "subcomissao",
+        "equipo",
+        "equipe",
+        "equipa",
+        "group",
+        "subgroup",
+        "committee",
+        "subcommittee",
+        "team",
+        "force",
+        "panel",
+        "party",
+        "mesa",
+        "nucleo",
+    ];
+    let doc = cast.doc;
+    let (tokens, language) = (&doc.tokens, doc.context.language);
+    let object = judged.verb.end..range.end.min(judged.verb.end + 12);
+    let before = range.start..judged.verb.start;
+    let set = |within: Range<usize>| within.into_iter().any(|it| tokens[it].is_one(HEADS));
+    if !set(object) && !set(before) {
+        return;
+    }
+    let task = |at: usize| {
+        grammar::is_future(language, &tokens[at], tokens[at].span.of(doc.text()))
+            || grammar::obliges(language, &tokens[..range.end], at)
+            || tokens[at].is_one(&[
+                "charged",
+                "tasked",
+                "mandated",
+                "entrusted",
+                "encargado",
+                "encargada",
+                "encarregado",
+                "encarregada",
+                "incumbido",
+                "incumbida",
+            ])
+    };
+    let own = |at: usize| {
+        // Its subject is what was set up: no one else stands between the clause and its verb.
+        let start = (judged.verb.end..at)
+            .rev()
+            .find(|it| tokens[*it].is_one(&[",", ".", ";"]))
+            .unwrap_or(judged.verb.end);
+        spoken
+            .iter()
+            .filter(|it| it.tokens.start > start && it.tokens.end <= at)
+            .all(|it| it.who == Who::Committee)
+    };
+    if (judged.verb.end..range.end).any(|at| task(at) && own(at)) {
+        let mention = Mention { tokens: judged.verb.clone(), who: Who::Committee, placed: false };
+        cast.add(&mention, Role::Asked, "charged", Sureness::Likely);
+    }
+}
+
+/// «Compromiso del Perú de prestar su imprenta», «oferta de Chile»: whose it is.
+pub fn undertakers(cast: &mut Cast, judged: &Judgement, spoken: &[Mention]) {
+    let Some(hit) = judged.hit.as_ref().filter(|it| it.mood == Mood::Noun) else { return };
+    let doc = cast.doc;
+    let of = |it: usize| doc.tokens[it].is_one(&["de", "del", "da", "do", "of", "by"]);
+    let own =
+        spoken.iter().find(|it| it.tokens.start > hit.tokens.end && it.tokens.start <= hit.tokens.end + 2);
+    if let Some(mention) = own.filter(|_| of(hit.tokens.end)) {
+        cast.add(mention, own_role(doc, judged), "noun-of", Sureness::Likely);
+    }
+}

@@ -1,0 +1,76 @@
+//! Those named by more than one word: one by one, by a name whose head stands last, at the end of words that lead in.
+
+use super::name::{complement_end, text_of};
+use super::{Context, PARTIES, Party, is_article, own_name};
+use crate::lists::List;
+use crate::names;
+use crate::proposal::{Language, Who};
+use crate::words::Token;
+
+/// «Cada registro», «each national laboratory», «los centros nacionales»: those that make up the body, one by one.
+pub fn each(tokens: &[Token], at: usize) -> Option<usize> {
+    const NATIONAL: &[&str] =
+        &["nacional", "nacionales", "nacionais", "national", "miembro", "miembros", "member"];
+    let institution = |it: usize| tokens.get(it).is_some_and(|it| List::Institution.has(it));
+    let national = |it: usize| tokens.get(it).is_some_and(|it| it.is_one(NATIONAL));
+    let distributes = tokens[at].is_one(&["cada", "each", "every"]);
+    if distributes {
+        let noun = at + 1 + usize::from(national(at + 1));
+        let end = noun + 1;
+        return institution(noun).then_some(end + usize::from(national(end)));
+    }
+    let plural = |it: usize| tokens[it].folded.ends_with('s');
+    let after = institution(at) && plural(at) && national(at + 1);
+    let before = national(at) && tokens[at].is("national") && institution(at + 1) && plural(at + 1);
+    (after || before).then_some(at + 2)
+}
+
+/// `the Legal Affairs Committee`, `the Ministerial Task Force`: in English the head of a name stands last.
+pub fn compound(text: &str, tokens: &[Token], at: usize, context: &Context) -> Option<(usize, Option<Who>)> {
+    const LONGEST: usize = 6;
+    const COMMITTEES: &[&str] =
+        &["committee", "group", "force", "party", "team", "panel", "subcommittee", "sub-committee"];
+    let capital = |it: &Token| it.is_word() && it.capital && !is_article(it);
+    if context.language != Language::En || !capital(&tokens[at]) {
+        return None;
+    }
+    let joins = |it: usize| tokens[it].is_one(&["and", "on", "of"]);
+    let parties = &PARTIES[Language::En as usize];
+    let head = (at + 1..tokens.len().min(at + LONGEST))
+        .take_while(|it| capital(&tokens[*it]) || joins(*it) && tokens[*it].is("and"))
+        .find(|it| matches!(parties.at(tokens, *it), Some((_, Party::Organ | Party::Is(Who::Committee)))))?;
+    if names::state(tokens, at).is_some()
+        || joins(head - 1)
+        || tokens[at..head].iter().any(|it| List::Meeting.has(it))
+    {
+        return None;
+    }
+    let (end, _) = parties.at(tokens, head)?;
+    let last = &tokens[end - 1];
+    let whole = complement_end(context.language, tokens, end);
+    let both = format!("{} {}", tokens[head - 1].folded, tokens[head].folded);
+    let own =
+        tokens[at..end].iter().all(|it| context.body.contains(&it.folded)) || context.organs.contains(&both);
+    // «The Caribbean Caucus on …»: the name of the body, with what stands before its head.
+    if let Some(end) = own_name(tokens, head, context) {
+        return Some((end, Some(Who::Plenary)));
+    }
+    let who = if own && whole == end {
+        Who::Plenary
+    } else if last.is_one(COMMITTEES) {
+        Who::Committee
+    } else {
+        Who::Body(text_of(text, tokens, at..whole))
+    };
+    Some((whole, Some(who)))
+}
+
+/// Whether the last words before a colon name the meeting: «No domínio financeiro, a Reunião:».
+pub fn ends_with_the_meeting(language: Language, tokens: &[Token]) -> bool {
+    let Some((colon, words)) = tokens.split_last() else { return false };
+    let parties = &PARTIES[language as usize];
+    colon.is(":")
+        && (words.len().saturating_sub(4)..words.len()).any(|at| {
+            matches!(parties.at(words, at), Some((end, Party::Organ | Party::Is(Who::Plenary))) if end == words.len())
+        })
+}
