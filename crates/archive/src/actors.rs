@@ -159,30 +159,8 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
             }
         }
     }
-    if judged.rule == "future-agent"
-        && let Some(agent) = agent(doc, range, judged, spoken)
-    {
-        cast.add(agent, Role::Asked, "agent", Sureness::Likely);
-    }
-    // `It also resolved to …`: the meeting, of which the sentence before spoke.
-    let it = doc.context.language == Language::En
-        && doc.tokens.get(range.start).is_some_and(|it| it.is("it"))
-        && !doc
-            .tokens
-            .get(range.start + 1)
-            .is_some_and(|it| it.is_one(&["was", "is", "has", "shall", "will", "had"]));
-    if it && !by_lead && !passive && verb <= range.start + 3 && !cast.has(Role::Decides) {
-        let mention = Mention { tokens: range.start..range.start + 1, who: Who::Plenary, placed: false };
-        cast.add(&mention, Role::Decides, "pronoun", Sureness::Likely);
-    }
-    // «Encerrado o debate, resolveu o plenário aprovar …»
-    let finite = judged.decided.is_some() || judged.hit.as_ref().is_some_and(|it| it.mood == Mood::Told);
-    if !by_lead && !passive && finite && !cast.has(Role::Decides) {
-        let told = judged.decided.map_or_else(|| judged.verb.clone(), |it| it..it + 1);
-        for mention in inverted(doc, &told, range.end, spoken).into_iter().filter(|it| it.who == Who::Plenary)
-        {
-            cast.add(mention, Role::Decides, "inverted", Sureness::Likely);
-        }
+    if !by_lead && !passive {
+        by_pronoun_or_behind(cast, range, judged, spoken);
     }
     if judged.rule == "undertaken"
         && let Some(first) = spoken.first()
@@ -196,18 +174,10 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
         return;
     }
     if judged.future {
-        let from = judged.decided.map_or(range.start, |it| it + 1);
-        let before = subjects(doc, &(from..range.end), judged.verb.start, spoken);
-        let behind = || inverted(doc, &judged.verb, range.end, spoken);
-        for mention in if before.is_empty() { behind() } else { before } {
-            let role = if judged.kind == Kind::Mandate { Role::Asked } else { Role::Decides };
-            cast.add(mention, role, "future", Sureness::Likely);
-        }
-        if let Some(decided) = judged.decided {
-            for mention in subjects(doc, range, decided, spoken) {
-                cast.add(mention, Role::Decides, "subject", Sureness::Sure);
-            }
-        }
+        by_future(cast, range, judged, spoken);
+    }
+    if let Some(agent) = agent(doc, range, judged, spoken).filter(|_| judged.rule == "future-agent") {
+        cast.add(agent, Role::Asked, "agent", Sureness::Likely);
     }
     if let Some(agent) = agent(doc, range, judged, spoken)
         && passive
@@ -217,6 +187,45 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
     }
     if (!cast.has(Role::Decides) || judged.inherited) && unit.origin != Origin::Row {
         led_in(cast, unit, judged);
+    }
+}
+
+/// Who will do it, and who decided that: the subjects of the verb in the future and of the one before it.
+fn by_future(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken: &[Mention]) {
+    let doc = cast.doc;
+    let from = judged.decided.map_or(range.start, |it| it + 1);
+    let before = subjects(doc, &(from..range.end), judged.verb.start, spoken);
+    let behind = || inverted(doc, &judged.verb, range.end, spoken);
+    for mention in if before.is_empty() { behind() } else { before } {
+        let role = if judged.kind == Kind::Mandate { Role::Asked } else { Role::Decides };
+        cast.add(mention, role, "future", Sureness::Likely);
+    }
+    if let Some(decided) = judged.decided {
+        for mention in subjects(doc, range, decided, spoken) {
+            cast.add(mention, Role::Decides, "subject", Sureness::Sure);
+        }
+    }
+}
+
+/// `It also resolved to …`, «Encerrado o debate, resolveu o plenário …»: the meeting, by a pronoun or behind its verb.
+fn by_pronoun_or_behind(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken: &[Mention]) {
+    let doc = cast.doc;
+    let verb = judged.decided.unwrap_or(judged.verb.start);
+    let at = |at: usize, words: &[&str]| doc.tokens.get(at).is_some_and(|it| it.is_one(words));
+    let it = doc.context.language == Language::En
+        && at(range.start, &["it"])
+        && !at(range.start + 1, &["was", "is", "has", "shall", "will", "had"]);
+    if it && verb <= range.start + 3 && !cast.has(Role::Decides) {
+        let mention = Mention { tokens: range.start..range.start + 1, who: Who::Plenary, placed: false };
+        cast.add(&mention, Role::Decides, "pronoun", Sureness::Likely);
+    }
+    let finite = judged.decided.is_some() || judged.hit.as_ref().is_some_and(|it| it.mood == Mood::Told);
+    if finite && !cast.has(Role::Decides) {
+        let told = judged.decided.map_or_else(|| judged.verb.clone(), |it| it..it + 1);
+        let behind = inverted(doc, &told, range.end, spoken);
+        for mention in behind.into_iter().filter(|it| it.who == Who::Plenary) {
+            cast.add(mention, Role::Decides, "inverted", Sureness::Likely);
+        }
     }
 }
 

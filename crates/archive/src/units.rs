@@ -4,6 +4,7 @@ use std::ops::Range;
 
 mod headings;
 mod levels;
+mod lists;
 mod tables;
 
 use levels::Level;
@@ -218,23 +219,6 @@ impl Reader<'_> {
         zone == Some(Zone::Agreements) || meeting || deciding || words.len() <= 9 && !talk
     }
 
-    /// Whether a paragraph only names who decides what the items below it say: «The Council», «The Council,».
-    fn opens_items(&self, at: usize, text: &str, words: &Range<usize>) -> bool {
-        let item = self.layout.blocks.get(at + 1).is_some_and(|it| matches!(it.form, Form::Item(_)));
-        let comma = text.ends_with(',');
-        let named =
-            words.len() <= 5 && !text.ends_with('.') && (item || comma) && self.first_verb(words).is_none();
-        named && (self.titled.is_some() || self.zone == Zone::Agreements)
-    }
-
-    /// Whether the next block is a heading of agreements.
-    fn heads_agreements(&self, at: usize) -> bool {
-        self.layout.blocks.get(at + 1).is_some_and(|it| {
-            matches!(it.form, Form::Heading)
-                && of_heading(&self.tokens[self.words(it)]) == Some(Zone::Agreements)
-        })
-    }
-
     /// «HAN DECIDIDO: / EXHORTAR a los Estados …; / SALUDAR …»: an item without a number.
     fn unnumbered(&mut self, text: &str, words: &Range<usize>) -> bool {
         let announced = self.zone == Zone::Agreements || self.zone == Zone::Open && self.lead.is_some();
@@ -251,7 +235,6 @@ impl Reader<'_> {
     }
 
     fn paragraph(&mut self, at: usize, block: &Block, words: Range<usize>) {
-        let number = None;
         let text = block.span.of(&self.layout.text).trim_end();
         // A paragraph set in under an item belongs to it.
         if let Some((unit, indent)) = self.open_unit
@@ -301,23 +284,8 @@ impl Reader<'_> {
         if self.titled.is_none() {
             self.levels.clear();
         }
-        if text.ends_with(':')
-            && let Some(end) = self.offices_below(at, &words)
-        {
-            let mut unit = Unit::new(Origin::Prose, words.start..end);
-            unit.number = number;
-            self.units.push(unit);
-            return;
-        }
         if text.ends_with(':') {
-            if self.announces(&words) {
-                self.lead = Some(words);
-                if self.zone == Zone::Open {
-                    self.zone_style = None;
-                }
-            } else {
-                self.lead = None;
-            }
+            self.led(at, words);
             return;
         }
         if let Some(rest) = self.labelled(&words) {
@@ -328,6 +296,20 @@ impl Reader<'_> {
             self.lead = None;
         }
         self.prose(words);
+    }
+
+    /// A paragraph that ends in a colon: an election with the offices below it, or words that may lead in a list.
+    fn led(&mut self, at: usize, words: Range<usize>) {
+        if let Some(end) = self.offices_below(at, &words) {
+            self.units.push(Unit::new(Origin::Prose, words.start..end));
+        } else if self.announces(&words) {
+            self.lead = Some(words);
+            if self.zone == Zone::Open {
+                self.zone_style = None;
+            }
+        } else {
+            self.lead = None;
+        }
     }
 
     /// The words after «Decisión:», «Acuerdo:», «Action:».
@@ -379,38 +361,6 @@ impl Reader<'_> {
         }
     }
 
-    /// «acordaron: dar por aprobada el acta; adoptar el código; encomendar …; y felicitar a Colombia»: a list without
-    /// numbers in one sentence.
-    fn run_on_list(&mut self, sentence: &Range<usize>) -> bool {
-        let past_and =
-            |at: usize| at + usize::from(self.tokens.get(at).is_some_and(|it| it.is_one(&["y", "e", "and"])));
-        let bare = |at: usize| self.opens_bare(&(at..sentence.end)).flatten().is_some();
-        let parts: Vec<usize> = sentence
-            .clone()
-            .filter(|it| self.tokens[*it].is(";"))
-            .map(|it| past_and(it + 1))
-            .filter(|it| *it < sentence.end && bare(*it))
-            .collect();
-        let Some(second) = parts.first().copied().filter(|_| parts.len() >= 2) else { return false };
-        // The first begins behind the words that lead in.
-        let told = |at: usize| {
-            verbs::at(self.language, &self.tokens[..second], at)
-                .is_some_and(|it| it.verb.deed == Deed::Decides && it.mood == crate::inflect::Mood::Told)
-        };
-        let Some(lead) = (sentence.start..second).find(|it| told(*it)) else { return false };
-        let Some(first) = (lead + 1..second.min(lead + 16)).find(|it| bare(*it)) else { return false };
-        let starts: Vec<usize> = std::iter::once(first).chain(parts).collect();
-        for (index, start) in starts.iter().enumerate() {
-            let end = starts
-                .get(index + 1)
-                .map_or(sentence.end, |next| if self.tokens[next - 1].is(";") { *next } else { next - 1 });
-            let mut unit = Unit::new(Origin::Listed, *start..end);
-            unit.leads.push(sentence.start..first);
-            self.units.push(unit);
-        }
-        true
-    }
-
     fn item(&mut self, at: usize, block: &Block, marker: &Marker, words: Range<usize>) {
         self.open_unit = None;
         let words = self.past_title(marker, words);
@@ -453,14 +403,7 @@ impl Reader<'_> {
         }
         if !listed {
             if !matches!(marker.style, Style::Other | Style::Article) && self.is_told(block, &words) {
-                let first = self.units.len();
-                self.prose(words.clone());
-                // A short point is one agreement; a long one tells of several.
-                if words.len() <= POINT && self.units.len() > first {
-                    self.units.truncate(first);
-                    self.units.push(Unit::new(Origin::Prose, words));
-                }
-                self.units[first..].iter_mut().for_each(|it| it.number.clone_from(&number));
+                self.point(words, number.as_ref());
             }
             return;
         }
@@ -485,31 +428,15 @@ impl Reader<'_> {
         self.units.push(unit);
     }
 
-    /// Whether a numbered point is read as prose: where nothing else is announced, and where it tells that something
-    /// was done: «5. La Conferencia aprobó el temario» under «Aprobación del temario».
-    fn is_told(&self, block: &Block, words: &Range<usize>) -> bool {
-        let stops = block.span.of(&self.layout.text).trim_end().ends_with('.');
-        let told = || self.first_verb(words).is_some_and(|it| it.mood == crate::inflect::Mood::Told);
-        match self.zone {
-            Zone::Open => true,
-            Zone::Agenda | Zone::Attendance => stops && told(),
-            _ => false,
+    /// A numbered point that is read as prose: a short one is one agreement, a long one tells of several.
+    fn point(&mut self, words: Range<usize>, number: Option<&(String, Span)>) {
+        let first = self.units.len();
+        self.prose(words.clone());
+        if words.len() <= POINT && self.units.len() > first {
+            self.units.truncate(first);
+            self.units.push(Unit::new(Origin::Prose, words));
         }
-    }
-
-    /// «TERCERO: (Informe de labores). La Secretaría …»: a title in brackets is no part of what is said.
-    fn past_title(&self, marker: &Marker, words: Range<usize>) -> Range<usize> {
-        const TITLE: usize = 14;
-        let opens =
-            marker.style != Style::Bullet && self.tokens.get(words.start).is_some_and(|it| it.is("("));
-        let close = (words.start..words.end.min(words.start + TITLE)).find(|it| self.tokens[*it].is(")"));
-        match close {
-            Some(close) if opens && close + 1 < words.end => {
-                let stop = self.tokens[close + 1].is_one(&[".", ":", "-", "–", "—"]);
-                close + 1 + usize::from(stop)..words.end
-            }
-            _ => words,
-        }
+        self.units[first..].iter_mut().for_each(|it| it.number = number.cloned());
     }
 
     /// Whether an item stands in a list of agreements.
@@ -549,45 +476,6 @@ impl Reader<'_> {
             && !text.ends_with(['.', ':', ';'])
             && self.first_verb(words).is_none()
             && next.is_some_and(|it| matches!(it.form, Form::Paragraph | Form::Heading) || words.is_empty())
-    }
-
-    /// Where the lines below an election end that only name offices and who holds them: «eligió la siguiente Mesa: /
-    /// Presidencia: Uruguay / Relatoría: Brasil».
-    fn offices_below(&mut self, at: usize, words: &Range<usize>) -> Option<usize> {
-        let elects = verbs::within(self.language, self.tokens, words.clone()).iter().any(|it| {
-            it.verb.deed == Deed::Makes(crate::proposal::Kind::Elect) && it.mood != crate::inflect::Mood::Noun
-        });
-        if !elects {
-            return None;
-        }
-        let mut end = None;
-        for (below, block) in self.layout.blocks.iter().enumerate().skip(at + 1).take(8) {
-            let line = self.words(block);
-            let tokens = &self.tokens[line.clone()];
-            let office = line.len() <= 12
-                && !matches!(block.form, Form::Item(_))
-                && tokens.iter().take(4).any(crate::results::is_office)
-                && (tokens.iter().any(|it| it.is_one(&[":", "–", "-"]))
-                    || matches!(block.form, Form::Row { .. }));
-            if !office {
-                break;
-            }
-            end = Some(line.end);
-            self.skip = below + 1;
-        }
-        end
-    }
-
-    /// Whether an item under an election only names an office and who holds it.
-    fn is_office_line(&self, parent: usize, words: &Range<usize>) -> bool {
-        let elects = verbs::within(self.language, self.tokens, self.units[parent].tokens.clone())
-            .iter()
-            .any(|it| it.verb.deed == Deed::Makes(crate::proposal::Kind::Elect));
-        let tokens = &self.tokens[words.clone()];
-        elects
-            && tokens.len() <= 9
-            && tokens.iter().any(|it| it.is_one(&[":", "–", "-"]))
-            && tokens.iter().any(crate::results::is_office)
     }
 }
 

@@ -10,7 +10,7 @@ mod name;
 mod parties;
 
 pub use compound::ends_with_the_meeting;
-use compound::{compound, each};
+use compound::{compound, each, heads};
 pub use introduced::{introduced, loud};
 pub use name::name_end;
 use name::{acronym_at, complement_end, text_of};
@@ -142,13 +142,6 @@ fn mention(text: &str, tokens: &[Token], at: usize, context: &Context) -> Option
     if let Some(end) = own_name(tokens, at, context) {
         return Some((end, Some(Who::Plenary)));
     }
-    // «Some delegations» are not the meeting; «the two leaders» are.
-    let whole =
-        at >= 2 && tokens[at - 2].is_one(&["the", "los", "las", "os", "as", "both", "ambos", "ambas"]);
-    let rest = at.checked_sub(1).is_some_and(|it| {
-        tokens[it].is_one(&["demas", "other", "otras", "otros", "outras", "outros", "demais"])
-    });
-    let some = at.checked_sub(1).is_some_and(|it| tokens[it].is_one(SOME)) && (!whole || rest);
     let city = names::city(tokens, at);
     let state = names::state(tokens, at);
     let organisation = names::organisation(text, tokens, at);
@@ -184,24 +177,15 @@ fn mention(text: &str, tokens: &[Token], at: usize, context: &Context) -> Option
     {
         return Some((end, Some(Who::Members)));
     }
-    // `Heads of Laboratories`, «Jefes de Aduanas» are those who met.
-    let heads =
-        party.is_none() && tokens[at].is_one(&["heads", "jefes", "chefes", "directors", "directores"]);
-    if heads
-        && tokens.get(at + 1).is_some_and(|it| it.is_one(&["of", "de"]))
-        && tokens.get(at + 2).is_some_and(|it| it.capital)
-    {
-        return Some((complement_end(context.language, tokens, at + 1), Some(Who::Plenary)));
-    }
     if party.is_none()
-        && let Some(found) = compound(text, tokens, at, context)
+        && let Some(found) = heads(tokens, at, context).or_else(|| compound(text, tokens, at, context))
     {
         return Some(found);
     }
     if let Some((end, party)) = party {
         let found = party_at(text, tokens, at, end, party, context);
         return match found {
-            Some((end, Some(Who::Plenary | Who::Members))) if some => Some((end, None)),
+            Some((end, Some(Who::Plenary | Who::Members))) if is_some(tokens, at) => Some((end, None)),
             other => other,
         };
     }
@@ -211,6 +195,15 @@ fn mention(text: &str, tokens: &[Token], at: usize, context: &Context) -> Option
         return Some((at + 1, Some(Who::Plenary)));
     }
     acronym_at(text, tokens, at, context)
+}
+
+/// Whether only some are meant: «some delegations», «las demás delegaciones» are not the meeting; «the two leaders» are.
+fn is_some(tokens: &[Token], at: usize) -> bool {
+    const REST: &[&str] = &["demas", "other", "otras", "otros", "outras", "outros", "demais"];
+    let whole =
+        at >= 2 && tokens[at - 2].is_one(&["the", "los", "las", "os", "as", "both", "ambos", "ambas"]);
+    let before = |words: &[&str]| at.checked_sub(1).is_some_and(|it| tokens[it].is_one(words));
+    before(SOME) && (!whole || before(REST))
 }
 
 fn own_acronym(acronyms: [&'static str; 3], language: Language) -> &'static str {

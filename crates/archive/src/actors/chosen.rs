@@ -61,34 +61,46 @@ pub fn objects(
         cast.add(mention, role, "object", Sureness::Likely);
         last = Some(mention.tokens.end);
     }
+    if last.is_none() && passive {
+        by_passive(cast, range, judged, spoken, role, from..vote);
+    }
+}
+
+/// Those who stand before a passive verb, or behind it: «Costa Rica fue electa», «Fue elegida para la presidencia, por
+/// dos años, la biblioteca de Chile».
+fn by_passive(
+    cast: &mut Cast,
+    range: &Range<usize>,
+    judged: &Judgement,
+    spoken: &[Mention],
+    role: Role,
+    behind: Range<usize>,
+) {
+    let doc = cast.doc;
+    let mut last: Option<usize> = None;
+    let before = subjects(doc, range, judged.verb.start, spoken);
+    for mention in before.into_iter().filter(|it| !matches!(it.who, Who::Plenary | Who::Presidency)) {
+        cast.found.retain(|it| !(it.value.who == mention.who && it.value.role == Role::Decides));
+        cast.add(mention, role, "passive", Sureness::Likely);
+        last = Some(mention.tokens.end);
+    }
+    if role != Role::Elected {
+        return;
+    }
     if last.is_none() {
-        let before = subjects(doc, range, judged.verb.start, spoken);
-        for mention in
-            before.into_iter().filter(|it| passive && !matches!(it.who, Who::Plenary | Who::Presidency))
-        {
-            cast.found.retain(|it| !(it.value.who == mention.who && it.value.role == Role::Decides));
-            cast.add(mention, role, "passive", Sureness::Likely);
-            last = Some(mention.tokens.end);
+        let near = behind.start..behind.end.min(behind.start + 18);
+        let acts = |it: &&Mention| matches!(it.who, Who::State(_) | Who::Body(_)) && !it.placed;
+        let first = spoken.iter().filter(|it| near.contains(&it.tokens.start)).find(acts);
+        if let Some(first) = first {
+            cast.add(first, role, "passive", Sureness::Unsure);
+            last = Some(first.tokens.end);
         }
-        // «Fue elegida para la presidencia, por dos años, la biblioteca de Chile»
-        if last.is_none() && passive && role == Role::Elected {
-            let near = from..vote.min(from + 18);
-            let acts = |it: &&Mention| matches!(it.who, Who::State(_) | Who::Body(_)) && !it.placed;
-            let first = spoken.iter().filter(|it| near.contains(&it.tokens.start)).find(acts);
-            if let Some(first) = first {
-                cast.add(first, role, "passive", Sureness::Unsure);
-                last = Some(first.tokens.end);
-            }
-        }
-        // «… was elected Chair and Mr Agossou (Benin) Vice-Chair»
-        let next = spoken
-            .iter()
-            .find(|it| it.tokens.start >= from && it.tokens.start < vote && matches!(it.who, Who::State(_)));
-        if let Some(next) = next.filter(|it| {
-            role == Role::Elected && last.is_some_and(|last| joined_office(doc, last, it.tokens.start))
-        }) {
-            cast.add(next, role, "passive", Sureness::Likely);
-        }
+    }
+    // «… was elected Chair and Mr Agossou (Benin) Vice-Chair»
+    let next = spoken.iter().find(|it| behind.contains(&it.tokens.start) && matches!(it.who, Who::State(_)));
+    let joined = |it: &&Mention| last.is_some_and(|last| joined_office(doc, last, it.tokens.start));
+    if let Some(next) = next.filter(joined) {
+        cast.add(next, role, "passive", Sureness::Likely);
     }
 }
 

@@ -13,13 +13,15 @@ use crate::results;
 use crate::units::Unit;
 use crate::who::mentions;
 
+/// Minutes, folded.
+const MINUTES: &[&str] = &["acta", "actas", "minuta", "minutas", "minutes", "ata", "atas"];
+
 /// The kind again, by what the verb is about.
 pub fn refine(doc: &Document, unit: &Unit, range: &Range<usize>, mut found: Judgement) -> Judgement {
     let tokens = &doc.tokens;
     let after = &tokens[found.verb.end.min(range.end)..range.end.min(found.verb.end + 7)];
     let before =
         &tokens[found.verb.start.saturating_sub(14).max(range.start)..found.verb.start.max(range.start)];
-    const MINUTES: &[&str] = &["acta", "actas", "minuta", "minutas", "minutes", "ata", "atas"];
     let passive = grammar::is_passive(tokens, range, found.verb.start);
     let impersonal = doc.context.language != crate::proposal::Language::En
         && super::impersonal(doc, range, found.verb.start);
@@ -27,7 +29,7 @@ pub fn refine(doc: &Document, unit: &Unit, range: &Range<usize>, mut found: Judg
     let bare =
         !after.iter().any(|it| it.capital || it.is_one(&["el", "la", "los", "las", "o", "a", "os", "as"]));
     let object = if passive || impersonal && bare { before } else { after };
-    let settable = object.iter().chain(after).any(|it| List::Settable.has(it));
+    let settable = || object.iter().chain(after).any(|it| List::Settable.has(it));
     let near = |words: &[&str]| object.iter().chain(after).any(|it| it.is_one(words));
     // «Se estableció la necesidad de crear un grupo»: what is needed is decided.
     let need = near(&["necesidad", "need", "necessidade", "conveniencia"]);
@@ -37,10 +39,7 @@ pub fn refine(doc: &Document, unit: &Unit, range: &Range<usize>, mut found: Judg
     }
     match found.kind {
         Kind::Adopt
-            if found
-                .hit
-                .as_ref()
-                .is_some_and(|it| matches!(it.verb.lemma.as_str(), "ratificar" | "ratify" | "confirm"))
+            if found.hit.as_ref().is_some_and(|it| confirms(&it.verb.lemma))
                 && after.iter().any(results::is_office)
                 && !near(MINUTES) =>
         {
@@ -58,7 +57,7 @@ pub fn refine(doc: &Document, unit: &Unit, range: &Range<usize>, mut found: Judg
         {
             found.kind = Kind::Convene;
         }
-        Kind::SetUp if found.hit.as_ref().is_some_and(|it| !creates(&it.verb.lemma)) && !settable => {
+        Kind::SetUp if found.hit.as_ref().is_some_and(|it| !creates(&it.verb.lemma)) && !settable() => {
             let task = found.hit.as_ref().is_some_and(|it| {
                 matches!(it.verb.lemma.as_str(), "integrar" | "formar" | "habilitar" | "form" | "launch")
             });
@@ -68,7 +67,7 @@ pub fn refine(doc: &Document, unit: &Unit, range: &Range<usize>, mut found: Judg
             if found.rule == "verb"
                 && (found.decided.is_some()
                     || found.hit.as_ref().is_some_and(|it| it.mood == Mood::Bare))
-                && settable
+                && settable()
                 && !coming::is_next_meeting(doc, range) =>
         {
             found.kind = Kind::SetUp;
@@ -85,6 +84,10 @@ pub fn refine(doc: &Document, unit: &Unit, range: &Range<usize>, mut found: Judg
         found.rule = "responsible";
     }
     found
+}
+
+fn confirms(lemma: &str) -> bool {
+    matches!(lemma, "ratificar" | "ratify" | "confirm")
 }
 
 /// `the record of the Tenth Session`, «la ayuda memoria de la reunión N° 46»: minutes by another name.

@@ -206,10 +206,22 @@ fn numbered(text: &str, tokens: &[Token], stopped: bool) -> Option<(Style, usize
     {
         at += 1;
     }
+    let mark = tokens.get(at).map_or("", |it| it.folded.as_str());
+    let closed = closes(text, tokens, open, at, style, stopped);
+    let letter = style != Style::Letter
+        || open == 1
+        || mark == ")"
+        || matches!(mark, "." | "-") && tokens.get(at + 1).is_some_and(|it| !is_initial(it));
+    (closed && (open == 0 || mark == ")" || mark == "]") && letter).then_some((style, open, at))
+}
+
+/// Whether a number that ends before `at` is closed there: by a mark, or by a gap where that is enough.
+fn closes(text: &str, tokens: &[Token], open: usize, at: usize, style: Style, stopped: bool) -> bool {
+    let first = &tokens[open];
     let closing = tokens.get(at);
     let mark = closing.map_or("", |it| it.folded.as_str());
     let spaced = |at: usize| tokens.get(at).is_none_or(|it| tokens[at - 1].span.end < it.span.start);
-    let closed = match mark {
+    match mark {
         ")" | "]" => true,
         "." | ":" => {
             let next = at + 1;
@@ -231,12 +243,7 @@ fn numbered(text: &str, tokens: &[Token], stopped: bool) -> Option<(Style, usize
                 && closing.is_some_and(|it| it.capital || parts && stopped && it.is_word())
                 && (parts || style == Style::Number && wide(text, tokens, at))
         }
-    };
-    let letter = style != Style::Letter
-        || open == 1
-        || mark == ")"
-        || matches!(mark, "." | "-") && tokens.get(at + 1).is_some_and(|it| !is_initial(it));
-    (closed && (open == 0 || mark == ")" || mark == "]") && letter).then_some((style, open, at))
+    }
 }
 
 /// `6/101.  Statistics on death registration`: the number of a decision among those of a session.

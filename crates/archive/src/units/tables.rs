@@ -134,6 +134,27 @@ impl Reader<'_> {
         self.units.push(unit);
     }
 
+    /// What the columns of a table hold, by its first row.
+    fn heads(&self, cells: &[Span]) -> Vec<Option<Column>> {
+        const TOPICS: &[&str] =
+            &["topic", "tema", "asunto", "subject", "assunto", "punto", "item", "area", "eje"];
+        let words = |at: usize| &self.tokens[within(self.tokens, cells[at])];
+        let mut columns: Vec<Option<Column>> = cells.iter().map(|it| self.column(*it)).collect();
+        // «Topic | Text | Who»: what is said goes before what it is about.
+        let topic = |at: usize| words(at).iter().any(|it| it.is_one(TOPICS));
+        let what: Vec<usize> = (0..columns.len()).filter(|it| columns[*it] == Some(Column::What)).collect();
+        if what.len() > 1 && what.iter().any(|it| !topic(*it)) {
+            what.iter().filter(|it| topic(**it)).for_each(|it| columns[*it] = None);
+        }
+        // «Item | O que | Quem»: the first of two that tell what only counts.
+        let counts = !cells.is_empty()
+            && words(0).first().is_some_and(|it| it.is_one(&["item", "punto", "ponto", "point", "tema"]));
+        if counts && columns[0].is_none() && columns.contains(&Some(Column::What)) {
+            columns[0] = Some(Column::Number);
+        }
+        columns
+    }
+
     /// Reads a row: the first of a table tells its columns.
     pub fn row(&mut self, cells: &[Span], first: bool) {
         // On a new page the columns are named again.
@@ -143,29 +164,7 @@ impl Reader<'_> {
             named.count() >= 3
         };
         if first || again() {
-            self.columns = cells.iter().map(|it| self.column(*it)).collect();
-            // «Item | O que | Quem»: the first of two that tell what only counts.
-            let what = |it: &&Option<Column>| **it == Some(Column::What);
-            let counts = cells.first().is_some_and(|it| {
-                self.tokens[within(self.tokens, *it)]
-                    .first()
-                    .is_some_and(|it| it.is_one(&["item", "punto", "ponto", "point", "tema"]))
-            });
-            // «Topic | Text | Who»: what is said goes before what it is about.
-            const TOPICS: &[&str] =
-                &["topic", "tema", "asunto", "subject", "assunto", "punto", "item", "area", "eje"];
-            let topic =
-                |at: usize| self.tokens[within(self.tokens, cells[at])].iter().any(|it| it.is_one(TOPICS));
-            if self.columns.iter().filter(what).count() > 1 {
-                let places: Vec<usize> =
-                    (0..self.columns.len()).filter(|it| self.columns[*it] == Some(Column::What)).collect();
-                if places.iter().any(|it| !topic(*it)) {
-                    places.iter().filter(|it| topic(**it)).for_each(|it| self.columns[*it] = None);
-                }
-            }
-            if counts && self.columns[0].is_none() && self.columns.contains(&Some(Column::What)) {
-                self.columns[0] = Some(Column::Number);
-            }
+            self.columns = self.heads(cells);
             return;
         }
         let has = |it: Column| self.columns.iter().position(|column| *column == Some(it));

@@ -25,6 +25,15 @@ pub fn each(tokens: &[Token], at: usize) -> Option<usize> {
     (after || before).then_some(at + 2)
 }
 
+/// `Heads of Laboratories`, «Jefes de Aduanas» are those who met.
+pub fn heads(tokens: &[Token], at: usize, context: &Context) -> Option<(usize, Option<Who>)> {
+    let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|it| it.is_one(words));
+    let heads = is(at, &["heads", "jefes", "chefes", "directors", "directores"])
+        && is(at + 1, &["of", "de"])
+        && tokens.get(at + 2).is_some_and(|it| it.capital);
+    heads.then(|| (complement_end(context.language, tokens, at + 1), Some(Who::Plenary)))
+}
+
 /// `the Legal Affairs Committee`, `the Ministerial Task Force`: in English the head of a name stands last.
 pub fn compound(text: &str, tokens: &[Token], at: usize, context: &Context) -> Option<(usize, Option<Who>)> {
     const LONGEST: usize = 6;
