@@ -16,13 +16,16 @@ pub fn parts(doc: &Document) -> Vec<Span> {
     for (index, block) in blocks.iter().enumerate() {
         let words = within(&doc.tokens, block.span);
         let heading = matches!(block.form, Form::Heading)
-            || words.len() <= 22 && !block.span.of(doc.text()).trim_end().ends_with(['.', ';', ':']);
+            || words.len() <= 34 && !block.span.of(doc.text()).trim_end().ends_with(['.', ';', ':']);
         if !heading || words.is_empty() || matches!(block.form, Form::Row { .. }) {
             continue;
         }
         let Some(head) = head(doc, &words) else { continue };
-        // Lines of one head stand together.
-        if last.is_some_and(|it| index - it <= 4) {
+        // Lines of one head stand together, without a paragraph between them.
+        let together = |it: usize| {
+            index - it <= 4 && blocks[it + 1..index].iter().all(|it| within(&doc.tokens, it.span).len() <= 34)
+        };
+        if last.is_some_and(together) {
             last = Some(index);
             continue;
         }
@@ -52,6 +55,7 @@ pub fn parts(doc: &Document) -> Vec<Span> {
 enum Head {
     Number(u32),
     Acronym(String),
+    Special(String),
 }
 
 /// The language of each block that is long enough to tell.
@@ -114,7 +118,25 @@ fn head(doc: &Document, words: &std::ops::Range<usize>) -> Option<Head> {
             close == open + 2 && written.chars().count() >= 2 && written.chars().all(char::is_uppercase);
         (capitals && words.len() >= 5).then(|| Head::Acronym(written.to_owned()))
     };
-    head_number(doc, words).map(Head::Number).or_else(acronym)
+    head_number(doc, words)
+        .map(Head::Number)
+        .or_else(acronym)
+        .or_else(|| special(doc, words).map(Head::Special))
+}
+
+/// «SPECIAL MEETING, 19 November 2020»: one that has no number, by its day.
+fn special(doc: &Document, words: &std::ops::Range<usize>) -> Option<String> {
+    const SPECIAL: &[&str] =
+        &["special", "extraordinary", "emergency", "extraordinaria", "extraordinario", "especial"];
+    let tokens = &doc.tokens[words.clone()];
+    let named = words.len() <= 14
+        && tokens.iter().any(codes::is_meeting)
+        && tokens.iter().any(|it| it.is_one(SPECIAL))
+        && !tokens.iter().any(|it| it.is_one(crate::offices::COMING));
+    let day = when::find(doc.text(), &doc.tokens, words.clone())
+        .into_iter()
+        .find(|it| it.has_day() && it.to.year.is_some())?;
+    named.then(|| doc.words(&day.tokens).to_lowercase())
 }
 
 /// The number of the meeting that a heading names.

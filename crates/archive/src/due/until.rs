@@ -22,6 +22,7 @@ static OPENINGS: LazyLock<Phrases<(Language, bool)>> = LazyLock::new(|| {
         ("hasta tanto", (Es, false)),
         ("until such time as", (En, false)),
         ("when", (En, true)),
+        ("until", (En, true)),
         ("até que", (Pt, true)),
         ("once", (En, false)),
         ("as soon as", (En, false)),
@@ -107,7 +108,13 @@ pub fn condition(tokens: &[Token], at: usize, language: Language) -> Option<(usi
             .any(|end| it.folded.ends_with(end))
     };
     let mut near = tokens.iter().skip(after).take(4);
-    let still = near.any(|it| it.is_one(STILL));
+    // `until the results of the study have been received`
+    let done = || {
+        const DONE: &[&str] = &["has", "have", "is", "are", "becomes", "become"];
+        let clause = tokens.iter().skip(after).take(9).take_while(|it| !it.is_mark());
+        language == Language::En && clause.into_iter().any(|it| it.is_one(DONE))
+    };
+    let still = near.any(|it| it.is_one(STILL)) || done();
     if verb && !participle(first) && !still {
         return None;
     }

@@ -26,7 +26,9 @@ fn tabbed_end(lines: &[Line], at: usize) -> Option<usize> {
     let mut rows = 0;
     while let Some(line) = lines.get(end) {
         let gap = line.text.is_empty() && lines.get(end + 1).is_some_and(|it| tabs(it) == head);
-        if !gap && !(1..=head).contains(&tabs(line)) {
+        // What goes on in a cell of the line before is set in by tabs.
+        let more = rows > 0 && tabs(line) == 0 && line.indent >= 8 && !line.text.is_empty();
+        if !gap && !more && !(1..=head).contains(&tabs(line)) {
             break;
         }
         rows += usize::from(!gap);

@@ -232,12 +232,35 @@ fn day_first(text: &str, tokens: &[Token], at: usize) -> Option<Said> {
     let (first, last, next) = days(tokens, at)?;
     let next = past(tokens, next, &["dias", "dia", "day", "days"]);
     let tied = is(tokens, next, &["-", "/"]) && touches(tokens, next) && touches(tokens, next - 1);
+    if tied && let Some(said) = tied_month(text, tokens, first, last, next + 1) {
+        return Some(said);
+    }
     let next = if tied { next + 1 } else { past(tokens, next, &OF) };
     let next = if is(tokens, next, &["mes", "month"]) { past(tokens, next + 1, &OF) } else { next };
     let month = month(text, tokens, next)?;
     let said = with_year(tokens, first, last, month.number, month.next)?;
     let year_or_dot = month.full || month.next > next + 1 || said.next > month.next;
     (year_or_dot && !(tied && said.from.year.is_none())).then_some(said)
+}
+
+/// The rest of `15/III/2013` and `30-Apr-18`, from the month on.
+fn tied_month(text: &str, tokens: &[Token], first: u8, last: u8, at: usize) -> Option<Said> {
+    const ROMAN: [&str; 12] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+    let word = tokens.get(at).filter(|it| it.is_word())?;
+    let roman = || ROMAN.iter().position(|it| word.is(it)).and_then(|it| u8::try_from(it + 1).ok());
+    let number = roman().or_else(|| month(text, tokens, at).map(|it| it.number))?;
+    let tie = is(tokens, at + 1, &["-", "/", "."]) && touches(tokens, at) && touches(tokens, at + 1);
+    let digits = tokens.get(at + 2).filter(|it| tie && it.is_number())?;
+    let year: i32 = digits.folded.parse().ok()?;
+    let year = match digits.folded.len() {
+        2 if year < 70 => 2000 + year,
+        2 => 1900 + year,
+        4 => year,
+        _ => return None,
+    };
+    let moment = |day| Moment { year: Some(year), month: Some(number), day: Some(day) };
+    let said = Said { from: moment(first), to: moment(last), years_on: None, next: at + 3 };
+    (is_day(said.from) && is_day(said.to)).then_some(said)
 }
 
 /// `May 3-4, 2019`, `marzo 3 de 2019`.
