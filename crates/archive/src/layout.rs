@@ -79,15 +79,19 @@ impl Layout {
         }
         // Cells and columns are mended into another order than that of the source.
         let (first, last) = (self.place(span.start), self.place(span.end - 1) + 1);
-        let inside = |it: &usize| (span.start..span.end).contains(it);
         let from = self.pieces.partition_point(|(start, _)| *start <= span.start);
         let to = self.pieces.partition_point(|(start, _)| *start < span.end);
         let mut whole = Span::new(first.min(last), first.max(last));
-        for (start, source) in &self.pieces[from.min(to)..to] {
-            whole.start = whole.start.min(*source);
-            // A piece ends where the next begins.
-            if let Some(before) = start.checked_sub(1).filter(inside) {
-                whole.end = whole.end.max(self.place(before) + 1);
+        for at in from.min(to)..to {
+            let (start, source) = self.pieces[at];
+            // A blank that was put between two lines stands nowhere: the next piece goes on right behind it.
+            let next = self.pieces.get(at + 1);
+            let blank = next.is_some_and(|it| it.0 == start + 1 && it.1 == source + 1);
+            whole.start = whole.start.min(if blank { source + 1 } else { source });
+            // The piece before ends here, without the line feeds that end its cell.
+            let said = self.text[span.start..start].trim_end_matches('\n');
+            if !said.is_empty() {
+                whole.end = whole.end.max(self.place(span.start + said.len() - 1) + 1);
             }
         }
         whole

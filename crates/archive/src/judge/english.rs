@@ -82,6 +82,9 @@ pub fn english_finite(
     {
         return true;
     }
+    if super::main_verb::after_a_title(doc, range, at) {
+        return true;
+    }
     let mut before = at;
     while before > range.start
         && (tokens[before - 1].folded.ends_with("ly") && !tokens[before - 1].is_one(NO_ADVERB)
@@ -120,4 +123,10 @@ pub fn english_finite(
 pub fn telegraphic(tokens: &[crate::words::Token], range: &Range<usize>, hit: &Hit) -> bool {
     let by = tokens.get(hit.tokens.end).is_some_and(|it| it.is("by") && hit.tokens.end < range.end);
     hit.tokens.start - range.start <= 12 && !by && tokens[hit.tokens.start].folded.ends_with("ed")
+}
+
+/// Whether an English word that could be a bare verb stands behind an article: `the request`, `The Commission`.
+pub fn is_noun(doc: &Document, range: &Range<usize>, at: usize) -> bool {
+    const BEFORE: &[&str] = &["the", "a", "an", "this", "its", "their", "each", "any", "every", "that", "no"];
+    doc.context.language == Language::En && at > range.start && doc.tokens[at - 1].is_one(BEFORE)
 }

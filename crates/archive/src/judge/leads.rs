@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Judgement;
+use super::english::is_noun;
 use crate::document::Document;
 use crate::grammar;
 use crate::inflect::Mood;
@@ -99,7 +100,7 @@ fn asking(doc: &Document, lead: &Range<usize>) -> Option<Lead> {
         .filter(|it| match it.mood {
             Mood::Noun => false,
             // «The Transit Task Force shall:» tasks nobody.
-            _ if is_name(doc, lead, it.tokens.start) => false,
+            _ if is_name(doc, lead, it.tokens.start) || is_noun(doc, lead, it.tokens.start) => false,
             Mood::Participle => grammar::is_passive(&doc.tokens, lead, it.tokens.start),
             _ => true,
         })

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Judgement;
 use super::clauses::{approved_besides, chosen, decided_there};
 use super::decided::{by_deed, by_subject, decided, future};
-use super::english::{english_finite, english_task, present, supported, supposed_in_english};
+use super::english::{self, english_finite, english_task, present, supported, supposed_in_english};
 use super::subjects::{content_start, impersonal, inverted, subjects};
 use crate::document::Document;
 use crate::grammar;
@@ -146,6 +146,9 @@ pub fn told(
         {
             return Some(Main::Told);
         }
+        Deed::Prospers if denied && crate::coming::is_next_meeting(doc, range) => {
+            made(Kind::Postpone, "denied")
+        }
         Deed::Prospers if denied => made(Kind::Reject, "denied"),
         Deed::Prospers => return None,
         Deed::Decides => decided(doc, range, hit, spoken, denied),
@@ -208,6 +211,7 @@ fn weigh(
         Mood::Gerund => return if leading && !strict { Weight::Counts } else { Weight::Passes },
         Mood::Noun => return Weight::Passes,
         Mood::Bare if supported(doc, range, at) || present(doc, range, at, spoken) => {}
+        Mood::Bare if english::is_noun(doc, range, at) => return Weight::Passes,
         Mood::Bare => {
             // «Aprobar el acta»; «to approve»; not «para aprobar», and not an infinitive in the middle of prose.
             let to = at.checked_sub(1).is_some_and(|it| tokens[it].is("to"));
@@ -217,7 +221,7 @@ fn weigh(
         Mood::Participle => {
             let passive = grammar::is_passive(tokens, range, at);
             let headed = at <= first && !strict;
-            if !(passive || headed) {
+            if !(passive || headed || after_a_title(doc, range, at)) {
                 return Weight::Passes;
             }
         }
@@ -250,7 +254,7 @@ fn weigh(
     if grammar::opener(language, tokens, range, at).is_some_and(|it| strict || it > first) {
         return Weight::Passes;
     }
-    if !strict || matches!(hit.verb.deed, Deed::Narrates | Deed::Prospers) {
+    if !strict || matches!(hit.verb.deed, Deed::Narrates | Deed::Prospers) || after_a_title(doc, range, at) {
         return Weight::Counts;
     }
     subject_decides(doc, range, hit, spoken)
@@ -371,6 +375,32 @@ fn after_a_participle(doc: &Document, range: &Range<usize>, at: usize) -> bool {
     let participle = words.first().is_some_and(|it| ENDS.iter().any(|end| it.folded.ends_with(end)));
     let comma = words.last().is_some_and(|it| it.is(","));
     participle && comma && words.len() <= 9 && doc.context.language != Language::En
+}
+
+/// «Memória da 8ª Reunião: aprovada», `Minutes of the 26th meeting: approved`: what became of what the title names.
+pub fn after_a_title(doc: &Document, range: &Range<usize>, at: usize) -> bool {
+    const TITLE: usize = 14;
+    let became = verbs::at(doc.context.language, &doc.tokens[..range.end], at).is_some_and(|it| {
+        matches!(
+            it.verb.deed,
+            Deed::Makes(
+                Kind::Adopt
+                    | Kind::MinutesApproval
+                    | Kind::Reject
+                    | Kind::Postpone
+                    | Kind::SetUp
+                    | Kind::Elect
+                    | Kind::TakeNote
+                    | Kind::Endorse
+            )
+        )
+    });
+    if !became {
+        return false;
+    }
+    let denied = at > range.start && doc.tokens[at - 1].is_one(&["no", "nao", "not"]);
+    let colon = at.saturating_sub(1 + usize::from(denied));
+    colon > range.start && colon <= range.start + TITLE && doc.tokens[colon].is(":")
 }
 
 /// Whether only a few words with a preposition stand before a verb: «Con ese espíritu aprobaron».

@@ -29,7 +29,7 @@ pub fn refine(doc: &Document, unit: &Unit, range: &Range<usize>, mut found: Judg
     let bare =
         !after.iter().any(|it| it.capital || it.is_one(&["el", "la", "los", "las", "o", "a", "os", "as"]));
     let object = if passive || impersonal && bare { before } else { after };
-    let settable = || object.iter().chain(after).any(|it| List::Settable.has(it));
+    let settable = || object.iter().chain(after).chain(before).any(|it| List::Settable.has(it));
     let near = |words: &[&str]| object.iter().chain(after).any(|it| it.is_one(words));
     // «Se estableció la necesidad de crear un grupo»: what is needed is decided.
     let need = near(&["necesidad", "need", "necessidade", "conveniencia"]);
