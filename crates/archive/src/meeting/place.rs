@@ -44,7 +44,16 @@ fn head(doc: &Document) -> Vec<Sentence> {
             let label = label(doc, &words);
             let labelled = |names: &[&str]| label.is_some_and(|it| it.iter().any(|it| it.is_one(names)));
             // The date of a letter is not that of the meeting it tells of.
-            letter |= labelled(&["para", "asunto", "subject", "assunto"]) && index < 6;
+            let addressed = tokens[words.start].is_one(&[
+                "ref",
+                "dear",
+                "estimado",
+                "estimados",
+                "estimada",
+                "caros",
+                "caras",
+            ]);
+            letter |= (labelled(&["para", "asunto", "subject", "assunto"]) || addressed) && index < 10;
             let verb = facts::tells(tokens, words.clone(), Fact::Met);
             let met = verb || words.clone().any(|it| codes::is_meeting(&tokens[it]));
             let later = words.clone().any(|it| {
@@ -60,8 +69,17 @@ fn head(doc: &Document) -> Vec<Sentence> {
                 ])
             });
             // «Colombia acogerá la X Reunión en octubre», «a quinta reunião ficou marcada para março».
-            const FIXED: &[&str] =
-                &["marcada", "marcado", "fijada", "prevista", "scheduled", "agendada", "convocada"];
+            const FIXED: &[&str] = &[
+                "marcada",
+                "marcado",
+                "convoco",
+                "convocou",
+                "fijada",
+                "prevista",
+                "scheduled",
+                "agendada",
+                "convocada",
+            ];
             let language = doc.context.language;
             let later = later
                 || words.clone().any(|it| {
@@ -85,7 +103,11 @@ fn head(doc: &Document) -> Vec<Sentence> {
     }
     found.extend(closing(doc));
     if letter {
-        found.iter_mut().for_each(|it| it.dated = false);
+        for sentence in &mut found {
+            sentence.dated = false;
+            let met = sentence.words.clone().any(|it| codes::is_meeting(&tokens[it]));
+            sentence.weight -= 4 * i32::from(sentence.words.len() <= 12 && !met);
+        }
     }
     found
 }
@@ -176,6 +198,16 @@ fn days(doc: &Document, head: &[Sentence]) -> Option<Found<Days>> {
                     && (other.to == days.to || other.from == days.from)
                     && score + 5 > *most
             });
+            // A day of it, told later, speaks for it as well.
+            if let Some((most, _, other)) = &mut best
+                && other.from != other.to
+                && days.from == days.to
+                && (other.from == days.from || other.to == days.to)
+                && score < *most + 5
+            {
+                *most = score.max(*most);
+                continue;
+            }
             if range || best.as_ref().is_none_or(|(most, ..)| score > *most) {
                 best = Some((score, found, days));
             }
