@@ -215,7 +215,7 @@ impl Reader<'_> {
         // «Participaron delegaciones de:»
         let came = crate::facts::tells(self.tokens, words.clone(), crate::facts::Fact::TookPart);
         let talk = came || tokens.iter().any(|it| it.is_one(TALK));
-        let meeting = words.len() <= 40 && crate::who::ends_with_the_meeting(self.language, tokens);
+        let meeting = words.len() <= 25 && crate::who::ends_with_the_meeting(self.language, tokens);
         zone == Some(Zone::Agreements) || meeting || deciding || words.len() <= 9 && !talk
     }
 
@@ -303,7 +303,9 @@ impl Reader<'_> {
         if let Some(end) = self.offices_below(at, &words) {
             self.units.push(Unit::new(Origin::Prose, words.start..end));
         } else if self.announces(&words) {
-            self.lead = Some(words);
+            // What was told before the last sentence leads in nothing.
+            let last = sentences(&self.layout.text, self.tokens, words.clone()).pop();
+            self.lead = Some(last.unwrap_or(words));
             if self.zone == Zone::Open {
                 self.zone_style = None;
             }

@@ -34,6 +34,32 @@ pub fn days_and_place(doc: &Document) -> (Option<Found<Days>>, Option<Found<Plac
     (days(doc, &head), place(doc, &head))
 }
 
+/// Words that open a letter.
+const ADDRESSED: &[&str] = &["ref", "dear", "estimado", "estimados", "estimada", "caros", "caras"];
+
+/// Whether a sentence speaks of another meeting: «Colombia acogerá la X Reunión en octubre», «a quinta reunião ficou
+/// marcada para março».
+fn is_later(doc: &Document, words: &Range<usize>) -> bool {
+    const OTHER: &[&str] =
+        &["proxima", "next", "anterior", "previous", "siguiente", "seguinte", "since", "desde"];
+    const FIXED: &[&str] = &[
+        "marcada",
+        "marcado",
+        "convoco",
+        "convocou",
+        "fijada",
+        "prevista",
+        "scheduled",
+        "agendada",
+        "convocada",
+    ];
+    words.clone().map(|it| &doc.tokens[it]).any(|it| {
+        it.is_one(OTHER)
+            || it.is_one(FIXED)
+            || crate::grammar::is_future(doc.context.language, it, it.span.of(doc.text()))
+    })
+}
+
 fn head(doc: &Document) -> Vec<Sentence> {
     let tokens = &doc.tokens;
     let mut found = Vec::new();
@@ -44,48 +70,11 @@ fn head(doc: &Document) -> Vec<Sentence> {
             let label = label(doc, &words);
             let labelled = |names: &[&str]| label.is_some_and(|it| it.iter().any(|it| it.is_one(names)));
             // The date of a letter is not that of the meeting it tells of.
-            let addressed = tokens[words.start].is_one(&[
-                "ref",
-                "dear",
-                "estimado",
-                "estimados",
-                "estimada",
-                "caros",
-                "caras",
-            ]);
+            let addressed = tokens.get(words.start).is_some_and(|it| it.is_one(ADDRESSED));
             letter |= (labelled(&["para", "asunto", "subject", "assunto"]) || addressed) && index < 10;
             let verb = facts::tells(tokens, words.clone(), Fact::Met);
             let met = verb || words.clone().any(|it| codes::is_meeting(&tokens[it]));
-            let later = words.clone().any(|it| {
-                tokens[it].is_one(&[
-                    "proxima",
-                    "next",
-                    "anterior",
-                    "previous",
-                    "siguiente",
-                    "seguinte",
-                    "since",
-                    "desde",
-                ])
-            });
-            // «Colombia acogerá la X Reunión en octubre», «a quinta reunião ficou marcada para março».
-            const FIXED: &[&str] = &[
-                "marcada",
-                "marcado",
-                "convoco",
-                "convocou",
-                "fijada",
-                "prevista",
-                "scheduled",
-                "agendada",
-                "convocada",
-            ];
-            let language = doc.context.language;
-            let later = later
-                || words.clone().any(|it| {
-                    tokens[it].is_one(FIXED)
-                        || crate::grammar::is_future(language, &tokens[it], tokens[it].span.of(doc.text()))
-                });
+            let later = is_later(doc, &words);
             let item = matches!(block.form, Form::Item(_)) && index > 4;
             let weight = 3 * i32::from(verb)
                 + 3 * i32::from(met)

@@ -126,6 +126,12 @@ impl Reader<'_> {
         };
         let open = !above.span.of(&self.layout.text).trim_end().ends_with(['.', ';']);
         let named = self.words(above);
+        // «Debatido el asunto, la Junta, por cuatro votos a favor, / ACUERDA:»: the last sentence runs on.
+        if above.span.of(&self.layout.text).trim_end().ends_with(',') {
+            let last = crate::sentences::sentences(&self.layout.text, self.tokens, named.clone());
+            let start = last.last().map_or(named.start, |it| it.start);
+            return if named.end - start <= 2 * TITLE { start..words.end } else { words };
+        }
         if open && named.len() <= TITLE { named.start..words.end } else { words }
     }
 
