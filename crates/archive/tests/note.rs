@@ -31,6 +31,7 @@ const AGREEMENTS: [Told; 6] = [
         "set_up",
         &[
             "plenary decides",
+            "committee asked",
             "body:OIM offers",
             "state:DOM volunteers",
             "state:CRI volunteers",
