@@ -21,6 +21,8 @@ pub fn read(doc: &Document, sentence: &Range<usize>, meeting: &mut Meeting, inde
         .iter()
         .any(|it| matches!(it.verb.deed, Deed::Makes(Kind::Elect | Kind::Convene)));
     let mut at = sentence.start;
+    // What was looked at for words of a meeting to come, and whether one stood there.
+    let (mut seen, mut later) = (sentence.start, false);
     while at < sentence.end {
         let Some((end, fact)) = facts::at(tokens, at) else {
             at += 1;
@@ -28,7 +30,8 @@ pub fn read(doc: &Document, sentence: &Range<usize>, meeting: &mut Meeting, inde
         };
         // A phrase that goes on in the next sentence ends with this one.
         let end = end.min(sentence.end);
-        let later = tokens[sentence.start..at].iter().any(|it| it.is_one(COMING));
+        later |= tokens[seen..at].iter().any(|it| it.is_one(COMING));
+        seen = at;
         let skip = later || chooses || index > REACH;
         match fact {
             Fact::Host if meeting.host.is_none() && !later => meeting.host = received(doc, sentence, at, end),
