@@ -335,6 +335,25 @@ mod tests {
     }
 
     #[test]
+    fn what_runs_over_lines_of_a_table_lies_between_letters_of_the_source() {
+        let source = "Ref | Acción | Quién\n----+------+-----\n1 | Enviar la nómina de é | Panamá\n  | último año, según él | Perú\n\
+                      é | Traducir a | Córdoba é\n  | í é\u{a0}\u{a0} |\n";
+        let layout = Layout::of(source);
+        let cells = |block: &Block| match &block.form {
+            Form::Row { cells, .. } => cells.clone(),
+            _ => Vec::new(),
+        };
+        for block in &layout.blocks {
+            for span in cells(block).into_iter().chain([block.span]) {
+                let place = layout.source(span);
+                assert!(source.get(place.start..place.end).is_some(), "{place:?}");
+            }
+        }
+        let row = &layout.blocks[1];
+        assert_eq!(cells(row)[1].of(&layout.text), "Enviar la nómina de é último año, según él");
+    }
+
+    #[test]
     fn rows_of_a_table_have_cells() {
         let source =
             "| Acuerdo | Responsable | Plazo |\n|---|---|---|\n| Enviar datos | Honduras | 15 de marzo |\n";
