@@ -34,7 +34,6 @@ pub fn presenters(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spo
         "plantead",
         "sometid",
         "submetid",
-        "put forward",
         "entregue",
         "suscitad",
         "introduced",

@@ -251,7 +251,6 @@ pub fn future(
     }
     let next_meeting = crate::coming::is_next_meeting(doc, &(range.start..range.end));
     let be = doc.tokens[at].is_one(&["sera", "seran", "serao", "tendra", "tera"]);
-    // «La minuta será sometida por la Secretaría», `would be revised by the Committee`: whoever does it is asked to.
     if super::refine::takes_up_again(doc, range) {
         return Some(Judgement::new(Kind::Postpone, "taken-up-again", Sureness::Likely, at..at + 1));
     }
@@ -260,6 +259,7 @@ pub fn future(
     if hosts && by_agent(doc, range, at, spoken) {
         return Some(Judgement::new(Kind::Convene, "next-meeting", Sureness::Likely, at..at + 1));
     }
+    // «La minuta será sometida por la Secretaría», `would be revised by the Committee`: whoever does it is asked to.
     if by_agent(doc, range, at, spoken) && !next_meeting {
         return Some(Judgement::new(Kind::Mandate, "future-agent", Sureness::Likely, at..at + 1));
     }

@@ -136,8 +136,6 @@ pub fn takes_up_again(doc: &Document, range: &Range<usize>) -> bool {
         "discutira",
         "apreciado",
         "apreciada",
-        "retomado",
-        "revisited",
         "reverted",
         "revert",
         "revisit",
