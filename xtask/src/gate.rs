@@ -27,6 +27,7 @@ const STEPS: &[Step] = &[
         title: "lints",
         run: |gate| gate.cargo("clippy --workspace --all-targets --locked -- -D warnings"),
     },
+    Step { title: "the fuzzer's targets compile", run: fuzzing_compiles },
     Step { title: "the rules know no clock, disk or network", run: domain_stands_alone },
     Step { title: "tests", run: tests },
     Step { title: "the demonstration, checked by an outsider", run: outsider::check },
@@ -133,6 +134,13 @@ fn target_folder() -> Result<PathBuf> {
     }
     let home = std::env::var_os("HOME").context("neither CARGO_TARGET_DIR nor HOME is set")?;
     Ok(Path::new(&home).join(".cache/plenaria/target"))
+}
+
+/// The targets of the coverage-led fuzzer include files of the program: they must still find all that those use.
+fn fuzzing_compiles(gate: &Gate) -> Result<()> {
+    let arguments = "check --manifest-path fuzz/Cargo.toml --locked";
+    // Nothing is linked, so LLVM's fuzzer itself need not be built.
+    gate.run(gate.command(arguments).env("CUSTOM_LIBFUZZER_PATH", "/none"), arguments)
 }
 
 /// The crate says so itself, and compiles with no other crate of ours asking for more features.

@@ -14,7 +14,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("plenaria", &["archive", "domain", "proofs", "store", "documents", "verifier"]),
     ("verifier", &["proofs"]),
     ("xtask", &["domain"]),
-    ("fuzz", &["archive"]),
+    ("fuzz", &["archive", "domain"]),
 ];
 
 /// Names of ours in manifests that do not stand in the table.
