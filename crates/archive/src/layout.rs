@@ -29,6 +29,9 @@ pub enum Form {
     Paragraph,
 }
 
+/// So many blocks may belong to the head of a document.
+const HEAD: usize = 6;
+
 /// A block of text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Block {
@@ -118,7 +121,7 @@ impl Layout {
             return;
         }
         let found = marker(line.text, line.start, self.has_stopped());
-        if found.is_none() && self.goes_on(&lines[..at], line, hard_wrapped) {
+        if found.is_none() && self.goes_on(lines, at, hard_wrapped) {
             self.push(source, line.start, line.end());
             return;
         }
@@ -137,8 +140,9 @@ impl Layout {
     }
 
     /// Whether a line without a number or bullet of its own goes on with what the last block said.
-    fn goes_on(&self, before: &[Line], line: &Line, hard_wrapped: bool) -> bool {
-        let (Some(block), Some(last)) = (self.blocks.last(), before.last()) else { return false };
+    fn goes_on(&self, lines: &[Line], at: usize, hard_wrapped: bool) -> bool {
+        let line = &lines[at];
+        let (Some(block), Some(last)) = (self.blocks.last(), lines[..at].last()) else { return false };
         if matches!(block.form, Form::Row { .. }) {
             return false;
         }
@@ -175,6 +179,8 @@ impl Layout {
             _ if line.is_heading() && line.is_loud() && !loud(said) => false,
             _ if line.is_labelled() => false,
             _ if !hard_wrapped => open && low,
+            // At the head of a document lines are broken for looks.
+            _ if !low && self.blocks.len() > HEAD && broke_early(lines, at, said) => false,
             // In a wrapped text a line goes on, unless the last one ended early and ended a sentence.
             _ => open || low || last.text.chars().count() * 10 >= last.usual * 8,
         }
@@ -256,6 +262,18 @@ fn is_parted(said: &str, next: &str) -> bool {
     letters.next() == Some('-')
         && letters.next().is_some_and(char::is_lowercase)
         && next.starts_with(|it: char| it.is_lowercase())
+}
+
+/// Whether the line before was broken although the first word of this one would have fitted: a title, or a cell.
+fn broke_early(lines: &[Line], at: usize, said: &str) -> bool {
+    const NEAR: usize = 4;
+    let length = |it: &Line| it.text.chars().count();
+    let near = &lines[at.saturating_sub(NEAR)..lines.len().min(at + NEAR)];
+    let wide = near.iter().map(length).max().unwrap_or_default();
+    let first = lines[at].text.split_whitespace().next().map_or(0, |it| it.chars().count());
+    let fits = (length(&lines[at - 1]) + 1 + first) * 10 <= wide * 7;
+    let capital = lines[at].text.chars().next().is_some_and(char::is_uppercase);
+    fits && capital && said.ends_with(|it: char| it.is_alphanumeric() || it == ')') && !runs_on(said, "")
 }
 
 /// Whether a heading plainly goes on in the next line: one ends, or the other begins, with a little word.

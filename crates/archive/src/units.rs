@@ -5,11 +5,14 @@ use std::ops::Range;
 mod headings;
 mod levels;
 mod lists;
+mod paragraphs;
 mod tables;
 
 use levels::Level;
+use paragraphs::{ends_open, opens_series};
 use tables::{Column, Flat};
 
+use crate::inflect::Mood;
 use crate::layout::marker::{Marker, Style};
 use crate::layout::{Block, Form, Layout};
 use crate::proposal::{Language, Span};
@@ -160,7 +163,6 @@ impl Reader<'_> {
 
     /// The first verb of decision that is told or bare.
     fn first_verb(&self, words: &Range<usize>) -> Option<verbs::Hit> {
-        use crate::inflect::Mood;
         verbs::within(self.language, self.tokens, words.clone())
             .into_iter()
             .find(|it| matches!(it.mood, Mood::Told | Mood::Bare) && !matches!(it.verb.deed, Deed::Decides))
@@ -205,7 +207,6 @@ impl Reader<'_> {
             return false;
         }
         let deciding = verbs::within(self.language, self.tokens, words.clone()).iter().any(|it| {
-            use crate::inflect::Mood;
             matches!(it.verb.deed, Deed::Decides | Deed::Makes(_))
                 && matches!(it.mood, Mood::Told | Mood::Participle | Mood::Noun)
         });
@@ -217,117 +218,6 @@ impl Reader<'_> {
         let talk = came || tokens.iter().any(|it| it.is_one(TALK));
         let meeting = words.len() <= 25 && crate::who::ends_with_the_meeting(self.language, tokens);
         zone == Some(Zone::Agreements) || meeting || deciding || words.len() <= 9 && !talk
-    }
-
-    /// «HAN DECIDIDO: / EXHORTAR a los Estados …; / SALUDAR …»: an item without a number.
-    fn unnumbered(&mut self, text: &str, words: &Range<usize>) -> bool {
-        let announced = self.zone == Zone::Agreements || self.zone == Zone::Open && self.lead.is_some();
-        // «Present: Botswana, Malawi» is a label.
-        let label = self.tokens.get(words.start + 1).is_some_and(|it| it.is(":"));
-        let item = announced && !label && !text.ends_with(':') && self.opens_bare(words).is_some();
-        if item {
-            self.levels.clear();
-            let mut unit = Unit::new(Origin::Listed, words.clone());
-            unit.leads.extend(self.leads());
-            self.units.push(unit);
-        }
-        item
-    }
-
-    fn paragraph(&mut self, at: usize, block: &Block, words: Range<usize>) {
-        let text = block.span.of(&self.layout.text).trim_end();
-        // A paragraph set in under an item belongs to it.
-        if let Some((unit, indent)) = self.open_unit
-            && block.indent > indent + 1
-            && !text.ends_with(':')
-        {
-            self.units[unit].tokens.end = words.end;
-            return;
-        }
-        self.open_unit = None;
-        if self.opens_items(at, text, &words) {
-            self.lead = Some(words);
-            return;
-        }
-        if self.unnumbered(text, &words) {
-            return;
-        }
-        if text.ends_with([',', ';'])
-            || !text.ends_with(['.', ':', '!', '?', '»', '”', '"', ')']) && self.heads_agreements(at)
-        {
-            // The sentence runs on: who decides stands in its first words.
-            self.opening.get_or_insert(words);
-            return;
-        }
-        // A few words without a stop before a list only group its items.
-        let item = self.layout.blocks.get(at + 1).is_some_and(|it| matches!(it.form, Form::Item(_)));
-        let stops = text.ends_with(['.', ':', '!', '?', '»', '”', '"', ')']);
-        let title = words.len() <= 4 || words.len() <= 9 && self.first_verb(&words).is_none();
-        if item && !stops && title && self.zone == Zone::Agreements {
-            return;
-        }
-        if !text.ends_with(':') && self.zone != Zone::Agreements {
-            self.opening = None;
-        }
-        if self.titled.is_some() && text.ends_with(',') {
-            // «Recognizing that …,» stands between the one who decides and what is decided.
-            return;
-        }
-        let little = words.len() <= 3 && !text.ends_with('.');
-        if let Some(number) = self.titled.take_if(|_| !text.ends_with(':') && !little) {
-            self.levels.clear();
-            let mut unit = Unit::new(Origin::Listed, words);
-            unit.number = Some(number);
-            self.units.push(unit);
-            return;
-        }
-        if self.titled.is_none() {
-            self.levels.clear();
-        }
-        if text.ends_with(':') {
-            self.led(at, words);
-            return;
-        }
-        if let Some(rest) = self.labelled(&words) {
-            self.units.push(Unit::new(Origin::Listed, rest));
-            return;
-        }
-        if self.zone != Zone::Agreements {
-            self.lead = None;
-        }
-        self.prose(words);
-    }
-
-    /// A paragraph that ends in a colon: an election with the offices below it, or words that may lead in a list.
-    fn led(&mut self, at: usize, words: Range<usize>) {
-        if let Some(end) = self.offices_below(at, &words) {
-            self.units.push(Unit::new(Origin::Prose, words.start..end));
-        } else if self.announces(&words) {
-            // What was told before the last sentence leads in nothing.
-            let last = sentences(&self.layout.text, self.tokens, words.clone()).pop();
-            self.lead = Some(last.unwrap_or(words));
-            if self.zone == Zone::Open {
-                self.zone_style = None;
-            }
-        } else {
-            self.lead = None;
-        }
-    }
-
-    /// The words after «Decisión:», «Acuerdo:», «Action:».
-    fn labelled(&self, words: &Range<usize>) -> Option<Range<usize>> {
-        let colon = self.tokens[words.clone()].iter().take(4).position(|it| it.is(":"))?;
-        let head = &self.tokens[words.start..words.start + colon];
-        let label = head.len() == 1
-            && (crate::layout::marker::labels_agreement(&head[0])
-                || head[0].is_one(&["resultado", "resultados", "outcome", "result", "tarea", "tarefa"]));
-        let announces =
-            (1..=3).contains(&head.len()) && (label || of_heading(head) == Some(Zone::Agreements));
-        // «Próxima reunión: 4 de mayo» says all of it only as a whole.
-        let coming =
-            head.iter().any(|it| it.is_one(&["proxima", "proximo", "next", "siguiente", "seguinte"]));
-        let from = if coming { words.start } else { words.start + colon + 1 };
-        (announces && words.start + colon + 1 < words.end).then_some(from..words.end)
     }
 
     /// Sentences one by one.
@@ -377,36 +267,24 @@ impl Reader<'_> {
         if let Some(level) = self.levels.last_mut() {
             level.lead = leads_in.then(|| words.clone());
         }
-        if matches!(marker.style, Style::Agreement | Style::Ordinal) {
+        if matches!(marker.style, Style::Agreement | Style::Ordinal)
+            || marker.style == Style::Article && self.zone == Zone::Agreements
+        {
             self.titled = None;
-            if self.is_title_of_one(at, block, &words) {
+            if self.is_title_of_one(at, block, marker, &words) {
                 self.titled = Some(number.unwrap_or((String::new(), marker.span)));
                 self.lead = None;
                 return;
             }
         }
-        if !listed
-            && self.zone == Zone::Open
-            && let Some(rest) = self.labelled(&words)
-        {
-            let mut unit = Unit::new(Origin::Listed, rest);
-            unit.number = number;
-            self.units.push(unit);
-            return;
-        }
-        if words.end > words.start
-            && self.tokens[words.end - 1].is(":")
-            && let Some(end) = self.offices_below(at, &words)
-        {
-            let mut unit = Unit::new(if listed { Origin::Listed } else { Origin::Prose }, words.start..end);
-            unit.number = number;
-            self.units.push(unit);
-            return;
-        }
         if !listed {
-            if !matches!(marker.style, Style::Other | Style::Article) && self.is_told(block, &words) {
-                self.point(words, number.as_ref());
-            }
+            self.item_outside(at, marker, words, number.as_ref());
+            return;
+        }
+        if let Some(end) = self.election_below(at, &words) {
+            let mut unit = Unit::new(Origin::Listed, words.start..end);
+            unit.number = number;
+            self.units.push(unit);
             return;
         }
         // «Elegir el siguiente Comité: – Presidencia: Colombia»: the offices belong to the election.
@@ -428,6 +306,42 @@ impl Reader<'_> {
         unit.number = number;
         self.open_unit = Some((self.units.len(), block.indent));
         self.units.push(unit);
+    }
+
+    /// An item that stands in no list of agreements: one that a label makes an agreement, and else prose.
+    fn item_outside(
+        &mut self,
+        at: usize,
+        marker: &Marker,
+        words: Range<usize>,
+        number: Option<&(String, Span)>,
+    ) {
+        let made = match self.labelled(&words) {
+            Some(rest) if self.zone == Zone::Open => Some(Unit::new(Origin::Listed, rest)),
+            _ => self.election_below(at, &words).map(|it| Unit::new(Origin::Prose, words.start..it)),
+        };
+        if let Some(mut unit) = made {
+            unit.number = number.cloned();
+            self.units.push(unit);
+            return;
+        }
+        let block = &self.layout.blocks[at];
+        if matches!(marker.style, Style::Other | Style::Article) || !self.is_told(block, &words) {
+            return;
+        }
+        // A bullet that goes on for long tells of several things: «• Movilidad. La UMC relata …. Se acuerda …».
+        let long = || sentences(&self.layout.text, self.tokens, words.clone()).len() > 2;
+        if marker.style == Style::Bullet && long() {
+            self.prose(words);
+        } else {
+            self.point(words, number);
+        }
+    }
+
+    /// Where the lines end that name offices below an item that elects.
+    fn election_below(&mut self, at: usize, words: &Range<usize>) -> Option<usize> {
+        let leads = words.end > words.start && self.tokens[words.end - 1].is(":");
+        if leads { self.offices_below(at, words) } else { None }
     }
 
     /// A numbered point that is read as prose: a short one is one agreement, a long one tells of several.
@@ -463,21 +377,34 @@ impl Reader<'_> {
     fn item_leads_in(&self, at: usize, block: &Block, marker: &Marker, words: &Range<usize>) -> bool {
         let text = block.span.of(&self.layout.text).trim_end();
         let below = self.layout.blocks.get(at + 1).is_some_and(|it| match &it.form {
-            Form::Item(next) => next.style != marker.style && it.indent > block.indent,
+            Form::Item(next) => {
+                next.style != marker.style && (it.indent > block.indent || opens_series(next))
+            }
             _ => false,
         });
         let open = below && !text.ends_with(['.', ';', ',', ')', '»', '"']);
-        text.ends_with(':') || words.is_empty() || open
+        ends_open(text) || words.is_empty() || open
     }
 
     /// Whether a label with few words is the title of one agreement: «Decision 4/1: Data exchange».
-    fn is_title_of_one(&self, at: usize, block: &Block, words: &Range<usize>) -> bool {
+    fn is_title_of_one(&self, at: usize, block: &Block, marker: &Marker, words: &Range<usize>) -> bool {
         let text = block.span.of(&self.layout.text).trim_end();
         let next = self.layout.blocks.get(at + 1);
+        let says = |it: &Block| self.first_verb(&self.words(it)).is_some_and(|it| it.mood == Mood::Told);
+        let untold = match self.first_verb(words) {
+            None => true,
+            // «Resolution 142 - Report of the previous meeting» names what the paragraph below it decides.
+            Some(verb) => self.language == Language::En && verb.mood == Mood::Bare && next.is_some_and(says),
+        };
+        let article = marker.style == Style::Article;
         words.len() <= 9
             && !text.ends_with(['.', ':', ';'])
-            && self.first_verb(words).is_none()
-            && next.is_some_and(|it| matches!(it.form, Form::Paragraph | Form::Heading) || words.is_empty())
+            && untold
+            && next.is_some_and(|it| {
+                matches!(it.form, Form::Paragraph | Form::Heading)
+                    || words.is_empty()
+                    || article && matches!(it.form, Form::Item(_))
+            })
     }
 }
 

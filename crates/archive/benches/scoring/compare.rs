@@ -180,6 +180,8 @@ impl Marks {
         for (place, pair) in places.iter().zip(&mut pairs) {
             let off = |at: &usize| {
                 let begins = place.start.abs_diff(spans[*at].start);
+                // So may what opens its sentence.
+                let begins = if letters.opens(place.start, spans[*at].start) { 0 } else { begins };
                 // A row may be taken with or without the cells of who and by when.
                 let cell = found.agreements[*at].words.split(" · ").next().unwrap_or_default();
                 let cell = spans[*at].start + cell.chars().filter(|it| it.is_alphanumeric()).count();

@@ -5,14 +5,15 @@ use std::ops::Range;
 
 use archive::Span;
 
-pub struct Letters {
+pub struct Letters<'a> {
+    text: &'a str,
     letters: Vec<char>,
     /// For each byte of the text, and for its end, how many letters stand before.
     before: Vec<usize>,
 }
 
-impl Letters {
-    pub fn of(text: &str) -> Self {
+impl<'a> Letters<'a> {
+    pub fn of(text: &'a str) -> Self {
         let mut letters = Vec::new();
         let mut before = Vec::with_capacity(text.len() + 1);
         for c in text.chars() {
@@ -20,7 +21,7 @@ impl Letters {
             letters.extend(c.is_alphanumeric().then_some(c));
         }
         before.push(letters.len());
-        Self { letters, before }
+        Self { text, letters, before }
     }
 
     /// The first place of `words` at or after the letter `from`.
@@ -42,5 +43,19 @@ impl Letters {
     pub fn within(&self, span: Span) -> Range<usize> {
         let count = |byte: usize| self.before.get(byte).copied().unwrap_or(self.letters.len());
         count(span.start)..count(span.end).max(count(span.start))
+    }
+
+    /// Whether what lies between two places only opens a sentence: a few words that end in a comma, «Tras un debate,».
+    pub fn opens(&self, one: usize, other: usize) -> bool {
+        const LONG: usize = 240;
+        let (from, to) = (one.min(other), one.max(other));
+        // The byte at which a letter begins is the last before which so many letters stand.
+        let byte = |letter: usize| self.before.partition_point(|it| *it <= letter).saturating_sub(1);
+        let Some(opening) = self.text.get(byte(from)..byte(to)).map(str::trim) else { return false };
+        let stops = opening.char_indices().any(|(at, letter)| {
+            matches!(letter, '.' | ';' | ':' | '!' | '?')
+                && opening[at + letter.len_utf8()..].starts_with(char::is_whitespace)
+        });
+        opening.ends_with(',') && opening.len() <= LONG && !stops
     }
 }

@@ -90,7 +90,8 @@ fn tasking(doc: &Document, lead: &Range<usize>) -> Option<Lead> {
 /// «Requested the Secretariat to:», «exhorta a los Estados a:».
 fn asking(doc: &Document, lead: &Range<usize>) -> Option<Lead> {
     let last = doc.tokens[lead.clone()].last()?;
-    if !last.is(":") && !last.is("to") {
+    let closed = last.is_one(&[":", "to", "-", "–", "—"]);
+    if last.is_mark() && !closed {
         return None;
     }
     let hits = verbs::within(doc.context.language, &doc.tokens, lead.clone());
@@ -99,6 +100,8 @@ fn asking(doc: &Document, lead: &Range<usize>) -> Option<Lead> {
         .into_iter()
         .filter(|it| match it.mood {
             Mood::Noun => false,
+            // A heading leads in nothing; a sentence that runs on does.
+            mood if !closed && mood != Mood::Told => false,
             // «The Transit Task Force shall:» tasks nobody.
             _ if is_name(doc, lead, it.tokens.start) || is_noun(doc, lead, it.tokens.start) => false,
             Mood::Participle => grammar::is_passive(&doc.tokens, lead, it.tokens.start),

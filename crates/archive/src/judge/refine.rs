@@ -122,6 +122,21 @@ pub fn takes_up_again(doc: &Document, range: &Range<usize>) -> bool {
         "retomada",
         "retomara",
         "retomaran",
+        "volvera",
+        "volveran",
+        "voltara",
+        "examinarse",
+        "examinar",
+        "left",
+        "queda",
+        "quedo",
+        "deja",
+        "dejo",
+        "fica",
+        "ficou",
+        "volta",
+        "vuelve",
+        "pasa",
         "tratado",
         "tratada",
         "tratara",
@@ -140,7 +155,10 @@ pub fn takes_up_again(doc: &Document, range: &Range<usize>) -> bool {
         "revert",
         "revisit",
     ];
-    const AT: &[&str] = &["at", "by", "in", "en", "na", "no", "em", "a", "durante", "during", "to"];
+    const AT: &[&str] = &[
+        "at", "by", "in", "en", "na", "no", "em", "a", "durante", "during", "to", "para", "for", "until",
+        "hasta",
+    ];
     let tokens = &doc.tokens[range.clone()];
     let Some(verb) = tokens.iter().position(|it| it.is_one(AGAIN)) else { return false };
     let meeting = |at: usize| {

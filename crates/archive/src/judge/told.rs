@@ -160,6 +160,10 @@ pub fn closes(doc: &Document, range: &Range<usize>) -> bool {
         "assinada",
     ];
     let tokens = &doc.tokens[range.clone()];
+    // «Sin otro particular, saludo a ustedes», «Queiram aceitar os protestos da minha consideração».
+    if tokens.len() <= 30 && takes_leave(tokens) {
+        return true;
+    }
     if let [first, second, ..] = tokens
         && first.is_one(&["da", "doy", "damos", "dou", "de"])
         && second.is("fe")
@@ -176,15 +180,47 @@ pub fn closes(doc: &Document, range: &Range<usize>) -> bool {
     let present = tokens.windows(2).any(|it| {
         it[0].is_one(&["presente", "presentes", "present", "esta"]) && it[1].is_one(PAPER)
             || it[1].is_one(&["presente", "presentes"]) && it[0].is_one(PAPER)
-            || it[0].is("presente") && it[1].is(",")
+            || it[0].is("presente") && it[1].is_one(&[",", "en", "em", "por", "a"])
     });
     present && tokens.iter().any(|it| SIGNS.iter().any(|stem| it.folded.starts_with(stem)))
 }
 
+/// How a letter ends.
+fn takes_leave(tokens: &[crate::words::Token]) -> bool {
+    const PARTICULAR: &[&str] = &["particular", "motivo"];
+    const REGARD: &[&str] = &[
+        "consideracion",
+        "consideracao",
+        "consideration",
+        "estima",
+        "esteem",
+        "regards",
+        "cumprimentos",
+        "saludos",
+    ];
+    const MINE: &[&str] =
+        &["mi", "minha", "my", "nuestra", "nossa", "our", "distinguida", "elevada", "highest"];
+    let without = matches!(tokens, [first, second, third, ..]
+        if first.is_one(&["sin", "sem"]) && second.is_one(&["otro", "mas", "outro", "mais"]) && third.is_one(PARTICULAR));
+    let regard = tokens.iter().rposition(|it| it.is_one(REGARD)).is_some_and(|at| {
+        at + 3 >= tokens.len() && tokens[at.saturating_sub(5)..at].iter().any(|it| it.is_one(MINE))
+    });
+    without || regard
+}
+
 /// «No hubo consenso», «no decision was taken».
 pub fn no_outcome(doc: &Document, range: &Range<usize>) -> bool {
-    const OUTCOME: &[&str] =
-        &["consenso", "consensus", "decision", "decisao", "agreement", "acuerdo", "acordo"];
+    const OUTCOME: &[&str] = &[
+        "consenso",
+        "consensus",
+        "decision",
+        "decisao",
+        "agreement",
+        "acuerdo",
+        "acordo",
+        "conclusion",
+        "conclusao",
+    ];
     let tokens = &doc.tokens[range.clone()];
     tokens.iter().enumerate().any(|(at, it)| {
         it.is_one(OUTCOME)
@@ -198,7 +234,12 @@ pub fn no_outcome(doc: &Document, range: &Range<usize>) -> bool {
 pub fn postponed(doc: &Document, range: &Range<usize>) -> Option<Judgement> {
     let hit = verbs::within(doc.context.language, &doc.tokens, range.clone())
         .into_iter()
-        .find(|it| matches!(it.verb.deed, Deed::Makes(Kind::Postpone | Kind::Reject)))?;
+        .find(|it| matches!(it.verb.deed, Deed::Makes(Kind::Postpone | Kind::Reject)));
+    let Some(hit) = hit else {
+        // «Sin acuerdo: vuelve a la agenda de la IV Reunión»
+        let later = crate::coming::is_next_meeting(doc, range) || super::refine::takes_up_again(doc, range);
+        return later.then(|| Judgement::new(Kind::Postpone, "no-outcome", Sureness::Likely, range.clone()));
+    };
     let Deed::Makes(kind) = hit.verb.deed else { return None };
     Some(Judgement {
         hit: Some(hit.clone()),

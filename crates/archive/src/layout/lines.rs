@@ -249,7 +249,8 @@ fn runs(text: &str) -> bool {
     (4..=120).contains(&text.chars().count()) && !text.contains('|')
 }
 
-/// Whether a line says which page this is and little more: `3`, `- 3 -`, `Página 2 de 5`, `Acta III · page 2 of 5`.
+/// Whether a line says which page this is and little more: `3`, `- 3 -`, `Página 2 de 5`, `Acta III · page 2 of 5`,
+/// `CSF / XXI / p. 2      Documento bilingüe`.
 fn tells_the_page(text: &str) -> bool {
     let bare = text.trim_matches(|it: char| !it.is_alphanumeric());
     if bare.is_empty() || text.chars().count() > 100 {
@@ -258,24 +259,63 @@ fn tells_the_page(text: &str) -> bool {
     if bare.len() <= 3 && bare.bytes().all(|it| it.is_ascii_digit()) {
         return true;
     }
-    let folded = fold(bare);
-    let words: Vec<&str> =
-        folded.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty()).collect();
+    let pieces = || text.split("   ").map(str::trim).filter(|it| !it.is_empty());
+    if pieces().count() >= 2 && pieces().any(|it| between_dashes(it) || names_the_page(it)) {
+        return !names_the_first(bare);
+    }
+    names_the_page(bare) && !names_the_first(bare)
+}
+
+/// `- 3 -`, with the number of a page and nothing else; that of the first may stand beside a title.
+fn between_dashes(text: &str) -> bool {
+    let dash = |it: char| matches!(it, '-' | '–' | '—');
+    let inner = text.trim_matches(dash).trim();
+    text.starts_with(dash)
+        && text.ends_with(dash)
+        && (1..=3).contains(&inner.len())
+        && inner != "1"
+        && inner.bytes().all(|it| it.is_ascii_digit())
+}
+
+/// The words of a line, folded.
+fn folded_words(folded: &str) -> Vec<&str> {
+    folded.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty()).collect()
+}
+
+fn is_page(words: &[&str], at: usize) -> bool {
+    matches!(words.get(at), Some(&("pagina" | "page" | "pag" | "hoja" | "folio" | "foja" | "p")))
+}
+
+/// The head of the first page says which meeting it was.
+fn names_the_first(text: &str) -> bool {
+    let folded = fold(text);
+    let words = folded_words(&folded);
+    let first = (0..words.len()).any(|it| is_page(&words, it) && words.get(it + 1) == Some(&"1"));
+    first && words.iter().filter(|it| it.len() > 3).count() > 3
+}
+
+/// Whether a line ends with the number of a page: `Página 2 de 5`, `Acta III-2019 – p. 2/9`, `CSF / XXI / p. 2`.
+fn names_the_page(text: &str) -> bool {
+    let folded = fold(text);
+    let words = folded_words(&folded);
+    let whole = words.len();
     let number =
         |at: usize| words.get(at).is_some_and(|it| it.len() <= 4 && it.bytes().all(|it| it.is_ascii_digit()));
-    let page =
-        |at: usize| matches!(words.get(at), Some(&("pagina" | "page" | "pag" | "hoja" | "folio" | "p")));
-    let whole = words.len();
-    // The head of the first page says which meeting it was.
-    let first = (0..whole).any(|it| page(it) && words.get(it + 1) == Some(&"1"));
-    if first && words.iter().filter(|it| it.len() > 3).count() > 3 {
-        return false;
-    }
+    // «como consta en la página 4» is said in a sentence; behind a mark it stands apart.
+    let apart = |at: usize| {
+        let mut pages = folded.match_indices(words[at]).filter(|(place, _)| {
+            let before = folded[..*place].trim_end();
+            !before.is_empty() && !before.ends_with(char::is_alphanumeric)
+        });
+        at > 0 && pages.next().is_some()
+    };
     (0..whole).any(|at| {
-        page(at)
+        is_page(&words, at)
             && number(at + 1)
-            && (whole == 2 || matches!(words.get(at + 2), Some(&("de" | "of"))) && number(at + 3))
-            || page(at) && number(at + 1) && number(at + 2) && at + 3 == whole
+            && (whole == 2
+                || matches!(words.get(at + 2), Some(&("de" | "of"))) && number(at + 3)
+                || at + 2 == whole && apart(at))
+            || is_page(&words, at) && number(at + 1) && number(at + 2) && at + 3 == whole
     })
 }
 
@@ -293,12 +333,19 @@ mod tests {
             "Page 3 of 10",
             "Pág. 4",
             "p. 2/9",
+            "CSF / XXI / p. 2            Documento bilíngue",
+            "JCCR/V/AM                 - 2 -                 COPIA",
         ] {
             assert!(tells_the_page(page), "{page}");
         }
-        for line in
-            ["2023", "1. Aprobar", "En la página 4 del informe se dice", "Acta III-2023", "12 de mayo"]
-        {
+        for line in [
+            "2023",
+            "1. Aprobar",
+            "En la página 4 del informe se dice",
+            "como consta en la página 4",
+            "Acta III-2023",
+            "12 de mayo",
+        ] {
             assert!(!tells_the_page(line), "{line}");
         }
     }

@@ -85,7 +85,7 @@ pub fn marker(line: &str, start: usize, stopped: bool) -> Option<(Marker, usize)
     let (style, first, used) =
         labelled(&tokens).or_else(|| ordinal(&tokens)).or_else(|| numbered(rest, &tokens, stopped))?;
     let written = rest[tokens[first].span.start..tokens[used - 1].span.end]
-        .trim_end_matches(['º', '°', 'ª'])
+        .trim_end_matches(['º', '°', 'ª', '.'])
         .to_owned();
     let (begin, end) = (tokens[0].span.start, tokens[used - 1].span.end);
     let after = rest[end..].trim_start_matches(|it: char| ".:)-–—]*_º°ª ".contains(it) || it == '\t');
@@ -94,12 +94,22 @@ pub fn marker(line: &str, start: usize, stopped: bool) -> Option<(Marker, usize)
 }
 
 fn bullet(line: &str, start: usize, stopped: bool) -> Option<(Marker, usize)> {
+    // «--> », «=> »: arrows as a typewriter makes them.
+    let arrow = ["-->", "->", "==>", "=>"].into_iter().find(|it| line.starts_with(it));
+    if let Some(rest) = arrow.and_then(|it| line.strip_prefix(it)).filter(|it| !it.trim().is_empty()) {
+        let end = line.len() - rest.len();
+        let span = Span::new(start, start + end);
+        let marker = Marker { style: Style::Bullet, written: String::new(), span };
+        return Some((marker, line.len() - rest.trim_start().len()));
+    }
     let first = line.chars().next()?;
     let rest = &line[first.len_utf8()..];
     let known = "•·▪▫■□●○◦►▶➢➤✓✔➔→–—‣⁃\u{f0b7}\u{f0a7}\u{f0d8}".contains(first);
     let plain =
         (matches!(first, '-' | '*' | '+') || first == 'o' && stopped) && rest.starts_with([' ', '\t']);
-    if !(known || plain) || rest.trim().is_empty() {
+    // A bullet alone in its line: the words stand in the next.
+    let alone = rest.trim().is_empty() && !"•▪■●○◦➢➤\u{f0b7}\u{f0a7}\u{f0d8}".contains(first);
+    if !(known || plain) || alone {
         return None;
     }
     let span = Span::new(start, start + first.len_utf8());
@@ -353,6 +363,7 @@ mod tests {
             ("**4.** Aprobar", Style::Number, "4"),
             ("• Aprobar", Style::Bullet, ""),
             ("- Aprobar", Style::Bullet, ""),
+            ("--> Aprobar", Style::Bullet, ""),
             ("D1. Aprobar", Style::Number, "D1"),
             ("R-2) Aprobar", Style::Number, "R-2"),
             ("PRIMERO.- Aprobar", Style::Ordinal, "PRIMERO"),

@@ -70,10 +70,17 @@ fn columns_end(lines: &[Line], at: usize) -> Option<usize> {
         let near = |it: usize| {
             heads.iter().any(|head| (head + left..=head + left + 6).contains(&(it + line.indent + 2)))
         };
-        is_rule(line.text)
-            || !pieces.is_empty()
-                && pieces.iter().all(|(it, _)| near(*it))
-                && (pieces.len() > 1 || line.indent + 2 >= left)
+        // One long piece that runs over the next column is a paragraph.
+        let over = pieces.len() == 1
+            && heads.get(1).is_some_and(|next| {
+                let end = line.indent + line.text.chars().count();
+                line.indent + 2 < next + left && end > next + left
+            });
+        let cells = !pieces.is_empty()
+            && !over
+            && pieces.iter().all(|(it, _)| near(*it))
+            && (pieces.len() > 1 || line.indent + 2 >= left);
+        cells || is_rule(line.text)
     };
     let mut end = at + 1;
     let mut wide = 1;
@@ -188,7 +195,14 @@ fn goes_on(row: &[Cell], cells: &[Cell], source: &str) -> bool {
         })
     };
     let first = cells.first().is_some_and(Vec::is_empty) && row.first().is_some_and(|it| !it.is_empty());
-    first
+    // «Consultar si | USAL |» and below it «continúa en la Mesa | |»: one cell alone goes on in small letters.
+    let mut filled = cells.iter().filter(|it| !it.is_empty());
+    let small = filled
+        .next()
+        .and_then(|it| it.first())
+        .is_some_and(|it| it.of(source).trim_start().starts_with(char::is_lowercase));
+    let alone = small && cells.len() > 1 && filled.next().is_none();
+    (first || alone)
         && cells.len() <= row.len()
         && cells.iter().zip(row).any(|(more, cell)| !more.is_empty() && open(cell))
 }

@@ -44,8 +44,28 @@ impl Reader<'_> {
                     && of_heading(&self.tokens[words.clone()]).is_some()
                     && (self.first_verb(words).is_none() || loud)
                     && !text.contains(": ")
+                    || self.ends_telling(at, text, words)
             }
         }
+    }
+
+    /// Whether a line that announces nothing is the title of another part, after one that only tells: «Introdução» …
+    /// «Troca de dados».
+    fn ends_telling(&self, at: usize, text: &str, words: &Range<usize>) -> bool {
+        let tells = matches!(self.zone, Zone::Background | Zone::Agenda | Zone::Attendance);
+        let title = words.len() <= 9
+            && self.tokens.get(words.start).is_some_and(|it| it.is_word() && it.capital)
+            && text.ends_with(|it: char| it.is_alphanumeric() || it == ')')
+            && !text.contains(": ")
+            && self.first_verb(words).is_none();
+        let below = || {
+            self.layout.blocks.get(at + 1).is_some_and(|it| match &it.form {
+                Form::Paragraph => self.words(it).len() > 2 * TITLE,
+                Form::Item(marker) => marker.style == Style::Bullet,
+                _ => false,
+            })
+        };
+        tells && title && below()
     }
 
     /// Where the title of a point ends that goes on in the same paragraph: «Ponto 3. Orçamento. Foi aprovado …».

@@ -44,10 +44,12 @@ impl Reader<'_> {
         } else if let Some(at) = self.levels.iter().rposition(fits) {
             self.levels.truncate(at);
         } else {
-            while self.levels.last().is_some_and(|it| it.indent > block.indent) {
+            let labelled = |it: Style| matches!(it, Style::Agreement | Style::Ordinal);
+            // «Artigo 2.º», in the middle of its line, stands above «1 —» at the margin.
+            let above = |it: &Level| !labelled(style) && (labelled(it.style) || it.style == Style::Article);
+            while self.levels.last().is_some_and(|it| it.indent > block.indent && !above(it)) {
                 self.levels.pop();
             }
-            let labelled = |it: Style| matches!(it, Style::Agreement | Style::Ordinal);
             if labelled(style) {
                 self.levels.clear();
             }

@@ -8,6 +8,7 @@ use crate::layout::marker::{Marker, Style};
 use crate::layout::{Block, Form};
 use crate::proposal::Kind;
 use crate::verbs::{self, Deed};
+use crate::words::Token;
 use crate::zones::{Zone, of_heading};
 
 impl Reader<'_> {
@@ -118,6 +119,15 @@ impl Reader<'_> {
         named && (self.titled.is_some() || self.zone == Zone::Agreements)
     }
 
+    /// Whether a paragraph only says how the agreement right above it was taken: «Adopted unanimously.», «Aprobado por
+    /// consenso, con la abstención de Chile.»
+    pub fn tells_result(&self, at: usize, words: &Range<usize>) -> bool {
+        let tokens = &self.tokens[words.clone()];
+        let above = at.checked_sub(1).and_then(|it| self.layout.blocks.get(it)).map(|it| self.words(it));
+        let after = above.zip(self.units.last()).is_some_and(|(above, last)| last.tokens.end == above.end);
+        after && tells_how(tokens)
+    }
+
     /// Whether the next block is a heading of agreements.
     pub fn heads_agreements(&self, at: usize) -> bool {
         self.layout.blocks.get(at + 1).is_some_and(|it| {
@@ -125,4 +135,38 @@ impl Reader<'_> {
                 && of_heading(&self.tokens[self.words(it)]) == Some(Zone::Agreements)
         })
     }
+}
+
+/// Whether words only say how something was taken: a participle and the manner.
+fn tells_how(tokens: &[Token]) -> bool {
+    const DONE: &[&str] = &[
+        "adopted", "approved", "carried", "agreed", "passed", "aprobado", "aprobada", "adoptado", "adoptada",
+        "acordado", "aprovado", "aprovada", "adotado", "adotada",
+    ];
+    const MANNER: &[&str] = &[
+        "unanimously",
+        "unanimous",
+        "consensus",
+        "acclamation",
+        "votes",
+        "abstention",
+        "abstentions",
+        "dissent",
+        "unanimidad",
+        "unanime",
+        "consenso",
+        "aclamacion",
+        "votos",
+        "abstencion",
+        "abstenciones",
+        "unanimidade",
+        "aclamacao",
+        "abstencao",
+        "abstencoes",
+        "disidencia",
+    ];
+    const LONG: usize = 16;
+    tokens.len() <= LONG
+        && tokens.first().is_some_and(|it| it.is_one(DONE))
+        && tokens.iter().skip(1).take(5).any(|it| it.is_one(MANNER))
 }

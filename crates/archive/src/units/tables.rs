@@ -11,6 +11,9 @@ use crate::proposal::Span;
 use crate::table::rows;
 use crate::words::within;
 
+/// So many words and marks of a cell make a sentence.
+const SENTENCE: usize = 6;
+
 /// What a column of a table holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Column {
@@ -168,12 +171,11 @@ impl Reader<'_> {
             return;
         }
         let has = |it: Column| self.columns.iter().position(|column| *column == Some(it));
-        let (Some(what), who, when) = (has(Column::What), has(Column::Who), has(Column::When)) else {
+        let (what, who, when) = (has(Column::What), has(Column::Who), has(Column::When));
+        let Some(what) = what.filter(|_| who.is_some() || when.is_some()) else {
+            self.told_in_cells(cells);
             return;
         };
-        if who.is_none() && when.is_none() {
-            return;
-        }
         if self.is_done(cells) {
             return;
         }
@@ -209,6 +211,17 @@ impl Reader<'_> {
             unit.number = Some((marker.written, self.layout.source(marker.span)));
         }
         self.units.push(unit);
+    }
+
+    /// A table that is none of agreements: what its cells say in sentences is read as such.
+    fn told_in_cells(&mut self, cells: &[Span]) {
+        for cell in cells {
+            let says = cell.of(&self.layout.text).trim_end().ends_with('.');
+            let words = within(self.tokens, *cell);
+            if says && words.len() >= SENTENCE {
+                self.prose(words);
+            }
+        }
     }
 
     /// Whether a table tells what became of earlier tasks: with a column for that instead of one for the time.

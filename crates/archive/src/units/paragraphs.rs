@@ -1,0 +1,149 @@
+//! Paragraphs: what leads in, what is titled or labelled, what goes on with an item, and prose.
+
+use std::ops::Range;
+
+use super::{Origin, Reader, Unit};
+use crate::inflect::Mood;
+use crate::layout::marker::Marker;
+use crate::layout::{Block, Form};
+use crate::sentences::sentences;
+use crate::zones::{Zone, of_heading};
+
+impl Reader<'_> {
+    /// «HAN DECIDIDO: / EXHORTAR a los Estados …; / SALUDAR …»: an item without a number.
+    fn unnumbered(&mut self, text: &str, words: &Range<usize>) -> bool {
+        let announced = self.zone == Zone::Agreements || self.zone == Zone::Open && self.lead.is_some();
+        // «Present: Botswana, Malawi» is a label.
+        let label = self.tokens.get(words.start + 1).is_some_and(|it| it.is(":"));
+        let item = announced && !label && !text.ends_with(':') && self.opens_bare(words).is_some();
+        if item {
+            self.levels.clear();
+            let mut unit = Unit::new(Origin::Listed, words.clone());
+            unit.leads.extend(self.leads());
+            self.units.push(unit);
+        }
+        item
+    }
+
+    pub fn paragraph(&mut self, at: usize, block: &Block, words: Range<usize>) {
+        let text = block.span.of(&self.layout.text).trim_end();
+        // A paragraph set in under an item belongs to it.
+        if let Some((unit, indent)) = self.open_unit
+            && block.indent > indent + 1
+            && !text.ends_with(':')
+        {
+            self.units[unit].tokens.end = words.end;
+            return;
+        }
+        self.open_unit = None;
+        if self.opens_items(at, text, &words) {
+            self.lead = Some(words);
+            return;
+        }
+        if self.unnumbered(text, &words) {
+            return;
+        }
+        if text.ends_with([',', ';'])
+            || !text.ends_with(['.', ':', '!', '?', '»', '”', '"', ')']) && self.heads_agreements(at)
+        {
+            // The sentence runs on: who decides stands in its first words.
+            self.opening.get_or_insert(words);
+            return;
+        }
+        // A few words without a stop before a list only group its items.
+        let item = self.layout.blocks.get(at + 1).is_some_and(|it| matches!(it.form, Form::Item(_)));
+        let stops = text.ends_with(['.', ':', '!', '?', '»', '”', '"', ')']);
+        let title = words.len() <= 4 || words.len() <= 9 && self.first_verb(&words).is_none();
+        if item && !stops && title && self.zone == Zone::Agreements {
+            return;
+        }
+        if !text.ends_with(':') && self.zone != Zone::Agreements {
+            self.opening = None;
+        }
+        if self.titled.is_some() && text.ends_with(',') {
+            // «Recognizing that …,» stands between the one who decides and what is decided.
+            return;
+        }
+        let leads = ends_open(text) || self.runs_into_items(at, text, &words);
+        // «Adopted unanimously.» says how the agreement above it was taken.
+        if self.tells_result(at, &words) {
+            return;
+        }
+        let little = words.len() <= 3 && !text.ends_with('.');
+        if let Some(number) = self.titled.take_if(|_| !leads && !little) {
+            self.levels.clear();
+            let mut unit = Unit::new(Origin::Listed, words);
+            unit.number = Some(number);
+            self.units.push(unit);
+            return;
+        }
+        if self.titled.is_none() {
+            self.levels.clear();
+        }
+        if leads {
+            self.led(at, words);
+            return;
+        }
+        if let Some(rest) = self.labelled(&words) {
+            self.units.push(Unit::new(Origin::Listed, rest));
+            return;
+        }
+        if self.zone != Zone::Agreements {
+            self.lead = None;
+        }
+        self.prose(words);
+    }
+
+    /// A paragraph that ends in a colon: an election with the offices below it, or words that may lead in a list.
+    fn led(&mut self, at: usize, words: Range<usize>) {
+        if let Some(end) = self.offices_below(at, &words) {
+            self.units.push(Unit::new(Origin::Prose, words.start..end));
+        } else if self.announces(&words) {
+            // What was told before the last sentence leads in nothing.
+            let last = sentences(&self.layout.text, self.tokens, words.clone()).pop();
+            self.lead = Some(last.unwrap_or(words));
+            if self.zone == Zone::Open {
+                self.zone_style = None;
+            }
+        } else {
+            self.lead = None;
+        }
+    }
+
+    /// The words after «Decisión:», «Acuerdo:», «Action:».
+    pub fn labelled(&self, words: &Range<usize>) -> Option<Range<usize>> {
+        let colon = self.tokens[words.clone()].iter().take(4).position(|it| it.is(":"))?;
+        let head = &self.tokens[words.start..words.start + colon];
+        let label = head.len() == 1
+            && (crate::layout::marker::labels_agreement(&head[0])
+                || head[0].is_one(&["resultado", "resultados", "outcome", "result", "tarea", "tarefa"]));
+        let announces =
+            (1..=3).contains(&head.len()) && (label || of_heading(head) == Some(Zone::Agreements));
+        // «Próxima reunión: 4 de mayo» says all of it only as a whole.
+        let coming =
+            head.iter().any(|it| it.is_one(&["proxima", "proximo", "next", "siguiente", "seguinte"]));
+        let from = if coming { words.start } else { words.start + colon + 1 };
+        (announces && words.start + colon + 1 < words.end).then_some(from..words.end)
+    }
+
+    /// Whether a sentence without a stop runs into the items below it: «TC 27 instructs its secretariat / a) to …».
+    fn runs_into_items(&self, at: usize, text: &str, words: &Range<usize>) -> bool {
+        let first = self.layout.blocks.get(at + 1).is_some_and(|it| match &it.form {
+            Form::Item(next) => opens_series(next),
+            _ => false,
+        });
+        first
+            && text.ends_with(char::is_alphanumeric)
+            && self.first_verb(words).is_some_and(|it| it.mood == Mood::Told)
+    }
+}
+
+/// Whether words lead in what follows: by a colon, or a dash in its place.
+pub fn ends_open(text: &str) -> bool {
+    text.ends_with(':') || [" -", " –", " —", ":-"].iter().any(|it| text.ends_with(it))
+}
+
+/// Whether a marker is the first of its series: `a)`, `1.`, `i)`.
+pub fn opens_series(marker: &Marker) -> bool {
+    matches!(marker.written.as_str(), "a" | "A" | "1" | "i" | "I")
+}
