@@ -20,6 +20,15 @@ pub fn is_next_meeting(doc: &Document, range: &Range<usize>) -> bool {
         if acronym && tokens.get(at + 1).is_some_and(later) {
             return true;
         }
+        // «MOS4» after MOS3
+        let numbered = doc.number.is_some_and(|number| {
+            let word = tokens[at].folded.as_str();
+            let digits = word.trim_start_matches(|it: char| it.is_ascii_alphabetic());
+            tokens[at].capital && digits.len() < word.len() && digits.parse() == Ok(number + 1)
+        });
+        if numbered {
+            return true;
+        }
         if !(List::Meeting.has(&tokens[at]) || crate::codes::is_meeting(&tokens[at]) || ours) {
             return false;
         }
@@ -74,7 +83,20 @@ pub fn fixes(doc: &Document, range: &Range<usize>) -> bool {
 
 /// Whether a verb of the table fixes when or where something is held: «fijar … reunión», «marcar … reunião».
 pub fn sets_a_date(lemma: &str) -> bool {
-    ["fij", "fix", "marc", "schedul", "quedar fijad", "ficar marcad"].iter().any(|it| lemma.starts_with(it))
+    [
+        "fij",
+        "fix",
+        "marc",
+        "schedul",
+        "quedar fijad",
+        "ficar marcad",
+        "volver a",
+        "voltar a",
+        "gather again",
+        "reconvene",
+    ]
+    .iter()
+    .any(|it| lemma.starts_with(it))
 }
 
 /// Whether the words say that the same will meet once more.

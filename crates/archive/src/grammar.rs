@@ -23,8 +23,25 @@ const RELATIVE: [&[&str]; 3] = [
 
 /// Words that deny.
 const DENIAL: &[&str] = &[
-    "no", "not", "nao", "nunca", "never", "neither", "nor", "tampoco", "ni", "sin", "sem", "nem", "without",
-    "didn't", "jamas",
+    "no",
+    "not",
+    "nao",
+    "nunca",
+    "never",
+    "neither",
+    "nor",
+    "tampoco",
+    "ni",
+    "sin",
+    "sem",
+    "nem",
+    "without",
+    "didn't",
+    "jamas",
+    "unable",
+    "unwilling",
+    "refused",
+    "declined",
 ];
 
 /// Words that only suppose.
@@ -102,9 +119,23 @@ pub fn is_relative(language: Language, token: &Token) -> bool {
 
 /// Whether a word that denies stands within four words before `at`, in the same clause.
 pub fn is_denied(tokens: &[Token], range: &Range<usize>, at: usize) -> bool {
-    before(tokens, range, at, 4).any(|it| it.is_one(DENIAL))
-        // «aprobó no renovar» denies what it introduces; «No. 4» does not.
-        && !before(tokens, range, at, 4).any(|it| it.is_number())
+    let start = at.saturating_sub(4).max(range.start).min(at);
+    // «No. 4», «No 4/2019» count and deny nothing.
+    let counts = |place: usize| {
+        tokens[place].is("no")
+            && (place + 1..(place + 4).min(tokens.len()))
+                .find(|it| !tokens[*it].is_one(&[".", "o", "os"]))
+                .is_some_and(|it| tokens[it].is_number())
+    };
+    (start..at)
+        .rev()
+        .take_while(|it| !tokens[*it].is_one(&[";", ":", ","]) && !ends_clause(tokens, *it))
+        .any(|it| tokens[it].is_one(DENIAL) && !counts(it))
+}
+
+/// Whether a stop ends what was said: not the one of «L.3» or «No. 4».
+fn ends_clause(tokens: &[Token], at: usize) -> bool {
+    tokens[at].is(".") && !tokens.get(at + 1).is_some_and(Token::is_number)
 }
 
 /// Whether what stands at `at` is only supposed.

@@ -40,7 +40,7 @@ const LIGHT: &[(Language, &str, &str)] = &[
     (Language::Es, "poner", "p:pone,ponen,pondra,pondran q:puso,pusieron s:ponga,pongan t:puesto,puesta"),
     (Language::Es, "manifestar", "p:manifiesta,manifiestan s:manifieste,manifiesten"),
     (Language::Es, "rendir", "p:rinde,rinden q:rindio,rindieron"),
-    (Language::Pt, "dar", "p:da,dao,dara,darao q:deu,deram s:de,deem"),
+    (Language::Pt, "dar", "p:dao,dara,darao q:deu,deram s:de,deem"),
     (Language::Pt, "fazer", "p:faz,fazem,fara,farao q:fez,fizeram s:faca,facam t:feito,feita"),
     (Language::Pt, "ter", "p:tem,tera,terao q:teve,tiveram"),
     (Language::Pt, "por", "p:poe,poem q:pos,puseram t:posto,posta"),
@@ -75,6 +75,12 @@ pub fn forms(language: Language, lemma: &str, irregular: &str) -> Vec<(String, M
             all.push((form, mood));
         }
     };
+    // «Apruébase», «Créanse»: the pronoun behind the verb.
+    if language == Language::Es {
+        for form in given(irregular).filter(|(tag, _)| *tag == 'p').map(|it| it.1) {
+            add(format!("{form}se"), Mood::Told);
+        }
+    }
     match language {
         Language::Es => spanish(lemma, &mut add),
         Language::Pt => portuguese(lemma, &mut add),
@@ -114,14 +120,14 @@ fn spanish(lemma: &str, add: &mut impl FnMut(String, Mood)) {
             endings(stem, "ado ada ados adas", Mood::Participle, add);
             endings(stem, "ando andose andolo andola", Mood::Gerund, add);
             endings(&wished, "e en emos", Mood::Wished, add);
-            endings(stem, "aba aban", Mood::Told, add);
+            endings(stem, "aba aban ase anse", Mood::Told, add);
         }
         "er" | "ir" => {
             endings(stem, "io ieron e en imos iremos", Mood::Told, add);
             endings(stem, "ido ida idos idas", Mood::Participle, add);
             endings(stem, "iendo iendose", Mood::Gerund, add);
             endings(&wished, "a an amos", Mood::Wished, add);
-            endings(stem, "ia ian", Mood::Told, add);
+            endings(stem, "ia ian ese ense", Mood::Told, add);
             if ending == "er" {
                 endings(stem, "emos", Mood::Told, add);
             }
@@ -158,6 +164,9 @@ fn portuguese(lemma: &str, add: &mut impl FnMut(String, Mood)) {
         _ => return,
     }
     endings(lemma, "em", Mood::Bare, add);
+    // «Comprometemo-nos» loses the s before the pronoun.
+    let vowel = &ending[..1];
+    add(format!("{stem}{vowel}mo-nos"), Mood::Told);
     endings(lemma, "a ao emos", Mood::Told, add);
     endings(lemma, "ia iam", Mood::Supposed, add);
 }
@@ -197,6 +206,7 @@ mod tests {
         assert_eq!(es("comprometer", "comprometerian"), Some(Mood::Supposed));
         assert_eq!(has(Language::Pt, "adotar", "", "adotou"), Some(Mood::Told));
         assert_eq!(has(Language::Pt, "incumbir", "", "incumbiram"), Some(Mood::Told));
+        assert_eq!(has(Language::Pt, "comprometer", "", "comprometemo-nos"), Some(Mood::Told));
         assert_eq!(has(Language::En, "ratify", "", "ratified"), Some(Mood::Told));
         assert_eq!(has(Language::En, "note", "", "noting"), Some(Mood::Gerund));
     }

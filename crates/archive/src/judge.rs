@@ -5,10 +5,12 @@ use std::ops::Range;
 mod clauses;
 mod decided;
 mod english;
+mod future;
 mod leads;
 mod listed;
 mod main_verb;
 mod motions;
+mod openings;
 mod refine;
 mod subjects;
 mod told;
@@ -67,7 +69,8 @@ pub fn judge(doc: &Document, unit: &Unit) -> Option<Judgement> {
         return None;
     }
     // «HONDURAS – postula a Nicaragua»: a speech, with its speaker before a dash.
-    if speaks(doc, &range) {
+    let task = || listed && assigned(doc, &range).is_some_and(|it| is_bare(doc, it.verb.end - 1));
+    if speaks(doc, &range) && !task() {
         return None;
     }
     if no_outcome(doc, &range) {
@@ -121,7 +124,12 @@ fn by_sentences(
     listed: bool,
 ) -> Option<(bool, Option<Judgement>)> {
     let sentences = crate::sentences::sentences(doc.text(), &doc.tokens, range.clone());
-    let numbered = unit.number.is_some() && (unit.origin == Origin::Prose || sentences.len() > 1);
+    let several = sentences.len() > 1;
+    let numbered = if unit.origin == Origin::Prose {
+        unit.number.is_some() || several
+    } else {
+        unit.number.is_some() && several
+    };
     let mut told = false;
     for sentence in sentences {
         if opens_session(doc, &sentence) {
@@ -172,6 +180,15 @@ fn only_came(doc: &Document, unit: &Unit, range: &Range<usize>, found: &Judgemen
 /// Whether the meeting itself is the subject of the verb that counts.
 fn by_the_meeting(doc: &Document, range: &Range<usize>, found: &Judgement, spoken: &[Mention]) -> bool {
     subjects(doc, range, found.verb.start, spoken).last().is_some_and(|it| it.who == Who::Plenary)
+}
+
+/// Whether a word can be a bare verb: «distribuir», `distribute`; not `considers`, `proposed`.
+fn is_bare(doc: &Document, at: usize) -> bool {
+    let token = &doc.tokens[at];
+    match doc.context.language {
+        crate::proposal::Language::En => !token.folded.ends_with('s') && !token.folded.ends_with("ed"),
+        language => crate::grammar::is_infinitive(language, token),
+    }
 }
 
 /// Whether a stretch begins with a verb in the infinitive.

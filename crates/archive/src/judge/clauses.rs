@@ -9,7 +9,7 @@ use super::{Judgement, by_the_meeting};
 use crate::document::Document;
 use crate::grammar;
 use crate::inflect::Mood;
-use crate::proposal::{Kind, Who};
+use crate::proposal::{Kind, Language, Who};
 use crate::verbs::{self, Deed, Hit};
 use crate::who::{Mention, mentions};
 
@@ -75,4 +75,87 @@ pub fn chosen(doc: &Document, range: &Range<usize>, hit: &Hit) -> Option<Hit> {
     verbs::within(doc.context.language, &doc.tokens, hit.tokens.end..range.end)
         .into_iter()
         .find(|it| it.verb.deed == Deed::Makes(Kind::Elect) && it.mood == Mood::Participle)
+}
+
+/// Whether a verb only says that something was looked at.
+pub fn considers(hit: &Hit) -> bool {
+    const LOOKS: &[&str] =
+        &["consider", "examine", "discuss", "considerar", "examinar", "analizar", "analisar", "discutir"];
+    hit.mood == Mood::Told && LOOKS.contains(&hit.verb.lemma.as_str())
+}
+
+/// The verb of decision that «and» joins to one that only looked: «considered and adopted», «examinó y aprobó».
+pub fn joined_verb(doc: &Document, range: &Range<usize>, hit: &Hit) -> Option<Hit> {
+    let tokens = &doc.tokens;
+    verbs::within(doc.context.language, tokens, hit.tokens.end..range.end).into_iter().find(|it| {
+        let before = it.tokens.start - 1;
+        it.mood == Mood::Told
+            && tokens[before].is_one(&["and", "y", "e"])
+            && matches!(it.verb.deed, Deed::Decides | Deed::Makes(_))
+            && grammar::opener(doc.context.language, tokens, range, it.tokens.start).is_none()
+    })
+}
+
+/// `Approval was given to the minutes`, `Note was taken of the report`: the deed is a noun, and given.
+pub fn given(doc: &Document, range: &Range<usize>) -> Option<Judgement> {
+    const GIVEN: &[&str] = &[
+        "given",
+        "taken",
+        "expressed",
+        "extended",
+        "voiced",
+        "offered",
+        "conveyed",
+        "recorded",
+        "accorded",
+        "granted",
+        "reached",
+        "paid",
+        "carried",
+        "passed",
+        "addressed",
+        "aprobado",
+        "aprobada",
+        "dado",
+        "dada",
+        "expresado",
+        "expresada",
+        "formulado",
+        "formulada",
+        "dirigido",
+        "dirigida",
+        "consignado",
+        "aprovado",
+        "aprovada",
+        "expresso",
+        "expressa",
+        "dirigida",
+        "registrado",
+        "registado",
+        "emitido",
+        "rendido",
+    ];
+    const HEAD: usize = 6;
+    const FAR: usize = 14;
+    let english = doc.context.language == Language::En;
+    let tokens = &doc.tokens;
+    let head = range.start..range.end.min(range.start + HEAD);
+    let hit = verbs::within(doc.context.language, &tokens[..range.end], head.clone())
+        .into_iter()
+        .find(|it| it.mood == Mood::Noun || english && it.mood == Mood::Bare)
+        .filter(|it| matches!(it.verb.deed, Deed::Makes(_)))
+        .filter(|it| {
+            !it.verb.lemma.starts_with("vote") && !tokens[it.tokens.start.saturating_sub(1)].is("to")
+        })?;
+    let by_nobody = mentions(doc.text(), tokens, range.start..hit.tokens.start, &doc.context).is_empty();
+    let be = (hit.tokens.end..range.end.min(hit.tokens.end + FAR))
+        .find(|it| tokens[*it].is_one(&["was", "were", "is", "are", "fue", "fueron", "foi", "foram"]))?;
+    let given = (be + 1..range.end.min(be + 4)).any(|it| tokens[it].is_one(GIVEN));
+    let verb = |at: usize| {
+        verbs::at(doc.context.language, &tokens[..range.end], at).is_some_and(|it| it.mood == Mood::Told)
+    };
+    (by_nobody && given && !(range.start..be).any(verb)).then(|| Judgement {
+        rule: "given",
+        ..by_deed(hit.verb.deed, &hit, grammar::is_denied(tokens, range, be + 1))
+    })
 }

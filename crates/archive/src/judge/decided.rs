@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Judgement;
+use super::future::future;
 use super::subjects::{inverted, subjects};
 use crate::document::Document;
 use crate::grammar;
@@ -50,7 +51,7 @@ pub fn decided(
             Some(next) => found = Some(agreed.by(&next)),
         }
     }
-    let mut found = found.or_else(|| agreed.any()).unwrap_or_else(|| {
+    let mut found = found.or_else(|| agreed.any()).or_else(|| agreed.bare()).unwrap_or_else(|| {
         let kind = if denied { Kind::Reject } else { Kind::Other };
         let whole = Judgement::new(kind, "decided", Sureness::Unsure, hit.tokens.clone());
         Judgement { hit: Some(hit.clone()), ..whole }
@@ -152,6 +153,15 @@ impl<'a> Agreed<'a> {
         }
     }
 
+    /// «acordou-se proceder à troca»: what the body will itself do, whatever the verb.
+    fn bare(&self) -> Option<Judgement> {
+        let (tokens, language) = (&self.doc.tokens, self.doc.context.language);
+        let at = self.inner.start;
+        let infinitive = tokens.get(at).is_some_and(|it| grammar::is_infinitive(language, it));
+        (infinitive && self.that.is_none() && !self.denied)
+            .then(|| Judgement::new(Kind::Commit, "decided-to", Sureness::Likely, at..at + 1))
+    }
+
     /// «RESOLVED that the Secretary obtain three quotations»: the verb may be any.
     fn any(&self) -> Option<Judgement> {
         let that = self.that.filter(|_| !self.denied)?;
@@ -183,151 +193,4 @@ pub fn by_subject(doc: &Document, range: &Range<usize>, at: usize, spoken: &[Men
         | Who::Body(_) => Some(Kind::Mandate),
         Who::Other(_) => None,
     }
-}
-
-/// Whether a form of *to be* in the future has a participle and the one by whom: «será sometida por la Secretaría».
-fn by_agent(doc: &Document, range: &Range<usize>, at: usize, spoken: &[Mention]) -> bool {
-    const FAR: usize = 9;
-    let tokens = &doc.tokens;
-    let english = doc.context.language == Language::En;
-    let be = if english {
-        tokens.get(at + 1).is_some_and(|it| it.is("be"))
-    } else {
-        tokens[at].is_one(&["sera", "seran", "serao"])
-    };
-    let by = |at: usize| tokens[at].is_one(&["por", "pelo", "pela", "pelos", "pelas", "by"]);
-    let asked = |it: &Mention| {
-        let from = it.tokens.start.saturating_sub(2).max(at + 1);
-        !matches!(it.who, Who::Plenary | Who::Other(_)) && (from..it.tokens.start).any(by)
-    };
-    be && spoken.iter().any(|it| {
-        it.tokens.start > at && it.tokens.start <= at + FAR && it.tokens.end <= range.end && asked(it)
-    })
-}
-
-/// What is to go on: with a subject who does it, earlier work; without, a question left open.
-fn goes_on(doc: &Document, at: usize, kind: Option<Kind>) -> Option<Judgement> {
-    const STEMS: &[&str] =
-        &["seguira", "continuara", "proseguira", "mantendra", "prosseguira", "mantera", "permanecera"];
-    const AGENDA: &[&str] = &[
-        "agenda",
-        "temario",
-        "estudio",
-        "examen",
-        "estudo",
-        "exame",
-        "consideracion",
-        "mesa",
-        "pauta",
-        "debate",
-    ];
-    let tokens = &doc.tokens;
-    let english = doc.context.language == Language::En
-        && tokens.get(at + 1).is_some_and(|it| it.is_one(&["continue", "remain"]));
-    if !english && !STEMS.iter().any(|it| tokens[at].folded.starts_with(it)) {
-        return None;
-    }
-    let after = &tokens[at..tokens.len().min(at + 8)];
-    let agenda = after.iter().any(|it| it.is_one(AGENDA));
-    let made = |kind: Kind| Judgement::new(kind, "goes-on", Sureness::Likely, at..at + 1);
-    match kind {
-        Some(_) if !agenda => Some(Judgement { future: true, ..made(Kind::FollowUp) }),
-        None if agenda => Some(made(Kind::Postpone)),
-        _ => None,
-    }
-}
-
-/// A verb in the future: its subject has to do it.
-pub fn future(
-    doc: &Document,
-    range: &Range<usize>,
-    at: usize,
-    spoken: &[Mention],
-    strict: bool,
-) -> Option<Judgement> {
-    let kind = by_subject(doc, range, at, spoken);
-    if grammar::is_supposed(&doc.tokens, range, at) && doc.context.language != Language::En {
-        return None;
-    }
-    let next_meeting = crate::coming::is_next_meeting(doc, &(range.start..range.end));
-    let be = doc.tokens[at].is_one(&["sera", "seran", "serao", "tendra", "tera"]);
-    if super::refine::takes_up_again(doc, range) {
-        return Some(Judgement::new(Kind::Postpone, "taken-up-again", Sureness::Likely, at..at + 1));
-    }
-    let hosts =
-        holds_meeting(doc, range, at) && crate::numerals::ordinal(&doc.tokens, range.start + 1).is_some();
-    if hosts && by_agent(doc, range, at, spoken) {
-        return Some(Judgement::new(Kind::Convene, "next-meeting", Sureness::Likely, at..at + 1));
-    }
-    // «La minuta será sometida por la Secretaría», `would be revised by the Committee`: whoever does it is asked to.
-    if by_agent(doc, range, at, spoken) && !next_meeting {
-        return Some(Judgement::new(Kind::Mandate, "future-agent", Sureness::Likely, at..at + 1));
-    }
-    // «El Comité seguirá examinando la cuestión», «El tema continuará en la agenda»
-    if let Some(found) = goes_on(doc, at, kind) {
-        return Some(found);
-    }
-    // «Se reunirán nuevamente en Panamá», «will meet again in Apia».
-    if crate::coming::meets_again(doc, &(at.saturating_sub(1).max(range.start)..range.end.min(at + 7))) {
-        return Some(Judgement::new(Kind::Convene, "meets-again", Sureness::Likely, at..at + 1));
-    }
-    // «El informe deberá estar listo para la VI Reunión» fixes no meeting: its subject is another.
-    let subject = crate::coming::is_next_meeting(doc, &(range.start..at));
-    // «The Thirty-Second Regular Meeting will be held in Saint Lucia»: whatever number this one had.
-    let numbered =
-        crate::coming::is_numbered_meeting(doc, &(range.start..at)) && holds_meeting(doc, range, at);
-    if numbered || next_meeting && (be || subject && kind.is_none() || holds_meeting(doc, range, at)) {
-        let mut it = Judgement::new(Kind::Convene, "next-meeting", Sureness::Likely, at..at + 1);
-        it.future = false;
-        return Some(it);
-    }
-    // «La reunión continuará mañana»: nobody has to do anything.
-    let itself = subjects(doc, range, at, spoken).last().is_some_and(|it| {
-        it.who == Who::Plenary
-            && it.tokens.len() == 1
-            && crate::codes::is_meeting(&doc.tokens[it.tokens.start])
-    });
-    if be || itself {
-        return None;
-    }
-    let kind = match kind {
-        Some(kind) => kind,
-        None if strict => return None,
-        None => Kind::Commit,
-    };
-    let mut it = Judgement::new(kind, "future", Sureness::Likely, at..at + 1);
-    it.future = true;
-    Some(it)
-}
-
-/// Whether the future verb is one of holding or hosting a meeting.
-pub fn holds_meeting(doc: &Document, range: &Range<usize>, at: usize) -> bool {
-    const STEMS: &[&str] = &[
-        "acog",
-        "reuni",
-        "celebr",
-        "realiz",
-        "hosp",
-        "sedi",
-        "alberg",
-        "organiz",
-        "host",
-        "hold",
-        "held",
-        "meet",
-        "conven",
-        "receb",
-        "recib",
-        "tend",
-        "ter",
-        "take",
-        "llev",
-        "efectu",
-        "desarroll",
-        "decorr",
-        "be",
-    ];
-    doc.tokens[at..range.end.min(at + 4)]
-        .iter()
-        .any(|it| STEMS.iter().any(|stem| it.folded.starts_with(stem)))
 }

@@ -83,7 +83,8 @@ fn tasking(doc: &Document, lead: &Range<usize>) -> Option<Lead> {
         .rev()
         .find(|it| tokens[*it].is_one(&["que", "that", ";"]))
         .map_or(lead.start, |it| it + 1);
-    let kind = super::decided::by_subject(doc, &(from..lead.end), at, &spoken)?;
+    let kind = super::decided::by_subject(doc, &(from..lead.end), at, &spoken)
+        .or_else(|| super::future::has_a_subject(doc, &(from..lead.end), at).then_some(Kind::Mandate))?;
     Some(Lead { kind, words: from..lead.end, verb: at..at + 1, by_subject: true })
 }
 

@@ -3,10 +3,11 @@
 use std::ops::Range;
 
 use super::Judgement;
-use super::clauses::{approved_besides, chosen, decided_there};
-use super::decided::{by_deed, by_subject, decided, future};
+use super::clauses::{approved_besides, chosen, considers, decided_there, given, joined_verb};
+use super::decided::{by_deed, by_subject, decided};
 use super::english::{self, english_finite, english_task, present, supported, supposed_in_english};
-use super::subjects::{content_start, impersonal, inverted, subjects};
+use super::future::future;
+use super::subjects::{content_start, impersonal, inverted, names_its_subject, subjects};
 use crate::document::Document;
 use crate::grammar;
 use crate::inflect::Mood;
@@ -27,17 +28,19 @@ pub enum Main {
 pub fn main_verb(doc: &Document, range: &Range<usize>, origin: Origin) -> Main {
     let (tokens, language) = (&doc.tokens, doc.context.language);
     let strict = matches!(origin, Origin::Prose | Origin::Headed);
-    let aside = grammar::aside(tokens, range);
+    let mut aside = grammar::aside(tokens, range);
+    super::openings::set_aside(doc, range, &mut aside);
     let spoken = mentions(doc.text(), tokens, range.clone(), &doc.context);
     let first = content_start(doc, range);
     // «No other business was raised»: nothing was done.
-    if strict && language == Language::En && tokens[range.start].is("no") {
-        return Main::Told;
-    }
-    if strict && recalls(doc, range) {
+    let nothing = language == Language::En && tokens[range.start].is("no");
+    if strict && (nothing || recalls(doc, range)) {
         return Main::Told;
     }
     if strict && let Some(found) = approved_besides(doc, range) {
+        return Main::Found(found);
+    }
+    if let Some(found) = given(doc, range) {
         return Main::Found(found);
     }
     let mut opening: Option<Hit> = None;
@@ -68,6 +71,11 @@ pub fn main_verb(doc: &Document, range: &Range<usize>, origin: Origin) -> Main {
             continue;
         }
         match weigh(doc, range, &hit, first, strict, &spoken) {
+            // «considered and adopted its agenda»: what came of it counts.
+            Weight::Counts if considers(&hit) && joined_verb(doc, range, &hit).is_some() => {
+                at = end;
+                continue;
+            }
             Weight::Counts => {}
             Weight::Tells => return Main::Told,
             Weight::Passes => {
@@ -81,12 +89,15 @@ pub fn main_verb(doc: &Document, range: &Range<usize>, origin: Origin) -> Main {
         }
     }
     match opening {
-        Some(hit) => {
-            Main::Found(by_deed(hit.verb.deed, &hit, grammar::is_denied(tokens, range, hit.tokens.start)))
-        }
+        Some(hit) => Main::Found(denied_or_not(doc, range, &hit)),
         None if strict => decided_there(doc, range, &spoken).unwrap_or(Main::None),
         None => Main::None,
     }
+}
+
+/// The kind by a verb, turned round where it is denied.
+fn denied_or_not(doc: &Document, range: &Range<usize>, hit: &Hit) -> Judgement {
+    by_deed(hit.verb.deed, hit, grammar::is_denied(&doc.tokens, range, hit.tokens.start))
 }
 
 /// Whether a word that could be a verb stands as a noun after an article or a preposition: «el registro», «de forma».
@@ -286,6 +297,9 @@ fn subject_decides(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Me
     if impersonal(doc, range, at) || told_of_itself && grammar::is_passive(tokens, range, at) {
         return Weight::Counts;
     }
+    if is_ours(doc, range, hit) {
+        return Weight::Counts;
+    }
     let offers = matches!(hit.verb.deed, Deed::Offers | Deed::Volunteers | Deed::Makes(Kind::Commit));
     let states = subjects.iter().filter(|it| matches!(it.who, Who::State(_))).count();
     if states >= 2
@@ -306,15 +320,37 @@ fn subject_decides(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Me
         && tokens[hit.tokens.end..range.end.min(hit.tokens.end + 5)]
             .iter()
             .any(|it| it.capital && crate::lists::List::Document.has(it));
-    if !subjects.is_empty() {
-        return if offers || signs { Weight::Counts } else { Weight::Tells };
-    }
-    // A verb without a subject of its own goes on with the subject of the sentence before: «Asimismo, aprobó…».
     // «El tema queda pendiente», «the question remained open»: whatever is left open is their subject.
     let lies = ["quedar", "ficar", "permanecer", "remain", "recaer", "recair"];
     if lies.iter().any(|it| hit.verb.lemma.starts_with(it)) {
         return Weight::Counts;
     }
+    if !subjects.is_empty() {
+        return if offers || signs { Weight::Counts } else { Weight::Tells };
+    }
+    without_a_subject(doc, range, hit, offers)
+}
+
+/// «Comprometemo-nos a fechar os portos», «Saludamos la firma»: we decide; not «Seguiremos informando», «Les agradecemos».
+fn is_ours(doc: &Document, range: &Range<usize>, hit: &Hit) -> bool {
+    let (tokens, at) = (&doc.tokens, hit.tokens.start);
+    let word = tokens[at].folded.as_str();
+    let future = ["aremos", "eremos", "iremos"].iter().any(|it| word.ends_with(it)) && word.len() > 7;
+    let to_you = at > range.start && tokens[at - 1].is_one(&["les", "le", "os", "lhes", "lhe", "te"]);
+    doc.context.language != Language::En
+        && hit.mood == Mood::Told
+        && (word.ends_with("mos") || word.ends_with("mo") && tokens.get(at + 1).is_some_and(|it| it.is("-")))
+        && !future
+        && !to_you
+}
+
+/// A verb that nobody stands before, or nobody who is known.
+fn without_a_subject(doc: &Document, range: &Range<usize>, hit: &Hit, offers: bool) -> Weight {
+    let (tokens, at) = (&doc.tokens, hit.tokens.start);
+    if offers && names_its_subject(doc, range, at) {
+        return Weight::Counts;
+    }
+    // A verb without a subject of its own goes on with the subject of the sentence before: «Asimismo, aprobó…».
     let first = content_start(doc, range);
     // «La fiscal destacó» has a subject that nobody knows; «también aprobaron» has none.
     let leading = at <= first
@@ -364,6 +400,7 @@ fn joins(token: &crate::words::Token) -> bool {
         "queda",
         "quedo",
         "hereby",
+        "mais",
     ]) || token.folded.ends_with("mente")
         || token.folded.ends_with("ly")
 }
@@ -398,7 +435,14 @@ pub fn after_a_title(doc: &Document, range: &Range<usize>, at: usize) -> bool {
     if !became {
         return false;
     }
-    let denied = at > range.start && doc.tokens[at - 1].is_one(&["no", "nao", "not"]);
+    let before =
+        |back: usize, words: &[&str]| at >= range.start + back && doc.tokens[at - back].is_one(words);
+    // «Selo de qualidade: assunto adiado», «Logo: not approved»
+    let denied = before(1, &["no", "nao", "not"])
+        || before(
+            1,
+            &["assunto", "tema", "asunto", "punto", "ponto", "item", "matter", "decision", "decisao"],
+        );
     let colon = at.saturating_sub(1 + usize::from(denied));
     colon > range.start && colon <= range.start + TITLE && doc.tokens[colon].is(":")
 }

@@ -31,6 +31,7 @@ pub fn refine(doc: &Document, unit: &Unit, range: &Range<usize>, mut found: Judg
     let object = if passive || impersonal && bare { before } else { after };
     let settable = || object.iter().chain(after).chain(before).any(|it| List::Settable.has(it));
     let near = |words: &[&str]| object.iter().chain(after).any(|it| it.is_one(words));
+    let minutes = || near(MINUTES) || about_minutes(doc, range, &found.verb, passive || impersonal && bare);
     // «Se estableció la necesidad de crear un grupo»: what is needed is decided.
     let need = near(&["necesidad", "need", "necessidade", "conveniencia"]);
     if need && let Some(kind) = needed(doc, found.verb.end..range.end.min(found.verb.end + 9)) {
@@ -41,13 +42,23 @@ pub fn refine(doc: &Document, unit: &Unit, range: &Range<usize>, mut found: Judg
         Kind::Adopt
             if found.hit.as_ref().is_some_and(|it| confirms(&it.verb.lemma))
                 && after.iter().any(results::is_office)
+                && !after.iter().take(4).any(|it| List::CommonDocument.has(it) || List::Document.has(it))
                 && !near(MINUTES) =>
         {
             found.kind = Kind::Elect;
         }
-        Kind::Adopt if near(MINUTES) || of_a_meeting(object) || of_a_meeting(after) => {
+        Kind::Adopt if minutes() => found.kind = Kind::MinutesApproval,
+        // «The record was confirmed as circulated», «The report of the fourth session was endorsed», «agreed».
+        Kind::Elect | Kind::Endorse if passive && minutes() => found.kind = Kind::MinutesApproval,
+        Kind::Other if found.rule == "decided" && minutes() && !takes_up_again(doc, range) => {
             found.kind = Kind::MinutesApproval;
         }
+        // «agreed on a core budget», «acordó el calendario de 2024»: a paper is agreed.
+        Kind::Other if found.rule == "decided" && agrees_on(doc, found.verb.end, range.end) => {
+            found.kind = Kind::Adopt;
+        }
+        // «hizo suyo el llamamiento de Haití» backs what another has said.
+        Kind::Adopt if makes_its_own(&found) && near(CALLS) => found.kind = Kind::Endorse,
         // «Decides that the proposal be considered further at its sixth meeting»
         Kind::Commit | Kind::Other if takes_up_again(doc, range) => found.kind = Kind::Postpone,
         Kind::Adopt | Kind::Commit | Kind::Other
@@ -58,32 +69,96 @@ pub fn refine(doc: &Document, unit: &Unit, range: &Range<usize>, mut found: Judg
             found.kind = Kind::Convene;
         }
         Kind::SetUp if found.hit.as_ref().is_some_and(|it| !creates(&it.verb.lemma)) && !settable() => {
-            let task = found.hit.as_ref().is_some_and(|it| {
-                matches!(it.verb.lemma.as_str(), "integrar" | "formar" | "habilitar" | "form" | "launch")
-            });
-            found.kind = if task { Kind::Commit } else { Kind::Adopt };
+            found.kind = if forms(&found) { Kind::Commit } else { Kind::Adopt };
         }
-        Kind::Convene
-            if found.rule == "verb"
-                && (found.decided.is_some()
-                    || found.hit.as_ref().is_some_and(|it| it.mood == Mood::Bare))
-                && settable()
-                && !coming::is_next_meeting(doc, range) =>
-        {
+        Kind::Convene if convenes_a_group(&found) && settable() && !coming::is_next_meeting(doc, range) => {
             found.kind = Kind::SetUp;
         }
         _ => {}
     }
+    if responsible(doc, unit, &found) {
+        found.kind = Kind::Mandate;
+        found.rule = "responsible";
+    }
+    found
+}
+
+/// Whether a row names who has to do what its bare verb says.
+fn responsible(doc: &Document, unit: &Unit, found: &Judgement) -> bool {
     let bare = found.hit.as_ref().is_none_or(|it| matches!(it.mood, Mood::Bare | Mood::Noun));
     // «Designar un punto focal | Todos los países» is a task as well.
     let several = found.kind == Kind::Elect && unit.who.is_some();
     let task = several
         || matches!(found.kind, Kind::Commit | Kind::Recommend | Kind::FollowUp | Kind::Other | Kind::Report);
-    if task && bare && unit.who.as_ref().is_some_and(|it| names_somebody(doc, it)) && !found.inherited {
-        found.kind = Kind::Mandate;
-        found.rule = "responsible";
-    }
+    task && bare && unit.who.as_ref().is_some_and(|it| names_somebody(doc, it)) && !found.inherited
+}
+
+/// Whether minutes, by whatever name, are what a verb is about: further behind it, or at the head where it is passive.
+fn about_minutes(doc: &Document, range: &Range<usize>, verb: &Range<usize>, passive: bool) -> bool {
+    const FAR: usize = 30;
+    const WIDE: usize = 13;
+    let tokens = &doc.tokens;
+    let behind = &tokens[verb.end.min(range.end)..range.end.min(verb.end + WIDE)];
+    let start = verb.start.saturating_sub(FAR).max(range.start);
+    let head = if passive { &tokens[start.min(verb.start)..verb.start] } else { &[] };
+    head.iter().take(8).any(|it| it.is_one(MINUTES)) || of_a_meeting(head) || of_a_meeting(behind)
+}
+
+/// Whether a group may be what is convened: «acordó convocar un grupo de trabajo».
+fn convenes_a_group(found: &Judgement) -> bool {
+    let bare = found.hit.as_ref().is_some_and(|it| it.mood == Mood::Bare);
+    found.rule == "verb" && (found.decided.is_some() || bare)
+}
+
+/// Whether a verb rather forms or opens something than sets it up.
+fn forms(found: &Judgement) -> bool {
+    const FORMS: &[&str] = &["integrar", "formar", "habilitar", "form", "launch"];
+    found.hit.as_ref().is_some_and(|it| FORMS.contains(&it.verb.lemma.as_str()))
+}
+
+/// What others have called for.
+const CALLS: &[&str] =
+    &["llamamiento", "llamado", "posicion", "pedido", "apelo", "posicao", "pronunciamiento", "solicitud"];
+
+fn makes_its_own(found: &Judgement) -> bool {
     found
+        .hit
+        .as_ref()
+        .is_some_and(|it| it.verb.lemma.starts_with("hacer suy") || it.verb.lemma.starts_with("fazer su"))
+}
+
+/// Whether «agreed» has a paper as its object: `agreed on a core budget`, «acordaron el calendario de actividades».
+fn agrees_on(doc: &Document, at: usize, end: usize) -> bool {
+    const PAPERS: &[&str] = &[
+        "budget",
+        "calendar",
+        "agenda",
+        "timetable",
+        "schedule",
+        "text",
+        "scale",
+        "criteria",
+        "presupuesto",
+        "calendario",
+        "temario",
+        "cronograma",
+        "texto",
+        "escala",
+        "criterios",
+        "orcamento",
+        "calendario",
+        "pauta",
+        "guidelines",
+        "principles",
+        "workplan",
+    ];
+    let tokens = &doc.tokens[at.min(end)..end.min(at + 6)];
+    let object = tokens.first().is_some_and(|it| {
+        it.is_one(&[
+            "on", "upon", "the", "el", "la", "los", "las", "un", "una", "o", "a", "os", "as", "um", "uma",
+        ])
+    });
+    object && tokens.iter().any(|it| it.is_one(PAPERS) || List::CommonDocument.has(it))
 }
 
 fn confirms(lemma: &str) -> bool {
@@ -93,11 +168,11 @@ fn confirms(lemma: &str) -> bool {
 /// `the record of the Tenth Session`, «la ayuda memoria de la reunión N° 46»: minutes by another name.
 fn of_a_meeting(tokens: &[crate::words::Token]) -> bool {
     const RECORD: &[&str] =
-        &["record", "records", "report", "informe", "relatorio", "memoria", "relatoria", "note"];
+        &["record", "records", "report", "informe", "relatorio", "memoria", "relatoria", "note", "act"];
     const BEFORE: &[&str] = &["anterior", "previa", "previous", "last", "precedente", "pasada", "ultima"];
     let Some(at) = tokens.iter().position(|it| it.is_one(RECORD)) else { return false };
     let aid = at > 0 && tokens[at - 1].is_one(&["ayuda", "aide", "ajuda"]);
-    let rest = &tokens[at..tokens.len().min(at + 7)];
+    let rest = &tokens[at..tokens.len().min(at + 10)];
     let meeting = rest.iter().any(crate::codes::is_meeting);
     let which = (at..at + rest.len()).any(|it| {
         crate::numerals::ordinal(tokens, it).is_some() || tokens[it].is_number() || tokens[it].is_one(BEFORE)
@@ -137,6 +212,8 @@ pub fn takes_up_again(doc: &Document, range: &Range<usize>) -> bool {
         "volta",
         "vuelve",
         "pasa",
+        "held",
+        "carried",
         "tratado",
         "tratada",
         "tratara",

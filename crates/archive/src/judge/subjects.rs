@@ -147,7 +147,7 @@ pub fn content_start(doc: &Document, range: &Range<usize>) -> usize {
         && (tokens[at].is_mark()
             || tokens[at].is_one(&[
                 "se", "to", "the", "el", "la", "los", "las", "o", "a", "os", "as", "que", "that", "no",
-                "nao", "not",
+                "nao", "not", "su", "sus", "seu", "sua", "its",
             ]))
     {
         at += 1;
@@ -165,4 +165,24 @@ pub fn content_start(doc: &Document, range: &Range<usize>) -> usize {
         }
         _ => at,
     }
+}
+
+/// Whether a sentence begins with a name that goes up to the verb: «El Hospital Zonal de Esquel ofreció», `The Natural
+/// History Museum of Oslo offered`.
+pub fn names_its_subject(doc: &Document, range: &Range<usize>, at: usize) -> bool {
+    const TIES: &[&str] = &[
+        "de", "del", "la", "las", "los", "el", "y", "e", "of", "the", "and", "for", "da", "do", "das", "dos",
+        "para",
+    ];
+    const ARTICLES: &[&str] = &["el", "la", "los", "las", "the", "o", "a", "os", "as"];
+    let tokens = &doc.tokens;
+    let comma = (range.start..at).rev().find(|it| tokens[*it].is(","));
+    let start = comma.map_or(range.start, |it| it + 1);
+    let start = start + usize::from(tokens[start].is_one(ARTICLES));
+    let end = if at > start && tokens[at - 1].is_one(&["se", "has", "had", "ha"]) { at - 1 } else { at };
+    let name = tokens.get(start..end).unwrap_or_default();
+    name.len() >= 2
+        && name.len() <= 12
+        && name.first().is_some_and(|it| it.capital && it.is_word())
+        && name.iter().all(|it| it.is_word() && (it.capital || it.is_one(TIES)))
 }

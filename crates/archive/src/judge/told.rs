@@ -164,6 +164,14 @@ pub fn closes(doc: &Document, range: &Range<usize>) -> bool {
     if tokens.len() <= 30 && takes_leave(tokens) {
         return true;
     }
+    // «Firman los asistentes en hoja aparte.»
+    if tokens.len() <= 12
+        && tokens
+            .first()
+            .is_some_and(|it| it.is_one(&["firman", "firmaron", "assinam", "assinaram", "suscriben"]))
+    {
+        return true;
+    }
     if let [first, second, ..] = tokens
         && first.is_one(&["da", "doy", "damos", "dou", "de"])
         && second.is("fe")

@@ -1,0 +1,149 @@
+//! What opens a sentence before its main clause, and decides nothing: «Dado que varias capitales no habían concluido, …»,
+//! `Having considered the report, …`.
+
+use std::ops::Range;
+
+use crate::document::Document;
+use crate::inflect::Mood;
+use crate::proposal::{Language, Who};
+use crate::verbs::{self, Deed};
+use crate::who::mentions;
+
+/// Words that open such a clause, by language.
+const OPENS: [&[&str]; 3] = [
+    &[
+        "dado",
+        "tras",
+        "luego",
+        "habiendo",
+        "visto",
+        "vista",
+        "vistos",
+        "vistas",
+        "considerando",
+        "atendiendo",
+        "puesto",
+        "porque",
+        "aunque",
+        "concluido",
+        "concluida",
+        "oido",
+        "oida",
+        "oidos",
+        "oidas",
+        "escuchado",
+        "como",
+    ],
+    &[
+        "having",
+        "following",
+        "after",
+        "upon",
+        "as",
+        "when",
+        "while",
+        "since",
+        "being",
+        "noting",
+        "recalling",
+        "recognising",
+        "recognizing",
+        "considering",
+        "acting",
+        "taking",
+        "welcoming",
+        "because",
+        "although",
+    ],
+    &[
+        "dado",
+        "apos",
+        "depois",
+        "tendo",
+        "havendo",
+        "visto",
+        "vista",
+        "vistos",
+        "considerando",
+        "atendendo",
+        "porque",
+        "embora",
+        "concluido",
+        "concluida",
+        "ouvido",
+        "ouvida",
+        "ouvidos",
+        "ouvidas",
+        "como",
+    ],
+];
+
+/// Words that begin the main clause.
+const CLAUSE: [&[&str]; 3] = [
+    &["el", "la", "los", "las", "se", "su", "un", "una", "fue", "fueron", "quedo", "quedan", "queda"],
+    &["the", "it", "we", "a", "an", "all", "they"],
+    &["o", "a", "os", "as", "se", "um", "uma", "foi", "foram", "ficou", "fica"],
+];
+
+/// Marks the words aside that open a sentence.
+pub fn set_aside(doc: &Document, range: &Range<usize>, aside: &mut [bool]) {
+    if let Some(comma) = opening(doc, range) {
+        aside[..comma - range.start].iter_mut().for_each(|it| *it = true);
+    }
+}
+
+/// Where the comma stands that ends what opens a sentence; «Entrando-se no primeiro ponto, e depois de lida a ata, …» opens
+/// twice.
+fn opening(doc: &Document, range: &Range<usize>) -> Option<usize> {
+    let mut found = None;
+    let mut start = range.start;
+    while let Some(comma) = one(doc, &(start..range.end)) {
+        found = Some(comma);
+        start = comma + 1;
+    }
+    let language = doc.context.language;
+    // «Recalling the Agenda, in which leaders called for …»: another clause must follow.
+    let next = doc.tokens.get(found? + 1)?;
+    let clause = next.is_one(CLAUSE[language as usize]) || next.capital;
+    found.filter(|comma| clause && !begun(doc, &(range.start..*comma)))
+}
+
+/// The comma behind one such clause.
+fn one(doc: &Document, range: &Range<usize>) -> Option<usize> {
+    const AND: &[&str] = &["y", "e", "and"];
+    const PARTICIPLE: &[&str] =
+        &["ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ando", "endo", "indo"];
+    let (tokens, language) = (&doc.tokens, doc.context.language);
+    let start = range.start + usize::from(tokens.get(range.start)?.is_one(AND));
+    let first = tokens.get(start).filter(|_| start < range.end)?;
+    let romance = language != Language::En
+        && first.folded.len() > 4
+        // «Criado o GT Malhas, com três membros»: what is done is said.
+        && !verbs::at(language, &tokens[..range.end], start)
+            .is_some_and(|it| matches!(it.verb.deed, Deed::Makes(_)))
+        && PARTICIPLE.iter().any(|it| first.folded.ends_with(it));
+    let comma = (start + 1..range.end).find(|it| tokens[*it].is(","))?;
+    // «As the Chair explained, …», «Como se recordará, …» only tell.
+    let told = first.is_one(&["as", "como"])
+        && !tokens[start + 1].is_one(&["no", "there", "nao", "ninguna", "nenhuma", "ningun", "nenhum"]);
+    ((romance || first.is_one(OPENS[language as usize])) && !told && comma + 1 < range.end).then_some(comma)
+}
+
+/// Whether the main clause has begun: `After discussion the Board adopted …`.
+fn begun(doc: &Document, opening: &Range<usize>) -> bool {
+    let (tokens, language) = (&doc.tokens, doc.context.language);
+    let mut spoken = mentions(doc.text(), tokens, opening.clone(), &doc.context).into_iter();
+    spoken.any(|it| {
+        let verb = verbs::at(language, &tokens[..opening.end], it.tokens.end);
+        it.who == Who::Plenary && verb.is_some_and(|it| matches!(it.mood, Mood::Told))
+    }) || language != Language::En && has_impersonal(doc, opening)
+}
+
+/// Whether nobody decides in it already: «Tras un debate se acordó crear un grupo, que …».
+fn has_impersonal(doc: &Document, opening: &Range<usize>) -> bool {
+    let (tokens, language) = (&doc.tokens, doc.context.language);
+    opening.clone().skip(1).any(|at| {
+        tokens[at - 1].is("se")
+            && verbs::at(language, &tokens[..opening.end], at).is_some_and(|it| it.mood == Mood::Told)
+    })
+}
