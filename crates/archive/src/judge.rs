@@ -14,6 +14,7 @@ mod openings;
 mod refine;
 mod subjects;
 mod told;
+mod weight;
 
 pub use leads::{Lead, lead_kind};
 pub use subjects::{free, governed, impersonal, inverted, subjects};
@@ -145,7 +146,11 @@ fn by_sentences(
                 return Some((numbered, Some(Judgement { from: later.then_some(sentence.start), ..it })));
             }
             // «(c) propose an electronic seal» under «the Task Force shall:» is a task.
-            Main::Told if listed && opens_bare(doc, &sentence) && leads::lead_kind(doc, unit).is_some() => {
+            Main::Told
+                if listed
+                    && opens_bare(doc, &sentence)
+                    && (unit.who.is_some() || leads::lead_kind(doc, unit).is_some()) =>
+            {
                 break;
             }
             Main::Told if !numbered => return None,

@@ -186,6 +186,10 @@ impl Marks {
                 let cell = found.agreements[*at].words.split(" · ").next().unwrap_or_default();
                 let cell = spans[*at].start + cell.chars().filter(|it| it.is_alphanumeric()).count();
                 let ends = place.end.abs_diff(spans[*at].end).min(place.end.abs_diff(cell));
+                // Sentences of the same point that only tell may be taken or left.
+                let (least, most) = (place.end.min(spans[*at].end), place.end.max(spans[*at].end));
+                let another = places.iter().any(|it| (least..most).contains(&it.start));
+                let ends = if !another && letters.goes_on(least, most) { 0 } else { ends };
                 (begins <= NEARLY && ends <= NEARLY).then_some(begins + ends)
             };
             *pair = left.iter().copied().filter(|at| off(at).is_some()).min_by_key(off);

@@ -45,17 +45,33 @@ impl<'a> Letters<'a> {
         count(span.start)..count(span.end).max(count(span.start))
     }
 
-    /// Whether what lies between two places only opens a sentence: a few words that end in a comma, «Tras un debate,».
+    /// Whether what lies between two beginnings only opens a sentence: a few words that end in a comma, «Tras un debate,».
     pub fn opens(&self, one: usize, other: usize) -> bool {
         const LONG: usize = 240;
-        let (from, to) = (one.min(other), one.max(other));
         // The byte at which a letter begins is the last before which so many letters stand.
-        let byte = |letter: usize| self.before.partition_point(|it| *it <= letter).saturating_sub(1);
-        let Some(opening) = self.text.get(byte(from)..byte(to)).map(str::trim) else { return false };
+        let byte = |letter: usize| {
+            let last = self.before.partition_point(|it| *it <= letter).saturating_sub(1);
+            (0..=last).rev().find(|it| self.text.is_char_boundary(*it)).unwrap_or_default()
+        };
+        let Some(opening) = self.text.get(byte(one.min(other))..byte(one.max(other))).map(str::trim) else {
+            return false;
+        };
         let stops = opening.char_indices().any(|(at, letter)| {
             matches!(letter, '.' | ';' | ':' | '!' | '?')
                 && opening[at + letter.len_utf8()..].starts_with(char::is_whitespace)
         });
         opening.ends_with(',') && opening.len() <= LONG && !stops
+    }
+
+    /// Whether what lies between two ends is more of the same point: whole sentences of the same paragraph.
+    pub fn goes_on(&self, one: usize, other: usize) -> bool {
+        const LONG: usize = 480;
+        // Right behind the last letter.
+        let byte = |letters: usize| self.before.partition_point(|it| *it < letters);
+        let more = self.text.get(byte(one.min(other))..byte(one.max(other))).unwrap_or_default();
+        more.starts_with(['.', ')', '"', '»'])
+            && more.contains('.')
+            && more.len() <= LONG
+            && !more.contains("\n\n")
     }
 }

@@ -113,6 +113,7 @@ pub fn english_finite(
     let last = &tokens[before - 1];
     last.is_one(&["it", "they", "and", ",", ")", "who", "all", "resolved", "to"])
         || spoken.iter().any(|it| it.tokens.end == before)
+        || super::subjects::names_its_subject(doc, range, before)
         || !strict
             && last.is_word()
             && !grammar::is_determiner(last)

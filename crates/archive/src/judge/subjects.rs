@@ -181,8 +181,43 @@ pub fn names_its_subject(doc: &Document, range: &Range<usize>, at: usize) -> boo
     let start = start + usize::from(tokens[start].is_one(ARTICLES));
     let end = if at > start && tokens[at - 1].is_one(&["se", "has", "had", "ha"]) { at - 1 } else { at };
     let name = tokens.get(start..end).unwrap_or_default();
+    // A person says something for himself.
+    const PERSONS: &[&str] = &[
+        "mr",
+        "ms",
+        "mrs",
+        "dr",
+        "hon",
+        "sir",
+        "prime",
+        "president",
+        "minister",
+        "ambassador",
+        "sr",
+        "sra",
+        "don",
+        "dona",
+        "presidente",
+        "presidenta",
+        "ministro",
+        "ministra",
+        "embajador",
+        "embajadora",
+        "embaixador",
+    ];
     name.len() >= 2
         && name.len() <= 12
-        && name.first().is_some_and(|it| it.capital && it.is_word())
+        && name.first().is_some_and(|it| it.capital && it.is_word() && !it.is_one(PERSONS))
+        && name.last().is_some_and(|it| it.capital)
         && name.iter().all(|it| it.is_word() && (it.capital || it.is_one(TIES)))
+}
+
+/// Whether several of a kind stand right before a verb: «Luego de un intercambio, las universidades acuerdan …».
+pub fn are_several(doc: &Document, range: &Range<usize>, at: usize) -> bool {
+    const ARTICLES: &[&str] = &["los", "las", "os", "as", "the", "both", "ambos", "ambas"];
+    let tokens = &doc.tokens[range.start..at];
+    let Some(start) = tokens.iter().rposition(|it| it.is_one(ARTICLES)) else { return false };
+    let opens = start == 0 || tokens[start - 1].is(",");
+    let noun = &tokens[start + 1..];
+    opens && (1..=3).contains(&noun.len()) && noun.iter().all(|it| it.is_word() && it.folded.ends_with('s'))
 }
