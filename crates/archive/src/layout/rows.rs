@@ -57,6 +57,11 @@ fn columns_end(lines: &[Line], at: usize) -> Option<usize> {
         let rows = lines[at..].iter().take_while(|it| within(it)).count();
         return (rows >= 3).then_some(at + rows);
     }
+    // «Lugar:    Lima» above «Fecha:    3 de mayo» are lines with labels, whose values may run on.
+    let labelled = |it: &Line| it.is_labelled() && !it.text.ends_with(':');
+    if labelled(&lines[at]) && lines[at + 1..].iter().take(3).any(labelled) {
+        return None;
+    }
     let heads = starts(lines[at].text);
     // «7.   The Committee:» is a numbered paragraph.
     if heads.len() < 2 || super::marker::marker(lines[at].text, 0, false).is_some() {
