@@ -103,8 +103,8 @@ pub fn split(text: &str, range: Range<usize>) -> Vec<Token> {
                 Shape::Mark => false,
                 Shape::Number => {
                     next.is_ascii_digit()
-                        || matches!(next, '.' | ',' | 'l' | 'O')
-                            && after.is_some_and(|it| it.is_ascii_digit())
+                        || matches!(next, '.' | ',') && after.is_some_and(|it| it.is_ascii_digit())
+                        || matches!(next, 'l' | 'O') && misread_digit(&text[at..range.end])
                 }
             };
             if !goes_on {
@@ -121,13 +121,38 @@ pub fn split(text: &str, range: Range<usize>) -> Vec<Token> {
                 .strip_prefix('l')
                 .is_some_and(|it| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit()));
         let shape = if number { Shape::Number } else { shape };
+        let capitals = if shape == Shape::Word { misread_capitals(written) } else { 0 };
         let folded = match shape {
             Shape::Number => written.replace('l', "1").replace('O', "0"),
-            _ => unscanned(fold(written), shape),
+            _ => unscanned(fold(&written.replacen('l', "I", capitals)), shape),
         };
-        tokens.push(Token { span: Span::new(start, end), shape, folded, capital: first.is_uppercase() });
+        let capital = first.is_uppercase() || capitals > 0;
+        tokens.push(Token { span: Span::new(start, end), shape, folded, capital });
     }
     tokens
+}
+
+/// Whether letters right behind a digit are digits that a scanner misread: «2Ol6», «3O», «42,5OO».
+fn misread_digit(rest: &str) -> bool {
+    let letters = || rest.chars().take(4).take_while(|it| matches!(it, 'l' | 'O'));
+    let next = rest.chars().nth(letters().count());
+    // «20 l» are liters.
+    next.is_some_and(|it| it.is_ascii_digit())
+        || letters().all(|it| it == 'O') && next.is_none_or(|it| !it.is_alphabetic())
+}
+
+/// How many small l at the head of a word are capital I that a scanner misread: «QUlNTA», «lreland».
+fn misread_capitals(written: &str) -> usize {
+    let letters = || written.chars().filter(|it| it.is_alphabetic());
+    let loud = written.contains('l')
+        && letters().filter(|it| it.is_uppercase()).count() >= 3
+        && letters().all(|it| it.is_uppercase() || it == 'l');
+    let mut first = written.chars();
+    // No word of our languages begins so.
+    let opens = first.next() == Some('l')
+        && first.next().is_some_and(|it| matches!(it, 'n' | 'r' | 'm' | 't' | 'd' | 's' | 'b' | 'g'))
+        && written.chars().count() >= 5;
+    if loud { usize::MAX } else { usize::from(opens) }
 }
 
 /// A scanner reads letters as digits: inside a word of letters `0` is an o, `1` an l, `5` an s, `6` an accented o.
@@ -138,14 +163,21 @@ fn unscanned(folded: String, shape: Shape) -> String {
     if shape != Shape::Word || digits == 0 || letters < 3 || letters < digits * 2 {
         return folded;
     }
-    let letter = |it: char| match it {
+    let letters: Vec<char> = folded.chars().collect();
+    let letter = |(at, it): (usize, &char)| match it {
         '0' | '6' => 'o',
-        '1' => 'l',
+        // «reun1ón», «T1erras»: what no l follows in our languages, an i does.
+        '1' => {
+            let before = at.checked_sub(1).and_then(|it| letters.get(it));
+            let ending = letters.get(at + 1..).is_some_and(|it| matches!(it, ['o' | '0' | '6', 'n', ..]));
+            let apart = before.is_some_and(|it| "dtmvhjzq".contains(*it)) && at > 0;
+            if apart || ending && before.is_some_and(|it| !"aeiou".contains(*it)) { 'i' } else { 'l' }
+        }
         '5' => 's',
         '8' => 'b',
-        other => other,
+        other => *other,
     };
-    folded.chars().map(letter).collect()
+    letters.iter().enumerate().map(letter).collect()
 }
 
 /// Frequent words of minutes with an m, by their beginning, folded.
@@ -222,6 +254,27 @@ const FREQUENT: &[&str] = &[
     "moneda",
     "monto",
     "montante",
+    "administra",
+    "impri",
+    "alojam",
+    "nombram",
+    "america",
+    "guatemal",
+    "panam",
+    "dominica",
+    "colombia",
+    "jamaica",
+    "surinam",
+    "mexic",
+    "mozambiqu",
+    "mocambiqu",
+    "namibia",
+    "romania",
+    "rumania",
+    "denmark",
+    "dinamarca",
+    "german",
+    "aleman",
 ];
 
 /// A scanner reads m as rn: «cornisión», `mernber`, «rneses»; mended where a frequent word of minutes comes out.
@@ -274,6 +327,13 @@ mod tests {
         assert_eq!(
             folded("gobierno internacional, returned, IVl, Al"),
             ["gobierno", "internacional", ",", "returned", ",", "ivl", ",", "al"]
+        );
+        assert_eq!(
+            folded("QUlNTA REUN1ÓN, lreland, 12 de T1erras de 2Ol6, 3O %, £ 42,5OO, moverl0s, ll, lnforrne"),
+            [
+                "quinta", "reunion", ",", "ireland", ",", "12", "de", "tierras", "de", "2016", ",", "30",
+                "%", ",", "£", "42,500", ",", "moverlos", ",", "ll", ",", "informe"
+            ]
         );
     }
 
