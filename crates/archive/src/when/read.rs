@@ -134,6 +134,9 @@ fn past_weekday(tokens: &[Token], at: usize) -> usize {
 /// One piece, or two that are tied: `30 de septiembre al 2 de octubre de 2019`.
 fn stretch(text: &str, tokens: &[Token], at: usize) -> Option<Said> {
     let first = piece(text, tokens, at)?;
+    if let Some(more) = later_day(text, tokens, &first) {
+        return Some(more);
+    }
     let and = is(tokens, first.next, &["y", "e", "&", "and"]);
     if !is(tokens, first.next, &LINKS) || and && first.to.year.is_some() || first.to.day.is_none() {
         return Some(first);
@@ -148,6 +151,23 @@ fn stretch(text: &str, tokens: &[Token], at: usize) -> Option<Said> {
         return Some(first);
     }
     Some(Said { from, ..second })
+}
+
+/// A last day that has only its number, behind a first one in digits: `2009-09-16 and 17`, `2009-09-16/17`.
+fn later_day(text: &str, tokens: &[Token], first: &Said) -> Option<Said> {
+    let digits = |it: usize| tokens.get(it).is_some_and(Token::is_number);
+    let in_digits = first.next >= 3 && digits(first.next - 1) && digits(first.next - 3);
+    let (day, year) = (first.to.day?, first.to.year?);
+    if !in_digits || first.from != first.to || !is(tokens, first.next, &LINKS) {
+        return None;
+    }
+    let next = past(tokens, first.next + 1, &["el", "o", "the"]);
+    let last: u8 = tokens.get(next).filter(|it| it.is_number())?.folded.parse().ok()?;
+    let goes_on = is(tokens, next + 1, &["-", "/", ":", "%"]) && touches(tokens, next)
+        || is(tokens, next + 1, &OF)
+        || month(text, tokens, next + 1).is_some();
+    let to = Moment { year: Some(year), day: Some(last), ..first.to };
+    (last > day && !goes_on && is_day(to)).then_some(Said { to, next: next + 1, ..*first })
 }
 
 /// Days of one month, in any form that names a day or a month with its year.
@@ -181,7 +201,9 @@ fn digits(tokens: &[Token], at: usize) -> Option<Said> {
         return None;
     }
     // A fourth part makes it the number of something else.
-    if is(tokens, at + 5, &["/"]) && touches(tokens, at + 4) {
+    let day = |it: usize| tokens.get(it).is_some_and(|it| it.is_number() && it.folded.len() == 2);
+    let iso = first.folded.len() == 4 && mark.is("-") && day(at + 6);
+    if is(tokens, at + 5, &["/"]) && touches(tokens, at + 4) && !iso {
         return None;
     }
     let moment = match (first.folded.len(), three.folded.len()) {
