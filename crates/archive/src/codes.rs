@@ -192,7 +192,7 @@ fn labelled(text: &str, tokens: &[Token], at: usize) -> Option<Read> {
         }
     }
     let place = past_number(text, tokens, next);
-    if let Some(read) = parts(text, tokens, place) {
+    if let Some(read) = parts(text, tokens, place).or_else(|| number_in_words(tokens, next)) {
         return Some(read);
     }
     let (number, next) = plain_number(text, tokens, place).filter(|_| place > next)?;
@@ -205,6 +205,13 @@ fn labelled(text: &str, tokens: &[Token], at: usize) -> Option<Read> {
         .map(|it| if it < 50 { 2000 + it } else { 1900 + it });
     let next = if year.is_some() { next + 2 } else { next };
     Some(Read { number: Some(number), year, evidence: Evidence::Coded, next })
+}
+
+/// «Acta número siete», `Minutes number twelve`.
+fn number_in_words(tokens: &[Token], at: usize) -> Option<Read> {
+    let said = is(tokens, at, &["numero", "number", "num"]) && tokens.get(at + 1)?.is_word();
+    let (number, used) = numerals::cardinal(tokens, at + 1).filter(|it| said && it.0 < 1000)?;
+    Some(Read { number: Some(number), year: None, evidence: Evidence::Coded, next: at + 1 + used })
 }
 
 /// A number of up to three digits, or a Roman one.
@@ -326,9 +333,13 @@ fn before_noun(text: &str, tokens: &[Token], at: usize) -> Option<Read> {
     let name = |it: &Token| it.is_word() && it.capital && (first.capital || first.is_number());
     let party = |it: usize| is(tokens, it, &["party"]) && is(tokens, it.saturating_sub(1), &["working"]);
     let mut noun = next;
+    let joint = |it: usize| tokens[it].is("-") && touches(tokens, it - 1) && touches(tokens, it);
     while noun < next + 4
         && !party(noun)
-        && tokens.get(noun).is_some_and(|it| !is_meeting(it) && (it.is_one(&KINDS) || name(it) || it.is("-")))
+        && numbered_alike(text, tokens, at, noun).is_none()
+        && tokens
+            .get(noun)
+            .is_some_and(|it| !is_meeting(it) && (it.is_one(&KINDS) || name(it) || joint(noun)))
     {
         noun += 1;
     }
@@ -338,8 +349,41 @@ fn before_noun(text: &str, tokens: &[Token], at: usize) -> Option<Read> {
     } else {
         (party(noun) || tokens.get(noun).is_some_and(is_meeting), noun + 1)
     };
+    let (meeting, next) = match numbered_alike(text, tokens, at, noun) {
+        Some(end) if !meeting => (true, end),
+        _ => (meeting, next),
+    };
     let (year, next) = year_behind(tokens, past_kinds(tokens, next));
     meeting.then_some(Read { number: Some(number), year, evidence, next })
+}
+
+/// The end of what is numbered like a meeting and is none by its name: `7th Consultation`, «Third Sitting»,
+/// «Encuentro de Archivos, segunda edición», and the acronym of the body behind a Roman numeral: «XXXI CTLA».
+fn numbered_alike(text: &str, tokens: &[Token], at: usize, noun: usize) -> Option<usize> {
+    const ALIKE: [&str; 9] = [
+        "consultation",
+        "consulta",
+        "sitting",
+        "retreat",
+        "coloquio",
+        "colloquium",
+        "seminar",
+        "seminario",
+        "intersessional",
+    ];
+    let edition = is(tokens, noun, &["edicion", "edicao", "edition"])
+        && at > 0
+        && is(tokens, at - 1, &[","])
+        && tokens[at.saturating_sub(16)..at].iter().any(is_meeting);
+    let acronym = || {
+        let written = tokens.get(noun)?.span.of(text);
+        let loud = (3..=10).contains(&written.chars().count()) && written.chars().all(char::is_uppercase);
+        let alone =
+            !tokens.get(noun + 1).is_some_and(|it| it.is_word() && it.span.of(text).len() > 1 && it.capital);
+        Some(loud && alone && noun == at + 1 && roman_at(text, &tokens[at]).is_some_and(|it| it > 1))
+    };
+    let named = is(tokens, noun, &ALIKE) && tokens[noun].capital;
+    (named || edition || acronym() == Some(true)).then_some(noun + 1)
 }
 
 /// The place after «Ordinaria», «Ministerial General».
@@ -412,6 +456,8 @@ mod tests {
                     Some(2023),
                 ),
                 ("Ata n.º 5", "Ata n.º 5", Some(5), None),
+                ("ACTA NÚMERO SETE", "ACTA NÚMERO SETE", Some(7), None),
+                ("la ata número vinte e um", "ata número vinte e um", Some(21), None),
                 ("Acta Nº 07/19", "Acta Nº 07/19", Some(7), Some(2019)),
                 ("MIN-07", "MIN-07", Some(7), None),
                 ("during COP-5,", "COP-5", Some(5), None),
@@ -445,6 +491,8 @@ mod tests {
                 ("the Technical meeting no. 12 of", "Technical meeting no. 12", Some(12), None),
                 ("12th Annual Meeting", "12th Annual Meeting", Some(12), None),
                 ("XXI período de sesiones", "XXI período de sesiones", Some(21), None),
+                ("The 7th Ministerial Consultation", "7th Ministerial Consultation", Some(7), None),
+                ("XXXI CTLA – Montevideo", "XXXI CTLA", Some(31), None),
             ],
             Evidence::Ordinal,
         );
@@ -460,6 +508,8 @@ mod tests {
                 ("Cuadragésima segunda sesión", "Cuadragésima segunda sesión", Some(42), None),
                 ("a vigésima terceira reunião", "vigésima terceira reunião", Some(23), None),
                 ("Sixth Working Party", "Sixth Working Party", Some(6), None),
+                ("SECOND SESSION - THIRD SITTING", "SECOND SESSION", Some(2), None),
+                ("Encuentro de Archivos, segunda edición", "segunda edición", Some(2), None),
                 ("primera plenaria del 2024", "primera plenaria del 2024", Some(1), Some(2024)),
                 ("Quinta Sessão Ordinária", "Quinta Sessão Ordinária", Some(5), None),
             ],
@@ -487,6 +537,8 @@ mod tests {
             "CO2",
             "Meeting 3 May 2019",
             "cuarta parte",
+            "the second edition of the handbook",
+            "Capítulo II DE LAS SANCIONES",
             "y/o",
             "Reunión 2023",
             "ONU/OEA",

@@ -12,6 +12,7 @@ use crate::inflect::Mood;
 use crate::layout::{Block, Form};
 use crate::proposal::{Kind, Sureness};
 use crate::verbs::{self, Deed};
+use crate::when;
 use crate::words::within;
 
 /// The best code of the meeting.
@@ -62,8 +63,26 @@ const SYMBOLS: &[&str] =
 const DOCUMENTS_OF_A_MEETING: &[&str] = &["acta", "ata", "minutes", "minuta"];
 
 /// Words before a bare number that make it one of a meeting.
-const MEETINGS: &[&str] =
-    &["acta", "ata", "minutes", "minuta", "reunion", "sesion", "meeting", "session", "reuniao", "sessao"];
+const MEETINGS: &[&str] = &[
+    "acta",
+    "ata",
+    "minutes",
+    "minuta",
+    "reunion",
+    "sesion",
+    "meeting",
+    "session",
+    "reuniao",
+    "sessao",
+    "call",
+    "llamada",
+    "teleconferencia",
+    "teleconference",
+    "videoconferencia",
+    "videoconference",
+    "encuentro",
+    "encontro",
+];
 
 /// The code of the meeting: the one that most speaks for; its number may stand in words elsewhere.
 pub fn code(doc: &Document) -> Option<BestCode> {
@@ -72,7 +91,9 @@ pub fn code(doc: &Document) -> Option<BestCode> {
     let mut ordinal: Option<CodeAt> = None;
     for (index, block) in doc.layout.blocks.iter().enumerate().take(head_end(doc)) {
         let words = within(tokens, block.span);
-        let item = matches!(block.form, Form::Item(_)) && index > 3;
+        // An item that only names a meeting and its day is a heading: «1. Decimoquinta sesión (21 de julio de 2020)».
+        let dated = || when::find(doc.text(), tokens, words.clone()).iter().any(|it| it.has_day());
+        let item = matches!(block.form, Form::Item(_)) && index > 3 && (words.len() > 16 || !dated());
         let mut at = words.start;
         while at < words.end {
             let Some(found) = codes::at(doc.text(), tokens, at) else {
@@ -82,6 +103,11 @@ pub fn code(doc: &Document) -> Option<BestCode> {
             at = found.tokens.end.max(at + 1);
             if item || is_of_another(doc, &words, &found) || found.tokens.end > words.end + 1 {
                 continue;
+            }
+            // A sitting is part of a session, and has its own number.
+            let sitting = |it: &CodeAt| tokens[it.tokens.clone()].iter().any(|it| it.is("sitting"));
+            if sitting(&found) && ordinal.as_ref().is_some_and(|it| !sitting(it)) {
+                ordinal = None;
             }
             let score = weigh(doc, &words, &found) + place(block, index);
             if found.evidence == Evidence::WordOrdinal {
@@ -144,9 +170,32 @@ fn is_of_another(doc: &Document, words: &Range<usize>, found: &CodeAt) -> bool {
     let at = found.tokens.start;
     let before = &doc.tokens[at.saturating_sub(3)..at];
     let other = before.iter().any(|it| it.is_one(&["anterior", "previous", "previa", "proxima", "next"]));
-    let hits = verbs::within(doc.context.language, &doc.tokens, words.start..at.max(words.start));
+    let coming = found.evidence == Evidence::WordOrdinal && is_coming(doc, words, found);
+    // What was approved stands near: «aprobó el acta de la segunda reunión».
+    let near = at.saturating_sub(OBJECT).max(words.start)..at.max(words.start);
+    let hits = verbs::within(doc.context.language, &doc.tokens, near);
     let made = |it: &verbs::Hit| matches!(it.verb.deed, Deed::Makes(kind) if kind != Kind::Convene);
-    other || hits.iter().any(|it| made(it) && !matches!(it.mood, Mood::Noun | Mood::Wished))
+    // `Report of the third meeting`, `the Botanical Institute` are no verbs.
+    let noun = |it: &verbs::Hit| {
+        it.mood == Mood::Noun
+            || doc.tokens.get(it.tokens.end).is_some_and(|it| it.is("of"))
+            || it.mood == Mood::Bare
+                && it.tokens.start > words.start
+                && doc.tokens[it.tokens.start].capital
+                && doc.words(&it.tokens).contains(char::is_lowercase)
+    };
+    other || coming || hits.iter().any(|it| made(it) && it.mood != Mood::Wished && !noun(it))
+}
+
+/// How far before a code the verb may stand whose object it is.
+const OBJECT: usize = 14;
+
+/// Whether the words behind a code tell of what is to come: «El tercer encuentro tendrá lugar en Manizales».
+fn is_coming(doc: &Document, words: &Range<usize>, found: &CodeAt) -> bool {
+    let tokens = &doc.tokens;
+    let future =
+        |it: usize| grammar::is_future(doc.context.language, &tokens[it], tokens[it].span.of(doc.text()));
+    (found.tokens.start.max(words.start)..words.end.min(found.tokens.end + 8)).any(future)
 }
 
 /// How much the place of a code speaks for it: the head of the text, and a heading.
@@ -179,16 +228,22 @@ fn weigh(doc: &Document, words: &Range<usize>, found: &CodeAt) -> i32 {
         || slashes >= 2 && written.iter().any(|it| it.is_word() && it.folded.len() > 1);
     let bare = written[0].is_one(&["n", "no", "numero", "number", "num", "nro"])
         && !before.iter().any(|it| it.is_one(MEETINGS));
-    let future =
-        |it: usize| grammar::is_future(doc.context.language, &tokens[it], tokens[it].span.of(doc.text()));
-    let coming = (at.max(words.start)..words.end.min(end + 8)).any(future);
+    // «EGBWL/2018/M11» goes on: the symbol of a document.
+    let joined = tokens.get(end).is_some_and(|it| it.is_one(&["/", "-"]))
+        && crate::numerals::touches(tokens, end - 1)
+        && crate::numerals::touches(tokens, end)
+        && tokens.get(end + 1).is_some_and(|it| it.is_word());
+    let symbol = symbol || joined && found.evidence == Evidence::Coded;
+    let unnumbered = found.code.number.is_none();
+    let coming = is_coming(doc, words, found);
     let around = words.start.max(at.saturating_sub(14))..words.end.min(end + 14);
     let met = facts::tells(tokens, around, Fact::Met);
     let mixed = doc.words(&found.tokens).chars().any(char::is_lowercase);
     evidence + 3 * i32::from(minutes && found.evidence == Evidence::Coded)
         - 8 * i32::from(document)
         - 8 * i32::from(symbol)
-        - 6 * i32::from(bare)
+        - 8 * i32::from(bare)
+        - 3 * i32::from(unnumbered)
         - 8 * i32::from(coming)
         + 2 * i32::from(met)
         + i32::from(mixed)
