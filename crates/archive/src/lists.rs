@@ -21,11 +21,14 @@ pub enum List {
     Meeting,
     /// An institution of which each state has one.
     Institution,
+    /// A committee or working group.
+    Committee,
 }
 
-const NAMES: [&str; 6] = ["body", "settable", "document", "common_document", "meeting", "institution"];
+const NAMES: [&str; 7] =
+    ["body", "settable", "document", "common_document", "meeting", "institution", "committee"];
 
-static LISTS: LazyLock<[HashSet<&'static str>; 6]> = LazyLock::new(|| {
+static LISTS: LazyLock<[HashSet<&'static str>; 7]> = LazyLock::new(|| {
     NAMES.map(|name| {
         rows::<2>(include_str!("../tables/words.tsv"))
             .filter(|[list, _]| *list == name)

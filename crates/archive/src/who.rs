@@ -14,7 +14,8 @@ use compound::{compound, each, heads};
 pub use introduced::{introduced, loud};
 pub use name::name_end;
 use name::{acronym_at, complement_end, text_of};
-use parties::{government, named, organ, plain_party};
+pub use parties::is_committee;
+use parties::{Standing, government, named, organ, plain_party};
 
 use crate::lists::List;
 use crate::names;
@@ -27,8 +28,8 @@ use crate::words::Token;
 #[derive(Clone, Debug)]
 enum Party {
     Is(Who),
-    /// The meeting itself if the body that met is called so, a committee otherwise.
-    Organ,
+    /// The meeting itself or one of its committees.
+    Organ(Standing),
     /// Turns the state after it into the one who acts.
     Government,
     /// Begins the name of an institution: «Alcaldía de Choluteca», «Fundación Mar Vivo».
@@ -48,7 +49,9 @@ static PARTIES: LazyLock<[Phrases<Party>; 3]> = LazyLock::new(|| {
                 "secretariat" => Party::Is(Who::Secretariat),
                 "observers" => Party::Is(Who::Observers),
                 "committee" => Party::Is(Who::Committee),
-                "organ" => Party::Organ,
+                "organ" => Party::Organ(Standing::Below),
+                "council" => Party::Organ(Standing::Meets),
+                "league" => Party::Organ(Standing::Joins),
                 "government" => Party::Government,
                 "named" => Party::Named,
                 _ => Party::Office,
@@ -232,7 +235,7 @@ fn party_at(
 ) -> Option<(usize, Option<Who>)> {
     match party {
         Party::Government => government(tokens, at, end),
-        Party::Organ => Some(organ(text, tokens, at, end, context)),
+        Party::Organ(standing) => Some(organ(text, tokens, at, end, *standing, context)),
         Party::Office => Some((end, None)),
         Party::Named => named(text, tokens, at, end, context),
         Party::Is(who) => Some(plain_party(tokens, at, end, who, context)),
@@ -293,7 +296,7 @@ mod tests {
                 [["es", "en", "pt"].iter().position(|it| *it == of).unwrap_or(0)];
             let found = who(language, example);
             let expected = match who_it_is {
-                "organ" | "government" | "other" | "named" => continue,
+                "organ" | "council" | "league" | "government" | "other" | "named" => continue,
                 other => other,
             };
             assert!(found.iter().any(|it| it == expected), "{phrase}: {example}: {found:?}");

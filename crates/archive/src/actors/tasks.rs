@@ -7,7 +7,7 @@ use crate::grammar;
 use crate::inflect::Mood;
 use crate::judge::Judgement;
 use crate::proposal::{Role, Sureness, Who};
-use crate::who::Mention;
+use crate::who::{Mention, is_committee};
 
 /// «A la Secretaría Técnica, que está en manos de Panamá, se le pidió …», «Ao secretariado pediu-se que …»: who is asked
 /// stands first.
@@ -28,34 +28,11 @@ pub fn fronted(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken
 /// «… un grupo de trabajo, el cual deberá rendir su informe», `a working group, which is to report`: what is set up has
 /// to do something.
 pub fn charged(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken: &[Mention]) {
-    const HEADS: &[&str] = &[
-        "grupo",
-        "subgrupo",
-        "comite",
-        "subcomite",
-        "comision",
-        "subcomision",
-        "comissao",
-        "subcomissao",
-        "equipo",
-        "equipe",
-        "equipa",
-        "group",
-        "subgroup",
-        "committee",
-        "subcommittee",
-        "team",
-        "force",
-        "panel",
-        "party",
-        "mesa",
-        "nucleo",
-    ];
     let doc = cast.doc;
     let (tokens, language) = (&doc.tokens, doc.context.language);
     let object = judged.verb.end..range.end.min(judged.verb.end + 12);
     let before = range.start..judged.verb.start;
-    let set = |within: Range<usize>| within.into_iter().any(|it| tokens[it].is_one(HEADS));
+    let set = |within: Range<usize>| within.into_iter().any(|it| is_committee(&tokens[it]));
     if !set(object) && !set(before) {
         return;
     }

@@ -37,8 +37,6 @@ pub fn heads(tokens: &[Token], at: usize, context: &Context) -> Option<(usize, O
 /// `the Legal Affairs Committee`, `the Ministerial Task Force`: in English the head of a name stands last.
 pub fn compound(text: &str, tokens: &[Token], at: usize, context: &Context) -> Option<(usize, Option<Who>)> {
     const LONGEST: usize = 6;
-    const COMMITTEES: &[&str] =
-        &["committee", "group", "force", "party", "team", "panel", "subcommittee", "sub-committee"];
     let capital = |it: &Token| it.is_word() && it.capital && !is_article(it);
     if context.language != Language::En || !capital(&tokens[at]) {
         return None;
@@ -47,7 +45,9 @@ pub fn compound(text: &str, tokens: &[Token], at: usize, context: &Context) -> O
     let parties = &PARTIES[Language::En as usize];
     let head = (at + 1..tokens.len().min(at + LONGEST))
         .take_while(|it| capital(&tokens[*it]) || joins(*it) && tokens[*it].is("and"))
-        .find(|it| matches!(parties.at(tokens, *it), Some((_, Party::Organ | Party::Is(Who::Committee)))))?;
+        .find(|it| {
+            matches!(parties.at(tokens, *it), Some((_, Party::Organ(_) | Party::Is(Who::Committee))))
+        })?;
     if names::state(tokens, at).is_some()
         || joins(head - 1)
         || tokens[at..head].iter().any(|it| List::Meeting.has(it))
@@ -66,7 +66,7 @@ pub fn compound(text: &str, tokens: &[Token], at: usize, context: &Context) -> O
     }
     let who = if own && whole == end {
         Who::Plenary
-    } else if last.is_one(COMMITTEES) {
+    } else if List::Committee.has(last) {
         Who::Committee
     } else {
         Who::Body(text_of(text, tokens, at..whole))
@@ -80,6 +80,6 @@ pub fn ends_with_the_meeting(language: Language, tokens: &[Token]) -> bool {
     let parties = &PARTIES[language as usize];
     colon.is(":")
         && (words.len().saturating_sub(4)..words.len()).any(|at| {
-            matches!(parties.at(words, at), Some((end, Party::Organ | Party::Is(Who::Plenary))) if end == words.len())
+            matches!(parties.at(words, at), Some((end, Party::Organ(_) | Party::Is(Who::Plenary))) if end == words.len())
         })
 }

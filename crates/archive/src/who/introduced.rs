@@ -3,33 +3,11 @@
 use std::collections::{HashMap, HashSet};
 
 use super::Who;
+use crate::lists::List;
 use crate::words::Token;
 
 /// How far before its bracket the name of an organ may begin.
 const REACH: usize = 16;
-
-/// Words that begin the name of a committee or working group.
-const COMMITTEE: &[&str] = &[
-    "grupo",
-    "subgrupo",
-    "group",
-    "subgroup",
-    "comite",
-    "committee",
-    "subcomite",
-    "subcommittee",
-    "subcomision",
-    "subcomissao",
-    "panel",
-    "painel",
-    "equipo",
-    "equipe",
-    "equipa",
-    "team",
-    "force",
-    "party",
-    "nucleo",
-];
 
 const SECRETARIAT: &[&str] = &["secretaria", "secretariat", "secretariado"];
 
@@ -77,7 +55,10 @@ pub fn loud(text: &str, tokens: &[Token]) -> HashSet<String> {
 }
 
 fn kind(head: &Token) -> Option<Who> {
-    let known = [(COMMITTEE, Who::Committee), (SECRETARIAT, Who::Secretariat), (PRESIDENCY, Who::Presidency)];
+    if List::Committee.has(head) {
+        return Some(Who::Committee);
+    }
+    let known = [(SECRETARIAT, Who::Secretariat), (PRESIDENCY, Who::Presidency)];
     known.into_iter().find(|(words, _)| head.is_one(words)).map(|(_, who)| who)
 }
 

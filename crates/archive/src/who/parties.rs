@@ -2,57 +2,27 @@
 
 use super::name::{complement_end, name_end, text_of};
 use super::{Context, PARTIES, Party, is_article, own_name};
+use crate::lists::List;
 use crate::names;
 use crate::proposal::Who;
 use crate::words::{Token, fold};
 
-/// Words that are always the meeting itself when they stand alone.
-pub const ALWAYS_PLENARY: &[&str] = &[
-    "consejo",
-    "foro",
-    "asamblea",
-    "conferencia",
-    "cumbre",
-    "council",
-    "conference",
-    "assembly",
-    "forum",
-    "summit",
-    "conselho",
-    "assembleia",
-    "conferencia",
-    "cimeira",
-    "cupula",
-    "board",
-    "junta",
-    "coalicion",
-    "coalition",
-    "caucus",
-    "red",
-    "rede",
-    "network",
-    "mecanismo",
-    "alianza",
-    "alliance",
-    "alianca",
-    "authority",
-    "comunidad",
-    "community",
-    "comunidade",
-    "federacion",
-    "asociacion",
-    "association",
-    "associacao",
-    "congreso",
-    "congress",
-    "organizacion",
-    "mancomunidad",
-    "confederacion",
-    "federation",
-    "federacao",
-    "directorio",
-    "partnership",
-];
+/// What an organ is where its name stands alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// A committee, unless the body that met is called so.
+    Below,
+    /// The meeting itself: «el consejo».
+    Meets,
+    /// The meeting itself where it has a capital, or no other body is known: «la Red».
+    Joins,
+}
+
+/// Whether a word is that for a committee, a commission or the like in its name.
+pub fn is_committee(token: &Token) -> bool {
+    const COMMISSIONS: &[&str] = &["comision", "comissao", "commission", "mesa"];
+    List::Committee.has(token) || token.is_one(COMMISSIONS)
+}
 
 /// The state that a delegation or government is of, after it or before it.
 pub fn government(tokens: &[Token], at: usize, end: usize) -> Option<(usize, Option<Who>)> {
@@ -174,35 +144,15 @@ pub fn plain_party(
     }
 }
 
-/// Whether a word such as «la federación», in small letters, can be the body that met: where nothing else is known.
-pub fn is_ours(head: &Token, context: &Context) -> bool {
-    const MEETS: &[&str] = &[
-        "consejo",
-        "foro",
-        "asamblea",
-        "conferencia",
-        "cumbre",
-        "council",
-        "conference",
-        "assembly",
-        "forum",
-        "summit",
-        "conselho",
-        "assembleia",
-        "cimeira",
-        "cupula",
-        "board",
-        "junta",
-        "caucus",
-        "congreso",
-        "congress",
-        "directorio",
-    ];
-    head.capital || head.is_one(MEETS) || context.body.is_empty()
-}
-
 /// The body that meets, one of its committees, or another body.
-pub fn organ(text: &str, tokens: &[Token], at: usize, end: usize, context: &Context) -> (usize, Option<Who>) {
+pub fn organ(
+    text: &str,
+    tokens: &[Token],
+    at: usize,
+    end: usize,
+    standing: Standing,
+    context: &Context,
+) -> (usize, Option<Who>) {
     let head = &tokens[at].folded;
     let name_end = complement_end(context.language, tokens, end);
     let words: Vec<&str> = tokens[at..name_end].iter().map(|it| it.folded.as_str()).collect();
@@ -212,27 +162,14 @@ pub fn organ(text: &str, tokens: &[Token], at: usize, end: usize, context: &Cont
         || name_end == end
             && (context.body.contains(head)
                 || context.organs.contains(head)
-                || ALWAYS_PLENARY.contains(&head.as_str()) && is_ours(&tokens[at], context))
+                || standing == Standing::Meets
+                || standing == Standing::Joins && (tokens[at].capital || context.body.is_empty()))
     {
         return (name_end, Some(Who::Plenary));
     }
     // An organ of the body, named with the body's own acronym or name: «Comité Ejecutivo del FAGA».
-    let committee = matches!(
-        head.as_str(),
-        "comite"
-            | "comision"
-            | "grupo"
-            | "mesa"
-            | "committee"
-            | "commission"
-            | "group"
-            | "panel"
-            | "working"
-            | "comissao"
-            | "standing"
-            | "technical"
-            | "joint"
-    );
+    let committee =
+        is_committee(&tokens[at]) || tokens[at].is_one(&["working", "standing", "technical", "joint"]);
     if name_end == end {
         // «The Commission» beside a council is an organ of its own.
         let apart = tokens[at].capital && tokens[at].is_one(&["commission", "comision", "comissao"]);
