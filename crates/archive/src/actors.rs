@@ -5,20 +5,28 @@ use std::ops::Range;
 mod asked;
 mod besides;
 mod chosen;
+mod led;
+mod near;
+mod offers;
+mod presenters;
 mod tasks;
 
 use asked::asked;
-use besides::{asides, further, presenters};
+use besides::{further, later};
 use chosen::objects;
+use led::led_in;
+use near::{is_bound, is_joined, is_object, is_of, is_of_verb, stop};
+use offers::{asides, pledged};
+use presenters::presenters;
 use tasks::{charged, fronted, undertakers};
 
 use crate::document::Document;
 use crate::grammar;
 use crate::inflect::Mood;
-use crate::judge::{Judgement, free, impersonal, inverted, subjects};
+use crate::judge::{Judgement, impersonal, inverted, subjects};
 use crate::proposal::{Actor, Found, Kind, Language, Role, Sureness, Who};
 use crate::units::{Origin, Unit};
-use crate::verbs::{self, Deed, Hit};
+use crate::verbs::{Deed, Hit};
 use crate::who::{Mention, mentions};
 
 /// Those found so far.
@@ -98,14 +106,24 @@ pub fn actors(doc: &Document, unit: &Unit, judged: &Judgement) -> Vec<Found<Acto
     if judged.kind == Kind::Mandate && !cast.has(Role::Asked) {
         fronted(&mut cast, &range, judged, &spoken);
     }
-    if judged.kind != Kind::Report && judged.kind != Kind::Thank {
+    if judged.kind != Kind::Report {
         asides(&mut cast, &range, judged, &spoken);
+        pledged(&mut cast, &range, &spoken);
     }
     if !judged.inherited {
         further(&mut cast, &range, judged, &spoken);
+        later(&mut cast, &range, judged, &spoken);
     }
     if let Some(who) = &unit.who {
-        for mention in mentions(doc.text(), &doc.tokens, who.clone(), &doc.context) {
+        let named = mentions(doc.text(), &doc.tokens, who.clone(), &doc.context);
+        let mut last: Option<usize> = None;
+        for mention in named {
+            // «Secretaría del Comité» is the secretariat.
+            let bound = last.is_some_and(|last| is_of(doc, last, mention.tokens.start));
+            last = Some(mention.tokens.end);
+            if bound {
+                continue;
+            }
             // «Puntos focales» are those who have to do it; «Plenaria» decided it.
             let all = doc.tokens[mention.tokens.clone()].iter().any(|it| it.is_one(EACH_OF_THEM));
             let role = if mention.who == Who::Plenary && !all { Role::Decides } else { Role::Asked };
@@ -143,6 +161,9 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
     let nobody = !reflexive && doc.context.language != Language::En && impersonal(doc, range, verb);
     if !by_lead && !passive && !nobody {
         for mention in subjects(doc, range, verb, spoken) {
+            if is_bound(doc, range, mention) {
+                continue;
+            }
             let role = match (judged.kind, &mention.who) {
                 (_, Who::Plenary) => Role::Decides,
                 (Kind::Report, _) => Role::Presents,
@@ -153,8 +174,17 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
             if judged.kind == Kind::Elect && !matches!(mention.who, Who::Plenary | Who::Members) {
                 continue;
             }
-            let coming = mention.who != Who::Plenary || judged.rule == "next-meeting";
-            if !(judged.kind == Kind::Convene && coming && judged.decided.is_none()) {
+            let coming = mention.who != Who::Plenary
+                || judged.rule == "next-meeting"
+                || is_meeting_to_come(doc, range, mention);
+            let met = mention.who == Who::Members && is_all_met(doc, judged, mention);
+            if judged.kind == Kind::Convene && coming && judged.decided.is_none() {
+                continue;
+            }
+            if met {
+                let all = Mention { who: Who::Plenary, ..mention.clone() };
+                cast.add(&all, role, "subject", Sureness::Likely);
+            } else {
                 cast.add(mention, role, "subject", Sureness::Sure);
             }
         }
@@ -183,7 +213,9 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
         && passive
     {
         let role = if judged.kind == Kind::Report { Role::Presents } else { Role::Decides };
-        cast.add(agent, role, "agent", Sureness::Likely);
+        if role == Role::Presents || is_of_verb(doc, judged.verb.end, agent) {
+            cast.add(agent, role, "agent", Sureness::Likely);
+        }
     }
     if (!cast.has(Role::Decides) || judged.inherited) && unit.origin != Origin::Row {
         led_in(cast, unit, judged);
@@ -198,7 +230,9 @@ fn by_future(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken: 
     let behind = || inverted(doc, &judged.verb, range.end, spoken);
     for mention in if before.is_empty() { behind() } else { before } {
         let role = if judged.kind == Kind::Mandate { Role::Asked } else { Role::Decides };
-        cast.add(mention, role, "future", Sureness::Likely);
+        if judged.kind != Kind::Convene || !is_meeting_to_come(doc, range, mention) {
+            cast.add(mention, role, "future", Sureness::Likely);
+        }
     }
     if let Some(decided) = judged.decided {
         for mention in subjects(doc, range, decided, spoken) {
@@ -229,51 +263,6 @@ fn by_pronoun_or_behind(cast: &mut Cast, range: &Range<usize>, judged: &Judgemen
     }
 }
 
-/// Whom the words that lead in name decides for the whole list; an organ named alone is asked.
-fn led_in(cast: &mut Cast, unit: &Unit, judged: &Judgement) {
-    let doc = cast.doc;
-    let finite = judged.future
-        || judged.hit.as_ref().is_some_and(|it| it.mood == Mood::Told || it.mood == Mood::Participle);
-    for lead in unit.leads.iter().rev() {
-        // A title names nobody for whole sentences: «Conclusions of the Working Group», above «It was decided …».
-        let title = lead.len() > 6 && doc.tokens[lead.clone()].last().is_some_and(|it| it.is_word());
-        if title && finite {
-            continue;
-        }
-        // «Próxima reunión» is what a heading is about, and nobody who decides.
-        if doc.tokens[lead.clone()].iter().any(|it| it.is_one(crate::offices::COMING)) {
-            continue;
-        }
-        let named = mentions(doc.text(), &doc.tokens, lead.clone(), &doc.context);
-        let told = verbs::within(doc.context.language, &doc.tokens, lead.clone());
-        let told: Vec<&Hit> =
-            told.iter().filter(|it| it.mood == Mood::Told && it.verb.deed != Deed::Narrates).collect();
-        // «Luego de las palabras del Viceministro, quien dijo …, las Delegaciones acordaron:»
-        let decides = told.iter().rev().find(|it| it.verb.deed == Deed::Decides);
-        let verb = decides.or(told.first()).map_or(lead.end, |it| it.tokens.start);
-        let free = free(doc, lead, &named);
-        let plenary = free.iter().any(|it| it.who == Who::Plenary);
-        let before = free
-            .into_iter()
-            .filter(|it| it.tokens.end <= verb || it.tokens.start <= lead.start + 1)
-            .filter(|it| !plenary || it.who == Who::Plenary);
-        for mention in before {
-            let decides = matches!(mention.who, Who::Plenary | Who::Members | Who::State(_))
-                && !cast.has(Role::Presents)
-                && !cast.found.iter().any(|it| it.value.who == mention.who);
-            let organ = matches!(mention.who, Who::Secretariat | Who::Presidency | Who::Committee);
-            if decides {
-                cast.add(mention, Role::Decides, "lead-in", Sureness::Likely);
-            } else if organ && lead.end - lead.start <= 8 {
-                cast.add(mention, Role::Asked, "lead-in", Sureness::Likely);
-            }
-        }
-        if cast.has(Role::Decides) {
-            break;
-        }
-    }
-}
-
 /// What the subject of an undertaking does.
 fn own_role(doc: &Document, judged: &Judgement) -> Role {
     let at = judged.verb.start;
@@ -281,7 +270,8 @@ fn own_role(doc: &Document, judged: &Judgement) -> Role {
     let reflexive = se(at.checked_sub(1)) || se(Some(judged.verb.end + 1));
     match judged.hit.as_ref().map(|it| it.verb.deed) {
         // «Se ofrece para coordinar» comes forward; «ofrece su apoyo» offers.
-        Some(Deed::Offers) if reflexive && !besides::gives(doc, judged.verb.end) => Role::Volunteers,
+        Some(Deed::Offers) if reflexive && !offers::gives(doc, judged.verb.end) => Role::Volunteers,
+        Some(Deed::Offers) if offers::leads(doc, judged.verb.end) => Role::Volunteers,
         Some(Deed::Offers) => Role::Offers,
         Some(Deed::Volunteers) => Role::Volunteers,
         _ => Role::Decides,
@@ -292,6 +282,21 @@ fn own_role(doc: &Document, judged: &Judgement) -> Role {
 fn passive(doc: &Document, range: &Range<usize>, hit: &Hit) -> bool {
     let english = doc.context.language == Language::En && hit.mood == Mood::Told;
     (hit.mood == Mood::Participle || english) && grammar::is_passive(&doc.tokens, range, hit.tokens.start)
+        || english && is_short_passive(doc, range, hit)
+}
+
+/// `Members urged to phase out paper`, `Vanuatu elected Chair`, `Working Group established: Fiji`: a past participle
+/// without *to be*, as notes have it.
+fn is_short_passive(doc: &Document, range: &Range<usize>, hit: &Hit) -> bool {
+    let next = doc.tokens.get(hit.tokens.end).filter(|_| hit.tokens.end < range.end);
+    let past =
+        doc.tokens.get(hit.tokens.start).is_some_and(|it| it.folded.ends_with("ed") && !it.is("appealed"));
+    past && match hit.verb.deed {
+        Deed::Makes(Kind::Mandate | Kind::Recommend) => next.is_some_and(|it| it.is("to")),
+        Deed::Makes(Kind::Elect) => next.is_some_and(crate::results::is_office),
+        Deed::Makes(Kind::SetUp) => next.is_none_or(|it| it.is_one(&[":", ";", ".", "|", "("])),
+        _ => false,
+    }
 }
 
 /// The one by whom it was done: «por el pleno», «by the Committee».
@@ -312,90 +317,22 @@ fn agent<'a>(
     })
 }
 
-/// Where what is asked begins: an infinitive, «que», «to».
-fn stop(doc: &Document, range: &Range<usize>, from: usize) -> usize {
-    let tokens = &doc.tokens;
-    (from + 1..range.end)
-        .find(|it| {
-            let token = &tokens[*it];
-            token.is_one(&["que", "that", ";", ".", ":"])
-                || doc.context.language == Language::En && token.is("to") && *it > from
-                || grammar::is_infinitive(doc.context.language, token)
-        })
-        .unwrap_or(range.end)
+/// `Members agreed to …`, `Members endorsed …`: all that are there, by the word for each, are the meeting.
+fn is_all_met(doc: &Document, judged: &Judgement, mention: &Mention) -> bool {
+    let word = doc.tokens.get(mention.tokens.start);
+    let each = judged.kind == Kind::Commit && judged.decided.is_none();
+    mention.tokens.len() == 1
+        && !each
+        && word.is_some_and(|it| it.is_one(&["members", "miembros", "membros"]))
 }
 
-/// Whether only commas, «y» and articles stand between two mentions.
-fn is_joined(doc: &Document, end: usize, start: usize) -> bool {
-    start >= end
-        && start - end <= 5
-        && doc.tokens[end..start].iter().all(|it| {
-            it.is_one(&[
-                ",", "y", "e", "and", "a", "al", "ao", "aos", "as", "el", "la", "los", "las", "o", "os",
-                "the", "as", "de", "del", "do", "da", "to",
-            ])
-        })
+/// «A quinta reunião ordinária ficou marcada»: the meeting that is fixed fixes nothing.
+fn is_meeting_to_come(doc: &Document, range: &Range<usize>, mention: &Mention) -> bool {
+    let from = mention.tokens.start.saturating_sub(3).max(range.start);
+    let around = from..(mention.tokens.end + 2).min(range.end);
+    doc.tokens[mention.tokens.clone()].iter().any(crate::codes::is_meeting)
+        && (crate::coming::is_next_meeting(doc, &around) || crate::coming::is_numbered_meeting(doc, &around))
 }
 
-/// Whether a mention is an object: after «a», «al», «à», «en», or right after the verb in English.
-fn is_object(doc: &Document, range: &Range<usize>, mention: &Mention, from: usize) -> bool {
-    let tokens = &doc.tokens;
-    let mut at = mention.tokens.start;
-    while at > from.max(range.start)
-        && tokens[at - 1].is_one(&[
-            "el",
-            "la",
-            "los",
-            "las",
-            "the",
-            "todos",
-            "todas",
-            "os",
-            "all",
-            "its",
-            "both",
-            "su",
-            "sus",
-            "sua",
-            "suas",
-            "seu",
-            "seus",
-            "their",
-            "dicha",
-            "dicho",
-            "remaining",
-            "other",
-            "relevant",
-            "respective",
-            "competent",
-            "interested",
-            "concerned",
-            "demas",
-            "restantes",
-            "respectivos",
-            "respectivas",
-            "competentes",
-            "esta",
-            "este",
-            "this",
-            "propia",
-            "propria",
-            "interesados",
-            "each",
-            "those",
-        ])
-    {
-        at -= 1;
-    }
-    if at == from || at == range.start {
-        return true;
-    }
-    let before = &tokens[at - 1];
-    match doc.context.language {
-        Language::En => before.is_one(&["upon", "on", "with", "to", "from"]) || at <= from + 1,
-        _ => {
-            before.is_one(&["a", "al", "ao", "aos", "as", "à", "às", "en", "em", "na", "no", "o", "os"])
-                || at <= from + 1
-        }
-    }
-}
+#[cfg(test)]
+mod tests;

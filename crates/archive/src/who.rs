@@ -6,16 +6,18 @@ use std::sync::LazyLock;
 
 mod compound;
 mod introduced;
+mod members;
 mod name;
 mod parties;
 
 pub use compound::ends_with_the_meeting;
-use compound::{compound, each, heads};
+use compound::{compound, heads};
 pub use introduced::{introduced, loud};
+use members::{each, is_restricted, of_state};
 pub use name::name_end;
 use name::{acronym_at, complement_end, text_of};
 pub use parties::is_committee;
-use parties::{Standing, government, named, organ, plain_party};
+use parties::{Standing, government, named, organ, plain_party, town};
 
 use crate::lists::List;
 use crate::names;
@@ -34,6 +36,10 @@ enum Party {
     Government,
     /// Begins the name of an institution: «Alcaldía de Choluteca», «Fundación Mar Vivo».
     Named,
+    /// Speaks for a town, by the name behind it: «el Municipio de Férez».
+    Town,
+    /// An office that acts by itself, as written: «la Tesorería».
+    Treasury,
     /// An office of its own.
     Office,
 }
@@ -54,6 +60,8 @@ static PARTIES: LazyLock<[Phrases<Party>; 3]> = LazyLock::new(|| {
                 "league" => Party::Organ(Standing::Joins),
                 "government" => Party::Government,
                 "named" => Party::Named,
+                "town" => Party::Town,
+                "treasury" => Party::Treasury,
                 _ => Party::Office,
             };
             (phrase, party)
@@ -110,6 +118,10 @@ pub fn mentions(text: &str, tokens: &[Token], range: Range<usize>, context: &Con
         match mention(text, tokens, at, context) {
             Some((end, who)) => {
                 let end = end.min(range.end).max(at + 1);
+                let (end, who) = match who {
+                    Some(Who::Body(name)) => abbreviated(text, &tokens[..range.end], end, name),
+                    other => (end, other),
+                };
                 // «Antigua, Guatemala», «Bucarest (Rumania)».
                 let of_city = city.is_some_and(|it| it + 1 == at && tokens[it].is_one(&[",", "("]));
                 if who.is_none() {
@@ -137,6 +149,19 @@ pub fn mentions(text: &str, tokens: &[Token], range: Range<usize>, context: &Con
     found
 }
 
+/// «Companhia de Saneamento do Sul (COSSUL)»: a body by the acronym behind its name, where it has one.
+fn abbreviated(text: &str, tokens: &[Token], end: usize, name: String) -> (usize, Option<Who>) {
+    let is = |at: usize, mark: &str| tokens.get(at).is_some_and(|it| it.is(mark));
+    let acronym = tokens
+        .get(end + 1)
+        .map(|it| it.span.of(text))
+        .filter(|it| (2..=12).contains(&it.chars().count()) && it.chars().all(char::is_uppercase));
+    match acronym.filter(|_| is(end, "(") && is(end + 2, ")")) {
+        Some(acronym) => (end + 3, Some(Who::Body(acronym.to_owned()))),
+        None => (end, Some(Who::Body(name))),
+    }
+}
+
 /// Who is mentioned at `at`, and where the words end; `None` inside for a name that is nobody who acts.
 fn mention(text: &str, tokens: &[Token], at: usize, context: &Context) -> Option<(usize, Option<Who>)> {
     if !tokens[at].is_word() || tokens[at].is("they") && !tokens[at].capital {
@@ -153,16 +178,8 @@ fn mention(text: &str, tokens: &[Token], at: usize, context: &Context) -> Option
         .into_iter()
         .flatten()
         .max();
-    if let Some((end, organisation)) = organisation
-        && longest.is_none_or(|it| it <= end)
-    {
-        let acronym = own_acronym(organisation.acronyms, context.language);
-        let written = text_of(text, tokens, at..end);
-        // By its acronym where the text has it, and as written otherwise.
-        let known = !organisation.short && !acronym.is_empty() && context.loud.contains(acronym);
-        let name = if known { acronym.to_owned() } else { written };
-        let ours = context.acronym.as_deref() == Some(name.as_str());
-        return Some((end, Some(if ours { Who::Plenary } else { Who::Body(name) })));
+    if let Some((end, organisation)) = organisation.filter(|found| longest.is_none_or(|it| it <= found.0)) {
+        return Some((end, Some(by_acronym(text, tokens, at..end, organisation, context))));
     }
     if let Some((end, iso3)) = state
         && longest == Some(end)
@@ -176,9 +193,13 @@ fn mention(text: &str, tokens: &[Token], at: usize, context: &Context) -> Option
         return Some((end, None));
     }
     if let Some(end) =
-        each(tokens, at).filter(|it| party.is_none_or(|party| party.0 <= *it && party.0 < at + 2))
+        each(tokens, at, context).filter(|it| party.is_none_or(|party| party.0 <= *it && party.0 < at + 2))
     {
         return Some((end, Some(Who::Members)));
+    }
+    let own_kind = matches!(party, None | Some((_, Party::Organ(_) | Party::Named)));
+    if own_kind && let Some(found) = of_state(tokens, at) {
+        return Some(found);
     }
     if party.is_none()
         && let Some(found) = heads(tokens, at, context).or_else(|| compound(text, tokens, at, context))
@@ -188,16 +209,36 @@ fn mention(text: &str, tokens: &[Token], at: usize, context: &Context) -> Option
     if let Some((end, party)) = party {
         let found = party_at(text, tokens, at, end, party, context);
         return match found {
-            Some((end, Some(Who::Plenary | Who::Members))) if is_some(tokens, at) => Some((end, None)),
+            Some((end, Some(Who::Plenary | Who::Members)))
+                if is_some(tokens, at) || is_restricted(tokens, at, end) =>
+            {
+                Some((end, None))
+            }
             other => other,
         };
     }
-    // «The Roundtable» of a Tourism Roundtable.
-    let head = tokens[at].capital && List::Body.has(&tokens[at]) && context.body.contains(&tokens[at].folded);
+    // «The Roundtable» of a Tourism Roundtable, «el Observatorio» of an Observatorio Regional.
+    let first = context.language != Language::En && context.body.first() == Some(&tokens[at].folded);
+    let head = tokens[at].capital
+        && (first || List::Body.has(&tokens[at]) && context.body.contains(&tokens[at].folded));
     if head && complement_end(context.language, tokens, at + 1) == at + 1 {
         return Some((at + 1, Some(Who::Plenary)));
     }
     acronym_at(text, tokens, at, context)
+}
+
+/// An organisation by its acronym where the text has it, and as written otherwise; the meeting itself where it is its own.
+fn by_acronym(
+    text: &str,
+    tokens: &[Token],
+    words: Range<usize>,
+    organisation: &names::Organisation,
+    context: &Context,
+) -> Who {
+    let acronym = own_acronym(organisation.acronyms, context.language);
+    let known = !organisation.short && !acronym.is_empty() && context.loud.contains(acronym);
+    let name = if known { acronym.to_owned() } else { text_of(text, tokens, words) };
+    if context.acronym.as_deref() == Some(name.as_str()) { Who::Plenary } else { Who::Body(name) }
 }
 
 /// Whether only some are meant: «some delegations», «las demás delegaciones» are not the meeting; «the two leaders» are.
@@ -237,6 +278,8 @@ fn party_at(
         Party::Government => government(tokens, at, end),
         Party::Organ(standing) => Some(organ(text, tokens, at, end, *standing, context)),
         Party::Office => Some((end, None)),
+        Party::Town => town(text, tokens, end, context),
+        Party::Treasury => Some((end, Some(Who::Other(text_of(text, tokens, at..end))))),
         Party::Named => named(text, tokens, at, end, context),
         Party::Is(who) => Some(plain_party(tokens, at, end, who, context)),
     }
@@ -296,7 +339,9 @@ mod tests {
                 [["es", "en", "pt"].iter().position(|it| *it == of).unwrap_or(0)];
             let found = who(language, example);
             let expected = match who_it_is {
-                "organ" | "council" | "league" | "government" | "other" | "named" => continue,
+                "organ" | "council" | "league" | "government" | "other" | "named" | "town" | "treasury" => {
+                    continue;
+                }
                 other => other,
             };
             assert!(found.iter().any(|it| it == expected), "{phrase}: {example}: {found:?}");

@@ -30,6 +30,9 @@ pub fn asked(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgem
     if cast.has(Role::Asked) {
         return;
     }
+    if lies_with(cast, range, judged, spoken) {
+        return;
+    }
     let from = judged.verb.end;
     let passive = judged.hit.as_ref().is_some_and(|it| passive(doc, range, it));
     if passive && doc.context.language == Language::En {
@@ -53,6 +56,26 @@ pub fn asked(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgem
     if !cast.has(Role::Asked) {
         others(cast, from, stop, Role::Asked);
     }
+}
+
+/// «Queda encargada la Secretaría de …», «RENIEC queda encargado de …», «Ficou o Secretariado incumbido de …»: with whom
+/// it lies; whether there is one.
+fn lies_with(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken: &[Mention]) -> bool {
+    let doc = cast.doc;
+    let Some(hit) = judged.hit.as_ref() else { return false };
+    if !["quedar", "ficar"].iter().any(|it| hit.verb.lemma.starts_with(it)) {
+        return false;
+    }
+    let within = spoken.iter().filter(|it| hit.tokens.contains(&it.tokens.start));
+    let own: Vec<&Mention> = match within.collect::<Vec<_>>() {
+        it if it.is_empty() => subjects(doc, range, judged.verb.start, spoken),
+        it => it,
+    };
+    for mention in &own {
+        cast.found.retain(|it| !(it.value.who == mention.who && it.value.role == Role::Decides));
+        cast.add(mention, Role::Asked, "lies-with", Sureness::Likely);
+    }
+    !own.is_empty()
 }
 
 /// Whom the words that lead in ask, or whose task they tell.
@@ -121,7 +144,7 @@ pub fn others(cast: &mut Cast, from: usize, stop: usize, role: Role) {
     const LONGEST: usize = 7;
     const ARTICLES: &[&str] = &[
         "el", "la", "los", "las", "os", "as", "o", "a", "the", "all", "todos", "todas", "un", "una", "um",
-        "uma",
+        "uma", "our", "its", "nuestros", "nuestras", "nossos", "nossas",
     ];
     const TIES: &[&str] = &["de", "del", "da", "do", "das", "dos", "y", "e", "of", "and", "en", "in", "em"];
     let doc = cast.doc;
@@ -139,7 +162,7 @@ pub fn others(cast: &mut Cast, from: usize, stop: usize, role: Role) {
     if english && is(start, &["to"]) && tokens.get(start + 1).is_some_and(|it| it.folded.ends_with('s')) {
         start += 1;
     }
-    if is(start, &["to", "of"]) {
+    if is(start, &["to", "of", "it", "them", "him", "her", "us", "ello", "ella", "ellos", "ele", "ela"]) {
         return;
     }
     while start < stop && is(start, ARTICLES) {

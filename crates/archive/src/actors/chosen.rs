@@ -11,6 +11,9 @@ use crate::proposal::{Role, Sureness, Who};
 use crate::verbs;
 use crate::who::Mention;
 
+/// An office and what belongs to it are no longer than this, in words and marks.
+const FAR: usize = 20;
+
 /// Those the verb is about: who is thanked, who is elected.
 pub fn objects(
     cast: &mut Cast,
@@ -35,13 +38,15 @@ pub fn objects(
     // «Ms Tchipenda (Angola) was elected Chair and Mr Agossou (Benin) Vice-Chair»: those before the verb come first.
     let chosen =
         role == Role::Elected && passive && !subjects(doc, range, judged.verb.start, spoken).is_empty();
-    let after = |it: &&Mention| it.tokens.start >= from && it.tokens.start < vote && !it.placed && !chosen;
+    // «La vicepresidencia recayó en Costa Rica» names no place.
+    let falls = judged.hit.as_ref().is_some_and(|it| it.verb.lemma.starts_with("reca"));
+    let after =
+        |it: &&Mention| it.tokens.start >= from && it.tokens.start < vote && (falls || !it.placed) && !chosen;
     for mention in spoken.iter().filter(after) {
         if mention.who == Who::Plenary {
             continue;
         }
-        let office = role == Role::Elected
-            && matches!(mention.who, Who::Presidency | Who::Secretariat | Who::Committee);
+        let office = role == Role::Elected && is_office(doc, mention);
         // «Mauritius as Chair and Madagascar as Vice-Chair»: an office may stand between two who are elected.
         let next = |last: usize| {
             is_joined(doc, last, mention.tokens.start)
@@ -53,7 +58,8 @@ pub fn objects(
         }
         if office
             || last.is_none()
-                && !(role == Role::Elected && elected(doc, range, mention, from))
+                && !(role == Role::Elected && elected(doc, range, mention, from)
+                    || of_person(doc, range, mention, from))
                 && !(is_object(doc, range, mention, from) || far && mention.tokens.start <= from + 6)
         {
             continue;
@@ -64,6 +70,13 @@ pub fn objects(
     if last.is_none() && passive {
         by_passive(cast, range, judged, spoken, role, from..vote);
     }
+}
+
+/// Whether the words are those of an office, which somebody else is elected to.
+fn is_office(doc: &Document, mention: &Mention) -> bool {
+    matches!(mention.who, Who::Presidency | Who::Secretariat | Who::Committee)
+        || matches!(mention.who, Who::Other(_))
+            && crate::results::is_office(&doc.tokens[mention.tokens.start])
 }
 
 /// Those who stand before a passive verb, or behind it: «Costa Rica fue electa», «Fue elegida para la presidencia, por
@@ -78,8 +91,18 @@ fn by_passive(
 ) {
     let doc = cast.doc;
     let mut last: Option<usize> = None;
-    let before = subjects(doc, range, judged.verb.start, spoken);
-    for mention in before.into_iter().filter(|it| !matches!(it.who, Who::Plenary | Who::Presidency)) {
+    let named = |it: &&Mention| !matches!(it.who, Who::Plenary | Who::Presidency);
+    let mut before: Vec<&Mention> =
+        subjects(doc, range, judged.verb.start, spoken).into_iter().filter(named).collect();
+    // `Mr Hadjiloizou of Cyprus was elected President`
+    let person = |it: &&Mention| {
+        it.tokens.end <= judged.verb.start
+            && of_person(doc, range, it, range.start.max(judged.verb.start.saturating_sub(FAR)))
+    };
+    if before.is_empty() && role == Role::Elected {
+        before.extend(spoken.iter().rev().find(person));
+    }
+    for mention in before {
         cast.found.retain(|it| !(it.value.who == mention.who && it.value.role == Role::Decides));
         cast.add(mention, role, "passive", Sureness::Likely);
         last = Some(mention.tokens.end);
@@ -87,20 +110,25 @@ fn by_passive(
     if role != Role::Elected {
         return;
     }
+    let acts = |it: &&Mention| {
+        matches!(it.who, Who::State(_) | Who::Body(_) | Who::Other(_)) && !it.placed && !is_office(doc, it)
+    };
     if last.is_none() {
-        let near = behind.start..behind.end.min(behind.start + 18);
-        let acts = |it: &&Mention| matches!(it.who, Who::State(_) | Who::Body(_)) && !it.placed;
+        let near = behind.start..behind.end.min(behind.start + FAR);
         let first = spoken.iter().filter(|it| near.contains(&it.tokens.start)).find(acts);
         if let Some(first) = first {
             cast.add(first, role, "passive", Sureness::Unsure);
             last = Some(first.tokens.end);
         }
     }
-    // «… was elected Chair and Mr Agossou (Benin) Vice-Chair»
-    let next = spoken.iter().find(|it| behind.contains(&it.tokens.start) && matches!(it.who, Who::State(_)));
-    let joined = |it: &&Mention| last.is_some_and(|last| joined_office(doc, last, it.tokens.start));
-    if let Some(next) = next.filter(joined) {
-        cast.add(next, role, "passive", Sureness::Likely);
+    // «… was elected Chair and Mr Agossou (Benin) Vice-Chair», «… cabendo a vice-presidência a Moçambique»
+    for next in spoken.iter().filter(|it| behind.contains(&it.tokens.start)).filter(acts) {
+        let joined =
+            last.is_some_and(|last| next.tokens.start >= last && joined_office(doc, last, next.tokens.start));
+        if joined {
+            cast.add(next, role, "passive", Sureness::Likely);
+            last = Some(next.tokens.end);
+        }
     }
 }
 
@@ -156,11 +184,30 @@ pub fn as_office(doc: &Document, end: usize, start: usize) -> bool {
     let between = &doc.tokens[end.min(start)..start];
     let office = between.iter().any(crate::results::is_office);
     let opened = between.first().is_some_and(|it| it.is_one(&["as", "como", "para", "en", "na", "no", "a"]));
-    between.len() <= 14
+    between.len() <= FAR
         && (opened && between.iter().any(|it| it.is_one(&["and", "y", "e", ",", ";"])) || office)
 }
 
-/// The same, within one sentence.
+/// The same, within one sentence; the dot of `Mr.` ends none.
 pub fn joined_office(doc: &Document, end: usize, start: usize) -> bool {
-    as_office(doc, end, start) && !doc.tokens[end.min(start)..start].iter().any(|it| it.is_one(&[".", ";"]))
+    const TITLES: &[&str] =
+        &["mr", "ms", "mrs", "dr", "sr", "sra", "dra", "ing", "lic", "d", "h", "e", "hon", "prof", "eng"];
+    let stops = |it: usize| {
+        doc.tokens[it].is(";")
+            || doc.tokens[it].is(".")
+                && !doc.tokens[it - 1].is_one(TITLES)
+                && doc.tokens[it - 1].folded.len() > 1
+    };
+    const INSTEAD: &[&str] = &[
+        "sustitucion",
+        "reemplazo",
+        "succession",
+        "substituicao",
+        "sucesion",
+        "sucessao",
+        "place",
+        "remplazo",
+    ];
+    let instead = doc.tokens[end.min(start)..start].iter().any(|it| it.is_one(INSTEAD));
+    !instead && as_office(doc, end, start) && !(end.min(start).max(1)..start).any(stops)
 }

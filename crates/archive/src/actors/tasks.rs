@@ -36,7 +36,11 @@ pub fn charged(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken
     if !set(object) && !set(before) {
         return;
     }
+    coordinated(cast, &(judged.verb.end..range.end), spoken);
     let task = |at: usize| {
+        if tokens[at].is_one(WILL_LEAD) {
+            return false;
+        }
         grammar::is_future(language, &tokens[at], tokens[at].span.of(doc.text()))
             || grammar::obliges(language, &tokens[..range.end], at)
             || tokens[at].is_one(&[
@@ -66,6 +70,64 @@ pub fn charged(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken
     if (judged.verb.end..range.end).any(|at| task(at) && own(at)) {
         let mention = Mention { tokens: judged.verb.clone(), who: Who::Committee, placed: false };
         cast.add(&mention, Role::Asked, "charged", Sureness::Likely);
+    }
+}
+
+/// What somebody named behind it will do for a group: «que coordinará Ecuador».
+const WILL_LEAD: &[&str] =
+    &["coordinara", "liderara", "presidira", "encabezara", "dirigira", "coordenara", "chefiara", "conducira"];
+
+/// «… un grupo, coordinado por Portugal», «… que coordinará Ecuador», «… con Guatemala como coordinadora»: who is to
+/// lead what is set up.
+fn coordinated(cast: &mut Cast, range: &Range<usize>, spoken: &[Mention]) {
+    const LED: &[&str] = &[
+        "coordinad",
+        "coordenad",
+        "presidid",
+        "liderad",
+        "encabezad",
+        "dirigid",
+        "conducid",
+        "led",
+        "chaired",
+        "coordinated",
+        "convened",
+        "headed",
+        "facilitated",
+    ];
+    const LEADER: &[&str] = &[
+        "coordinador",
+        "coordinadora",
+        "coordenador",
+        "coordenadora",
+        "coordinator",
+        "lead",
+        "convenor",
+        "convener",
+        "lider",
+        "relator",
+        "relatora",
+        "coordinacion",
+        "coordenacao",
+    ];
+    const BEFORE: &[&str] = &[
+        "el", "la", "los", "las", "the", "o", "a", "os", "as", "por", "pelo", "pela", "pelos", "pelas", "by",
+    ];
+    let tokens = &cast.doc.tokens;
+    let is = |at: usize, words: &[&str]| at < range.end && tokens[at].is_one(words);
+    let leads = |mention: &&Mention| {
+        let Range { start, end } = mention.tokens;
+        let before = (range.start..start).rev().find(|it| !tokens[*it].is_one(BEFORE));
+        let led = before.is_some_and(|it| {
+            let by = start - it > 1 && LED.iter().any(|stem| tokens[it].folded.starts_with(stem));
+            by || tokens[it].is_one(WILL_LEAD)
+        });
+        let named = is(end, &["como", "as"]) && (is(end + 1, LEADER) || is(end + 2, LEADER));
+        matches!(mention.who, Who::State(_) | Who::Body(_)) && start >= range.start && (led || named)
+    };
+    let leaders: Vec<&Mention> = spoken.iter().filter(leads).collect();
+    for mention in &leaders {
+        cast.add(mention, Role::Asked, "coordinates", Sureness::Likely);
     }
 }
 

@@ -1,4 +1,4 @@
-//! Those named by more than one word: one by one, by a name whose head stands last, at the end of words that lead in.
+//! Those named by more than one word: by a name whose head stands last, at the end of words that lead in.
 
 use super::name::{complement_end, text_of};
 use super::{Context, PARTIES, Party, is_article, own_name};
@@ -6,24 +6,6 @@ use crate::lists::List;
 use crate::names;
 use crate::proposal::{Language, Who};
 use crate::words::Token;
-
-/// «Cada registro», «each national laboratory», «los centros nacionales»: those that make up the body, one by one.
-pub fn each(tokens: &[Token], at: usize) -> Option<usize> {
-    const NATIONAL: &[&str] =
-        &["nacional", "nacionales", "nacionais", "national", "miembro", "miembros", "member"];
-    let institution = |it: usize| tokens.get(it).is_some_and(|it| List::Institution.has(it));
-    let national = |it: usize| tokens.get(it).is_some_and(|it| it.is_one(NATIONAL));
-    let distributes = tokens[at].is_one(&["cada", "each", "every"]);
-    if distributes {
-        let noun = at + 1 + usize::from(national(at + 1));
-        let end = noun + 1;
-        return institution(noun).then_some(end + usize::from(national(end)));
-    }
-    let plural = |it: usize| tokens[it].folded.ends_with('s');
-    let after = institution(at) && plural(at) && national(at + 1);
-    let before = national(at) && tokens[at].is("national") && institution(at + 1) && plural(at + 1);
-    (after || before).then_some(at + 2)
-}
 
 /// `Heads of Laboratories`, «Jefes de Aduanas» are those who met.
 pub fn heads(tokens: &[Token], at: usize, context: &Context) -> Option<(usize, Option<Who>)> {

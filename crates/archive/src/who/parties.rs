@@ -27,7 +27,9 @@ pub fn is_committee(token: &Token) -> bool {
 /// The state that a delegation or government is of, after it or before it.
 pub fn government(tokens: &[Token], at: usize, end: usize) -> Option<(usize, Option<Who>)> {
     let mut next = end;
-    while tokens.get(next).is_some_and(|it| is_article(it) || it.is_one(&["de", "del", "da", "do", "of"])) {
+    // The article of «El Salvador» is part of its name.
+    let leads = |it: &Token| is_article(it) || it.is_one(&["de", "del", "da", "do", "of", "from", "for"]);
+    while names::state(tokens, next).is_none() && tokens.get(next).is_some_and(leads) {
         next += 1;
     }
     let before = || at.checked_sub(1).and_then(|it| names::demonym(tokens, it)).map(|(_, iso3)| (end, iso3));
@@ -53,7 +55,7 @@ pub fn government(tokens: &[Token], at: usize, end: usize) -> Option<(usize, Opt
     found.map(|(end, iso3)| (end, Some(Who::State(iso3.to_owned()))))
 }
 
-/// An institution by its name: of a state where the name ends with it, unless it is a town's.
+/// An institution by its name.
 pub fn named(
     text: &str,
     tokens: &[Token],
@@ -65,30 +67,25 @@ pub fn named(
     if whole == end {
         return None;
     }
-    let state = (end..whole).find_map(|it| names::state(tokens, it)).filter(|(last, _)| *last == whole);
-    let who = match state {
-        Some((_, iso3)) if !tokens[at].is("alcaldia") => Who::State(iso3.to_owned()),
-        _ => Who::Body(text_of(text, tokens, at..whole)),
-    };
-    Some((whole, Some(who)))
+    Some((whole, Some(Who::Body(text_of(text, tokens, at..whole)))))
 }
 
-/// Persons who stand for the state they are of: «el presidente de Honduras».
-pub const PERSONS: &[&str] = &[
-    "presidente",
-    "presidenta",
-    "president",
-    "secretario",
-    "representantes",
-    "delegados",
-    "ministros",
-    "fiscales",
-    "delegates",
-    "representatives",
-    "ministers",
-    "alcaldes",
-    "directores",
-];
+/// The town that words such as «el Municipio de» speak for.
+pub fn town(text: &str, tokens: &[Token], end: usize, context: &Context) -> Option<(usize, Option<Who>)> {
+    let from = end + usize::from(tokens.get(end).is_some_and(|it| it.is_one(&["de", "do", "da", "del"])));
+    let whole = name_end(context.language, tokens, from);
+    (from > end && whole > from).then(|| (whole, Some(Who::Other(text_of(text, tokens, from..whole)))))
+}
+
+/// Whether somebody may stand for the state of which words behind tell: «el presidente de Honduras», «los expertos de
+/// Grecia»; not a meeting, nor those who are there.
+fn stands_for_state(head: &Token, who: &Who) -> bool {
+    const PERSONS: &[&str] = &["presidente", "presidenta", "president", "secretario"];
+    const PRESENT: &[&str] =
+        &["pleno", "plenario", "plenaria", "plenary", "presentes", "participantes", "participants"];
+    let persons = *who == Who::Plenary && !crate::codes::is_meeting(head) && !head.is_one(PRESENT);
+    persons || head.is_one(PERSONS)
+}
 
 /// The presidency, the secretariat, the plenary, unless what follows makes it somebody else.
 pub fn plain_party(
@@ -99,9 +96,9 @@ pub fn plain_party(
     context: &Context,
 ) -> (usize, Option<Who>) {
     let state = |iso3: &str| Some(Who::State(iso3.to_owned()));
-    if tokens.get(end).is_some_and(|it| it.is_one(&["de", "del", "da", "do", "of"])) {
+    if tokens.get(end).is_some_and(|it| it.is_one(&["de", "del", "da", "do", "of", "from"])) {
         let next = end + 1 + usize::from(tokens.get(end + 1).is_some_and(is_article));
-        if tokens[at].is_one(PERSONS)
+        if stands_for_state(&tokens[at], who)
             && let Some((end, iso3)) = names::state(tokens, next)
         {
             return (end, state(iso3));
@@ -119,7 +116,9 @@ pub fn plain_party(
             "comision",
             "comissao",
         ];
-        let own = tokens.get(next).is_some_and(|it| it.is_one(OWN));
+        let own = tokens
+            .get(next)
+            .is_some_and(|it| it.is_one(OWN) || List::Body.has(it) || crate::codes::is_meeting(it));
         let office =
             !own && *who == Who::Secretariat && tokens[at].folded.starts_with("secretaria") && end == at + 1;
         let another = tokens.get(next).is_some_and(|it| {
@@ -179,10 +178,11 @@ pub fn organ(
     if committee {
         return (name_end, Some(Who::Committee));
     }
-    // «Forum Foreign Ministers» are the ministers.
+    // «Forum Foreign Ministers» are the ministers, a «Council of Ministers» is a council.
     let last = name_end - 1;
+    let of = tokens[last - 1].is_one(&["of", "de", "the", "los", "las", "dos", "das"]);
     let plenary = PARTIES[context.language as usize].at(tokens, last);
-    if matches!(plenary, Some((end, Party::Is(Who::Plenary))) if end == name_end) {
+    if !of && matches!(plenary, Some((end, Party::Is(Who::Plenary))) if end == name_end) {
         return (name_end, Some(Who::Plenary));
     }
     // «la organización Bosques sin Fronteras» is called by what follows.

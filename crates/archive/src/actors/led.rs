@@ -1,0 +1,121 @@
+//! Whom the words that lead in a list name: who decides for the whole of it, or who is asked.
+
+use std::ops::Range;
+
+use super::Cast;
+use crate::document::Document;
+use crate::inflect::Mood;
+use crate::judge::{Judgement, free, impersonal};
+use crate::proposal::{Language, Role, Sureness, Who};
+use crate::units::Unit;
+use crate::verbs::{self, Deed, Hit};
+use crate::who::{Mention, mentions};
+use crate::words::Token;
+
+/// Whom the words that lead in name decides for the whole list; an organ named alone is asked.
+pub fn led_in(cast: &mut Cast, unit: &Unit, judged: &Judgement) {
+    // «Não houve consenso, pelo que …» is told of the meeting, whatever else it decides.
+    let bare = verbs::bare_at(cast.doc.context.language, &cast.doc.tokens, unit.tokens.start).is_some();
+    if judged.rule == "no-outcome" && !bare {
+        return;
+    }
+    let finite = judged.future
+        || judged.hit.as_ref().is_some_and(|it| it.mood == Mood::Told || it.mood == Mood::Participle);
+    let doc = cast.doc;
+    let mut enacts: Option<Range<usize>> = None;
+    for lead in unit.leads.iter().rev() {
+        let told = verbs::within(doc.context.language, &doc.tokens, lead.clone());
+        let told: Vec<&Hit> =
+            told.iter().filter(|it| it.mood == Mood::Told && it.verb.deed != Deed::Narrates).collect();
+        if finite && is_title(doc, lead, &told) || is_topic(doc, lead) {
+            continue;
+        }
+        // «Luego de las palabras del Viceministro, quien dijo …, las Delegaciones acordaron:»
+        let decides = told.iter().rev().find(|it| it.verb.deed == Deed::Decides);
+        let verb = decides.or(told.first()).map_or(lead.end, |it| it.tokens.start);
+        enacts =
+            enacts.or_else(|| decides.map(|it| it.tokens.clone()).filter(|it| is_enacting(doc, lead, it)));
+        named_in(cast, lead, verb);
+        if cast.has(Role::Decides) {
+            return;
+        }
+    }
+    if let Some(tokens) = enacts {
+        let mention = Mention { tokens, who: Who::Plenary, placed: false };
+        cast.add(&mention, Role::Decides, "enacting", Sureness::Likely);
+    }
+}
+
+/// Those whom words that lead in name before their verb.
+fn named_in(cast: &mut Cast, lead: &Range<usize>, verb: usize) {
+    let doc = cast.doc;
+    let named = mentions(doc.text(), &doc.tokens, lead.clone(), &doc.context);
+    let free = free(doc, lead, &named);
+    let plenary = free.iter().any(|it| it.who == Who::Plenary);
+    let before = free
+        .into_iter()
+        .filter(|it| it.tokens.end <= verb || it.tokens.start <= lead.start + 1)
+        .filter(|it| !plenary || it.who == Who::Plenary);
+    for mention in before {
+        let decides = matches!(mention.who, Who::Plenary | Who::Members | Who::State(_))
+            && !cast.has(Role::Presents)
+            && !cast.found.iter().any(|it| it.value.who == mention.who);
+        let organ = matches!(mention.who, Who::Secretariat | Who::Presidency | Who::Committee);
+        if decides {
+            cast.add(mention, Role::Decides, "lead-in", Sureness::Likely);
+        } else if organ && lead.len() <= 8 {
+            cast.add(mention, Role::Asked, "lead-in", Sureness::Likely);
+        }
+    }
+}
+
+/// Whether a lead is a title, which names nobody for whole sentences: «Conclusions of the Working Group on Ports» or
+/// «Third session, 5-7 October 1994», above «It was decided …».
+fn is_title(doc: &Document, lead: &Range<usize>, told: &[&Hit]) -> bool {
+    let tokens = &doc.tokens[lead.clone()];
+    let opens = tokens.last().is_some_and(|it| it.is_one(&[":", ",", ";", "-", "–", "—"]));
+    let meeting = tokens.iter().any(crate::codes::is_meeting) && tokens.iter().any(Token::is_number);
+    !opens && (lead.len() > 6 || told.is_empty() && meeting)
+}
+
+/// «What we concluded:», «Próxima reunión» is what the list is about, and names nobody who decides.
+fn is_topic(doc: &Document, lead: &Range<usize>) -> bool {
+    let tokens = &doc.tokens[lead.clone()];
+    let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|it| it.is_one(words));
+    is(0, &["what"])
+        || is(0, &["lo", "o"]) && is(1, &["que"])
+        || tokens.iter().any(|it| it.is_one(crate::offices::COMING))
+}
+
+/// «RESUELVE:», «Y en consecuencia ACUERDAN»: a verb in the present without a subject, which stands above what was
+/// considered; it is the meeting. «Se acuerda:» has none.
+fn is_enacting(doc: &Document, lead: &Range<usize>, verb: &Range<usize>) -> bool {
+    const PRESENT: &[&str] = &[
+        "resuelve",
+        "resuelven",
+        "acuerda",
+        "acuerdan",
+        "decide",
+        "deciden",
+        "dispone",
+        "disponen",
+        "declara",
+        "declaran",
+        "delibera",
+        "deliberam",
+        "resolve",
+        "resolvem",
+        "decidem",
+        "acorda",
+        "acordam",
+        "declaram",
+        "determina",
+        "determinan",
+        "decreta",
+    ];
+    let present = doc.tokens.get(verb.start).is_some_and(|it| it.is_one(PRESENT));
+    doc.context.language != Language::En
+        && present
+        && !impersonal(doc, lead, verb.start)
+        && lead.end - verb.end <= 4
+}

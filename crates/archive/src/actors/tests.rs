@@ -1,0 +1,61 @@
+//! Who does what, in short texts.
+
+/// «who role» for each actor of each agreement of a text.
+fn found(text: &str) -> Vec<Vec<String>> {
+    let proposal = crate::read(text);
+    let agreements = proposal.meetings.iter().flat_map(|it| &it.agreements);
+    let role = |it: &crate::proposal::Actor| format!("{} {:?}", it.who, it.role).to_lowercase();
+    agreements.map(|it| it.actors.iter().map(|it| role(&it.value)).collect()).collect()
+}
+
+#[test]
+fn a_verb_that_enacts_has_the_meeting_for_its_subject() {
+    let text = "RESOLUCIÓN 3\n\nEL CONSEJO DEL LAGO\n\nConsiderando que hay polvo;\n\nRESUELVE:\n\n\
+                1. Aprobar el plan de limpieza.\n\n2. Encomendar a la Secretaría la compra de escobas.\n";
+    assert_eq!(found(text), [vec!["plenary decides"], vec!["plenary decides", "secretariat asked"]]);
+}
+
+#[test]
+fn what_is_told_of_a_title_or_a_topic_decides_nothing() {
+    let text = "What we concluded:\n\n  * Kenya will send the list of berths by Friday 12 June.\n\n  * The secretariat was \
+                asked to update the list.\n";
+    assert_eq!(found(text), [vec!["state:ken asked"], vec!["secretariat asked"]]);
+}
+
+#[test]
+fn who_presents_stands_behind_by_or_in_a_clause() {
+    for text in [
+        "The Council endorsed the Call for Schools put forward by the Prime Minister of Barbados.",
+        "The Council took note of the briefing by Barbados.",
+        "El Consejo tomó nota del informe que rindió la delegación de Barbados.",
+    ] {
+        let actors = found(text);
+        assert!(actors.iter().flatten().any(|it| it == "state:brb presents"), "{text}: {actors:?}");
+    }
+}
+
+#[test]
+fn two_are_elected_to_two_offices() {
+    for text in [
+        "Mr. A. Pappas (Cyprus) was elected Chairman and Ms. N. Haddad (Jordan) Rapporteur.",
+        "Foi eleita para a presidência a delegação de Chipre, cabendo a vice-presidência à Jordânia.",
+    ] {
+        let actors = found(text).concat();
+        assert!(actors.contains(&"state:cyp elected".to_owned()), "{text}: {actors:?}");
+        assert!(actors.contains(&"state:jor elected".to_owned()), "{text}: {actors:?}");
+    }
+}
+
+#[test]
+fn who_leads_what_is_set_up_has_something_to_do() {
+    let actors =
+        found("El Consejo acordó crear un grupo de trabajo de aguas, coordinado por Chile.").concat();
+    assert!(actors.contains(&"state:chl asked".to_owned()), "{actors:?}");
+}
+
+#[test]
+fn whoever_is_thanked_for_an_offer_makes_it() {
+    let actors =
+        found("El Consejo agradeció al Brasil su ofrecimiento de capacitar a quince técnicos.").concat();
+    assert_eq!(actors, ["plenary decides", "state:bra thanked", "state:bra offers"]);
+}
