@@ -27,8 +27,10 @@ impl Document {
     pub fn of(source: &str) -> Self {
         let layout = Layout::of(source);
         let tokens = split(&layout.text, 0..layout.text.len());
+        let language = language(&tokens);
         let context = Context {
-            language: language(&tokens),
+            language,
+            decider: crate::who::decider(language, &layout.text, &tokens),
             body: Vec::new(),
             acronym: None,
             organs: Vec::new(),

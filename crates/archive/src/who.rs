@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 mod compound;
+mod decider;
 mod introduced;
 mod members;
 mod name;
@@ -12,6 +13,7 @@ mod parties;
 
 pub use compound::ends_with_the_meeting;
 use compound::{compound, heads};
+pub use decider::decider;
 pub use introduced::{introduced, loud};
 use members::{each, is_restricted, of_state};
 pub use name::name_end;
@@ -91,6 +93,8 @@ pub struct Context {
     pub loud: HashSet<String>,
     /// Organs by the acronyms that the text introduces for them, folded.
     pub introduced: HashMap<String, Who>,
+    /// The words of the name that decides throughout the text, folded.
+    pub decider: Vec<String>,
 }
 
 /// Somebody mentioned.
@@ -168,6 +172,9 @@ fn mention(text: &str, tokens: &[Token], at: usize, context: &Context) -> Option
         return None;
     }
     if let Some(end) = own_name(tokens, at, context) {
+        return Some((end, Some(Who::Plenary)));
+    }
+    if let Some(end) = decides_throughout(tokens, at, context) {
         return Some((end, Some(Who::Plenary)));
     }
     let city = names::city(tokens, at);
@@ -255,6 +262,16 @@ fn own_acronym(acronyms: [&'static str; 3], language: Language) -> &'static str 
     if own.is_empty() { acronyms.into_iter().find(|it| !it.is_empty()).unwrap_or_default() } else { own }
 }
 
+/// The name that decides throughout, where a body of its own is not named by longer words: «The Panel», not «the Panel of
+/// Experts».
+fn decides_throughout(tokens: &[Token], at: usize, context: &Context) -> Option<usize> {
+    let end = at + context.decider.len();
+    let same = context.decider.iter().zip(tokens.get(at..end)?).all(|(word, token)| token.folded == *word);
+    let longer = complement_end(context.language, tokens, end) > end
+        || tokens.get(end).is_some_and(|it| it.capital && it.is_word());
+    (end > at && same && !longer && tokens[at].capital).then_some(end)
+}
+
 /// The body's own name, or at least its first three words.
 fn own_name(tokens: &[Token], at: usize, context: &Context) -> Option<usize> {
     if context.body.len() < 2 {
@@ -298,6 +315,7 @@ mod tests {
             acronym: Some("FAGA".to_owned()),
             organs: Vec::new(),
             introduced: HashMap::new(),
+            decider: Vec::new(),
             loud: HashSet::from(["OAS".to_owned()]),
         };
         let tokens = split(text, 0..text.len());

@@ -153,6 +153,7 @@ mod tests {
             organs: Vec::new(),
             loud: HashSet::new(),
             introduced: HashMap::new(),
+            decider: Vec::new(),
         };
         let tokens = split(text, 0..text.len());
         let found = super::super::mentions(text, &tokens, 0..tokens.len(), &context);
