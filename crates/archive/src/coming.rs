@@ -58,6 +58,20 @@ pub fn is_next_meeting(doc: &Document, range: &Range<usize>) -> bool {
     })
 }
 
+/// Whether the words speak of a meeting by its month or year: «la sesión de noviembre», `the autumn session of 2022`.
+pub fn is_dated_meeting(doc: &Document, range: &Range<usize>) -> bool {
+    let tokens = &doc.tokens[range.clone()];
+    let meeting = tokens.iter().take(4).position(|it| List::Meeting.has(it) || crate::codes::is_meeting(it));
+    meeting.is_some_and(|at| {
+        let later = |it: &crate::words::Token| {
+            it.folded.len() == 4
+                && it.folded.parse().is_ok_and(|it: i32| doc.year.is_some_and(|year| it >= year))
+        };
+        (at..tokens.len().min(at + 5))
+            .any(|it| crate::when::month(doc.text(), tokens, it).is_some() || later(&tokens[it]))
+    })
+}
+
 /// Whether the words begin with a meeting by its number or kind: «La XII Reunión Ordinaria», «The Third Session».
 pub fn is_numbered_meeting(doc: &Document, range: &Range<usize>) -> bool {
     let tokens = &doc.tokens;

@@ -195,7 +195,8 @@ pub fn opener(language: Language, tokens: &[Token], range: &Range<usize>, at: us
             || token.is("that")
                 && place > range.start
                 && tokens[place - 1].is_one(&["with", "of", "in", "on", "at", "for", "from", "by", "to", "after"]);
-        if is_relative(language, token) && !therefore {
+        let more = token.is("once") && tokens[place + 1].is_one(&["more", "again"]);
+        if is_relative(language, token) && !therefore && !more {
             return Some(place);
         }
         let joined = token.is_one(&["y", "e", "and"]);
@@ -275,14 +276,16 @@ pub fn obliges(language: Language, tokens: &[Token], at: usize) -> bool {
                 || is(at, &["has", "have"]) && is(at + 1, &["to"]) && verb(at + 2)
         }
         Language::Es => {
-            is(at, &["tiene", "tienen", "tendra", "tendran"]) && is(at + 1, &["que"]) && bare(at + 2)
+            is(at, &["va", "van"]) && is(at + 1, &["a"]) && bare(at + 2)
+                || is(at, &["tiene", "tienen", "tendra", "tendran"]) && is(at + 1, &["que"]) && bare(at + 2)
                 || is(at, &["ha", "han", "habra", "habran"]) && is(at + 1, &["de"]) && bare(at + 2)
                 || is(at, &["debe", "deben"])
                     && bare(at + 1)
                     && !is(at + 1, &["ser", "estar", "haber", "tener"])
         }
         Language::Pt => {
-            is(at, &["tem", "tera", "terao"]) && is(at + 1, &["de", "que"]) && bare(at + 2)
+            is(at, &["vai", "vao"]) && bare(at + 1)
+                || is(at, &["tem", "tera", "terao"]) && is(at + 1, &["de", "que"]) && bare(at + 2)
                 || is(at, &["ha", "hao", "havera"]) && is(at + 1, &["de"]) && bare(at + 2)
                 || is(at, &["deve", "devem"])
                     && bare(at + 1)

@@ -77,7 +77,7 @@ pub fn forms(language: Language, lemma: &str, irregular: &str) -> Vec<(String, M
     };
     // «Apruébase», «Créanse»: the pronoun behind the verb.
     if language == Language::Es {
-        for form in given(irregular).filter(|(tag, _)| *tag == 'p').map(|it| it.1) {
+        for form in given(irregular).filter(|(tag, _)| matches!(tag, 'p' | 'q')).map(|it| it.1) {
             add(format!("{form}se"), Mood::Told);
         }
     }
@@ -120,14 +120,14 @@ fn spanish(lemma: &str, add: &mut impl FnMut(String, Mood)) {
             endings(stem, "ado ada ados adas", Mood::Participle, add);
             endings(stem, "ando andose andolo andola", Mood::Gerund, add);
             endings(&wished, "e en emos", Mood::Wished, add);
-            endings(stem, "aba aban ase anse", Mood::Told, add);
+            endings(stem, "aba aban ase anse ose aronse", Mood::Told, add);
         }
         "er" | "ir" => {
             endings(stem, "io ieron e en imos iremos", Mood::Told, add);
             endings(stem, "ido ida idos idas", Mood::Participle, add);
             endings(stem, "iendo iendose", Mood::Gerund, add);
             endings(&wished, "a an amos", Mood::Wished, add);
-            endings(stem, "ia ian ese ense", Mood::Told, add);
+            endings(stem, "ia ian ese ense iose ieronse", Mood::Told, add);
             if ending == "er" {
                 endings(stem, "emos", Mood::Told, add);
             }

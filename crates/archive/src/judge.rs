@@ -77,7 +77,11 @@ pub fn judge(doc: &Document, unit: &Unit) -> Option<Judgement> {
     if no_outcome(doc, &range) {
         return postponed(doc, &range);
     }
-    if announces_list(doc, &range) || closes(doc, &range) || is_quoted(doc, &range) {
+    if listed::opens_preamble(doc, &range)
+        || announces_list(doc, &range)
+        || closes(doc, &range)
+        || is_quoted(doc, &range)
+    {
         return None;
     }
     if is_motion(doc, &range) {

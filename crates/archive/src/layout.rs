@@ -266,7 +266,7 @@ fn is_parted(said: &str, next: &str) -> bool {
 
 /// Whether the line before was broken although the first word of this one would have fitted: a title, or a cell.
 fn broke_early(lines: &[Line], at: usize, said: &str) -> bool {
-    const NEAR: usize = 4;
+    const NEAR: usize = 8;
     let length = |it: &Line| it.text.chars().count();
     let near = &lines[at.saturating_sub(NEAR)..lines.len().min(at + NEAR)];
     let wide = near.iter().map(length).max().unwrap_or_default();

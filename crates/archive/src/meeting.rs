@@ -121,7 +121,12 @@ fn tells_of_a_meeting(doc: &Document, meeting: &Meeting) -> bool {
     let articles: Vec<_> =
         doc.layout.blocks.iter().filter(is_article).map(|it| doc.layout.source(it.span)).collect();
     // The articles of a resolution are agreements; those of a statute are none.
-    let resolved = meeting.agreements.iter().any(|it| articles.iter().any(|article| article.holds(it.span)));
+    let inside = meeting.agreements.iter().any(|it| articles.iter().any(|article| article.holds(it.span)));
+    // «Artigo 1.º (Contas)» may only be the title of what is decided below it.
+    let below = articles
+        .first()
+        .map_or(0, |first| meeting.agreements.iter().filter(|it| it.span.start >= first.start).count());
+    let resolved = inside || below * 2 >= articles.len();
     if !resolved && articles.len() >= 3 && articles.len() * 2 > doc.layout.blocks.len() / 2 {
         return false;
     }

@@ -182,7 +182,15 @@ impl Reader<'_> {
     fn decides_bare(&self, words: &Range<usize>) -> bool {
         use crate::proposal::Kind;
         let follows = self.tokens.get(words.start + 1).is_some_and(Token::is_word);
-        matches!(self.opens_bare(words), Some(Some(Deed::Makes(kind)))
+        // «Aprobada la estructura», `Agreed to circulate`: what was done stands first.
+        let done = verbs::at(self.language, &self.tokens[..words.end], words.start).filter(|it| {
+            match self.language {
+                Language::En => it.mood == Mood::Told && self.tokens[words.start].folded.ends_with("ed"),
+                _ => it.mood == Mood::Participle,
+            }
+        });
+        let done = done.map(|it| Some(it.verb.deed));
+        matches!(self.opens_bare(words).or(done), Some(Some(Deed::Makes(kind)))
             if !matches!(kind, Kind::Commit | Kind::FollowUp | Kind::Report | Kind::Other))
             && follows
             && words.len() >= 5
@@ -211,8 +219,20 @@ impl Reader<'_> {
                 && matches!(it.mood, Mood::Told | Mood::Participle | Mood::Noun)
         });
         // «In the discussion which followed:»
-        const TALK: &[&str] =
-            &["discussion", "debate", "discusion", "discussao", "intercambio", "intervenciones", "comments"];
+        const TALK: &[&str] = &[
+            "discussion",
+            "debate",
+            "discusion",
+            "discussao",
+            "intercambio",
+            "intervenciones",
+            "comments",
+            "temas",
+            "asuntos",
+            "assuntos",
+            "topics",
+            "matters",
+        ];
         // «Participaron delegaciones de:»
         let came = crate::facts::tells(self.tokens, words.clone(), crate::facts::Fact::TookPart);
         let talk = came || tokens.iter().any(|it| it.is_one(TALK));
@@ -390,6 +410,13 @@ impl Reader<'_> {
     fn is_title_of_one(&self, at: usize, block: &Block, marker: &Marker, words: &Range<usize>) -> bool {
         let text = block.span.of(&self.layout.text).trim_end();
         let next = self.layout.blocks.get(at + 1);
+        // «DELIBERACIÓN N.º 11 / de 11 de noviembre de 2021» heads the whole.
+        const DATE: usize = 8;
+        let dated = words.len() <= DATE
+            && !crate::when::find(&self.layout.text, self.tokens, words.clone()).is_empty();
+        if dated && at < DATE {
+            return false;
+        }
         let says = |it: &Block| self.first_verb(&self.words(it)).is_some_and(|it| it.mood == Mood::Told);
         let untold = match self.first_verb(words) {
             None => true,

@@ -181,7 +181,11 @@ impl Marks {
             let off = |at: &usize| {
                 let begins = place.start.abs_diff(spans[*at].start);
                 // So may what opens its sentence.
-                let begins = if letters.opens(place.start, spans[*at].start) { 0 } else { begins };
+                let (first, last) = (place.start.min(spans[*at].start), place.start.max(spans[*at].start));
+                let other =
+                    places.iter().any(|it| it.start != place.start && (first..last).contains(&it.start));
+                let told = !other && letters.goes_on(first, last);
+                let begins = if told || letters.opens(first, last) { 0 } else { begins };
                 // A row may be taken with or without the cells of who and by when.
                 let cell = found.agreements[*at].words.split(" · ").next().unwrap_or_default();
                 let cell = spans[*at].start + cell.chars().filter(|it| it.is_alphanumeric()).count();

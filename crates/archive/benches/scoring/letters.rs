@@ -69,9 +69,8 @@ impl<'a> Letters<'a> {
         // Right behind the last letter.
         let byte = |letters: usize| self.before.partition_point(|it| *it < letters);
         let more = self.text.get(byte(one.min(other))..byte(one.max(other))).unwrap_or_default();
-        more.starts_with(['.', ')', '"', '»'])
-            && more.contains('.')
-            && more.len() <= LONG
-            && !more.contains("\n\n")
+        let more = more.trim_end();
+        let whole = more.starts_with(['.', ')', '"', '»']) || more.ends_with('.');
+        whole && more.contains('.') && more.len() <= LONG && !more.contains("\n\n")
     }
 }

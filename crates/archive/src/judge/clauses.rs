@@ -77,6 +77,19 @@ pub fn chosen(doc: &Document, range: &Range<usize>, hit: &Hit) -> Option<Hit> {
         .find(|it| it.verb.deed == Deed::Makes(Kind::Elect) && it.mood == Mood::Participle)
 }
 
+/// `She would take it that the Commission wished to approve the budget`: what is taken to be wished is decided.
+pub fn taken_to_wish(doc: &Document, range: &Range<usize>) -> Option<Judgement> {
+    let tokens = &doc.tokens;
+    let it = (range.start..range.end.saturating_sub(3)).find(|at| {
+        tokens[*at].is_one(&["take", "took", "taken"]) && tokens[at + 1].is("it") && tokens[at + 2].is("that")
+    })?;
+    let wish = (it + 3..range.end.min(it + 14))
+        .find(|at| tokens[*at].is_one(&["wished", "wishes", "wish", "agreed", "agrees"]))?;
+    let hit =
+        verbs::within(doc.context.language, tokens, wish + 1..range.end.min(wish + 6)).into_iter().next()?;
+    Some(Judgement { rule: "taken", ..by_deed(hit.verb.deed, &hit, false) })
+}
+
 /// Whether a verb only says that something was looked at.
 pub fn considers(hit: &Hit) -> bool {
     const LOOKS: &[&str] =

@@ -64,10 +64,18 @@ pub fn undertaken(doc: &Document, unit: &Unit) -> bool {
     })
 }
 
+/// `whereas …`, «considerando que …»: why something is decided.
+pub fn opens_preamble(doc: &Document, range: &Range<usize>) -> bool {
+    doc.tokens.get(range.start).is_some_and(|it| it.is_one(&["whereas", "considerando", "considerandos"]))
+}
+
 /// An item of a list of agreements without a verb that is known.
 pub fn by_default(doc: &Document, unit: &Unit, range: &Range<usize>) -> Option<Judgement> {
     let start = content_start(doc, range);
     let first = doc.tokens.get(start)?;
+    if opens_preamble(doc, range) {
+        return None;
+    }
     if unit.leads_in
         || first.is_one(&["none", "ninguno", "ninguna", "nenhum", "nenhuma", "nil", "n/a"])
         || doc.tokens[range.start].is_one(&["no", "nao", "sin", "sem"])

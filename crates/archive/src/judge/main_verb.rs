@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Judgement;
-use super::clauses::{approved_besides, chosen, considers, decided_there, given, joined_verb};
+use super::clauses::{approved_besides, chosen, considers, decided_there, given, joined_verb, taken_to_wish};
 use super::decided::{by_deed, by_subject, decided};
 use super::english::supposed_in_english;
 use super::future::future;
@@ -41,7 +41,7 @@ pub fn main_verb(doc: &Document, range: &Range<usize>, origin: Origin) -> Main {
     if strict && let Some(found) = approved_besides(doc, range) {
         return Main::Found(found);
     }
-    if let Some(found) = given(doc, range) {
+    if let Some(found) = taken_to_wish(doc, range).or_else(|| given(doc, range)) {
         return Main::Found(found);
     }
     let mut opening: Option<Hit> = None;
@@ -51,9 +51,7 @@ pub fn main_verb(doc: &Document, range: &Range<usize>, origin: Origin) -> Main {
             at += 1;
             continue;
         }
-        let written = tokens[at].span.of(doc.text());
-        let coming = grammar::is_future(language, &tokens[at], written)
-            || grammar::obliges(language, &tokens[..range.end], at);
+        let coming = is_coming(doc, range, at, strict, &spoken);
         if coming
             && grammar::opener(language, tokens, range, at).is_none()
             && let Some(judgement) = future(doc, range, at, &spoken, strict)
@@ -94,6 +92,15 @@ pub fn main_verb(doc: &Document, range: &Range<usize>, origin: Origin) -> Main {
         None if strict => decided_there(doc, range, &spoken).unwrap_or(Main::None),
         None => Main::None,
     }
+}
+
+/// Whether a word says what is to be done: a future, an obligation, or `would` in a list of what was agreed.
+fn is_coming(doc: &Document, range: &Range<usize>, at: usize, strict: bool, spoken: &[Mention]) -> bool {
+    let (tokens, language) = (&doc.tokens, doc.context.language);
+    let would = !strict && language == Language::En && tokens[at].is("would");
+    would && by_subject(doc, range, at, spoken).is_some()
+        || grammar::is_future(language, &tokens[at], tokens[at].span.of(doc.text()))
+        || grammar::obliges(language, &tokens[..range.end], at)
 }
 
 /// The kind by a verb, turned round where it is denied.

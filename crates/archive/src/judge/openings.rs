@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::document::Document;
 use crate::inflect::Mood;
-use crate::proposal::{Language, Who};
+use crate::proposal::{Kind, Language, Who};
 use crate::verbs::{self, Deed};
 use crate::who::mentions;
 
@@ -87,9 +87,57 @@ const CLAUSE: [&[&str]; 3] = [
 
 /// Marks the words aside that open a sentence.
 pub fn set_aside(doc: &Document, range: &Range<usize>, aside: &mut [bool]) {
-    if let Some(comma) = opening(doc, range) {
+    if let Some(comma) = opening(doc, range).or_else(|| before_the_meeting(doc, range)) {
         aside[..comma - range.start].iter_mut().for_each(|it| *it = true);
     }
+}
+
+/// The comma before the meeting that decides: «Após intercâmbio de opiniões, no qual intervieram Brasil e Peru, o Conselho
+/// aprovou …».
+fn before_the_meeting(doc: &Document, range: &Range<usize>) -> Option<usize> {
+    const FAR: usize = 60;
+    const BEFORE: &[&str] = &[
+        "tras",
+        "apos",
+        "depois",
+        "luego",
+        "despues",
+        "previo",
+        "previa",
+        "con",
+        "com",
+        "with",
+        "after",
+        "following",
+        "por",
+        "en",
+        "em",
+        "in",
+        "on",
+        "at",
+        "having",
+        "bearing",
+        "mindful",
+        "teniendo",
+        "tendo",
+        "a",
+        "ante",
+        "upon",
+    ];
+    let (tokens, language) = (&doc.tokens, doc.context.language);
+    let opens = tokens.get(range.start)?.is_one(BEFORE);
+    let head = range.start..range.end.min(range.start + FAR);
+    let spoken = if opens { mentions(doc.text(), tokens, head, &doc.context) } else { Vec::new() };
+    let decides = |it: &crate::who::Mention| {
+        let verb = verbs::at(language, &tokens[..range.end], it.tokens.end);
+        it.who == Who::Plenary
+            && verb.is_some_and(|it| {
+                it.mood == Mood::Told && matches!(it.verb.deed, Deed::Decides | Deed::Makes(_))
+            })
+    };
+    let meeting = spoken.into_iter().find(decides)?.tokens.start;
+    let comma = meeting.checked_sub(1 + usize::from(!tokens[meeting - 1].is(",")))?;
+    (comma > range.start && tokens[comma].is(",")).then_some(comma)
 }
 
 /// Where the comma stands that ends what opens a sentence; «Entrando-se no primeiro ponto, e depois de lida a ata, …» opens
@@ -114,13 +162,16 @@ fn one(doc: &Document, range: &Range<usize>) -> Option<usize> {
     const PARTICIPLE: &[&str] =
         &["ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ando", "endo", "indo"];
     let (tokens, language) = (&doc.tokens, doc.context.language);
-    let start = range.start + usize::from(tokens.get(range.start)?.is_one(AND));
+    const NOT: &[&str] = &["no", "nao", "not"];
+    let mut start = range.start + usize::from(tokens.get(range.start)?.is_one(AND));
+    // «No habiendo acuerdo, …», «Não tendo sido possível …»
+    start += usize::from(tokens.get(start).is_some_and(|it| it.is_one(NOT)));
     let first = tokens.get(start).filter(|_| start < range.end)?;
     let romance = language != Language::En
         && first.folded.len() > 4
         // «Criado o GT Malhas, com três membros»: what is done is said.
         && !verbs::at(language, &tokens[..range.end], start)
-            .is_some_and(|it| matches!(it.verb.deed, Deed::Makes(_)))
+            .is_some_and(|it| matches!(it.verb.deed, Deed::Makes(kind) if kind != Kind::Report))
         && PARTICIPLE.iter().any(|it| first.folded.ends_with(it));
     let comma = (start + 1..range.end).find(|it| tokens[*it].is(","))?;
     // «As the Chair explained, …», «Como se recordará, …» only tell.

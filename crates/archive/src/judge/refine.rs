@@ -57,6 +57,10 @@ pub fn refine(doc: &Document, unit: &Unit, range: &Range<usize>, mut found: Judg
         Kind::Other if found.rule == "decided" && agrees_on(doc, found.verb.end, range.end) => {
             found.kind = Kind::Adopt;
         }
+        // «se autoriza el Plan Operativo»
+        Kind::Other if authorises(&found) && after.iter().take(5).any(|it| List::Document.has(it)) => {
+            found.kind = Kind::Adopt;
+        }
         // «hizo suyo el llamamiento de Haití» backs what another has said.
         Kind::Adopt if makes_its_own(&found) && near(CALLS) => found.kind = Kind::Endorse,
         // «Decides that the proposal be considered further at its sixth meeting»
@@ -100,6 +104,15 @@ fn about_minutes(doc: &Document, range: &Range<usize>, verb: &Range<usize>, pass
     let tokens = &doc.tokens;
     let behind = &tokens[verb.end.min(range.end)..range.end.min(verb.end + WIDE)];
     let start = verb.start.saturating_sub(FAR).max(range.start);
+    // «la aprueba», «decidió aprobarla»: what it is stands before.
+    let word = &tokens[verb.start].folded;
+    let it = ["arla", "arlas", "ala", "alas"].iter().any(|end| word.ends_with(end))
+        || verb.start > range.start && tokens[verb.start - 1].is_one(&["la", "las"]);
+    let it = it && doc.context.language == crate::proposal::Language::Es;
+    let said = if it { &tokens[verb.start.saturating_sub(FAR)..verb.start] } else { &[] };
+    if said.iter().any(|it| it.is_one(MINUTES)) {
+        return true;
+    }
     let head = if passive { &tokens[start.min(verb.start)..verb.start] } else { &[] };
     head.iter().take(8).any(|it| it.is_one(MINUTES)) || of_a_meeting(head) || of_a_meeting(behind)
 }
@@ -119,6 +132,13 @@ fn forms(found: &Judgement) -> bool {
 /// What others have called for.
 const CALLS: &[&str] =
     &["llamamiento", "llamado", "posicion", "pedido", "apelo", "posicao", "pronunciamiento", "solicitud"];
+
+fn authorises(found: &Judgement) -> bool {
+    found
+        .hit
+        .as_ref()
+        .is_some_and(|it| matches!(it.verb.lemma.as_str(), "autorizar" | "authorise" | "authorize"))
+}
 
 fn makes_its_own(found: &Judgement) -> bool {
     found
@@ -187,6 +207,10 @@ pub fn takes_up_again(doc: &Document, range: &Range<usize>) -> bool {
         "considered",
         "vera",
         "veran",
+        "visto",
+        "vista",
+        "vistos",
+        "vistas",
         "examined",
         "discussed",
         "revisited",
@@ -240,7 +264,7 @@ pub fn takes_up_again(doc: &Document, range: &Range<usize>) -> bool {
     let Some(verb) = tokens.iter().position(|it| it.is_one(AGAIN)) else { return false };
     let meeting = |at: usize| {
         let words = range.start + at..range.end.min(range.start + at + 9);
-        coming::is_next_meeting(doc, &words)
+        coming::is_next_meeting(doc, &words) || coming::is_dated_meeting(doc, &words)
     };
     tokens[verb..].iter().enumerate().any(|(at, it)| at > 0 && at <= 5 && it.is_one(AT) && meeting(verb + at))
         && !coming::is_next_meeting(doc, &(range.start..range.start + verb))

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::document::Document;
-use crate::proposal::Language;
+use crate::proposal::{Language, Who};
 use crate::verbs;
 use crate::who::{Mention, mentions};
 
@@ -84,7 +84,9 @@ pub fn free<'a>(doc: &Document, range: &Range<usize>, spoken: &'a [Mention]) -> 
     let mut last: Option<(usize, bool)> = None;
     for mention in spoken.iter().filter(|it| it.tokens.start >= range.start && it.tokens.end <= range.end) {
         let own = governed(doc, range, mention);
-        let list = last.is_some_and(|(end, bound)| bound && in_list(doc, end, mention.tokens.start));
+        // «At the suggestion of the Chair, the Commission adopted …»: the meeting is in nobody's list.
+        let list = mention.who != Who::Plenary
+            && last.is_some_and(|(end, bound)| bound && in_list(doc, end, mention.tokens.start));
         let bound = own || list || mention.placed;
         if !bound {
             found.push(mention);

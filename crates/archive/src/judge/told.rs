@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::Judgement;
 use crate::document::Document;
 use crate::grammar;
+use crate::inflect::Mood;
 use crate::proposal::{Kind, Sureness, Who};
 use crate::verbs::{self, Deed};
 use crate::who::mentions;
@@ -139,7 +140,13 @@ pub fn opens_session(doc: &Document, range: &Range<usize>) -> bool {
             && at <= 12
             && tokens[at + 1..tokens.len().min(at + 4)].iter().any(|it| it.is_one(MEETING))
     };
-    (0..tokens.len()).any(|at| itself(at) && !depends(at))
+    let order = tokens.windows(4).any(|it| {
+        it[0].is("called") && it[1..].iter().any(|it| it.is("order"))
+            || it[1].is("called") && it[3].is("order")
+    }) || tokens.iter().take(8).any(|it| it.is("called"))
+        && tokens.iter().take(12).any(|it| it.is("order"));
+    order
+        || (0..tokens.len()).any(|at| itself(at) && !depends(at))
         || tokens.iter().enumerate().any(|(at, it)| {
             it.folded.starts_with("declar")
                 && !depends(at)
@@ -164,6 +171,13 @@ pub fn closes(doc: &Document, range: &Range<usize>) -> bool {
     if tokens.len() <= 30 && takes_leave(tokens) {
         return true;
     }
+    // `It was so decided.`, `Confirmed this 4th day of May`
+    let so = tokens.len() <= 6 && tokens.iter().any(|it| it.is("so")) && tokens[0].is_one(&["it", "they"]);
+    let signed =
+        matches!(tokens, [first, second, ..] if first.is_one(&["confirmed", "signed"]) && second.is("this"));
+    if so || signed {
+        return true;
+    }
     // «Firman los asistentes en hoja aparte.»
     if tokens.len() <= 12
         && tokens
@@ -182,7 +196,13 @@ pub fn closes(doc: &Document, range: &Range<usize>) -> bool {
     let done = tokens.first().is_some_and(|it| it.is_one(DONE))
         && tokens.iter().take(5).any(|it| it.is_one(&["in", "at", "en", "em", "na", "no"]))
         && tokens.len() <= 30;
-    if done && mentions(doc.text(), &doc.tokens, range.clone(), &doc.context).len() <= 2 {
+    if done && mentions(doc.text(), &doc.tokens, range.clone(), &doc.context).len() <= 3 {
+        return true;
+    }
+    // `Adopted on 14 November 2023 by 48 votes to 3`
+    let on = matches!(tokens, [first, second, third, ..]
+        if first.is_one(DONE) && second.is_one(&["on", "el", "em", "a"]) && third.is_number());
+    if on && tokens.len() <= 24 {
         return true;
     }
     let present = tokens.windows(2).any(|it| {
@@ -243,6 +263,19 @@ pub fn postponed(doc: &Document, range: &Range<usize>) -> Option<Judgement> {
     let hit = verbs::within(doc.context.language, &doc.tokens, range.clone())
         .into_iter()
         .find(|it| matches!(it.verb.deed, Deed::Makes(Kind::Postpone | Kind::Reject)));
+    // «Japan could not join the consensus, and the proposal was not adopted»
+    let denied = || {
+        verbs::within(doc.context.language, &doc.tokens, range.clone()).into_iter().find(|it| {
+            matches!(it.verb.deed, Deed::Makes(Kind::Adopt | Kind::Endorse))
+                && matches!(it.mood, Mood::Told | Mood::Participle)
+                && grammar::is_denied(&doc.tokens, range, it.tokens.start)
+        })
+    };
+    if hit.is_none()
+        && let Some(hit) = denied()
+    {
+        return Some(super::decided::by_deed(hit.verb.deed, &hit, true));
+    }
     let Some(hit) = hit else {
         // «Sin acuerdo: vuelve a la agenda de la IV Reunión»
         let later = crate::coming::is_next_meeting(doc, range) || super::refine::takes_up_again(doc, range);

@@ -143,6 +143,12 @@ fn subject_decides(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Me
     if lies.iter().any(|it| hit.verb.lemma.starts_with(it)) {
         return Weight::Counts;
     }
+    // «The Slovenian proposal did not meet with approval»: a thing is the subject.
+    const THINGS: &[&str] =
+        &["meet with", "merecer", "obtener", "obter", "contar con", "contar com", "receive", "receber"];
+    if THINGS.iter().any(|it| hit.verb.lemma.starts_with(it)) && matches!(hit.verb.deed, Deed::Makes(_)) {
+        return Weight::Counts;
+    }
     if !subjects.is_empty() {
         return if offers || signs { Weight::Counts } else { Weight::Tells };
     }

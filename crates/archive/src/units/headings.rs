@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::Reader;
+use super::{Origin, Reader};
 use crate::layout::marker::{Marker, Style};
 use crate::layout::{Block, Form};
 use crate::zones::{Zone, of_heading};
@@ -19,6 +19,8 @@ impl Reader<'_> {
         match &block.form {
             Form::Heading => true,
             Form::Row { .. } => false,
+            // The title of an article is what it is about: «Artículo 2.º (Programa)».
+            Form::Item(marker) if marker.style == Style::Article && self.zone == Zone::Agreements => false,
             Form::Item(marker) => {
                 let numbered = !matches!(marker.style, Style::Bullet | Style::Agreement | Style::Ordinal);
                 marker.style == Style::Point
@@ -37,7 +39,8 @@ impl Reader<'_> {
                             || of_heading(&self.tokens[words.clone()]).is_some()
                             || self.is_title(words)
                             || self.groups(at, block, words))
-                        && self.first_verb(words).is_none()
+                        && (self.first_verb(words).is_none()
+                            || loud && self.opens_bare(words).flatten().is_none())
             }
             Form::Paragraph => {
                 few && words.len() <= 7
@@ -105,7 +108,9 @@ impl Reader<'_> {
 
     /// Whether the words are a title without a verb, outside a list of agreements.
     fn is_title(&self, words: &Range<usize>) -> bool {
-        self.zone == Zone::Open && self.lead.is_none() && words.len() <= 7
+        // After a list without numbers a number heads another part.
+        let ended = self.units.last().is_some_and(|it| it.origin == Origin::Listed && it.number.is_none());
+        self.zone == Zone::Open && (self.lead.is_none() || ended) && words.len() <= 7
     }
 
     /// Whether an item of few words only groups the items right below it.
@@ -177,8 +182,7 @@ impl Reader<'_> {
             zone = zone.filter(|it| *it == Zone::Agreements);
         }
         if zone == Some(Zone::Talk) {
-            let apart =
-                self.agreements_follow(at) || self.units.iter().any(|it| it.origin == super::Origin::Listed);
+            let apart = self.agreements_follow(at) || self.units.iter().any(|it| it.origin == Origin::Listed);
             zone = Some(if apart { Zone::Background } else { Zone::Open });
         }
         // A title that promises agreements, before the heading that holds them.

@@ -4,9 +4,11 @@ use std::ops::Range;
 
 use super::{Origin, Reader, Unit};
 use crate::inflect::Mood;
-use crate::layout::marker::Marker;
+use crate::layout::marker::{Marker, Style};
 use crate::layout::{Block, Form};
+use crate::proposal::Kind;
 use crate::sentences::sentences;
+use crate::verbs::{self, Deed};
 use crate::zones::{Zone, of_heading};
 
 impl Reader<'_> {
@@ -15,7 +17,14 @@ impl Reader<'_> {
         let announced = self.zone == Zone::Agreements || self.zone == Zone::Open && self.lead.is_some();
         // «Present: Botswana, Malawi» is a label.
         let label = self.tokens.get(words.start + 1).is_some_and(|it| it.is(":"));
-        let item = announced && !label && !text.ends_with(':') && self.opens_bare(words).is_some();
+        // «The Council: / took note of …; / approved …;»
+        let told = || {
+            let small = self.tokens.get(words.start).is_some_and(|it| !it.capital);
+            let verb = verbs::at(self.language, &self.tokens[..words.end], words.start);
+            small && self.lead.is_some() && verb.is_some_and(|it| it.mood == Mood::Told)
+        };
+        let item =
+            announced && !label && !text.ends_with(':') && (self.opens_bare(words).is_some() || told());
         if item {
             self.levels.clear();
             let mut unit = Unit::new(Origin::Listed, words.clone());
@@ -98,7 +107,13 @@ impl Reader<'_> {
     fn led(&mut self, at: usize, words: Range<usize>) {
         if let Some(end) = self.offices_below(at, &words) {
             self.units.push(Unit::new(Origin::Prose, words.start..end));
-        } else if self.announces(&words) {
+        } else if self.decides_below(at) || self.announces(&words) {
+            // «POR TANTO, nosotros, los Presidentes: / 1. Aprobamos …» ends what was considered, and articles go on to
+            // the end.
+            if self.decides_below(at) && self.zone != Zone::Open || self.articles_below(at) {
+                self.zone = Zone::Agreements;
+                self.zone_style = None;
+            }
             // What was told before the last sentence leads in nothing.
             let last = sentences(&self.layout.text, self.tokens, words.clone()).pop();
             self.lead = Some(last.unwrap_or(words));
@@ -108,6 +123,33 @@ impl Reader<'_> {
         } else {
             self.lead = None;
         }
+    }
+
+    /// Whether the next block is the first of a list whose items begin with what a meeting does: «1. Aprobamos».
+    fn decides_below(&self, at: usize) -> bool {
+        self.layout.blocks.get(at + 1).is_some_and(|it| match &it.form {
+            Form::Item(marker) if opens_series(marker) || marker.style == Style::Bullet => {
+                let words = self.words(it);
+                let verb = words
+                    .clone()
+                    .take(3)
+                    .find_map(|at| verbs::at(self.language, &self.tokens[..words.end], at));
+                verb.is_some_and(|it| {
+                    matches!(it.mood, Mood::Told | Mood::Bare)
+                        && matches!(it.verb.deed, Deed::Decides | Deed::Makes(_))
+                        && !matches!(it.verb.deed, Deed::Makes(Kind::Report | Kind::FollowUp | Kind::Other))
+                })
+            }
+            _ => false,
+        })
+    }
+
+    /// Whether the next block is an article, of those that a resolution numbers.
+    fn articles_below(&self, at: usize) -> bool {
+        self.layout
+            .blocks
+            .get(at + 1)
+            .is_some_and(|it| matches!(&it.form, Form::Item(marker) if marker.style == Style::Article))
     }
 
     /// The words after «Decisión:», «Acuerdo:», «Action:».

@@ -36,7 +36,9 @@ pub fn decider(language: Language, text: &str, tokens: &[Token]) -> Vec<String> 
         seen.entry(words.join(" ")).or_insert((0, words)).0 += 1;
     }
     let best = seen.into_values().max_by(|one, two| one.0.cmp(&two.0).then_with(|| two.1.cmp(&one.1)));
-    best.filter(|(times, _)| *times >= OFTEN && times * 100 >= all * SHARE).map(|it| it.1).unwrap_or_default()
+    // An acronym that nobody else decides beside may do so twice.
+    let enough = |times: usize| times >= OFTEN && times * 100 >= all * SHARE || times >= 2 && times == all;
+    best.filter(|(times, _)| enough(*times)).map(|it| it.1).unwrap_or_default()
 }
 
 /// Whether a token is the first of its line.
@@ -53,7 +55,9 @@ fn name_before_a_verb(language: Language, text: &str, tokens: &[Token], start: u
         let written = first.span.of(text);
         written.chars().count() >= 2 && written.chars().all(char::is_uppercase)
     };
-    if !(List::Body.has(first) || loud()) || names::state(tokens, start).is_some() {
+    if !(List::Body.has(first) || List::Committee.has(first) || loud())
+        || names::state(tokens, start).is_some()
+    {
         return None;
     }
     let mut end = start + 1;
@@ -81,7 +85,10 @@ fn name_before_a_verb(language: Language, text: &str, tokens: &[Token], start: u
         {
             return Some(end);
         }
-        let named = token.capital || token.is_one(TIES) || token.is_number() || token.is_one(&["/", "-"]);
+        let named = token.capital || token.is_one(TIES) || token.is_number()
+            || token.is_one(&["/", "-"])
+            // «WP.4»
+            || token.is(".") && tokens.get(end + 1).is_some_and(Token::is_number);
         if !named {
             return None;
         }
