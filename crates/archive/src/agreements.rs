@@ -9,7 +9,7 @@ use crate::due;
 use crate::judge::{Judgement, judge};
 use crate::money;
 use crate::named;
-use crate::proposal::{Agreement, Deadline, Found, Kind};
+use crate::proposal::{Actor, Agreement, Deadline, Found, Kind, Role};
 use crate::sentences::sentences;
 use crate::units::{Origin, Unit, units};
 use crate::words::Token;
@@ -62,6 +62,8 @@ pub fn taken(doc: &Document, unit: &Unit, judged: Judgement) -> Taken {
     let from = judged.from.unwrap_or(unit.tokens.start).max(unit.tokens.start);
     let tokens = trimmed(doc, from..unit.tokens.end);
     let span = doc.span(&tokens);
+    let actors = actors(doc, unit, &judged);
+    let asked = further_ask(doc, &tokens, &actors);
     let agreement = Agreement {
         span,
         words: doc.words(&tokens).replace('\n', " · "),
@@ -71,8 +73,8 @@ pub fn taken(doc: &Document, unit: &Unit, judged: Judgement) -> Taken {
             .clone()
             .map(|(number, span)| Found::new(number, span, "marker", crate::proposal::Sureness::Sure)),
         kind: Found::new(judged.kind, doc.span(&judged.verb), judged.rule, judged.sure),
-        actors: actors(doc, unit, &judged),
-        deadline: deadline(doc, unit, &tokens, judged.kind),
+        actors,
+        deadline: deadline(doc, unit, &tokens, judged.kind, asked),
         documents: named::documents(doc, &tokens),
         amounts: money::amounts(doc.text(), &doc.tokens, tokens.clone())
             .into_iter()
@@ -110,26 +112,45 @@ fn summary(doc: &Document, tokens: &Range<usize>) -> String {
     format!("{}…", cut[..at].trim_end_matches([',', ';', ' ']))
 }
 
-/// By when: what its column says, or its own words, or the words that lead in.
-fn deadline(doc: &Document, unit: &Unit, tokens: &Range<usize>, kind: Kind) -> Option<Found<Deadline>> {
+/// Where a further verb asks somebody: «tomó nota del informe y determinó a la Secretaría que …».
+fn further_ask(doc: &Document, tokens: &Range<usize>, actors: &[Found<Actor>]) -> Option<usize> {
+    let further = actors
+        .iter()
+        .find(|it| matches!(&*it.rule, "further-verb" | "later") && it.value.role == Role::Asked)?;
+    tokens.clone().find(|it| doc.span(&(*it..*it + 1)).start >= further.span.start)
+}
+
+/// By when: what its column says, or its own words, or the words that lead in. What was only noted or welcomed has none,
+/// but what somebody is `asked` to do besides.
+fn deadline(
+    doc: &Document,
+    unit: &Unit,
+    tokens: &Range<usize>,
+    kind: Kind,
+    asked: Option<usize>,
+) -> Option<Found<Deadline>> {
     let language = doc.context.language;
     let found = |(deadline, at, rule, sure): due::Due| Found::new(deadline, doc.span(&at), rule, sure);
     if let Some(when) = &unit.when {
         return due::bare(doc.text(), &doc.tokens, when.clone(), language, doc.day).map(found);
     }
-    if !has_deadline(kind) {
-        return None;
-    }
     let meeting = due::Meeting { on: doc.day, number: doc.number };
-    // What is asked or undertaken is still to be done.
-    let binds = matches!(kind, Kind::Mandate | Kind::Commit | Kind::Recommend);
-    let own = due::deadline(doc.text(), &doc.tokens, tokens.clone(), language, meeting, binds);
+    if !has_deadline(kind) {
+        let words = asked?..tokens.end;
+        return due::deadline(doc.text(), &doc.tokens, words, language, meeting, due::What::Binds).map(found);
+    }
+    let what = match kind {
+        Kind::Mandate | Kind::Commit | Kind::Recommend => due::What::Binds,
+        Kind::Postpone => due::What::Postpones,
+        _ => due::What::Other,
+    };
+    let own = due::deadline(doc.text(), &doc.tokens, tokens.clone(), language, meeting, what);
     let own = own.or_else(|| {
         let lead = unit.leads.last().filter(|it| it.end <= tokens.start)?;
         // A heading that names the meeting gives no time.
-        due::deadline(doc.text(), &doc.tokens, lead.clone(), language, meeting, binds).filter(|it| {
+        due::deadline(doc.text(), &doc.tokens, lead.clone(), language, meeting, what).filter(|it| {
             !matches!(it.0, Deadline::Event(_))
-                || doc.tokens[lead.clone()].last().is_some_and(|it| it.is(":"))
+                || doc.tokens[lead.clone()].last().is_some_and(|it| it.is(":")) && it.1.len() > 1
         })
     });
     own.map(found)
@@ -146,5 +167,6 @@ pub fn has_deadline(kind: Kind) -> bool {
             | Kind::TakeNote
             | Kind::Report
             | Kind::Welcome
+            | Kind::Reject
     )
 }

@@ -16,8 +16,8 @@ mod event;
 mod until;
 
 use cues::{
-    AHEAD, CUES, DEFERS, FILLERS, FIXES, LASTS, OF_A_MEETING, OF_A_YEAR, Takes, VAGUE, is_act, is_election,
-    starts,
+    AHEAD, CUES, DEFERS, FILLERS, FIXES, LASTS, NAMES, OF_A_MEETING, OF_A_YEAR, Takes, VAGUE, is_act,
+    is_election, starts,
 };
 pub use duration::duration;
 pub use event::event;
@@ -46,19 +46,37 @@ pub struct Meeting {
     pub number: Option<u32>,
 }
 
+/// What the words do whose deadline is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    /// Ask or undertake something, which is still to be done.
+    Binds,
+    /// Leave something for later.
+    Postpones,
+    /// Something else.
+    Other,
+}
+
 /// The deadline of an agreement whose words are `range`, where they say one; where it is known which meeting of the
-/// body it was, «quinta sesión» lies ahead of the fourth. `binds` tells that it is still to be done.
+/// body it was, «quinta sesión» lies ahead of the fourth.
 pub fn deadline(
     text: &str,
     tokens: &[Token],
     range: Range<usize>,
     language: Language,
     meeting: Meeting,
-    binds: bool,
+    what: What,
 ) -> Option<Due> {
     let mut reader = Reader::new(text, tokens, &range, language, meeting);
-    reader.acts |= binds;
-    reader.read(range.start, true)
+    reader.binds = what == What::Binds;
+    reader.postpones = what == What::Postpones;
+    reader.acts |= reader.binds;
+    reader.defers |= reader.postpones;
+    let found = reader.read(range.start, true);
+    match found {
+        None if reader.postpones => reader.later_meeting(range.start),
+        found => found,
+    }
 }
 
 /// The whole of a cell or a field, `range`, read as a deadline: «31/03/2024», «60 días», «Próxima reunión», `2024`.
@@ -89,6 +107,10 @@ struct Reader<'a> {
     elects: bool,
     /// Whether something is left for later.
     defers: bool,
+    /// Whether that is known to be all that is agreed.
+    postpones: bool,
+    /// Whether it is known that something is asked or undertaken.
+    binds: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -104,7 +126,7 @@ impl<'a> Reader<'a> {
         let (acts, elects) = (here.iter().any(is_act), here.iter().any(is_election));
         let defers =
             here.iter().any(|it| starts(it, &DEFERS) || it.is_one(&["left", "held", "over", "dejo"]));
-        Self { text, tokens, language, meeting, acts, elects, defers }
+        Self { text, tokens, language, meeting, acts, elects, defers, postpones: false, binds: false }
     }
 
     fn is(&self, at: usize, words: &[&str]) -> bool {
@@ -186,13 +208,24 @@ impl<'a> Reader<'a> {
             }
             Takes::Act => self
                 .date(cue, at, Sureness::Unsure, false)
-                .filter(|_| self.acts && !self.elects && !self.of_a_meeting(cue)),
+                .filter(|_| self.acts && !self.elects && !self.of_a_meeting(cue) && !self.is_told(cue)),
             Takes::Duration => self.duration(at, sure).or_else(|| self.ahead(self.past(at, 4, &FILLERS))),
             Takes::Event => {
                 self.ahead(self.past(at, 4, &FILLERS)).or_else(|| self.event(cue, at, sure, false))
             }
             Takes::Future => self.event(cue, at, sure, true),
         }
+    }
+
+    /// Whether a participle before `cue` says what was done then: «la versión distribuida el 2 de octubre».
+    fn is_told(&self, cue: usize) -> bool {
+        const DONE: [&str; 8] = ["ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"];
+        let before = cue.checked_sub(1).and_then(|it| self.tokens.get(it));
+        let be =
+            self.after(cue.saturating_sub(1), 2, &["sea", "sean", "ser", "seja", "sejam", "este", "esten"]);
+        self.language != Language::En
+            && !be
+            && before.is_some_and(|it| it.folded.len() > 5 && DONE.iter().any(|end| it.folded.ends_with(end)))
     }
 
     /// Whether the words before `cue` say when a meeting is, which is not by when something is to be done.
@@ -202,6 +235,24 @@ impl<'a> Reader<'a> {
             |it: &Token| starts(it, &FIXES) || it.is_one(&["held", "place", "lugar", "sede", "hold", "meet"]);
         before.iter().any(fixed) && before.iter().any(codes::is_meeting)
             || before.iter().any(|it| it.is_one(&["meet", "reunira", "reuniran", "reuniu", "reunir"]))
+    }
+
+    /// The meeting to which something is put off, where no cue leads to it: «pasó a la agenda de la próxima reunión», «fue
+    /// dejado para una reunión extraordinaria».
+    fn later_meeting(&self, start: usize) -> Option<Due> {
+        const TO: [&str; 14] =
+            ["para", "to", "hasta", "ate", "until", "for", "en", "em", "no", "na", "ao", "a", "at", "al"];
+        let read = |at: usize| {
+            let event = event(self.text, self.tokens, at).filter(|it| it.meeting)?;
+            let this = event.number.is_some() && event.number == self.meeting.number;
+            let before = at.checked_sub(1).filter(|it| *it >= start)?;
+            let leads = self.is(before, &TO)
+                || (event.coming || event.monthly) && self.is(before, &["de", "da", "do", "del", "of"]);
+            (leads && !this).then_some(event)
+        };
+        let event = (start + 1..self.tokens.len()).find_map(read)?;
+        let range = event.start..event.next;
+        Some((Deadline::Event(self.written(&range)), range, "deadline-event", Sureness::Likely))
     }
 
     /// What needs no cue: a vague word, so long before an event, or once something has come about.
@@ -286,7 +337,7 @@ impl<'a> Reader<'a> {
     fn lasts(&self, cue: usize) -> bool {
         let before = self.tokens.get(cue.saturating_sub(10)..cue).unwrap_or_default();
         self.is(cue, &["hasta", "until", "ate"])
-            && (self.elects || before.iter().any(|it| starts(it, &LASTS)))
+            && (self.elects || before.iter().any(|it| starts(it, &LASTS) || it.is_one(&NAMES)))
     }
 
     fn duration(&self, at: usize, sure: Sureness) -> Option<(Rank, Due)> {
@@ -321,18 +372,21 @@ impl<'a> Reader<'a> {
         }
         let after_this =
             event.number.zip(self.meeting.number).filter(|_| event.meeting && event.year.is_none());
-        if after_this.is_some_and(|(number, this)| number <= this) {
+        // «antes de la quinta reunión» says by itself that it is to come.
+        if future && after_this.is_some_and(|(number, this)| number <= this) {
             return None;
         }
         let later = event.year.is_some_and(|year| on.is_none_or(|on| year > on.year || !event.meeting));
         let ahead = event.coming || later || after_this.is_some();
         // A meeting by its number or month: where something is put off until then, or to be done.
-        let told =
-            event.number.is_some() && self.acts || (event.number.is_some() || event.monthly) && self.defers;
+        let told = event.number.is_some() && self.acts
+            || event.monthly && self.binds
+            || (event.number.is_some() || event.monthly) && self.defers;
         let said = event.meeting && told;
         let before = self.tokens.get(cue.saturating_sub(12)..cue).unwrap_or_default();
         let fixed = before.iter().any(|it| starts(it, &["fij", "marc", "fix", "schedul", "convoc"]));
-        let of_meeting = fixed || self.after(cue, 3, &OF_A_MEETING) || self.of_a_meeting(cue);
+        let of_meeting =
+            !self.postpones && (fixed || self.after(cue, 3, &OF_A_MEETING) || self.of_a_meeting(cue));
         if self.elects && !self.defers || self.lasts(cue) || future && (!ahead && !said || of_meeting) {
             return None;
         }

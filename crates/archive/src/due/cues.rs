@@ -144,7 +144,14 @@ pub const FILLERS: [&str; 29] = [
 ];
 
 /// A plan, a budget or an office is for a year; that is not by when.
-pub const OF_A_YEAR: [&str; 48] = [
+pub const OF_A_YEAR: [&str; 55] = [
+    "rateio",
+    "rateo",
+    "prorrateo",
+    "monto",
+    "importe",
+    "amount",
+    "dotacion",
     "plan",
     "planes",
     "planificacion",
@@ -253,6 +260,10 @@ pub const FIXES: [&str; 15] = [
     "conven", "organiz", "program", "sediar",
 ];
 
+/// Somebody was given an office, which lasts so long.
+pub const NAMES: [&str; 9] =
+    ["nominated", "nominates", "nombro", "nombra", "designo", "designou", "nomeou", "appointed", "appoints"];
+
 /// Something goes on for so long.
 pub const LASTS: [&str; 11] = [
     "exten", "prorrog", "prolong", "reconduz", "vigen", "vigor", "mandat", "reeleg", "reelig", "continu",
@@ -267,7 +278,9 @@ pub fn starts(token: &Token, stems: &[&str]) -> bool {
 /// Whether somebody is elected; «electronic» is not.
 pub fn is_election(token: &Token) -> bool {
     starts(token, &["elegi", "elige", "elijan", "elect", "eleit", "eleg", "elecc", "eleic", "reele", "reeli"])
+        // «elecciones generales» are an event of the state.
         && !starts(token, &["electr", "elegib"])
+        && !token.is_one(&["elections", "elecciones", "eleicoes"])
 }
 
 /// Whether the word says that something is still to be done.

@@ -18,6 +18,8 @@ enum Noun {
     Time,
     /// Says when by itself: «temporada de lluvias».
     Named,
+    /// Tells one meeting of the year from others, before or after it: `spring meeting`, «encontro de outono».
+    Season,
 }
 
 /// Nouns of events.
@@ -27,6 +29,7 @@ static NOUNS: LazyLock<Phrases<Noun>> = LazyLock::new(|| {
         let noun = match kind {
             "meeting" => Noun::Meeting,
             "named" => Noun::Named,
+            "season" => Noun::Season,
             _ => Noun::Time,
         };
         (word, noun)
@@ -192,13 +195,13 @@ fn named(text: &str, tokens: &[Token], start: usize, outer: bool) -> Option<Even
         };
     }
     // «fin», «trimestre» alone say nothing.
-    let says = kind != Noun::Time
+    let says = !matches!(kind, Noun::Time | Noun::Season)
         || complements > 0
         || marks.coming
         || marks.number.is_some() && marks.year.is_some();
     let Marks { coming, number, monthly, year } = marks;
     let coming = coming || kind == Noun::Named;
-    let next = if meeting && coming { of_whom(tokens, next) } else { next };
+    let next = if meeting { of_whom(tokens, next) } else { next };
     says.then_some(Event { start, next, coming, year, number, monthly, meeting })
 }
 
@@ -220,6 +223,12 @@ fn of_whom(tokens: &[Token], at: usize) -> usize {
         &["expertos"],
         &["experts"],
         &["peritos"],
+        &["autoridades"],
+        &["presidentes"],
+        &["alcaldes"],
+        &["diretores"],
+        &["directors"],
+        &["directores"],
     ];
     if !is(tokens, at, &OF) {
         return at;
@@ -239,7 +248,10 @@ fn before_noun(text: &str, tokens: &[Token], start: usize, marks: &mut Marks) ->
             return None;
         }
         let nearer = NOUNS.at(tokens, noun).is_some();
-        if token.is_one(&COMING) {
+        let meets = |at: usize| matches!(NOUNS.at(tokens, at), Some((_, Noun::Meeting)));
+        if season_or_month(text, tokens, noun) && meets(noun + 1) {
+            marks.monthly = true;
+        } else if token.is_one(&COMING) {
             marks.coming = true;
         } else if let Some((year, next)) =
             when::year(tokens, noun).filter(|_| token.is_number() && noun == start)
@@ -262,9 +274,28 @@ fn before_noun(text: &str, tokens: &[Token], start: usize, marks: &mut Marks) ->
     None
 }
 
-/// «reunión plenaria»: a noun behind the noun.
+/// `December`, `spring`, «otoño».
+fn season_or_month(text: &str, tokens: &[Token], at: usize) -> bool {
+    matches!(NOUNS.at(tokens, at), Some((_, Noun::Season)))
+        || when::month(text, tokens, at).is_some_and(|it| it.full && it.next == at + 1)
+}
+
+/// «reunión plenaria», «reunião intercalar»: a word behind the noun that says which kind it is.
 fn is_meeting_adjective(tokens: &[Token], at: usize) -> bool {
-    is(tokens, at, &["plenaria", "plenario", "plenary"])
+    is(
+        tokens,
+        at,
+        &[
+            "plenaria",
+            "plenario",
+            "plenary",
+            "intercalar",
+            "intersesional",
+            "intersessional",
+            "preparatoria",
+            "presencial",
+        ],
+    )
 }
 
 /// `2024`, `IV-2024`, `N.º 5` right behind the noun.
@@ -316,6 +347,10 @@ fn complement(
     if let Some(month) = when::month(text, tokens, place).filter(|it| it.full) {
         marks.monthly = true;
         return Some(month.next);
+    }
+    if meeting && season_or_month(text, tokens, place) {
+        marks.monthly = true;
+        return Some(place + 1);
     }
     let coming = usize::from(token.is_one(&COMING));
     if is(tokens, place + coming, &YEAR) {

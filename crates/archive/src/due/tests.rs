@@ -19,7 +19,14 @@ fn said(due: Option<Due>) -> String {
 
 fn of(text: &str, language: Language) -> Option<Due> {
     let tokens = split(text, 0..text.len());
-    deadline(text, &tokens, 0..tokens.len(), language, Meeting { on: Some(MEETING), number: None }, false)
+    deadline(
+        text,
+        &tokens,
+        0..tokens.len(),
+        language,
+        Meeting { on: Some(MEETING), number: None },
+        What::Other,
+    )
 }
 
 #[test]
@@ -197,7 +204,7 @@ fn a_numbered_meeting_lies_ahead_of_those_with_a_lower_number() {
     let tokens = split(text, 0..text.len());
     let on = |number| {
         let meeting = Meeting { on: Some(MEETING), number };
-        said(deadline(text, &tokens, 0..tokens.len(), Language::En, meeting, false))
+        said(deadline(text, &tokens, 0..tokens.len(), Language::En, meeting, What::Other))
     };
     assert_eq!((on(Some(4)), on(Some(5)), on(None)), ("event fifth session".into(), "-".into(), "-".into()));
 }
@@ -208,4 +215,41 @@ fn set_words_are_surer_than_a_year_alone() {
     assert_eq!(sure("Responderán antes del 31 de marzo de 2024."), Some(Sureness::Sure));
     assert_eq!(sure("Responderán antes de marzo de 2024."), Some(Sureness::Likely));
     assert_eq!(sure("Responderán antes de 2025."), Some(Sureness::Unsure));
+}
+
+#[test]
+fn what_is_put_off_waits_for_the_meeting_that_is_named() {
+    let put_off = |text: &str, language| {
+        let tokens = split(text, 0..text.len());
+        let meeting = Meeting { on: Some(MEETING), number: Some(3) };
+        said(deadline(text, &tokens, 0..tokens.len(), language, meeting, What::Postpones))
+    };
+    for (text, language, expected) in [
+        ("El convenio pasó a la agenda de la próxima reunión.", Language::Es, "event próxima reunión"),
+        (
+            "O exame foi deixado para uma reunião extraordinária.",
+            Language::Pt,
+            "event reunião extraordinária",
+        ),
+        ("A proposal by Fiji was deferred to MOS4.", Language::En, "event MOS4"),
+        (
+            "The group will return to the question at the autumn meeting.",
+            Language::En,
+            "event autumn meeting",
+        ),
+        ("The election was put off to the sitting of 14 March 2024.", Language::En, "2024-03-14"),
+        ("La tercera reunión aplazó el asunto.", Language::Es, "-"),
+    ] {
+        assert_eq!(put_off(text, language), expected, "{text}");
+    }
+}
+
+#[test]
+fn how_often_and_what_was_done_is_no_deadline() {
+    for (text, language) in [
+        ("Members shall inspect every vessel at least once a year.", Language::En),
+        ("Aprobar las directrices en la versión distribuida el 2 de diciembre.", Language::Es),
+    ] {
+        assert_eq!(said(of(text, language)), "-", "{text}");
+    }
 }

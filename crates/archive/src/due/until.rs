@@ -85,6 +85,48 @@ const STILL: &[&str] = &[
     "terminen",
     "complete",
     "completen",
+    "conozca",
+    "conozcan",
+    "conheca",
+    "conhecam",
+    "defina",
+    "definan",
+    "resuelva",
+    "resuelvan",
+    "decida",
+    "decidan",
+    "receba",
+    "recebam",
+    "tome",
+    "tomen",
+    "emita",
+    "emitan",
+    "emitam",
+    "ratifique",
+    "ratifiquen",
+    "ratifiquem",
+    "publique",
+    "publiquen",
+    "publiquem",
+    "presente",
+    "presenten",
+    "entregue",
+    "entreguen",
+    "llegue",
+    "lleguen",
+    "chegue",
+    "cheguem",
+    "levante",
+    "levanten",
+    "normalice",
+    "normalicen",
+    "normalize",
+    "firme",
+    "firmen",
+    "assine",
+    "assinem",
+    "conste",
+    "definam",
     "permit",
     "permits",
     "allow",
@@ -96,8 +138,27 @@ const STILL: &[&str] = &[
 pub fn condition(tokens: &[Token], at: usize, language: Language) -> Option<(usize, bool)> {
     let (after, &(own, verb)) = OPENINGS.at(tokens, at)?;
     let first = tokens.get(after)?;
-    let possible =
-        ["possible", "practicable", "feasible", "posible", "possivel", "que", "mas", "al", "por", "again"];
+    // `once a year`, `once in every quarter` are how often.
+    let possible = [
+        "possible",
+        "practicable",
+        "feasible",
+        "posible",
+        "possivel",
+        "que",
+        "mas",
+        "al",
+        "por",
+        "again",
+        "a",
+        "an",
+        "in",
+        "every",
+        "each",
+        "per",
+        "more",
+        "durante",
+    ];
     let other = own != language && after - at < 3;
     if other || first.is_one(&possible) || first.is_mark() || first.is("sea") && language == Language::Es {
         return None;
@@ -107,10 +168,10 @@ pub fn condition(tokens: &[Token], at: usize, language: Language) -> Option<(usi
             .iter()
             .any(|end| it.folded.ends_with(end))
     };
-    let mut near = tokens.iter().skip(after).take(4);
+    let mut near = tokens.iter().skip(after).take(7).take_while(|it| !it.is_mark());
     // `until the results of the study have been received`
     let done = || {
-        const DONE: &[&str] = &["has", "have", "is", "are", "becomes", "become"];
+        const DONE: &[&str] = &["has", "have", "is", "are", "becomes", "become", "were", "was"];
         let clause = tokens.iter().skip(after).take(9).take_while(|it| !it.is_mark());
         language == Language::En && clause.into_iter().any(|it| it.is_one(DONE))
     };
