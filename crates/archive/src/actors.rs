@@ -14,6 +14,7 @@ mod tasks;
 use asked::asked;
 use besides::{further, later};
 use chosen::objects;
+pub use led::enacting;
 use led::led_in;
 use near::{is_bound, is_joined, is_object, is_of, is_of_verb, stop};
 use offers::{asides, pledged};

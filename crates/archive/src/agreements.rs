@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use crate::actors::actors;
+use crate::actors::{actors, enacting};
 use crate::document::Document;
 use crate::due;
 use crate::judge::{Judgement, judge};
@@ -30,6 +30,7 @@ pub fn agreements(doc: &Document) -> Vec<Taken> {
     let units = units(&doc.layout, &doc.tokens, doc.context.language);
     let judged: Vec<(Unit, Judgement)> =
         units.into_iter().filter_map(|unit| judge(doc, &unit).map(|it| (unit, it))).collect();
+    let judged = under(enacting(doc), judged);
     // A list at the end may say again what the prose told.
     let lists: Vec<HashSet<&str>> = judged
         .iter()
@@ -45,6 +46,18 @@ pub fn agreements(doc: &Document) -> Vec<Taken> {
         .filter(|(unit, _)| unit.origin != Origin::Prose || !told(unit))
         .map(|(unit, judged)| taken(doc, unit, judged.clone()))
         .collect()
+}
+
+/// All that stands below a sentence that enacts it has that sentence for its outermost lead.
+fn under(enacting: Option<Range<usize>>, judged: Vec<(Unit, Judgement)>) -> Vec<(Unit, Judgement)> {
+    let Some(words) = enacting else { return judged };
+    let below = |(mut unit, judged): (Unit, Judgement)| {
+        if unit.tokens.start >= words.end {
+            unit.leads.insert(0, words.clone());
+        }
+        (unit, judged)
+    };
+    judged.into_iter().map(below).collect()
 }
 
 /// Whether a word is long enough to carry content.

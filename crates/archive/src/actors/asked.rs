@@ -153,7 +153,9 @@ pub fn others(cast: &mut Cast, from: usize, stop: usize, role: Role) {
     let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|it| it.is_one(words));
     let mut start = from;
     if !english {
-        if start >= stop || !is(start, &["a", "al", "ao", "aos", "as"]) {
+        // Portuguese asks without a preposition too: «exortamos os armadores a», «incumbiu a equipa de».
+        let direct = language == Language::Pt && is(start, &["o", "os"]);
+        if start >= stop || !direct && !is(start, &["a", "al", "ao", "aos", "as"]) {
             return;
         }
         start += 1;
@@ -173,16 +175,26 @@ pub fn others(cast: &mut Cast, from: usize, stop: usize, role: Role) {
         && tokens[end].is_word()
         && (!is(end, ARTICLES) || is(end - 1, TIES))
         && !is(end, &["para", "for", "que", "por", "by", "con", "with", "com"])
+        && !(end > start + 1 && is(end, &["a"]))
     {
         end += 1;
     }
     while end > start && (is(end - 1, TIES) || is(end - 1, ARTICLES)) {
         end -= 1;
     }
+    // «los organismos con cuotas atrasadas a ponerse al día»: which of them stands before what is asked.
+    let which = is(end, &["con", "com", "que"]) && !english;
+    let task = (end..stop.min(start + LONGEST + 3)).find(|it| {
+        is(*it, &["a", "para"])
+            && tokens.get(*it + 1).is_some_and(|it| crate::grammar::is_infinitive(language, it))
+    });
+    if let Some(task) = task.filter(|it| which && !tokens[end..*it].iter().any(|it| it.is(","))) {
+        end = task;
+    }
     let opens = tokens.get(end).is_some_and(|it| it.is_word() || it.is(","));
     let verb = crate::verbs::at(language, tokens, start).is_some();
     let thanks = role == Role::Thanked && tokens.get(start).is_some_and(|it| it.capital);
-    let ends = thanks || opens && (!english || is(end, &["to", "that"]));
+    let ends = thanks || opens && (!english || is(end, &["to", "that", "with"]));
     if (1..=LONGEST).contains(&(end - start)) && ends && !verb && (role == Role::Asked || thanks) {
         let who = Who::Other(doc.words(&(start..end)).to_owned());
         let mention = Mention { tokens: start..end, who, placed: false };

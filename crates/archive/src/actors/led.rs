@@ -6,6 +6,8 @@ use super::Cast;
 use crate::document::Document;
 use crate::inflect::Mood;
 use crate::judge::{Judgement, free, impersonal};
+use crate::layout::marker::Style;
+use crate::layout::{Block, Form};
 use crate::proposal::{Language, Role, Sureness, Who};
 use crate::units::Unit;
 use crate::verbs::{self, Deed, Hit};
@@ -87,35 +89,104 @@ fn is_topic(doc: &Document, lead: &Range<usize>) -> bool {
         || tokens.iter().any(|it| it.is_one(crate::offices::COMING))
 }
 
+/// The words that name who enacts all that follows: «…, a Comissão da Bacia delibera:» above headings or articles, «Nós,
+/// Ministros …» of a text that goes on with «Declaramos o que se segue.»; none where a list follows, which has its lead.
+pub fn enacting(doc: &Document) -> Option<Range<usize>> {
+    let we = doc.tokens.iter().position(|it| {
+        it.capital && (it.is_one(&["nosotros", "nosotras"]) || it.span.of(doc.text()).to_lowercase() == "nós")
+    });
+    let blocks = &doc.layout.blocks;
+    blocks.iter().zip(blocks.iter().skip(1)).find_map(|(block, next)| {
+        let sentence = enacts(doc, block)?;
+        let verb = sentence.clone().rev().take(ENDS).find(|it| doc.tokens[*it].is_one(ENACTS))?;
+        if doc.tokens[verb].folded.ends_with("mos") {
+            return we.filter(|it| *it < verb).map(|it| it..(it + HEAD).min(verb));
+        }
+        let article = match &next.form {
+            Form::Heading => true,
+            Form::Item(marker) => marker.style == Style::Article,
+            _ => false,
+        };
+        let named = mentions(doc.text(), &doc.tokens, sentence.start..verb, &doc.context);
+        let met = article && free(doc, &sentence, &named).iter().any(|it| it.who == Who::Plenary);
+        (met && !impersonal(doc, &sentence, verb)).then_some(sentence)
+    })
+}
+
+/// The last sentence of a block, where it ends in a verb that enacts and announces what.
+fn enacts(doc: &Document, block: &Block) -> Option<Range<usize>> {
+    let words = crate::words::within(&doc.tokens, block.span);
+    let from = words.end.saturating_sub(ENDS).max(words.start);
+    let near = doc.tokens.get(from..words.end)?;
+    let announces = near.last()?.is(":") || near.iter().any(|it| it.is_one(FOLLOWS));
+    if !announces
+        || !matches!(block.form, Form::Paragraph | Form::Heading)
+        || !near.iter().any(|it| it.is_one(ENACTS))
+    {
+        return None;
+    }
+    crate::sentences::sentences(doc.text(), &doc.tokens, words).pop()
+}
+
+/// «Nosotras y nosotros, alcaldes»: so many words and marks name who speaks.
+const HEAD: usize = 6;
+
+/// So near the end of its sentence stands a verb that enacts, in words and marks.
+const ENDS: usize = 7;
+
+/// «lo siguiente», `as follows`.
+const FOLLOWS: &[&str] = &["siguiente", "seguinte", "segue", "sigue", "follows", "following"];
+
+/// Verbs by which a body enacts what follows.
+const ENACTS: &[&str] = &[
+    "resuelve",
+    "resuelven",
+    "resolvemos",
+    "acuerda",
+    "acuerdan",
+    "acordamos",
+    "decide",
+    "deciden",
+    "decidimos",
+    "dispone",
+    "disponen",
+    "declara",
+    "declaran",
+    "declaramos",
+    "determina",
+    "determinan",
+    "decreta",
+    "conviene",
+    "convienen",
+    "convenimos",
+    "delibera",
+    "deliberam",
+    "deliberamos",
+    "resolve",
+    "resolvem",
+    "decidem",
+    "acorda",
+    "acordam",
+    "declaram",
+    "decides",
+    "resolves",
+    "agrees",
+    "agree",
+    "agreed",
+    "declare",
+    "declares",
+    "resolved",
+    "decided",
+    "enacts",
+];
+
 /// «RESUELVE:», «Y en consecuencia ACUERDAN»: a verb in the present without a subject, which stands above what was
 /// considered; it is the meeting. «Se acuerda:» has none.
 fn is_enacting(doc: &Document, lead: &Range<usize>, verb: &Range<usize>) -> bool {
-    const PRESENT: &[&str] = &[
-        "resuelve",
-        "resuelven",
-        "acuerda",
-        "acuerdan",
-        "decide",
-        "deciden",
-        "dispone",
-        "disponen",
-        "declara",
-        "declaran",
-        "delibera",
-        "deliberam",
-        "resolve",
-        "resolvem",
-        "decidem",
-        "acorda",
-        "acordam",
-        "declaram",
-        "determina",
-        "determinan",
-        "decreta",
-    ];
-    let present = doc.tokens.get(verb.start).is_some_and(|it| it.is_one(PRESENT));
+    let present =
+        doc.tokens.get(verb.start).is_some_and(|it| it.is_one(ENACTS) && !it.folded.ends_with("mos"));
     doc.context.language != Language::En
         && present
         && !impersonal(doc, lead, verb.start)
-        && lead.end - verb.end <= 4
+        && lead.end - verb.end <= 6
 }

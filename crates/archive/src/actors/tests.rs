@@ -59,3 +59,11 @@ fn whoever_is_thanked_for_an_offer_makes_it() {
         found("El Consejo agradeció al Brasil su ofrecimiento de capacitar a quince técnicos.").concat();
     assert_eq!(actors, ["plenary decides", "state:bra thanked", "state:bra offers"]);
 }
+
+#[test]
+fn whoever_enacts_a_text_of_articles_decides_each() {
+    let text = "COMISSÃO DO LAGO\n\nDELIBERAÇÃO N.º 4\n\nHavendo necessidade de regular a pesca, a Comissão do Lago \
+                delibera:\n\n                 Artigo 1\n                (Aprovação)\n\nÉ aprovado o Regulamento da \
+                Pesca.\n\n                 Artigo 2\n               (Despesa)\n\nÉ autorizada a despesa de 350 euros.\n";
+    assert_eq!(found(text), [vec!["plenary decides"], vec!["plenary decides"]]);
+}
