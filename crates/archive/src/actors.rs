@@ -257,6 +257,19 @@ fn by_pronoun_or_behind(cast: &mut Cast, range: &Range<usize>, judged: &Judgemen
     let finite = judged.decided.is_some() || judged.hit.as_ref().is_some_and(|it| it.mood == Mood::Told);
     if finite && !cast.has(Role::Decides) {
         let told = judged.decided.map_or_else(|| judged.verb.clone(), |it| it..it + 1);
+        // «Deliberou ainda o plenário …»
+        const ALSO: &[&str] = &[
+            "ainda",
+            "tambem",
+            "tambien",
+            "asimismo",
+            "igualmente",
+            "entonces",
+            "entao",
+            "ademas",
+            "finalmente",
+        ];
+        let told = told.start..told.end + usize::from(at(told.end, ALSO));
         let behind = inverted(doc, &told, range.end, spoken);
         for mention in behind.into_iter().filter(|it| it.who == Who::Plenary) {
             cast.add(mention, Role::Decides, "inverted", Sureness::Likely);

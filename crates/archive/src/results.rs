@@ -32,7 +32,19 @@ const OFFICES: &[(&str, &[&str])] = &[
         ],
     ),
     ("secretariat", &["secretaria", "secretariado", "secretariat", "secretario", "secretary"]),
-    ("treasury", &["tesoreria", "tesorero", "tesorera", "treasury", "treasurer"]),
+    (
+        "treasury",
+        &[
+            "tesoreria",
+            "tesorero",
+            "tesorera",
+            "treasury",
+            "treasurer",
+            "tesoureiro",
+            "tesoureira",
+            "tesouraria",
+        ],
+    ),
     ("rapporteur", &["relator", "relatora", "relatoria", "rapporteur"]),
     (
         "coordination",

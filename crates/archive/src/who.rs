@@ -12,7 +12,7 @@ mod name;
 mod parties;
 
 pub use compound::ends_with_the_meeting;
-use compound::{compound, heads};
+use compound::{compound, heads, institution};
 pub use decider::decider;
 pub use introduced::{introduced, loud};
 use members::{each, is_restricted, of_state};
@@ -122,10 +122,6 @@ pub fn mentions(text: &str, tokens: &[Token], range: Range<usize>, context: &Con
         match mention(text, tokens, at, context) {
             Some((end, who)) => {
                 let end = end.min(range.end).max(at + 1);
-                let (end, who) = match who {
-                    Some(Who::Body(name)) => abbreviated(text, &tokens[..range.end], end, name),
-                    other => (end, other),
-                };
                 // «Antigua, Guatemala», «Bucarest (Rumania)».
                 let of_city = city.is_some_and(|it| it + 1 == at && tokens[it].is_one(&[",", "("]));
                 if who.is_none() {
@@ -138,11 +134,14 @@ pub fn mentions(text: &str, tokens: &[Token], range: Range<usize>, context: &Con
                 if let Some(who) = who.filter(|it| !(money && matches!(it, Who::State(_)))) {
                     let before = tokens[range.start.max(at.saturating_sub(2))..at].iter();
                     let words: Vec<&Token> = before.rev().take_while(|it| it.is_word()).collect();
-                    let placed = matches!(who, Who::State(_))
-                        && (of_city
-                            || words.first().is_some_and(|it| it.is_one(&["en", "in", "em", "no", "na"]))
-                            || words.first().is_some_and(|it| is_article(it))
-                                && words.get(1).is_some_and(|it| it.is_one(&["en", "in", "em"])));
+                    let placed = matches!(who, Who::Body(_)) && in_building(tokens, range.start, at)
+                        || matches!(who, Who::State(_))
+                            && (of_city
+                                || words
+                                    .first()
+                                    .is_some_and(|it| it.is_one(&["en", "in", "em", "no", "na"]))
+                                || words.first().is_some_and(|it| is_article(it))
+                                    && words.get(1).is_some_and(|it| it.is_one(&["en", "in", "em"])));
                     found.push(Mention { tokens: at..end, who, placed });
                 }
                 at = end;
@@ -153,17 +152,29 @@ pub fn mentions(text: &str, tokens: &[Token], range: Range<usize>, context: &Con
     found
 }
 
-/// «Companhia de Saneamento do Sul (COSSUL)»: a body by the acronym behind its name, where it has one.
-fn abbreviated(text: &str, tokens: &[Token], end: usize, name: String) -> (usize, Option<Who>) {
-    let is = |at: usize, mark: &str| tokens.get(at).is_some_and(|it| it.is(mark));
-    let acronym = tokens
-        .get(end + 1)
-        .map(|it| it.span.of(text))
-        .filter(|it| (2..=12).contains(&it.chars().count()) && it.chars().all(char::is_uppercase));
-    match acronym.filter(|_| is(end, "(") && is(end + 2, ")")) {
-        Some(acronym) => (end + 3, Some(Who::Body(acronym.to_owned()))),
-        None => (end, Some(Who::Body(name))),
-    }
+/// «no salão da Câmara Municipal», «en la sede del Banco»: a body that only tells where.
+fn in_building(tokens: &[Token], from: usize, at: usize) -> bool {
+    const ROOMS: &[&str] = &[
+        "salao",
+        "salon",
+        "sala",
+        "salas",
+        "sede",
+        "auditorio",
+        "instalaciones",
+        "instalacoes",
+        "edificio",
+        "hall",
+        "premises",
+        "headquarters",
+        "anfiteatro",
+        "oficinas",
+        "escritorios",
+        "offices",
+    ];
+    let near = tokens[at.saturating_sub(3).max(from)..at].iter().rev();
+    let mut past = near.skip_while(|it| is_article(it) || it.is_one(&["de", "del", "da", "do", "of"]));
+    past.next().is_some_and(|it| it.is_one(ROOMS))
 }
 
 /// Who is mentioned at `at`, and where the words end; `None` inside for a name that is nobody who acts.
@@ -187,6 +198,11 @@ fn mention(text: &str, tokens: &[Token], at: usize, context: &Context) -> Option
         .max();
     if let Some((end, organisation)) = organisation.filter(|found| longest.is_none_or(|it| it <= found.0)) {
         return Some((end, Some(by_acronym(text, tokens, at..end, organisation, context))));
+    }
+    if state.is_some()
+        && let Some(found) = institution(text, tokens, at, context)
+    {
+        return Some(found);
     }
     if let Some((end, iso3)) = state
         && longest == Some(end)

@@ -91,7 +91,7 @@ fn by_passive(
 ) {
     let doc = cast.doc;
     let mut last: Option<usize> = None;
-    let named = |it: &&Mention| !matches!(it.who, Who::Plenary | Who::Presidency);
+    let named = |it: &&Mention| it.who != Who::Plenary && !is_office(doc, it);
     let mut before: Vec<&Mention> =
         subjects(doc, range, judged.verb.start, spoken).into_iter().filter(named).collect();
     // `Mr Hadjiloizou of Cyprus was elected President`

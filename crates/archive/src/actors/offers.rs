@@ -7,7 +7,7 @@ use crate::document::Document;
 use crate::grammar;
 use crate::inflect::Mood;
 use crate::judge::Judgement;
-use crate::proposal::{Kind, Role, Sureness, Who};
+use crate::proposal::{Kind, Language, Role, Sureness, Who};
 use crate::verbs::{self, Deed};
 use crate::who::Mention;
 
@@ -50,7 +50,7 @@ pub fn asides(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken:
                 .iter()
                 .any(|it| grammar::is_infinitive(doc.context.language, it));
             // `offered to lead the group`
-            let to = doc.context.language == crate::proposal::Language::En
+            let to = doc.context.language == Language::En
                 && hit.mood == Mood::Told
                 && doc.tokens.get(hit.tokens.end).is_some_and(|it| it.is("to"));
             // «para la cual se ofrecieron Chile y Ecuador»
@@ -212,7 +212,24 @@ pub fn gives(doc: &Document, at: usize) -> bool {
         "ministrar",
         "entrenar",
     ];
-    doc.tokens[at.min(doc.tokens.len())..doc.tokens.len().min(at + 4)].iter().any(|it| it.is_one(GIVES))
+    // «se ofreció a acoger el curso» is a task for the body, «acoger a dos pasantes» is not.
+    const EVENTS: &[&str] = &[
+        "curso",
+        "taller",
+        "ensayo",
+        "ensaio",
+        "seminario",
+        "encuentro",
+        "encontro",
+        "course",
+        "workshop",
+        "oficina",
+    ];
+    const HOSTS: &[&str] =
+        &["recibir", "acoger", "hospedar", "albergar", "acolher", "receber", "hold", "host"];
+    let near = |reach: usize| &doc.tokens[at.min(doc.tokens.len())..doc.tokens.len().min(at + reach)];
+    let hosts = near(4).iter().any(|it| it.is_one(HOSTS)) && near(9).iter().any(|it| it.is_one(EVENTS));
+    near(4).iter().any(|it| it.is_one(GIVES)) && !(hosts && doc.context.language != Language::En)
 }
 
 /// «… un grupo, al que se suman voluntariamente Chile y Perú», «del que se ofrecen a formar parte …»: in a clause that
@@ -230,7 +247,7 @@ fn after_it<'a>(
     let opener = grammar::opener(doc.context.language, tokens, range, at).or_else(near);
     let Some(opener) = opener else { return Vec::new() };
     let own = spoken.iter().any(|it| it.tokens.start > opener && it.tokens.end <= at);
-    if own || doc.context.language == crate::proposal::Language::En || at > opener + 3 {
+    if own || doc.context.language == Language::En || at > opener + 3 {
         return Vec::new();
     }
     let mut found: Vec<&Mention> = Vec::new();

@@ -1,6 +1,6 @@
 //! Those named by more than one word: by a name whose head stands last, at the end of words that lead in.
 
-use super::name::{complement_end, text_of};
+use super::name::{abbreviated, complement_end, text_of};
 use super::{Context, PARTIES, Party, is_article, own_name};
 use crate::lists::List;
 use crate::names;
@@ -25,6 +25,9 @@ pub fn compound(text: &str, tokens: &[Token], at: usize, context: &Context) -> O
     }
     let joins = |it: usize| tokens[it].is_one(&["and", "on", "of"]);
     let parties = &PARTIES[Language::En as usize];
+    if let Some(found) = institution(text, tokens, at, context) {
+        return Some(found);
+    }
     let head = (at + 1..tokens.len().min(at + LONGEST))
         .take_while(|it| capital(&tokens[*it]) || joins(*it) && tokens[*it].is("and"))
         .find(|it| {
@@ -54,6 +57,50 @@ pub fn compound(text: &str, tokens: &[Token], at: usize, context: &Context) -> O
         Who::Body(text_of(text, tokens, at..whole))
     };
     Some((whole, Some(who)))
+}
+
+/// `Geological Survey Department`, `Saint Lucia National Trust`: an institution by its own name, with two capital words
+/// at least before its head.
+pub fn institution(
+    text: &str,
+    tokens: &[Token],
+    at: usize,
+    context: &Context,
+) -> Option<(usize, Option<Who>)> {
+    const HEADS: &[&str] = &[
+        "department",
+        "service",
+        "trust",
+        "museum",
+        "library",
+        "college",
+        "school",
+        "hospital",
+        "laboratory",
+        "railways",
+        "university",
+        "institute",
+        "society",
+        "company",
+        "corporation",
+        "police",
+        "archive",
+        "archives",
+        "laboratories",
+    ];
+    const LONGEST: usize = 6;
+    let name = |it: &Token| it.is_word() && it.capital && !is_article(it);
+    if context.language != Language::En || !name(&tokens[at]) {
+        return None;
+    }
+    let last = (at + 1..tokens.len().min(at + LONGEST))
+        .take_while(|it| name(&tokens[*it]))
+        .filter(|it| tokens[*it].is_one(HEADS))
+        .last()?;
+    let whole = complement_end(context.language, tokens, last + 1);
+    // `the Kenyan Museum` is Kenya's.
+    let state = names::demonym(tokens, at).is_some_and(|it| it.0 >= last);
+    (!state).then(|| abbreviated(text, tokens, whole, text_of(text, tokens, at..whole)))
 }
 
 /// Whether the last words before a colon name the meeting: «No domínio financeiro, a Reunião:».

@@ -134,7 +134,10 @@ pub fn of_state(tokens: &[Token], at: usize) -> Option<(usize, Option<Who>)> {
         return None;
     }
     let end = at + 1 + usize::from(is(tokens, at + 1, KIND));
-    government(tokens, at, end)
+    // «Instituto Boliviano de Pesca» has a name of its own.
+    let capital = |it: usize| tokens.get(it).is_some_and(|it| it.is_word() && it.capital);
+    let goes_on = |it: usize| capital(it) || is(tokens, it, &["de", "of"]) && capital(it + 1);
+    government(tokens, at, end).filter(|(end, _)| !tokens[at].capital || !goes_on(*end))
 }
 
 #[cfg(test)]

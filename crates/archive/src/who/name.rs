@@ -84,6 +84,7 @@ pub fn acronym_at(
     let capitals = written.chars().filter(|it| it.is_uppercase()).count();
     if !(2..=10).contains(&letters)
         || capitals < letters
+        || tokens[at].is_one(&["no", "nao", "not", "none", "ok"])
         || crate::layout::marker::roman(&tokens[at].folded).is_some()
     {
         return None;
@@ -112,7 +113,14 @@ pub fn acronym_at(
     }
     let verb = crate::verbs::at(context.language, tokens, at).is_some() && letters >= 4;
     let opens = at.checked_sub(1).is_none_or(|it| tokens[it].is_mark() && !tokens[it].is("("));
-    let loud = letters >= 6 && opens && tokens.get(at + 1).is_some_and(|it| it.is_word() && !it.capital);
+    // «RENIEC queda encargado», «MINCUL revisará», «UNISON y UACJ» act; «ACUERDA que» does not.
+    let acts = tokens.get(at + 1).is_some_and(|it| {
+        it.is_one(&["y", "e", "and"]) && beside(tokens.get(at + 2))
+            || crate::grammar::is_future(context.language, it, it.span.of(text))
+            || is_told(context.language, tokens, at + 1)
+    });
+    let loud =
+        letters >= 6 && opens && !acts && tokens.get(at + 1).is_some_and(|it| it.is_word() && !it.capital);
     if verb || loud || crate::money::is_currency(written) {
         return None;
     }
@@ -120,6 +128,19 @@ pub fn acronym_at(
         return Some((at + 1, Some(Who::Plenary)));
     }
     Some((at + 1, Some(Who::Body(written.to_owned()))))
+}
+
+/// «Companhia de Saneamento do Sul (COSSUL)»: a body by the acronym behind its name, where it has one.
+pub fn abbreviated(text: &str, tokens: &[Token], end: usize, name: String) -> (usize, Option<Who>) {
+    let is = |at: usize, mark: &str| tokens.get(at).is_some_and(|it| it.is(mark));
+    let acronym = tokens
+        .get(end + 1)
+        .map(|it| it.span.of(text))
+        .filter(|it| (2..=12).contains(&it.chars().count()) && it.chars().all(char::is_uppercase));
+    match acronym.filter(|_| is(end, "(") && is(end + 2, ")")) {
+        Some(acronym) => (end + 3, Some(Who::Body(acronym.to_owned()))),
+        None => (end, Some(Who::Body(name))),
+    }
 }
 
 /// Words as they were written.

@@ -1,6 +1,6 @@
 //! Who a word for those who act stands for: a state, the body that meets, one of its organs, an institution.
 
-use super::name::{complement_end, name_end, text_of};
+use super::name::{abbreviated, complement_end, name_end, text_of};
 use super::{Context, PARTIES, Party, is_article, own_name};
 use crate::lists::List;
 use crate::names;
@@ -64,10 +64,12 @@ pub fn named(
     context: &Context,
 ) -> Option<(usize, Option<Who>)> {
     let whole = complement_end(context.language, tokens, end);
-    if whole == end {
+    // `in the port city of Aktau` is a place.
+    let small = context.language == crate::proposal::Language::En && !tokens[at].capital;
+    if whole == end || small {
         return None;
     }
-    Some((whole, Some(Who::Body(text_of(text, tokens, at..whole)))))
+    Some(abbreviated(text, tokens, whole, text_of(text, tokens, at..whole)))
 }
 
 /// The town that words such as «el Municipio de» speak for.
