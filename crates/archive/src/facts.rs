@@ -23,6 +23,10 @@ pub enum Fact {
     Hybrid,
     Remote,
     Present,
+    /// Says, beside a word for how, that one took part: «siguió las sesiones por videoconferencia».
+    Joins,
+    /// Those who come from somewhere: «representantes de Chile», `officials from Dominica`.
+    Delegates,
 }
 
 struct Facts {
@@ -52,10 +56,15 @@ static FACTS: LazyLock<Facts> = LazyLock::new(|| {
             "in_person" => Fact::InPerson,
             "hybrid" => Fact::Hybrid,
             "remote" => Fact::Remote,
+            "joins" => Fact::Joins,
+            "delegates" => Fact::Delegates,
             _ => Fact::Present,
         };
+        // «present=» is a word and no stem: «presentación» tells nothing of who was there.
+        let whole = word.strip_suffix('=');
+        let word = whole.unwrap_or(word);
         phrases.push((word, fact));
-        if !word.contains([' ', '-']) && word.chars().count() >= 5 {
+        if whole.is_none() && !word.contains([' ', '-']) && word.chars().count() >= 5 {
             by_head.entry(head(word)).or_default().push((word, fact));
         }
     }
@@ -82,7 +91,11 @@ static KINDS: LazyLock<Vec<(&'static str, MeetingKind)>> = LazyLock::new(|| {
 
 /// What the word at `at` tells, and where the phrase ends.
 pub fn at(tokens: &[Token], at: usize) -> Option<(usize, Fact)> {
-    if let Some((end, fact)) = FACTS.phrases.at(tokens, at) {
+    // «By video-conference» is more than «by video».
+    let joined = |end: usize| {
+        tokens.get(end).is_some_and(|it| it.is("-") && it.span.start == tokens[end - 1].span.end)
+    };
+    if let Some((end, fact)) = FACTS.phrases.at(tokens, at).filter(|it| it.0 == at + 1 || !joined(it.0)) {
         return Some((end, *fact));
     }
     let word = &tokens.get(at).filter(|it| it.is_word())?.folded;

@@ -3,9 +3,12 @@
 use std::ops::Range;
 
 mod code;
+mod mode;
+mod news;
 mod place;
 
 use code::code;
+use mode::mode;
 use place::{days_and_place, met_there};
 
 use crate::agreements::agreements;
@@ -13,13 +16,12 @@ use crate::attendance;
 use crate::bodies;
 use crate::codes;
 use crate::document::Document;
-use crate::facts::{self, Fact};
+use crate::facts;
 use crate::layout::Form;
 use crate::layout::marker::Style;
 use crate::parts;
 use crate::proposal::{Code, Found, Meeting, MeetingKind, Mode, Proposal, Remark, Sureness, Who};
 use crate::results;
-use crate::sentences::sentences;
 use crate::who::{Mention, mentions};
 use crate::words::within;
 
@@ -97,7 +99,8 @@ fn read_one(mut doc: Document, offset: usize) -> Option<Meeting> {
         Found::new(Code { written: it.written, number: it.number, year: doc.year }, it.span, it.rule, it.sure)
     });
     attendance::read(&doc, &mut meeting);
-    meeting.mode = mode(&doc, &meeting);
+    let all = attendance::manner_of_all(&mut meeting);
+    meeting.mode = all.or_else(|| mode(&doc, &meeting));
     // Where all met from afar, a city in the head is where the paper was written.
     if meeting.mode.as_ref().is_some_and(|it| it.value == Mode::Virtual)
         && meeting.place.as_ref().is_some_and(|it| it.sure < Sureness::Sure || !met_there(&doc, it))
@@ -226,63 +229,6 @@ fn kind_of_organ(doc: &Document, body: &Found<String>) -> Option<Found<MeetingKi
         return None;
     };
     Some(Found::new(kind, body.span, "organ", Sureness::Unsure))
-}
-
-/// The mode of the whole: as said, or hybrid where some came and others took part from afar.
-fn mode(doc: &Document, meeting: &Meeting) -> Option<Found<Mode>> {
-    let tokens = &doc.tokens;
-    let mut said: Option<Found<Mode>> = None;
-    for block in doc.layout.blocks.iter().take(HEAD) {
-        let words = within(tokens, block.span);
-        for sentence in sentences(doc.text(), tokens, words) {
-            let later = sentence
-                .clone()
-                .any(|it| tokens[it].is_one(&["proxima", "next", "podria", "could", "propuso", "proposed"]));
-            let took_part = facts::tells(tokens, sentence.clone(), Fact::TookPart);
-            let mut at = sentence.start;
-            while at < sentence.end {
-                let Some((end, fact)) = facts::at(tokens, at) else {
-                    at += 1;
-                    continue;
-                };
-                let mode = match fact {
-                    Fact::Virtual => Some(Mode::Virtual),
-                    Fact::InPerson => Some(Mode::InPerson),
-                    Fact::Hybrid => Some(Mode::Hybrid),
-                    _ => None,
-                };
-                // «México participó de manera virtual» says how one took part.
-                let one = took_part && meeting.participants.iter().any(|it| it.value.mode.is_some());
-                if let Some(mode) = mode.filter(|_| !later && !one) {
-                    // «In Suva, as well as virtually».
-                    let there = mode == Mode::Virtual
-                        && meeting.place.as_ref().is_some_and(|it| doc.span(&sentence).holds(it.span))
-                        && sentence.clone().any(|it| {
-                            tokens[it].is_one(&["well", "tambien", "ademas", "tambem", "also", "y", "e"])
-                        });
-                    let mode = if there { Mode::Hybrid } else { mode };
-                    let found = Found::new(mode, doc.span(&(at..end)), "said", Sureness::Likely);
-                    // Some in person and some from afar is hybrid.
-                    said = match said {
-                        None => Some(found),
-                        Some(before) if before.value != mode => Some(Found { value: Mode::Hybrid, ..before }),
-                        same => same,
-                    };
-                }
-                at = end.max(at + 1);
-            }
-        }
-    }
-    let some = |mode: Mode| meeting.participants.iter().find(|it| it.value.mode == Some(mode));
-    match (some(Mode::Virtual), &said) {
-        (Some(remote), _) if meeting.place.is_some() || some(Mode::InPerson).is_some() => Some(Found {
-            value: Mode::Hybrid,
-            span: remote.span,
-            rule: "some-from-afar".into(),
-            sure: Sureness::Likely,
-        }),
-        _ => said,
-    }
 }
 
 /// Who is named by the words around a fact: the one nearest to it, before or after.

@@ -7,9 +7,10 @@ use std::ops::Range;
 use crate::proposal::{Days, PartialDate};
 use crate::words::Token;
 
+mod digits;
 mod read;
 
-pub use read::{month, year};
+pub use read::{days, month, past_weekday, year};
 
 /// As much of a day as the text says; the year too may be left to the context.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -3,19 +3,20 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
+use super::digits::{digits, later_day};
 use super::{Moment, When};
 use crate::numerals::{self, touches};
 use crate::table;
 use crate::words::{Token, fold};
 
 /// Words that tie a first day to a last.
-const LINKS: [&str; 18] = [
+pub(super) const LINKS: [&str; 18] = [
     "y", "e", "&", "and", "a", "al", "ao", "to", "-", "–", "—", "hasta", "ate", "through", "until", "/",
     "till", "thru",
 ];
 
 /// `of`, before a month and before a year.
-const OF: [&str; 7] = ["de", "del", "do", "da", "of", "d", "in"];
+pub(super) const OF: [&str; 7] = ["de", "del", "do", "da", "of", "d", "in"];
 
 const ARTICLES: [&str; 8] = ["el", "los", "la", "o", "os", "the", "dia", "dias"];
 
@@ -85,12 +86,12 @@ static WEEKDAYS: LazyLock<HashSet<String>> = LazyLock::new(|| {
         .collect()
 });
 
-fn is(tokens: &[Token], at: usize, words: &[&str]) -> bool {
+pub(super) fn is(tokens: &[Token], at: usize, words: &[&str]) -> bool {
     tokens.get(at).is_some_and(|it| it.is_one(words))
 }
 
 /// The next place after the word at `at`, if it is one of these.
-fn past(tokens: &[Token], at: usize, words: &[&str]) -> usize {
+pub(super) fn past(tokens: &[Token], at: usize, words: &[&str]) -> usize {
     at + usize::from(is(tokens, at, words))
 }
 
@@ -113,14 +114,15 @@ pub fn date(text: &str, tokens: &[Token], at: usize) -> Option<When> {
 
 /// What was read, and where it goes on.
 #[derive(Clone, Copy)]
-struct Said {
-    from: Moment,
-    to: Moment,
-    years_on: Option<i32>,
-    next: usize,
+pub(super) struct Said {
+    pub(super) from: Moment,
+    pub(super) to: Moment,
+    pub(super) years_on: Option<i32>,
+    pub(super) next: usize,
 }
 
-fn past_weekday(tokens: &[Token], at: usize) -> usize {
+/// The place after a day of the week and the article of its number; `at` where there is none.
+pub fn past_weekday(tokens: &[Token], at: usize) -> usize {
     if !tokens.get(at).is_some_and(|it| it.is_word() && WEEKDAYS.contains(&it.folded)) {
         return at;
     }
@@ -153,23 +155,6 @@ fn stretch(text: &str, tokens: &[Token], at: usize) -> Option<Said> {
     Some(Said { from, ..second })
 }
 
-/// A last day that has only its number, behind a first one in digits: `2009-09-16 and 17`, `2009-09-16/17`.
-fn later_day(text: &str, tokens: &[Token], first: &Said) -> Option<Said> {
-    let digits = |it: usize| tokens.get(it).is_some_and(Token::is_number);
-    let in_digits = first.next >= 3 && digits(first.next - 1) && digits(first.next - 3);
-    let (day, year) = (first.to.day?, first.to.year?);
-    if !in_digits || first.from != first.to || !is(tokens, first.next, &LINKS) {
-        return None;
-    }
-    let next = past(tokens, first.next + 1, &["el", "o", "the"]);
-    let last: u8 = tokens.get(next).filter(|it| it.is_number())?.folded.parse().ok()?;
-    let goes_on = is(tokens, next + 1, &["-", "/", ":", "%"]) && touches(tokens, next)
-        || is(tokens, next + 1, &OF)
-        || month(text, tokens, next + 1).is_some();
-    let to = Moment { year: Some(year), day: Some(last), ..first.to };
-    (last > day && !goes_on && is_day(to)).then_some(Said { to, next: next + 1, ..*first })
-}
-
 /// Days of one month, in any form that names a day or a month with its year.
 fn piece(text: &str, tokens: &[Token], at: usize) -> Option<Said> {
     digits(tokens, at)
@@ -178,67 +163,16 @@ fn piece(text: &str, tokens: &[Token], at: usize) -> Option<Said> {
         .or_else(|| month_and_year(text, tokens, at))
 }
 
-fn same(moment: Moment, next: usize) -> Said {
+pub(super) fn same(moment: Moment, next: usize) -> Said {
     Said { from: moment, to: moment, years_on: None, next }
 }
 
-/// `2016-03-04`, `04/03/2016`, `04.03.2016`.
-fn digits(tokens: &[Token], at: usize) -> Option<Said> {
-    let first = tokens.get(at).filter(|it| it.is_number())?;
-    if first.folded.contains('.') {
-        let mut parts = first.folded.split('.');
-        let (one, two, three) = (parts.next()?, parts.next()?, parts.next()?);
-        let whole = parts.next().is_none() && three.len() == 4;
-        return calendar(three, one, two).filter(|_| whole).map(|it| same(it, at + 1));
-    }
-    let mark = tokens.get(at + 1).filter(|it| it.is_one(&["/", "-", "‐", "‑"]))?;
-    let tight = (at..at + 4).all(|it| touches(tokens, it));
-    if !tight || !tokens.get(at + 3)?.is(&mark.folded) {
-        return None;
-    }
-    let (two, three) = (tokens.get(at + 2)?, tokens.get(at + 4)?);
-    if !two.is_number() || !three.is_number() || two.folded.len() > 2 {
-        return None;
-    }
-    // A fourth part makes it the number of something else.
-    let day = |it: usize| tokens.get(it).is_some_and(|it| it.is_number() && it.folded.len() == 2);
-    let iso = first.folded.len() == 4 && mark.is("-") && day(at + 6);
-    if is(tokens, at + 5, &["/"]) && touches(tokens, at + 4) && !iso {
-        return None;
-    }
-    let moment = match (first.folded.len(), three.folded.len()) {
-        (4, 1..=2) => whole(&first.folded, two.folded.parse().ok()?, three.folded.parse().ok()?),
-        (1..=2, 4) => calendar(&three.folded, &first.folded, &two.folded),
-        (2, 2) if mark.is("/") => calendar(&three.folded, &first.folded, &two.folded),
-        _ => None,
-    };
-    moment.map(|it| same(it, at + 5))
-}
-
-/// Day and month in digits, the day first unless that cannot be.
-fn calendar(year: &str, one: &str, two: &str) -> Option<Moment> {
-    if one.len() > 2 || two.len() > 2 {
-        return None;
-    }
-    let (one, two): (u8, u8) = (one.parse().ok()?, two.parse().ok()?);
-    if two > 12 { whole(year, one, two) } else { whole(year, two, one) }
-}
-
-fn whole(year: &str, month: u8, day: u8) -> Option<Moment> {
-    let mut year: i32 = year.parse().ok()?;
-    if year < 100 {
-        year += if year < 50 { 2000 } else { 1900 };
-    }
-    let moment = Moment { year: Some(year), month: Some(month), day: Some(day) };
-    (is_year(year) && is_day(moment)).then_some(moment)
-}
-
-fn is_year(year: i32) -> bool {
+pub(super) fn is_year(year: i32) -> bool {
     (1800..2200).contains(&year)
 }
 
 /// Whether the calendar has this day; where no year is said, in a leap year.
-fn is_day(moment: Moment) -> bool {
+pub(super) fn is_day(moment: Moment) -> bool {
     let leap = moment.year.is_none_or(|it| it % 4 == 0 && it % 100 != 0 || it % 400 == 0);
     let most = match moment.month {
         Some(4 | 6 | 9 | 11) => 30,
@@ -392,7 +326,7 @@ fn day(tokens: &[Token], at: usize) -> Option<(u8, usize)> {
 }
 
 /// Days that go up: `28, 29 y 30`, `3-4`, `3 al 5`, `3 y el 5`.
-fn days(tokens: &[Token], at: usize) -> Option<(u8, u8, usize)> {
+pub fn days(tokens: &[Token], at: usize) -> Option<(u8, u8, usize)> {
     let (first, mut next) = day(tokens, at)?;
     let mut last = first;
     loop {
