@@ -2,15 +2,18 @@
 
 use std::ops::Range;
 
+mod acronyms;
+
 use crate::codes;
 use crate::document::Document;
+use crate::facts::Fact;
 use crate::layout::Form;
 use crate::lists::List;
 use crate::proposal::{Found, Sureness};
 use crate::words::{Token, fold, within};
 
 /// Heads that name a body only with capitals before them: «Caribbean Caucus on …», «Standing Committee on …».
-const ENGLISH_BEFORE: usize = 5;
+const ENGLISH_BEFORE: usize = 9;
 
 /// No name of a body is longer, in words and marks.
 const LONGEST: usize = 48;
@@ -36,7 +39,7 @@ pub fn body(doc: &Document) -> (Option<Found<String>>, Option<Found<String>>) {
             }
         }
     }
-    let Some(mut best) = best else { return (None, lone_acronym(doc)) };
+    let Some(mut best) = best else { return (None, acronyms::lone(doc)) };
     if best.acronym.is_none() {
         best.tokens = in_full(doc, &best.tokens, &all);
     }
@@ -49,8 +52,8 @@ pub fn body(doc: &Document) -> (Option<Found<String>>, Option<Found<String>>) {
     );
     let acronym = best
         .acronym
-        .map(|it| Found::new(doc.words(&it).to_owned(), doc.span(&it), "in-brackets", Sureness::Sure))
-        .or_else(|| acronym_elsewhere(doc, &best.tokens));
+        .map(|it| Found::new(acronyms::told(doc, &it), doc.span(&it), "in-brackets", Sureness::Sure))
+        .or_else(|| acronyms::elsewhere(doc, &best.tokens));
     (Some(body), acronym)
 }
 
@@ -135,41 +138,95 @@ fn candidates(doc: &Document, words: &Range<usize>, index: usize, heading: bool)
         let placed =
             before.last().is_some_and(|it| it.is_one(&["por", "by", "con", "with", "pela", "pelo", "como"]));
         score -= 3 * i32::from(placed);
+        score -=
+            6 * i32::from(watches(doc, words, start)) + 5 * i32::from(is_organ_alone(doc, &(start..end)));
+        // A line that is a name and nothing else, over all others.
+        score += 2 * i32::from(heading && index < 2 && start == words.start && length >= 4);
         if tokens[start].is_one(&["secretaria", "autoridad", "agencia", "instituto"]) {
             score -= 3;
         }
-        found.push(Candidate { tokens: start..end, acronym, score });
+        // «Sixth Working Party on …» met.
+        let numbered = start > words.start
+            && (crate::numerals::ordinal(tokens, start - 1).is_some()
+                || codes::roman_at(doc.text(), &tokens[start - 1]).is_some());
+        score += 4 * i32::from(numbered && index < 6 && !tokens[start..end].iter().any(codes::is_meeting));
         at = end.max(at + 1);
+        // The same name in another language right behind it: its acronym is that of both.
+        let again = found.last_mut().filter(|it| it.tokens.end == start && it.acronym.is_none());
+        if let (Some(first), Some(_)) = (again, &acronym) {
+            (first.acronym, first.score) = (acronym, first.score.max(score));
+            continue;
+        }
+        found.push(Candidate { tokens: start..end, acronym, score });
     }
     found
 }
 
-/// In «Cumbre de Jefes de Estado de la Comunidad del Arco (CAV)» the acronym is that of the Comunidad, and in «Meeting
-/// of the Boreal Commission (BOSCOM)» that of what met.
+/// Whether a name follows words that say it only watched or took part: «Como observador concurrió la Unión Postal».
+fn watches(doc: &Document, words: &Range<usize>, start: usize) -> bool {
+    const REACH: usize = 6;
+    let near = start.saturating_sub(REACH).max(words.start)..start;
+    crate::facts::tells(&doc.tokens, near.clone(), Fact::Observer)
+        || doc.tokens[near].iter().any(|it| it.is_one(&["concurrio", "asistio", "invitado", "convidado"]))
+}
+
+/// Whether a name is that of an organ of whatever body: «Executive Board», «Comité Directivo».
+fn is_organ_alone(doc: &Document, name: &Range<usize>) -> bool {
+    const ORGANS: &[&str] = &[
+        "executive",
+        "steering",
+        "management",
+        "directivo",
+        "diretor",
+        "gestor",
+        "ejecutivo",
+        "executivo",
+        "directiva",
+        "drafting",
+        "standing",
+        "permanent",
+    ];
+    name.len() == 2 && doc.tokens[name.clone()].iter().any(|it| it.is_one(ORGANS))
+}
+
+/// What met may be an event of a body, which then is what is looked for: «Cumbre de Jefes de Estado de la Comunidad del
+/// Arco», «XI Asamblea General de la Red de Fiscalías», «Meeting of the Boreal Commission». «Consejo de Ministros de la
+/// Comunidad» and «Reunión de Ministros del Istmo» are bodies themselves.
 fn inner(
     doc: &Document,
     words: &Range<usize>,
     found: (usize, usize, Option<Range<usize>>),
 ) -> (usize, usize, Option<Range<usize>>) {
-    let (start, end, Some(acronym)) = found.clone() else { return found };
+    const SUMMITS: &[&str] = &["cumbre", "summit", "cimeira", "cupula"];
+    const ASSEMBLIES: &[&str] =
+        &["asamblea", "assembly", "assembleia", "encuentro", "encontro", "congreso", "congress", "congresso"];
+    let (start, end, acronym) = found.clone();
     let tokens = &doc.tokens;
-    let Some(first) = tokens[acronym.start].folded.chars().next() else { return found };
-    if tokens[start].folded.starts_with(first) {
+    let Some(event) = (start..end.min(start + 4)).find(|it| {
+        codes::is_meeting(&tokens[*it]) || tokens[*it].is_one(SUMMITS) || tokens[*it].is_one(ASSEMBLIES)
+    }) else {
+        return found;
+    };
+    let numbered = (start.saturating_sub(2).max(words.start)..=event).any(|it| {
+        crate::numerals::ordinal(tokens, it).is_some() || codes::roman_at(doc.text(), &tokens[it]).is_some()
+    });
+    let standing = List::Body.has(&tokens[event]) && !tokens[event].is_one(SUMMITS);
+    if standing && !(numbered && tokens[event].is_one(ASSEMBLIES)) {
         return found;
     }
-    let heads = || (start + 1..end).filter(|it| List::Body.has(&tokens[*it]) && tokens[*it].capital);
-    let named = |head: usize| name_start(doc, &(start.max(words.start)..words.end), head);
-    let fits = heads().map(named).find(|it| *it > start && tokens[*it].folded.starts_with(first));
-    let fits = fits.or_else(|| heads().find(|it| tokens[*it].folded.starts_with(first)));
-    let of_meeting = |head: usize| {
-        let before = &tokens[start..named(head)];
-        before.iter().rev().take(3).any(|it| it.is_one(&["of", "de", "del", "da", "do"]))
-            && before.iter().any(codes::is_meeting)
+    let named = |head: usize| name_start(doc, &(start..end), head);
+    let heads = (event + 1..end).filter(|it| List::Body.has(&tokens[*it]) && tokens[*it].capital);
+    let of = |it: &usize| {
+        let next = codes::is_meeting(&tokens[event]) && !tokens[it - 1].is_one(SMALL);
+        let before = &tokens[it.saturating_sub(2).max(event)..*it];
+        next || before.iter().any(|it| it.is_one(&["of", "de", "del", "da", "do"]))
     };
-    match fits.or_else(|| heads().find(|it| of_meeting(*it)).map(named)) {
-        Some(inner) => (inner, end, Some(acronym)),
-        None => found,
-    }
+    // Right behind it («Reunión Extraordinaria de la Red …»), but for summits, which are of leaders.
+    let near = |it: &usize| {
+        tokens[event].is_one(SUMMITS)
+            || tokens[event + 1..*it].iter().all(|it| it.is_one(SMALL) || it.is_one(&codes::KINDS))
+    };
+    heads.map(named).find(|it| *it > event && of(it) && near(it)).map_or(found, |it| (it, end, acronym))
 }
 
 /// Whether the name is followed by a verb of meeting.
@@ -187,14 +244,14 @@ fn extent(doc: &Document, words: &Range<usize>, head: usize) -> (usize, usize, O
     let tokens = &doc.tokens;
     let start = name_start(doc, words, head);
     let end = name_end(doc, words, head);
-    if let Some(acronym) = bracketed(doc, end) {
+    if let Some(acronym) = acronyms::bracketed(doc, end) {
         return (start, end, Some(acronym));
     }
     // Words in small letters may belong to the name where the acronym in brackets follows them.
     let open = (end..words.end.min(end + 12)).find(|it| tokens[*it].is("("));
     if let Some(open) = open
         && tokens[end..open].iter().all(Token::is_word)
-        && let Some(acronym) = bracketed(doc, open)
+        && let Some(acronym) = acronyms::bracketed(doc, open)
         && doc.words(&acronym).chars().count() >= 3
         && !tokens[end..open].iter().any(|it| it.is_one(&["se", "que", "fue", "y"]) && open - end > 8)
     {
@@ -217,12 +274,23 @@ fn extent(doc: &Document, words: &Range<usize>, head: usize) -> (usize, usize, O
 fn name_start(doc: &Document, words: &Range<usize>, head: usize) -> usize {
     let tokens = &doc.tokens;
     let english = doc.context.language == crate::proposal::Language::En;
+    let touching = |it: usize| tokens[it].span.end == tokens[it + 1].span.start;
     let mut start = head;
     while start > words.start && english && head - start < ENGLISH_BEFORE {
         let before = &tokens[start - 1];
+        // «Mosel-Sauer Cross-Border Rescue Steering Group»
+        let hyphen = before.is_one(&["-", "–"])
+            && start >= words.start + 2
+            && touching(start - 1)
+            && touching(start - 2)
+            && tokens[start - 2].capital;
+        if hyphen {
+            start -= 2;
+            continue;
+        }
         let part = before.is_word()
             && before.capital
-            && !before.is_one(&["the", "of", "meeting", "session", "minutes"])
+            && !before.is_one(&["the", "of", "meeting", "session", "minutes", "a", "an", "by"])
             && !codes::is_meeting(before)
             && crate::numerals::ordinal(tokens, start - 1).is_none();
         if !part {
@@ -241,7 +309,13 @@ fn name_start(doc: &Document, words: &Range<usize>, head: usize) -> usize {
     {
         start -= 2;
     }
-    let hyphened = |from: usize| tokens[from].capital && tokens[from].span.end == tokens[from + 1].span.start;
+    // In a name in capitals the part before the hyphen may be the end of another.
+    let parted = |from: usize| {
+        from == words.start || !tokens[from - 1].is_word() || !tokens[from - 1].capital || english
+    };
+    let hyphened = |from: usize| {
+        parted(from) && tokens[from].capital && tokens[from].span.end == tokens[from + 1].span.start
+    };
     if start >= words.start + 3
         && tokens[start - 1].is_word()
         && tokens[start - 2].is("-")
@@ -271,10 +345,51 @@ fn name_end(doc: &Document, words: &Range<usize>, head: usize) -> usize {
             && tokens.get(next + 1).is_some_and(Token::is_word);
         next += usize::from(hyphen);
         match tokens.get(next) {
-            Some(token) if next < words.end && token.is_word() && (token.capital || hyphen) => end = next + 1,
+            Some(token)
+                if next < words.end
+                    && token.is_word()
+                    && (token.capital || hyphen)
+                    && !(next == end && is_over(doc, head, next)) =>
+            {
+                end = next + 1;
+            }
             _ => return end,
         }
     }
+}
+
+/// Whether a name is over before a capital that no little word joins to it: a second name in another language, an
+/// ordinal, a kind of document, a verb.
+fn is_over(doc: &Document, head: usize, at: usize) -> bool {
+    const STOPS: &[&str] = &[
+        "at",
+        "its",
+        "held",
+        "from",
+        "opens",
+        "closes",
+        "celebrada",
+        "celebrado",
+        "realizada",
+        "reunida",
+        "reunido",
+        "secretariado",
+        "secretaria",
+        "convened",
+        "adopts",
+        "meets",
+    ];
+    let tokens = &doc.tokens;
+    let romance = doc.context.language != crate::proposal::Language::En;
+    let again = romance && List::Body.has(&tokens[at]) && List::Body.has(&tokens[head]) && at > head + 2;
+    let paper = romance
+        && at > head + 2
+        && (codes::DOCUMENTS.contains(&tokens[at].folded.as_str())
+            || tokens[at].is_one(&["ajuda", "ayuda", "memoria"]));
+    again
+        || paper
+        || tokens[at].is_one(STOPS)
+        || crate::numerals::ordinal_words(tokens, at).is_some() && at > head + 1
 }
 
 fn trim_small(tokens: &[Token], start: usize, mut end: usize) -> usize {
@@ -291,92 +406,40 @@ const SMALL: &[&str] = &[
     "al", "ao",
 ];
 
-/// The acronym in brackets that begins at `at`.
-fn bracketed(doc: &Document, at: usize) -> Option<Range<usize>> {
-    let tokens = &doc.tokens;
-    if !tokens.get(at)?.is("(") {
-        return None;
-    }
-    let close = (at + 1..tokens.len().min(at + 7)).find(|it| tokens[*it].is(")"))?;
-    let inner = trimmed_acronym(doc, at + 1..close)?;
-    Some(inner)
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// The capitals inside brackets: `CORETT`, `CPEME-9`, also after «por sus siglas» or in quotes.
-fn trimmed_acronym(doc: &Document, inner: Range<usize>) -> Option<Range<usize>> {
-    let tokens = &doc.tokens;
-    let is_acronym = |at: usize| {
-        let written = tokens[at].span.of(doc.text());
-        let capitals = written.chars().filter(|it| it.is_uppercase()).count();
-        tokens[at].is_word()
-            && (2..=14).contains(&written.chars().count())
-            && capitals * 2 > written.chars().count()
-            && capitals >= 2
-    };
-    let first = inner.clone().find(|it| is_acronym(*it))?;
-    // `COP-11` is a code.
-    if tokens.get(first + 1).is_some_and(|it| it.is("-"))
-        && tokens.get(first + 2).is_some_and(|it| it.is_number())
-    {
-        return None;
-    }
-    let mut end = first + 1;
-    while end + 1 < inner.end && tokens[end].is("-") && (is_acronym(end + 1) || tokens[end + 1].is_number()) {
-        end += 2;
-    }
-    Some(first..end)
-}
-
-/// The acronym of a body whose name stands without it: in brackets after the same name further on, or on the next line.
-fn acronym_elsewhere(doc: &Document, name: &Range<usize>) -> Option<Found<String>> {
-    let tokens = &doc.tokens;
-    let found = |it: Range<usize>| {
-        Found::new(doc.words(&it).to_owned(), doc.span(&it), "in-brackets", Sureness::Likely)
-    };
-    if let Some(acronym) = bracketed(doc, name.end) {
-        return Some(found(acronym));
-    }
-    let words: Vec<&str> = tokens[name.clone()].iter().map(|it| it.folded.as_str()).collect();
-    let first = words.first()?;
-    let all = (name.end..tokens.len().saturating_sub(words.len())).filter(|it| tokens[*it].folded == **first);
-    for at in all {
-        let same = words.iter().zip(&tokens[at..]).all(|(word, token)| token.folded == **word);
-        if same && let Some(acronym) = bracketed(doc, at + words.len()) {
-            return Some(found(acronym));
+    #[test]
+    fn an_event_gives_way_to_the_body_it_is_of_and_an_organ_does_not() {
+        for (text, expected) in [
+            (
+                "La XI Asamblea General de la Red de Fiscalías del Sur sesionó en Lima.",
+                "Red de Fiscalías del Sur",
+            ),
+            ("La Cumbre de Jefes de Estado de la Comunidad del Arco (CAV) se reunió.", "Comunidad del Arco"),
+            (
+                "The Management Board of the Rail Freight Agency met.",
+                "Management Board of the Rail Freight Agency",
+            ),
+            (
+                "Se reunió la Reunión de Ministros de Pesca del Istmo (REMPI).",
+                "Reunión de Ministros de Pesca del Istmo",
+            ),
+            (
+                "LISBON-PORTO CROSS-BORDER RESCUE GROUP\n\nThe group met.",
+                "LISBON-PORTO CROSS-BORDER RESCUE GROUP",
+            ),
+        ] {
+            let found = body(&Document::of(text)).0.map(|it| it.value);
+            assert_eq!(found.as_deref(), Some(expected), "{text}");
         }
     }
-    // An acronym that stands in the text and is made of the initials of the name.
-    let initials: String = tokens[name.clone()]
-        .iter()
-        .filter(|it| it.capital && it.is_word())
-        .filter_map(|it| it.folded.chars().next())
-        .collect();
-    let fits = |token: &Token| {
-        let written = token.span.of(doc.text());
-        token.is_word()
-            && written.chars().count() >= 3
-            && written.chars().all(char::is_uppercase)
-            && token.folded == initials
-    };
-    tokens.iter().position(fits).map(|it| found(it..it + 1))
-}
 
-/// The acronym of a body that is never named in full: «REUNIÓN IV-2023 DE CORETT».
-fn lone_acronym(doc: &Document) -> Option<Found<String>> {
-    let tokens = &doc.tokens;
-    let head = tokens.len().min(150);
-    (1..head).find_map(|at| {
-        let written = tokens[at].span.of(doc.text());
-        let capitals = tokens[at].is_word()
-            && (3..=12).contains(&written.chars().count())
-            && written.chars().all(char::is_uppercase);
-        let after = tokens[at - 1].is_one(&["de", "del", "of", "da", "do", "la", "the", "o", "a"])
-            && !tokens[at].is_one(SMALL);
-        let known = crate::names::state(tokens, at).is_some()
-            || crate::layout::marker::roman(&tokens[at].folded).is_some();
-        let meeting = tokens[at.saturating_sub(6)..at].iter().any(codes::is_meeting);
-        (capitals && after && meeting && !known).then(|| {
-            Found::new(written.to_owned(), doc.span(&(at..at + 1)), "of-the-meeting", Sureness::Likely)
-        })
-    })
+    #[test]
+    fn who_only_watched_did_not_meet() {
+        let text = "JUNTA AUSTRAL DE CORREOS\n\nComo observador concurrió la Unión Postal del Sur (UPS).";
+        let found = body(&Document::of(text)).0.map(|it| it.value);
+        assert_eq!(found.as_deref(), Some("JUNTA AUSTRAL DE CORREOS"));
+    }
 }

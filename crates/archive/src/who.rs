@@ -182,7 +182,7 @@ fn mention(text: &str, tokens: &[Token], at: usize, context: &Context) -> Option
     if !tokens[at].is_word() || tokens[at].is("they") && !tokens[at].capital {
         return None;
     }
-    if let Some(end) = own_name(tokens, at, context) {
+    if let Some(end) = own_name(tokens, at, context).or_else(|| own_symbol(tokens, at, context)) {
         return Some((end, Some(Who::Plenary)));
     }
     if let Some(end) = decides_throughout(tokens, at, context) {
@@ -296,6 +296,19 @@ fn own_name(tokens: &[Token], at: usize, context: &Context) -> Option<usize> {
     let same =
         context.body.iter().zip(&tokens[at..]).take_while(|(word, token)| token.folded == **word).count();
     (same == context.body.len() || same >= 3).then_some(at + same)
+}
+
+/// The body's own acronym where it has several parts: `SCNS/TC 27`.
+fn own_symbol(tokens: &[Token], at: usize, context: &Context) -> Option<usize> {
+    let acronym = context.acronym.as_deref().filter(|it| it.contains(['/', ' ', '-']))?;
+    let folded = crate::words::fold(acronym);
+    let mut rest = folded.as_str();
+    let mut end = at;
+    while !rest.is_empty() {
+        rest = rest.strip_prefix(tokens.get(end)?.folded.as_str())?.trim_start();
+        end += 1;
+    }
+    Some(end)
 }
 
 /// Who a word for those who act stands for, with the words that belong to it.
