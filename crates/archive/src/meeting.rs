@@ -58,6 +58,13 @@ pub fn read(source: &str) -> Proposal {
             meetings.extend(read_one(Document::of(&source[from..to]), from));
         }
     }
+    // A line at the end that numbers and dates a plenary of the same meeting is none of its own: «Fifth plenary meeting,
+    // 11 November 2022».
+    let decided = meetings.first().is_some_and(|it: &Meeting| !it.agreements.is_empty());
+    let told = |it: &Meeting| !it.agreements.is_empty() || !it.participants.is_empty() || it.body.is_some();
+    if decided && meetings.len() > 1 && meetings.last().is_some_and(|it| !told(it)) {
+        meetings.pop();
+    }
     // A later part of the same document is of the same body, unless it names another.
     let first = meetings.first().map(|it: &Meeting| (it.body.clone(), it.acronym.clone()));
     for meeting in meetings.iter_mut().skip(1).filter(|it| it.body.is_none()) {

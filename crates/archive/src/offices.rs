@@ -32,7 +32,11 @@ pub fn read(doc: &Document, sentence: &Range<usize>, meeting: &mut Meeting, inde
         let end = end.min(sentence.end);
         later |= tokens[seen..at].iter().any(|it| it.is_one(COMING));
         seen = at;
-        let skip = later || chooses || index > REACH;
+        // «Bajo la presidencia de Chile … se eligió» tells who presided, whatever was chosen.
+        let under = at.checked_sub(2).is_some_and(|it| {
+            it >= sentence.start && tokens[it..at].iter().any(|it| it.is_one(&["bajo", "sob", "under"]))
+        });
+        let skip = later || chooses && !under || index > REACH;
         match fact {
             Fact::Host if meeting.host.is_none() && !later => meeting.host = received(doc, sentence, at, end),
             Fact::Presides if meeting.presidency.is_none() && !skip => {
