@@ -3,6 +3,7 @@
 //! Page numbers and running heads go, words that a line end parted grow together, lines become paragraphs.
 //! The mended text remembers where each of its characters stood in the source.
 
+mod flat;
 pub mod lines;
 pub mod marker;
 mod rows;

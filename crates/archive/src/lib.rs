@@ -14,6 +14,7 @@ mod agreements;
 mod attendance;
 mod bodies;
 mod codes;
+mod columns;
 mod coming;
 mod document;
 mod due;

@@ -8,9 +8,9 @@ mod lists;
 mod paragraphs;
 mod tables;
 
+use crate::columns::Column;
 use levels::Level;
 use paragraphs::{ends_open, opens_series};
-use tables::{Column, Flat};
 
 use crate::inflect::Mood;
 use crate::layout::marker::{Marker, Style};
@@ -96,8 +96,6 @@ struct Reader<'a> {
     opening: Option<Range<usize>>,
     /// The number of an agreement whose heading stands alone: «Decision 4/1: Data exchange».
     titled: Option<(String, Span)>,
-    /// The columns of a table whose cells stand in lines of their own, and its cells so far.
-    flat: Option<Flat>,
     /// The block up to which all belongs to a unit already.
     skip: usize,
 }
@@ -118,7 +116,6 @@ pub fn units(layout: &Layout, tokens: &[Token], language: Language) -> Vec<Unit>
         open_unit: None,
         opening: None,
         titled: None,
-        flat: None,
         skip: 0,
     };
     for (at, block) in layout.blocks.iter().enumerate() {
@@ -126,7 +123,6 @@ pub fn units(layout: &Layout, tokens: &[Token], language: Language) -> Vec<Unit>
             reader.read(at, block);
         }
     }
-    reader.end_flat_row();
     reader.units
 }
 
@@ -142,9 +138,6 @@ impl Reader<'_> {
         }
         if !matches!(block.form, Form::Row { .. }) {
             self.columns.clear();
-        }
-        if self.flat_table(at, block, &words) {
-            return;
         }
         if self.is_heading(at, block, &words) {
             let title = self.title_of_point(block, &words);

@@ -182,10 +182,7 @@ fn mention(text: &str, tokens: &[Token], at: usize, context: &Context) -> Option
     if !tokens[at].is_word() || tokens[at].is("they") && !tokens[at].capital {
         return None;
     }
-    if let Some(end) = own_name(tokens, at, context).or_else(|| own_symbol(tokens, at, context)) {
-        return Some((end, Some(Who::Plenary)));
-    }
-    if let Some(end) = decides_throughout(tokens, at, context) {
+    if let Some(end) = by_its_name(tokens, at, context) {
         return Some((end, Some(Who::Plenary)));
     }
     let city = names::city(tokens, at);
@@ -276,6 +273,13 @@ fn is_some(tokens: &[Token], at: usize) -> bool {
 fn own_acronym(acronyms: [&'static str; 3], language: Language) -> &'static str {
     let own = acronyms[language as usize];
     if own.is_empty() { acronyms.into_iter().find(|it| !it.is_empty()).unwrap_or_default() } else { own }
+}
+
+/// Where the words end that name the body itself.
+fn by_its_name(tokens: &[Token], at: usize, context: &Context) -> Option<usize> {
+    own_name(tokens, at, context)
+        .or_else(|| decides_throughout(tokens, at, context))
+        .or_else(|| own_symbol(tokens, at, context))
 }
 
 /// The name that decides throughout, where a body of its own is not named by longer words: «The Panel», not «the Panel of

@@ -1,5 +1,6 @@
 //! Tables: rows with bars or tabs between the cells, or columns set apart by wide gaps.
 
+use super::flat;
 use super::lines::Line;
 use super::{Block, Form, Layout};
 use crate::proposal::Span;
@@ -10,7 +11,10 @@ pub fn table(lines: &[Line], at: usize) -> Option<usize> {
         let rows = lines[at..].iter().take_while(|it| is_row(it)).count();
         (rows >= 2).then_some(at + rows)
     };
-    end(&barred).or_else(|| tabbed_end(lines, at)).or_else(|| columns_end(lines, at))
+    end(&barred)
+        .or_else(|| tabbed_end(lines, at))
+        .or_else(|| flat::end(lines, at))
+        .or_else(|| columns_end(lines, at))
 }
 
 /// How many tabs part the cells of a line.
@@ -129,6 +133,8 @@ pub fn add(layout: &mut Layout, source: &str, lines: &[Line]) {
         bars(lines, source)
     } else if tabbed_end(lines, 0) == Some(lines.len()) {
         tabbed(lines, source)
+    } else if flat::end(lines, 0) == Some(lines.len()) {
+        flat::rows(lines)
     } else {
         columns(lines)
     };
@@ -157,7 +163,7 @@ pub fn add(layout: &mut Layout, source: &str, lines: &[Line]) {
 }
 
 /// A cell: the pieces of the source it is made of.
-type Cell = Vec<Span>;
+pub type Cell = Vec<Span>;
 
 fn bars(lines: &[Line], source: &str) -> Vec<Vec<Cell>> {
     let mut rows: Vec<Vec<Cell>> = Vec::new();

@@ -89,6 +89,21 @@ fn stands_for_state(head: &Token, who: &Who) -> bool {
     persons || head.is_one(PERSONS)
 }
 
+/// Whether three states or more stand in a list that goes on at `at`.
+fn are_listed(tokens: &[Token], mut at: usize) -> bool {
+    let mut more = 0;
+    while let Some(mark) = tokens.get(at)
+        && mark.is_one(&[",", "y", "e", "and"])
+    {
+        let next = at + 1 + usize::from(tokens.get(at + 1).is_some_and(is_article));
+        let found = names::state(tokens, at + 1).or_else(|| names::state(tokens, next));
+        let Some((end, _)) = found else { break };
+        more += 1;
+        at = end;
+    }
+    more >= 2
+}
+
 /// The presidency, the secretariat, the plenary, unless what follows makes it somebody else.
 pub fn plain_party(
     tokens: &[Token],
@@ -101,9 +116,11 @@ pub fn plain_party(
     if tokens.get(end).is_some_and(|it| it.is_one(&["de", "del", "da", "do", "of", "from"])) {
         let next = end + 1 + usize::from(tokens.get(end + 1).is_some_and(is_article));
         if stands_for_state(&tokens[at], who)
-            && let Some((end, iso3)) = names::state(tokens, next)
+            && let Some((last, iso3)) = names::state(tokens, next)
         {
-            return (end, state(iso3));
+            // «Los Jefes de Estado de Costa Rica, El Salvador, Guatemala y Honduras» are those who met.
+            let several = *who == Who::Plenary && are_listed(tokens, last);
+            return if several { (end, Some(Who::Plenary)) } else { (last, state(iso3)) };
         }
         // «la Secretaría de Relaciones Exteriores» is a ministry.
         const OWN: &[&str] = &[
