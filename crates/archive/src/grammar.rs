@@ -42,6 +42,7 @@ const DENIAL: &[&str] = &[
     "unwilling",
     "refused",
     "declined",
+    "failed",
 ];
 
 /// Words that only suppose.

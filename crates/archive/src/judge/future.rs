@@ -204,6 +204,8 @@ pub fn holds_meeting(doc: &Document, range: &Range<usize>, at: usize) -> bool {
         "efectu",
         "desarroll",
         "decorr",
+        "ocorr",
+        "ocurr",
         "be",
     ];
     doc.tokens[at..range.end.min(at + 4)]

@@ -221,7 +221,33 @@ pub fn after_a_title(doc: &Document, range: &Range<usize>, at: usize) -> bool {
     let denied = before(1, &["no", "nao", "not"])
         || before(
             1,
-            &["assunto", "tema", "asunto", "punto", "ponto", "item", "matter", "decision", "decisao"],
+            &[
+                "assunto",
+                "tema",
+                "asunto",
+                "punto",
+                "ponto",
+                "item",
+                "matter",
+                "decision",
+                "decisao",
+                "discussao",
+                "discusion",
+                "discussion",
+                "definicao",
+                "definicion",
+                "examen",
+                "exame",
+                "eleicao",
+                "eleccion",
+                "votacion",
+                "votacao",
+                "consideracion",
+                "consideration",
+                "propuesta",
+                "proposta",
+                "proposal",
+            ],
         );
     let colon = at.saturating_sub(1 + usize::from(denied));
     colon > range.start && colon <= range.start + TITLE && doc.tokens[colon].is(":")

@@ -152,7 +152,10 @@ fn opening(doc: &Document, range: &Range<usize>) -> Option<usize> {
     let language = doc.context.language;
     // «Recalling the Agenda, in which leaders called for …»: another clause must follow.
     let next = doc.tokens.get(found? + 1)?;
-    let clause = next.is_one(CLAUSE[language as usize]) || next.capital;
+    // «Depois de amplo debate, deliberou a Comissão aprovar …»
+    let told = verbs::at(language, &doc.tokens[..range.end], found? + 1)
+        .is_some_and(|it| it.mood == Mood::Told && matches!(it.verb.deed, Deed::Decides | Deed::Makes(_)));
+    let clause = told || next.is_one(CLAUSE[language as usize]) || next.capital;
     found.filter(|comma| clause && !begun(doc, &(range.start..*comma)))
 }
 

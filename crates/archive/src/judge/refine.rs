@@ -301,5 +301,7 @@ pub fn creates(lemma: &str) -> bool {
             | "set up"
             | "constitute"
             | "institute"
+            | "re-establish"
+            | "reestablish"
     )
 }
