@@ -178,8 +178,11 @@ pub fn names_its_subject(doc: &Document, range: &Range<usize>, at: usize) -> boo
     ];
     const ARTICLES: &[&str] = &["el", "la", "los", "las", "the", "o", "a", "os", "as"];
     let tokens = &doc.tokens;
-    let comma = (range.start..at).rev().find(|it| tokens[*it].is(","));
-    let start = comma.map_or(range.start, |it| it + 1);
+    // No name is longer, with its article and its comma.
+    const FAR: usize = 16;
+    let from = at.saturating_sub(FAR).max(range.start);
+    let comma = (from..at).rev().find(|it| tokens[*it].is(","));
+    let start = comma.map_or(from, |it| it + 1);
     let start = start + usize::from(tokens[start].is_one(ARTICLES));
     let end = if at > start && tokens[at - 1].is_one(&["se", "has", "had", "ha"]) { at - 1 } else { at };
     let name = tokens.get(start..end).unwrap_or_default();
@@ -217,9 +220,9 @@ pub fn names_its_subject(doc: &Document, range: &Range<usize>, at: usize) -> boo
 /// Whether several of a kind stand right before a verb: «Luego de un intercambio, las universidades acuerdan …».
 pub fn are_several(doc: &Document, range: &Range<usize>, at: usize) -> bool {
     const ARTICLES: &[&str] = &["los", "las", "os", "as", "the", "both", "ambos", "ambas"];
-    let tokens = &doc.tokens[range.start..at];
+    let tokens = &doc.tokens[at.saturating_sub(6).max(range.start)..at];
     let Some(start) = tokens.iter().rposition(|it| it.is_one(ARTICLES)) else { return false };
-    let opens = start == 0 || tokens[start - 1].is(",");
+    let opens = start == 0 && at - range.start <= tokens.len() || start > 0 && tokens[start - 1].is(",");
     let noun = &tokens[start + 1..];
     opens && (1..=3).contains(&noun.len()) && noun.iter().all(|it| it.is_word() && it.folded.ends_with('s'))
 }

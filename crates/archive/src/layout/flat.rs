@@ -6,6 +6,8 @@ use super::rows::Cell;
 use crate::columns::{Column, of_line};
 use crate::proposal::Span;
 
+/// No table has more columns.
+const COLUMNS: usize = 10;
 /// No row has more lines.
 const LINES: usize = 14;
 /// A line that is longer than this, in characters, and ends a sentence is of a paragraph.
@@ -27,7 +29,7 @@ struct Heads {
 fn heads(lines: &[Line], at: usize) -> Option<Heads> {
     let mut found: Vec<(usize, Option<Column>)> = Vec::new();
     let mut next = at;
-    while let Some(line) = lines.get(next) {
+    while let Some(line) = lines.get(next).filter(|_| found.len() < COLUMNS) {
         let gap = line.text.is_empty()
             && !found.is_empty()
             && lines.get(next + 1).is_some_and(|it| !it.text.is_empty());
