@@ -23,6 +23,9 @@ pub fn impersonal(doc: &Document, range: &Range<usize>, at: usize) -> bool {
     }
 }
 
+/// No subject stands further before its verb, in words and marks.
+const FAR: usize = 300;
+
 /// Those who stand as subjects before a verb.
 pub fn subjects<'a>(
     doc: &Document,
@@ -31,7 +34,10 @@ pub fn subjects<'a>(
     spoken: &'a [Mention],
 ) -> Vec<&'a Mention> {
     let start = clause_start(doc, range, at);
-    free(doc, range, spoken)
+    // Those further off are subjects of something else; a text without stops may be long.
+    let near = spoken.partition_point(|it| it.tokens.start + FAR < at);
+    let until = spoken.partition_point(|it| it.tokens.start < at).max(near);
+    free(doc, range, &spoken[near..until])
         .into_iter()
         .filter(|it| it.tokens.start >= start && it.tokens.end <= at)
         .collect()
@@ -108,7 +114,7 @@ pub fn in_list(doc: &Document, end: usize, start: usize) -> bool {
 /// Where the clause of the verb at `at` begins: after a full stop, semicolon or colon, or «y» before a subject of its own.
 pub fn clause_start(doc: &Document, range: &Range<usize>, at: usize) -> usize {
     let tokens = &doc.tokens;
-    (range.start..at)
+    (at.saturating_sub(FAR).max(range.start)..at)
         .rev()
         .find(|it| tokens[*it].is_one(&[";", ":", "."]) && !tokens[*it + 1].is_number())
         .map_or(range.start, |it| it + 1)
