@@ -260,9 +260,15 @@ impl Layout {
 /// Whether what was said so far ends in half a word that `next` goes on with.
 fn is_parted(said: &str, next: &str) -> bool {
     let mut letters = said.chars().rev();
-    letters.next() == Some('-')
-        && letters.next().is_some_and(char::is_lowercase)
-        && next.starts_with(|it: char| it.is_lowercase())
+    if letters.next() != Some('-') {
+        return false;
+    }
+    // A typewriter in capitals parts words as well: «CINCUEN- / TA».
+    let loud = |word: &str| word.chars().count() >= 2 && word.chars().all(char::is_uppercase);
+    let before = said.trim_end_matches('-').rsplit(char::is_whitespace).next().unwrap_or_default();
+    let behind = next.split(|it: char| !it.is_alphabetic()).next().unwrap_or_default();
+    letters.next().is_some_and(char::is_lowercase) && next.starts_with(|it: char| it.is_lowercase())
+        || loud(before) && loud(behind) && self::loud(next)
 }
 
 /// Whether the line before was broken although the first word of this one would have fitted: a title, or a cell.

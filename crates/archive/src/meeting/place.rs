@@ -167,7 +167,10 @@ fn of_paper(doc: &Document, sentence: &Sentence, at: usize) -> bool {
         "restricted",
         "original",
     ];
-    doc.tokens[at.saturating_sub(8).max(sentence.words.start)..at].iter().any(|it| it.is_one(PAPER))
+    // «la convocatoria cursada con fecha 3 de junio», `a letter dated 3 June`
+    const DATED: &[&str] = &["fecha", "dated", "fechado", "fechada", "datado", "datada", "data"];
+    let before = &doc.tokens[at.saturating_sub(8).max(sentence.words.start)..at];
+    before.iter().any(|it| it.is_one(PAPER)) || before.last().is_some_and(|it| it.is_one(DATED))
 }
 
 /// The days that most speaks for; a date without a year takes the one that the head names.
