@@ -12,13 +12,13 @@ mod presenters;
 mod tasks;
 
 use asked::asked;
-use besides::{further, later};
+use besides::{besides, further, later};
 use chosen::objects;
 pub use led::enacting;
 use led::led_in;
 use near::{is_bound, is_joined, is_object, is_of, is_of_verb, stop};
 use offers::{asides, pledged};
-use presenters::presenters;
+use presenters::{presenters, proposers};
 use tasks::{charged, fronted, undertakers};
 
 use crate::document::Document;
@@ -107,13 +107,15 @@ pub fn actors(doc: &Document, unit: &Unit, judged: &Judgement) -> Vec<Found<Acto
     if judged.kind == Kind::Mandate && !cast.has(Role::Asked) {
         fronted(&mut cast, &range, judged, &spoken);
     }
+    proposers(&mut cast, &range, judged, &spoken);
     if judged.kind != Kind::Report {
         asides(&mut cast, &range, judged, &spoken);
-        pledged(&mut cast, &range, &spoken);
+        pledged(&mut cast, &range, judged, &spoken);
     }
     if !judged.inherited {
         further(&mut cast, &range, judged, &spoken);
         later(&mut cast, &range, judged, &spoken);
+        besides(&mut cast, &range, judged, &spoken);
     }
     if let Some(who) = &unit.who {
         let named = mentions(doc.text(), &doc.tokens, who.clone(), &doc.context);
@@ -161,7 +163,7 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
     let reflexive = matches!(judged.kind, Kind::Commit | Kind::TakeNote | Kind::Welcome | Kind::Endorse);
     let nobody = !reflexive && doc.context.language != Language::En && impersonal(doc, range, verb);
     if !by_lead && !passive && !nobody {
-        for mention in subjects(doc, range, verb, spoken) {
+        for mention in nearest_met(doc, subjects(doc, range, verb, spoken)) {
             if is_bound(doc, range, mention) {
                 continue;
             }
@@ -221,6 +223,25 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
     if (!cast.has(Role::Decides) || judged.inherited) && unit.origin != Origin::Row {
         led_in(cast, unit, judged);
     }
+}
+
+/// «Oídas las reservas que formularon Chile y Perú, la Comisión …»: where the meeting stands next to the verb, those of
+/// an opening before it decide nothing.
+fn nearest_met<'a>(doc: &Document, found: Vec<&'a Mention>) -> Vec<&'a Mention> {
+    let Some(last) = found.last().filter(|it| it.who == Who::Plenary) else { return found };
+    let mut from = last.tokens.start;
+    let mut near: Vec<&Mention> = vec![*last];
+    for mention in found.iter().rev().skip(1) {
+        if !is_joined(doc, mention.tokens.end, from)
+            || mention.who != Who::Plenary && doc.tokens[mention.tokens.end].is(",")
+        {
+            break;
+        }
+        from = mention.tokens.start;
+        near.push(*mention);
+    }
+    near.reverse();
+    near
 }
 
 /// Who will do it, and who decided that: the subjects of the verb in the future and of the one before it.

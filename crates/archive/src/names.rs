@@ -1,5 +1,6 @@
 //! Names of states, cities and organisations, in three languages.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::phrases::Phrases;
@@ -71,6 +72,15 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
         organisations: Phrases::names(organisations),
     }
 });
+
+/// The state of an ISO 3166-1 alpha-2 code, in capitals: `AT` is Austria.
+pub fn by_code(code: &str) -> Option<&'static str> {
+    static CODES: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
+        let all = rows::<8>(include_str!("../tables/territories.tsv"));
+        all.map(|[iso3, iso2, ..]| (iso2, iso3)).collect()
+    });
+    CODES.get(code).copied()
+}
 
 /// The state named at token `at`: where the name ends, and its ISO 3166-1 alpha-3.
 pub fn state(tokens: &[Token], at: usize) -> Option<(usize, &'static str)> {

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{Cast, asked, is_joined, is_object, stop};
+use crate::document::Document;
 use crate::grammar;
 use crate::inflect::Mood;
 use crate::judge::{Judgement, subjects};
@@ -86,4 +87,77 @@ pub fn later(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken: 
             }
         }
     }
+}
+
+/// «…, que la Secretaría presentará al Fondo», `; Poland to confirm`, «…, cabendo a Angola estudar …»: who has
+/// something to do by a clause that goes on in the sentence.
+pub fn besides(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken: &[Mention]) {
+    let doc = cast.doc;
+    let after = |it: &&Mention| it.tokens.start >= judged.verb.end;
+    let acts = |it: &&Mention| {
+        matches!(
+            it.who,
+            Who::State(_) | Who::Body(_) | Who::Secretariat | Who::Presidency | Who::Committee | Who::Members
+        )
+    };
+    let idle = matches!(judged.kind, Kind::Convene | Kind::Elect | Kind::Report);
+    if idle {
+        return;
+    }
+    let mut last: Option<usize> = None;
+    for mention in spoken.iter().filter(after).filter(acts) {
+        let joined = last.is_some_and(|last| is_joined(doc, last, mention.tokens.start));
+        if joined || falls_to(doc, range, mention) {
+            cast.add(mention, Role::Asked, "falls-to", Sureness::Likely);
+            last = Some(mention.tokens.end);
+        } else if goes_on(doc, range, mention) {
+            cast.add(mention, Role::Asked, "clause", Sureness::Likely);
+        }
+    }
+}
+
+/// «cuya administración corresponderá a la Secretaría», «cabendo a Angola»: with whom a task lies.
+fn falls_to(doc: &Document, range: &Range<usize>, mention: &Mention) -> bool {
+    const FALLS: &[&str] = &[
+        "corresponde",
+        "correspondera",
+        "correspondiendo",
+        "cabendo",
+        "cabera",
+        "cabe",
+        "incumbe",
+        "incumbira",
+        "competira",
+        "compete",
+        "confia",
+        "encomienda",
+        "confiada",
+        "confiado",
+        "competindo",
+        "incumbindo",
+    ];
+    const TO: &[&str] = &["a", "al", "ao", "aos", "as"];
+    let tokens = &doc.tokens;
+    let mut at = mention.tokens.start;
+    while at > range.start && tokens[at - 1].is_one(&["el", "la", "los", "las"]) {
+        at -= 1;
+    }
+    at > range.start + 1 && tokens[at - 1].is_one(TO) && tokens[at - 2].is_one(FALLS)
+}
+
+/// Whether one begins a clause whose verb says what one will or shall do.
+fn goes_on(doc: &Document, range: &Range<usize>, mention: &Mention) -> bool {
+    const OPENS: &[&str] = &[";", ",", "and", "y", "e", "que", "which", "that", "cual", "qual", "o"];
+    let (tokens, language) = (&doc.tokens, doc.context.language);
+    let mut at = mention.tokens.start;
+    while at > range.start && tokens[at - 1].is_one(&["el", "la", "los", "las", "the", "o", "a", "os", "as"])
+    {
+        at -= 1;
+    }
+    let verb = mention.tokens.end;
+    let Some(token) = tokens.get(verb).filter(|_| verb < range.end) else { return false };
+    let opens = at > range.start && tokens[at - 1].is_one(OPENS);
+    let will = grammar::is_future(language, token, token.span.of(doc.text()))
+        || grammar::obliges(language, &tokens[..range.end], verb);
+    opens && will
 }

@@ -108,7 +108,12 @@ pub fn enacting(doc: &Document) -> Option<Range<usize>> {
             _ => false,
         };
         let named = mentions(doc.text(), &doc.tokens, sentence.start..verb, &doc.context);
-        let met = article && free(doc, &sentence, &named).iter().any(|it| it.who == Who::Plenary);
+        // «O Conselho Directivo, no uso das competências …, delibera o seguinte:»: whoever opens the sentence enacts.
+        let opens = |it: &Mention| {
+            it.tokens.start <= sentence.start + 1 && matches!(it.who, Who::Body(_) | Who::Committee)
+        };
+        let met =
+            article && free(doc, &sentence, &named).iter().any(|it| it.who == Who::Plenary || opens(it));
         (met && !impersonal(doc, &sentence, verb)).then_some(sentence)
     })
 }

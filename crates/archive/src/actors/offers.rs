@@ -85,7 +85,7 @@ fn thanked_offers(cast: &mut Cast, named: &[&Mention], spoken: &[Mention]) {
 
 /// «la contribución anunciada por la República Dominicana», `the grant pledged by Niger`, «a disponibilidade manifestada
 /// por Angola»: whose offer is welcomed or accepted.
-pub fn pledged(cast: &mut Cast, range: &Range<usize>, spoken: &[Mention]) {
+pub fn pledged(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken: &[Mention]) {
     const PLEDGED: &[&str] =
         &["anunciad", "ofrecid", "oferecid", "prometid", "pledged", "offered", "announced", "manifestad"];
     const READY: &[&str] =
@@ -133,10 +133,42 @@ pub fn pledged(cast: &mut Cast, range: &Range<usize>, spoken: &[Mention]) {
         said && before.iter().any(|it| it.is_one(what))
     };
     for mention in spoken.iter().filter(|it| matches!(it.who, Who::State(_) | Who::Body(_))) {
-        if by(mention).is_some_and(pledges) {
+        if whose(cast.doc, range, judged, mention) || by(mention).is_some_and(pledges) {
             cast.add(mention, Role::Offers, "pledged", Sureness::Likely);
         }
     }
+}
+
+/// «la oferta de la FAO», `the pledge by Japan`, `the invitation of the Government of Fiji to host`; «a convite de» is
+/// told of a meeting only.
+fn whose(doc: &Document, range: &Range<usize>, judged: &Judgement, mention: &Mention) -> bool {
+    const OFFERS: &[&str] = &[
+        "oferta",
+        "ofrecimiento",
+        "oferecimento",
+        "offer",
+        "pledge",
+        "disponibilidad",
+        "disponibilidade",
+        "readiness",
+        "willingness",
+    ];
+    const INVITATIONS: &[&str] = &["invitation", "invitacion", "convite"];
+    const ARTICLES: &[&str] = &["el", "la", "los", "las", "the"];
+    const OF: &[&str] = &["de", "del", "da", "do", "das", "dos", "of", "by", "from"];
+    const AT: &[&str] = &["at", "upon", "on", "to", "a"];
+    let is = |at: Option<usize>, words: &[&str]| {
+        at.filter(|it| *it >= range.start).is_some_and(|it| doc.tokens[it].is_one(words))
+    };
+    let mut at = mention.tokens.start;
+    while is(at.checked_sub(1), ARTICLES) {
+        at -= 1;
+    }
+    let noun = at.checked_sub(2);
+    let before = |back: usize| at.checked_sub(2 + back);
+    let led = is(before(1), AT) || is(before(2), AT);
+    let invites = is(noun, INVITATIONS) && !led && !is(at.checked_sub(1), &["from"]);
+    judged.kind != Kind::Convene && is(at.checked_sub(1), OF) && (is(noun, OFFERS) || invites)
 }
 
 /// Whether what is offered is to lead a group or to do its work: `offered to lead the group`.

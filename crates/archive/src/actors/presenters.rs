@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::Cast;
 use crate::document::Document;
 use crate::judge::Judgement;
-use crate::proposal::{Kind, Language, Role, Sureness};
+use crate::names;
+use crate::proposal::{Kind, Language, Role, Sureness, Who};
 use crate::who::Mention;
 
 /// Beginnings of participles before «por», `by`.
@@ -33,6 +34,30 @@ const PRESENTED: &[&str] = &[
     "briefed",
     "forward",
     "circulated",
+    "elevad",
+    "elaborad",
+    "preparad",
+    "prepared",
+    "introduzid",
+    "introducid",
+];
+
+/// What one puts to a meeting, by the word for it.
+const PROPOSALS: &[&str] = &[
+    "propuesta",
+    "propuestas",
+    "proposta",
+    "propostas",
+    "proposal",
+    "proposals",
+    "mocion",
+    "mocao",
+    "motion",
+    "nomination",
+    "peticion",
+    "sugerencia",
+    "sugestao",
+    "suggestion",
 ];
 
 /// What one gives to a meeting: `a briefing by WHO`, `the proposal of Sweden`.
@@ -57,6 +82,48 @@ pub fn presenters(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spo
             cast.add(mention, Role::Presents, "by", Sureness::Likely);
         }
     }
+}
+
+/// «Por moción de la delegación de Colombia», `on the nomination of Barbados`, «la propuesta ecuatoriana»: whose proposal
+/// it is, whatever was done with it.
+pub fn proposers(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken: &[Mention]) {
+    for mention in spoken.iter().filter(|it| matches!(it.who, Who::State(_) | Who::Body(_))) {
+        if moved(cast.doc, range, mention) {
+            let other = |it: Role| matches!(it, Role::Decides | Role::Elected);
+            cast.found.retain(|it| !(it.value.who == mention.who && other(it.value.role)));
+            cast.add(mention, Role::Presents, "proposal-of", Sureness::Likely);
+        }
+    }
+    let (doc, tokens) = (cast.doc, &cast.doc.tokens);
+    if doc.context.language == Language::En || matches!(judged.kind, Kind::Reject | Kind::Postpone) {
+        return;
+    }
+    for at in range.clone().filter(|it| tokens[*it].is_one(PROPOSALS)) {
+        if let Some((end, iso3)) = names::demonym(tokens, at + 1).filter(|it| it.0 <= range.end) {
+            let mention = Mention { tokens: at + 1..end, who: Who::State(iso3.to_owned()), placed: false };
+            cast.add(&mention, Role::Presents, "proposal-of", Sureness::Likely);
+        }
+    }
+}
+
+/// Whether what was done was done at somebody's proposal: «a propuesta de», `on a motion by`, `a proposal by`.
+fn moved(doc: &Document, range: &Range<usize>, mention: &Mention) -> bool {
+    const OF: &[&str] = &["de", "del", "da", "do", "das", "dos", "of", "by", "from"];
+    const ARTICLES: &[&str] = &["el", "la", "los", "las", "the", "o", "a", "os", "as", "an"];
+    const AT: &[&str] = &["por", "a", "on", "upon", "at", "by"];
+    let tokens = &doc.tokens;
+    let back = |at: usize, words: &[&str]| {
+        at.saturating_sub(usize::from(at > range.start && tokens[at - 1].is_one(words)))
+    };
+    let article = back(mention.tokens.start, ARTICLES);
+    let of = back(article, OF);
+    let noun = back(of, PROPOSALS);
+    if of == article || noun == of {
+        return false;
+    }
+    // Portuguese «a proposta de» has an article.
+    let at = if doc.context.language == Language::Pt { &AT[..1] } else { AT };
+    tokens[of].is("by") || back(noun, at) < noun || back(back(noun, ARTICLES), at) < back(noun, ARTICLES)
 }
 
 /// Where «por», `by` or `from` stands before one named, past an article and the office that speaks for it: `by the

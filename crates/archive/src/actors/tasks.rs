@@ -3,10 +3,11 @@
 use std::ops::Range;
 
 use super::{Cast, own_role};
+use crate::document::Document;
 use crate::grammar;
 use crate::inflect::Mood;
 use crate::judge::Judgement;
-use crate::proposal::{Role, Sureness, Who};
+use crate::proposal::{Language, Role, Sureness, Who};
 use crate::who::{Mention, is_committee};
 
 /// «A la Secretaría Técnica, que está en manos de Panamá, se le pidió …», «Ao secretariado pediu-se que …»: who is asked
@@ -38,7 +39,7 @@ pub fn charged(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken
     }
     coordinated(cast, &(judged.verb.end..range.end), spoken);
     let task = |at: usize| {
-        if tokens[at].is_one(WILL_LEAD) {
+        if tokens[at].is_one(WILL_LEAD) || tokens.get(at + 1).is_some_and(|it| it.is("work")) {
             return false;
         }
         grammar::is_future(language, &tokens[at], tokens[at].span.of(doc.text()))
@@ -67,10 +68,70 @@ pub fn charged(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken
             .filter(|it| it.tokens.start > start && it.tokens.end <= at)
             .all(|it| it.who == Who::Committee)
     };
-    if (judged.verb.end..range.end).any(|at| task(at) && own(at)) {
+    if (judged.verb.end..range.end)
+        .any(|at| (task(at) || purpose(doc, range, judged.verb.end, at)) && own(at))
+    {
         let mention = Mention { tokens: judged.verb.clone(), who: Who::Committee, placed: false };
         cast.add(&mention, Role::Asked, "charged", Sureness::Likely);
     }
+}
+
+/// «un grupo que redacte un protocolo», `a task force to prepare a plan`: what it is set up for.
+fn purpose(doc: &Document, range: &Range<usize>, from: usize, at: usize) -> bool {
+    const TASKS: &[&str] = &[
+        "redacte",
+        "elabore",
+        "presente",
+        "prepare",
+        "revise",
+        "estudie",
+        "formule",
+        "analice",
+        "proponga",
+        "examine",
+        "evalue",
+        "defina",
+        "actualice",
+        "coordine",
+        "apresente",
+        "analise",
+        "proponha",
+        "estude",
+        "avalie",
+        "atualize",
+        "reveja",
+        "examine",
+        "rinda",
+        "emita",
+        "emita",
+    ];
+    const NO_TASK: &[&str] =
+        &["the", "all", "a", "an", "each", "its", "any", "be", "work", "which", "observers", "members"];
+    let is = |at: usize, words: &[&str]| at < range.end && doc.tokens[at].is_one(words);
+    if doc.context.language != Language::En {
+        return at > from && is(at - 1, &["que"]) && is(at, TASKS);
+    }
+    let verb = doc.tokens.get(at + 1).filter(|_| at + 1 < range.end);
+    let verb = verb.is_some_and(|it| it.is_word() && !it.capital && !it.is_one(NO_TASK));
+    let group = at > from && (from..at).any(|it| is_committee(&doc.tokens[it]));
+    is(at, &["to"])
+        && verb
+        && group
+        && !is(
+            at - 1,
+            &[
+                "open",
+                "up",
+                "agreed",
+                "contribute",
+                "regard",
+                "due",
+                "offered",
+                "volunteered",
+                "invited",
+                "requested",
+            ],
+        )
 }
 
 /// What somebody named behind it will do for a group: «que coordinará Ecuador».
@@ -122,6 +183,16 @@ fn coordinated(cast: &mut Cast, range: &Range<usize>, spoken: &[Mention]) {
             let by = start - it > 1 && LED.iter().any(|stem| tokens[it].folded.starts_with(stem));
             by || tokens[it].is_one(WILL_LEAD)
         });
+        let under = before.is_some_and(|it| {
+            const UNDER: &[&str] =
+                &["coordinacion", "coordenacao", "leadership", "coordination", "liderazgo", "lideranca"];
+            let of = |it: usize| tokens[it].is_one(&["de", "del", "da", "do", "of"]);
+            of(it)
+                && it > range.start + 2
+                && tokens[it - 1].is_one(UNDER)
+                && tokens[it - 3].is_one(&["bajo", "sob", "under", ","])
+        });
+        let led = led || under;
         let named = is(end, &["como", "as"]) && (is(end + 1, LEADER) || is(end + 2, LEADER));
         matches!(mention.who, Who::State(_) | Who::Body(_)) && start >= range.start && (led || named)
     };

@@ -67,3 +67,40 @@ fn whoever_enacts_a_text_of_articles_decides_each() {
                 Pesca.\n\n                 Artigo 2\n               (Despesa)\n\nÉ autorizada a despesa de 350 euros.\n";
     assert_eq!(found(text), [vec!["plenary decides"], vec!["plenary decides"]]);
 }
+
+/// Whether one of the actors of a text is «who role».
+fn has(text: &str, actor: &str) -> bool {
+    let actors = found(text).concat();
+    actors.iter().any(|it| it == actor)
+}
+
+#[test]
+fn whose_proposal_it_is_presents() {
+    assert!(has("El Consejo aceptó la propuesta boliviana de incorporar el gas.", "state:bol presents"));
+    assert!(has("The minutes were confirmed on a motion by Grenada.", "state:grd presents"));
+    assert!(!has("O Conselho não aprovou a proposta do Uruguai.", "state:ury presents"));
+}
+
+#[test]
+fn whose_offer_is_welcomed_offers() {
+    assert!(has("The Meeting welcomed the readiness of Japan to contribute tents.", "state:jpn offers"));
+    assert!(has("El Consejo aceptó la oferta de Chile de financiar los reactivos.", "state:chl offers"));
+}
+
+#[test]
+fn a_clause_says_who_has_something_to_do() {
+    assert!(has(
+        "El Consejo creó el Fondo del Agua, cuya administración corresponderá a la Secretaría.",
+        "secretariat asked"
+    ));
+    assert!(has("O Conselho aprovou a nota, que a Secretaria apresentará ao Fundo.", "secretariat asked"));
+    assert!(has("The Council established a Task Force to prepare a plan.", "committee asked"));
+    assert!(has("El Consejo creó un grupo de expertos, bajo la coordinación del Perú.", "state:per asked"));
+}
+
+#[test]
+fn an_opening_names_nobody_who_decides() {
+    let actors =
+        found("Após debate, no qual intervieram Brasil e Peru, o Conselho aprovou o Programa.").concat();
+    assert_eq!(actors, ["plenary decides"]);
+}

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::Who;
 use crate::lists::List;
+use crate::names;
 use crate::words::Token;
 
 /// How far before its bracket the name of an organ may begin.
@@ -39,7 +40,32 @@ pub fn introduced(text: &str, tokens: &[Token]) -> HashMap<String, Who> {
             found.entry(tokens[at + 1].folded.clone()).or_insert(who);
         }
     }
+    codes(text, tokens, &mut found);
     found
+}
+
+/// `Present: AT (R. Berg), CZ, HU and SI`: states by their codes of two letters, where several stand in lists.
+fn codes(text: &str, tokens: &[Token], found: &mut HashMap<String, Who>) {
+    const SEVERAL: usize = 3;
+    let code = |at: usize| {
+        let written = tokens.get(at)?.span.of(text);
+        if written.len() == 2 { names::by_code(written) } else { None }
+    };
+    let mark = |at: Option<usize>| at.and_then(|it| tokens.get(it)).is_some_and(Token::is_mark);
+    let all: Vec<usize> = (0..tokens.len()).filter(|it| code(*it).is_some()).collect();
+    let listed: HashSet<&str> = all
+        .iter()
+        .filter(|it| mark(Some(**it + 1)) && (code(**it + 2).is_some() || tokens[**it + 1].is("(")))
+        .filter_map(|it| code(*it))
+        .collect();
+    if listed.len() < SEVERAL {
+        return;
+    }
+    for at in all.into_iter().filter(|it| mark(it.checked_sub(1)) || mark(Some(*it + 1))) {
+        if let Some(iso3) = code(at) {
+            found.entry(tokens[at].folded.clone()).or_insert_with(|| Who::State(iso3.to_owned()));
+        }
+    }
 }
 
 /// The words of a text that are written in capitals only, as acronyms are.
@@ -102,5 +128,14 @@ mod tests {
         let tokens = split(text, 0..text.len());
         assert_eq!(known(&tokens, 0, "GT").map(|it| &tokens[it].folded), Some(&"elevara".to_owned()));
         assert_eq!(known(&tokens, 0, "Gt"), None);
+    }
+
+    #[test]
+    fn states_by_their_codes_where_several_stand_in_lists() {
+        let text = "Present: AT (R. Berg), CZ (E. Rys), HU, SI. Send the log files: AT";
+        let found = introduced(text, &split(text, 0..text.len()));
+        assert_eq!(found.get("at"), Some(&Who::State("AUT".to_owned())));
+        let text = "DE ACUERDO, SE RESUELVE";
+        assert!(introduced(text, &split(text, 0..text.len())).is_empty());
     }
 }
