@@ -12,7 +12,7 @@ mod presenters;
 mod tasks;
 
 use asked::asked;
-use besides::{besides, further, later};
+use besides::{besides, further, later, met};
 use chosen::objects;
 pub use led::enacting;
 use led::led_in;
@@ -116,6 +116,7 @@ pub fn actors(doc: &Document, unit: &Unit, judged: &Judgement) -> Vec<Found<Acto
         further(&mut cast, &range, judged, &spoken);
         later(&mut cast, &range, judged, &spoken);
         besides(&mut cast, &range, judged, &spoken);
+        met(&mut cast, &range, judged, &spoken);
     }
     if let Some(who) = &unit.who {
         let named = mentions(doc.text(), &doc.tokens, who.clone(), &doc.context);
@@ -163,7 +164,7 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
     let reflexive = matches!(judged.kind, Kind::Commit | Kind::TakeNote | Kind::Welcome | Kind::Endorse);
     let nobody = !reflexive && doc.context.language != Language::En && impersonal(doc, range, verb);
     if !by_lead && !passive && !nobody {
-        for mention in nearest_met(doc, subjects(doc, range, verb, spoken)) {
+        for mention in nearest_met(doc, verb, subjects(doc, range, verb, spoken)) {
             if is_bound(doc, range, mention) {
                 continue;
             }
@@ -227,7 +228,12 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
 
 /// «Oídas las reservas que formularon Chile y Perú, la Comisión …»: where the meeting stands next to the verb, those of
 /// an opening before it decide nothing.
-fn nearest_met<'a>(doc: &Document, found: Vec<&'a Mention>) -> Vec<&'a Mention> {
+fn nearest_met<'a>(doc: &Document, verb: usize, mut found: Vec<&'a Mention>) -> Vec<&'a Mention> {
+    // «…, sin perjuicio de lo que cada país estime, adoptamos»: `we` do it.
+    let ours = doc.tokens.get(verb).is_some_and(|it| it.folded.ends_with("mos"));
+    if ours && doc.context.language != Language::En {
+        found.retain(|it| it.who == Who::Plenary);
+    }
     let Some(last) = found.last().filter(|it| it.who == Who::Plenary) else { return found };
     let mut from = last.tokens.start;
     let mut near: Vec<&Mention> = vec![*last];

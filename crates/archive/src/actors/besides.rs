@@ -116,6 +116,22 @@ pub fn besides(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken
     }
 }
 
+/// «…, por lo que la Comisión convino en …», `… and the Board adopted it`: the meeting decides by a later clause.
+pub fn met(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken: &[Mention]) {
+    let doc = cast.doc;
+    let met = |it: &&Mention| it.who == Who::Plenary && it.tokens.start >= judged.verb.end;
+    for mention in spoken.iter().filter(met) {
+        let told = verbs::at(doc.context.language, &doc.tokens, mention.tokens.end).is_some_and(|it| {
+            it.mood == Mood::Told
+                && matches!(it.verb.deed, Deed::Decides | Deed::Makes(_))
+                && it.tokens.end <= range.end
+        });
+        if told && opens(doc, range, mention) {
+            cast.add(mention, Role::Decides, "clause", Sureness::Likely);
+        }
+    }
+}
+
 /// «cuya administración corresponderá a la Secretaría», «cabendo a Angola»: with whom a task lies.
 fn falls_to(doc: &Document, range: &Range<usize>, mention: &Mention) -> bool {
     const FALLS: &[&str] = &[
@@ -147,17 +163,21 @@ fn falls_to(doc: &Document, range: &Range<usize>, mention: &Mention) -> bool {
 
 /// Whether one begins a clause whose verb says what one will or shall do.
 fn goes_on(doc: &Document, range: &Range<usize>, mention: &Mention) -> bool {
-    const OPENS: &[&str] = &[";", ",", "and", "y", "e", "que", "which", "that", "cual", "qual", "o"];
     let (tokens, language) = (&doc.tokens, doc.context.language);
-    let mut at = mention.tokens.start;
-    while at > range.start && tokens[at - 1].is_one(&["el", "la", "los", "las", "the", "o", "a", "os", "as"])
-    {
-        at -= 1;
-    }
     let verb = mention.tokens.end;
     let Some(token) = tokens.get(verb).filter(|_| verb < range.end) else { return false };
-    let opens = at > range.start && tokens[at - 1].is_one(OPENS);
     let will = grammar::is_future(language, token, token.span.of(doc.text()))
         || grammar::obliges(language, &tokens[..range.end], verb);
-    opens && will
+    will && opens(doc, range, mention)
+}
+
+/// Whether one stands first in a clause that goes on in a sentence: «, que la Secretaría», `; Poland`.
+fn opens(doc: &Document, range: &Range<usize>, mention: &Mention) -> bool {
+    const OPENS: &[&str] = &[";", ",", "and", "y", "e", "que", "which", "that", "cual", "qual", "o"];
+    const ARTICLES: &[&str] = &["el", "la", "los", "las", "the", "o", "a", "os", "as"];
+    let mut at = mention.tokens.start;
+    while at > range.start && doc.tokens[at - 1].is_one(ARTICLES) {
+        at -= 1;
+    }
+    at > range.start && doc.tokens[at - 1].is_one(OPENS)
 }

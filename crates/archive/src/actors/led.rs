@@ -35,8 +35,10 @@ pub fn led_in(cast: &mut Cast, unit: &Unit, judged: &Judgement) {
         // «Luego de las palabras del Viceministro, quien dijo …, las Delegaciones acordaron:»
         let decides = told.iter().rev().find(|it| it.verb.deed == Deed::Decides);
         let verb = decides.or(told.first()).map_or(lead.end, |it| it.tokens.start);
-        enacts =
-            enacts.or_else(|| decides.map(|it| it.tokens.clone()).filter(|it| is_enacting(doc, lead, it)));
+        // «O Conselho delibera o seguinte:»
+        let last = || lead.clone().rev().take(ENDS).find(|it| doc.tokens[*it].is_one(ENACTS));
+        let enacting = decides.map(|it| it.tokens.clone()).or_else(|| last().map(|it| it..it + 1));
+        enacts = enacts.or_else(|| enacting.filter(|it| is_enacting(doc, lead, it)));
         named_in(cast, lead, verb);
         if cast.has(Role::Decides) {
             return;
@@ -112,8 +114,10 @@ pub fn enacting(doc: &Document) -> Option<Range<usize>> {
         let opens = |it: &Mention| {
             it.tokens.start <= sentence.start + 1 && matches!(it.who, Who::Body(_) | Who::Committee)
         };
-        let met =
-            article && free(doc, &sentence, &named).iter().any(|it| it.who == Who::Plenary || opens(it));
+        // «DELIBERA O SEGUINTE:» has its subject far above.
+        let bare = verb == sentence.start;
+        let who = |it: &&Mention| it.who == Who::Plenary || opens(it);
+        let met = article && (bare || free(doc, &sentence, &named).iter().any(who));
         (met && !impersonal(doc, &sentence, verb)).then_some(sentence)
     })
 }

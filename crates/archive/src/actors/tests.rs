@@ -104,3 +104,16 @@ fn an_opening_names_nobody_who_decides() {
         found("Após debate, no qual intervieram Brasil e Peru, o Conselho aprovou o Programa.").concat();
     assert_eq!(actors, ["plenary decides"]);
 }
+
+#[test]
+fn the_meeting_decides_by_a_later_clause_too() {
+    let offered = "A OMM ofereceu apoio à formação, oferta que o Conselho acolheu com satisfação.";
+    assert!(has(offered, "plenary decides"));
+}
+
+#[test]
+fn what_we_do_is_done_by_nobody_named_in_an_opening() {
+    let adopted =
+        "Los Ministros declaramos:\n\n1. Sin perjuicio de lo que cada país estime, adoptamos el Plan.\n";
+    assert!(!has(adopted, "members decides"));
+}

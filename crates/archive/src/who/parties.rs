@@ -206,5 +206,5 @@ pub fn organ(
     }
     // «la organización Bosques sin Fronteras» is called by what follows.
     let from = if tokens[at].capital { at } else { end };
-    (name_end, Some(Who::Body(text_of(text, tokens, from..name_end))))
+    abbreviated(text, tokens, name_end, text_of(text, tokens, from..name_end))
 }
