@@ -7,7 +7,7 @@ use crate::document::Document;
 use crate::grammar;
 use crate::inflect::Mood;
 use crate::judge::{Judgement, subjects};
-use crate::proposal::{Kind, Role, Sureness, Who};
+use crate::proposal::{Kind, Language, Role, Sureness, Who};
 use crate::verbs::{self, Deed};
 use crate::who::Mention;
 
@@ -168,7 +168,12 @@ fn goes_on(doc: &Document, range: &Range<usize>, mention: &Mention) -> bool {
     let Some(token) = tokens.get(verb).filter(|_| verb < range.end) else { return false };
     let will = grammar::is_future(language, token, token.span.of(doc.text()))
         || grammar::obliges(language, &tokens[..range.end], verb);
-    will && opens(doc, range, mention)
+    // `…; Poland to confirm in writing`
+    let to = language == Language::En
+        && token.is("to")
+        && mention.tokens.start.checked_sub(1).is_some_and(|it| tokens[it].is(";"))
+        && tokens.get(verb + 1).is_some_and(|it| it.is_word() && !it.capital);
+    (will || to) && opens(doc, range, mention)
 }
 
 /// Whether one stands first in a clause that goes on in a sentence: «, que la Secretaría», `; Poland`.

@@ -89,6 +89,7 @@ fn is_topic(doc: &Document, lead: &Range<usize>) -> bool {
     is(0, &["what"])
         || is(0, &["lo", "o"]) && is(1, &["que"])
         || tokens.iter().any(|it| it.is_one(crate::offices::COMING))
+            && !tokens.iter().any(|it| it.is_one(ENACTS))
 }
 
 /// The words that name who enacts all that follows: «…, a Comissão da Bacia delibera:» above headings or articles, «Nós,

@@ -106,6 +106,11 @@ fn an_opening_names_nobody_who_decides() {
 }
 
 #[test]
+fn one_named_behind_a_semicolon_has_something_to_do() {
+    assert!(has("The Memorandum was approved; Poland to confirm in writing.", "state:pol asked"));
+}
+
+#[test]
 fn the_meeting_decides_by_a_later_clause_too() {
     let offered = "A OMM ofereceu apoio à formação, oferta que o Conselho acolheu com satisfação.";
     assert!(has(offered, "plenary decides"));
