@@ -334,18 +334,27 @@ fn before_noun(text: &str, tokens: &[Token], at: usize) -> Option<Read> {
     let party = |it: usize| is(tokens, it, &["party"]) && is(tokens, it.saturating_sub(1), &["working"]);
     let mut noun = next;
     let joint = |it: usize| tokens[it].is("-") && touches(tokens, it - 1) && touches(tokens, it);
-    while noun < next + 4
+    // «Ninth Trade and Connectivity Ministers' Meeting»
+    let ties = |it: usize| it > next && first.capital && is(tokens, it, &["and", "&", "'", "’", "s"]);
+    while noun < next + 8
         && !party(noun)
         && numbered_alike(text, tokens, at, noun).is_none()
         && tokens
             .get(noun)
-            .is_some_and(|it| !is_meeting(it) && (it.is_one(&KINDS) || name(it) || joint(noun)))
+            .is_some_and(|it| !is_meeting(it) && (it.is_one(&KINDS) || name(it) || joint(noun) || ties(noun)))
     {
         noun += 1;
     }
     let follow = |words: &[&str]| words.iter().enumerate().all(|(it, word)| is(tokens, noun + it, &[word]));
+    let kind = |it: usize| tokens.get(it).is_some_and(|it| it.is_one(&KINDS));
     let (meeting, next) = if follow(&["periodo", "de", "sesiones"]) {
         (true, noun + 3)
+    } else if follow(&["periodo"])
+        && kind(noun + 1)
+        && is(tokens, noun + 2, &["de"])
+        && is(tokens, noun + 3, &["sesiones"])
+    {
+        (true, noun + 4)
     } else {
         (party(noun) || tokens.get(noun).is_some_and(is_meeting), noun + 1)
     };
@@ -510,6 +519,18 @@ mod tests {
                 ("Sixth Working Party", "Sixth Working Party", Some(6), None),
                 ("SECOND SESSION - THIRD SITTING", "SECOND SESSION", Some(2), None),
                 ("Encuentro de Archivos, segunda edición", "segunda edición", Some(2), None),
+                (
+                    "Ninth Trade and Ports Ministers' Meeting",
+                    "Ninth Trade and Ports Ministers' Meeting",
+                    Some(9),
+                    None,
+                ),
+                (
+                    "noveno período ordinario de sesiones",
+                    "noveno período ordinario de sesiones",
+                    Some(9),
+                    None,
+                ),
                 ("primera plenaria del 2024", "primera plenaria del 2024", Some(1), Some(2024)),
                 ("Quinta Sessão Ordinária", "Quinta Sessão Ordinária", Some(5), None),
             ],

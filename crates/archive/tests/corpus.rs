@@ -10,7 +10,7 @@ use scoring::gold::Gold;
 use scoring::{Counts, OPEN, ROWS, UNREAD};
 
 /// The F1 that no row with a goal may fall below, other than its goal.
-const LESS: &[(&str, f64)] = &[("codes", 0.96), ("dates", 0.96), ("kind", 0.91), ("actors", 0.89)];
+const LESS: &[(&str, f64)] = &[("codes", 0.967), ("actors", 0.91), ("kind", 0.919)];
 
 #[test]
 fn the_open_part_is_read_as_well_as_we_promise() {

@@ -176,7 +176,13 @@ pub fn has_a_subject(doc: &Document, range: &Range<usize>, at: usize) -> bool {
         || tokens.get(at + 1).is_some_and(|it| it.is("be"))
         || tokens.get(at + 1..at + 3).is_some_and(|it| it[0].is("-") && it[1].is("se"));
     let it = tokens[at].is_one(&["sera", "seran", "serao", "podra", "podran"]);
-    at > range.start + 1 && tokens[range.start].is_one(FIRST) && !passive && !it
+    // «Bahia e Ceará vão mandar os dados»
+    let names = || {
+        let head = &tokens[range.start..at];
+        head.iter().filter(|it| it.capital).count() >= 2
+            && head.iter().all(|it| it.capital && it.is_word() || it.is_one(&["y", "e", "and", ","]))
+    };
+    (at > range.start + 1 && tokens[range.start].is_one(FIRST) || names()) && !passive && !it
 }
 
 /// Whether the future verb is one of holding or hosting a meeting.

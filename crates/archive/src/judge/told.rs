@@ -269,6 +269,8 @@ pub fn postponed(doc: &Document, range: &Range<usize>) -> Option<Judgement> {
             matches!(it.verb.deed, Deed::Makes(Kind::Adopt | Kind::Endorse))
                 && matches!(it.mood, Mood::Told | Mood::Participle)
                 && grammar::is_denied(&doc.tokens, range, it.tokens.start)
+                && (grammar::is_passive(&doc.tokens, range, it.tokens.start)
+                    || super::impersonal(doc, range, it.tokens.start))
         })
     };
     if hit.is_none()

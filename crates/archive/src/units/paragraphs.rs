@@ -107,12 +107,17 @@ impl Reader<'_> {
     fn led(&mut self, at: usize, words: Range<usize>) {
         if let Some(end) = self.offices_below(at, &words) {
             self.units.push(Unit::new(Origin::Prose, words.start..end));
-        } else if self.decides_below(at) || self.announces(&words) {
+        } else if self.we_decide_below(at, &words) || self.announces(&words) {
             // «POR TANTO, nosotros, los Presidentes: / 1. Aprobamos …» ends what was considered, and articles go on to
             // the end.
-            if self.decides_below(at) && self.zone != Zone::Open || self.articles_below(at) {
+            let told = matches!(self.zone, Zone::Agenda | Zone::Attendance);
+            if self.zone == Zone::Background || self.articles_below(at) {
                 self.zone = Zone::Agreements;
                 self.zone_style = None;
+            }
+            // «4. Programa de trabajo / El Consejo decidió:» was treated, and is decided.
+            if told && self.zone != Zone::Agreements {
+                self.zone = Zone::Open;
             }
             // What was told before the last sentence leads in nothing.
             let last = sentences(&self.layout.text, self.tokens, words.clone()).pop();
@@ -142,6 +147,22 @@ impl Reader<'_> {
             }
             _ => false,
         })
+    }
+
+    /// Whether words after what was considered say who decides what the list below says.
+    fn we_decide_below(&self, at: usize, words: &Range<usize>) -> bool {
+        const WE: &[&str] = &["tanto", "therefore", "nosotros", "nosotras", "nos", "we", "hereby"];
+        let first = self.layout.blocks.get(at + 1).map(|it| self.words(it).start);
+        let ours = first.and_then(|it| self.tokens.get(it)).is_some_and(|it| it.folded.ends_with("mos"));
+        // «a) aprueba el presupuesto» tells in a statute what an organ may do; «a) Aprobar el presupuesto» is done.
+        let bare = self
+            .layout
+            .blocks
+            .get(at + 1)
+            .is_some_and(|it| self.opens_bare(&self.words(it)).flatten().is_some());
+        matches!(self.zone, Zone::Background | Zone::Agenda | Zone::Attendance)
+            && (ours || bare || self.tokens[words.clone()].iter().any(|it| it.is_one(WE)))
+            && self.decides_below(at)
     }
 
     /// Whether the next block is an article, of those that a resolution numbers.
