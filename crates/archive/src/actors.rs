@@ -138,7 +138,19 @@ pub fn actors(doc: &Document, unit: &Unit, judged: &Judgement) -> Vec<Found<Acto
             }
         }
     }
-    cast.found
+    all_decide(judged.kind, cast.found)
+}
+
+/// «Los Estados Miembros aprobaron el plan»: what all members decide together the meeting decides.
+fn all_decide(kind: Kind, mut found: Vec<Found<Actor>>) -> Vec<Found<Actor>> {
+    let meeting = found.iter().any(|it| it.value.role == Role::Decides && it.value.who == Who::Plenary);
+    let members = |it: &Found<Actor>| it.value.role == Role::Decides && it.value.who == Who::Members;
+    match kind {
+        Kind::Commit => {}
+        _ if meeting => found.retain(|it| !members(it)),
+        _ => found.iter_mut().filter(|it| members(it)).for_each(|it| it.value.who = Who::Plenary),
+    }
+    found
 }
 
 /// Whether the verb itself asks somebody, rather than a column, a subject or a task.

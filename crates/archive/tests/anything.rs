@@ -223,3 +223,10 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_verb_behind_the_last_word_is_none() {
+    let found = "e.ron en calidad de observadores\nr adopta \nACUERDO\nt.r a a r c l á.\n* *i-r to r t l h 2.\n\
+                 5f o r e t to the u.\nI e r s;the i l b u";
+    archive::read(found);
+}

@@ -136,7 +136,8 @@ fn before_the_meeting(doc: &Document, range: &Range<usize>) -> Option<usize> {
             })
     };
     let meeting = spoken.into_iter().find(decides)?.tokens.start;
-    let comma = meeting.checked_sub(1 + usize::from(!tokens[meeting - 1].is(",")))?;
+    let before = meeting.checked_sub(1)?;
+    let comma = before.checked_sub(usize::from(!tokens[before].is(",")))?;
     (comma > range.start && tokens[comma].is(",")).then_some(comma)
 }
 

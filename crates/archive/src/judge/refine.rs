@@ -105,7 +105,7 @@ fn about_minutes(doc: &Document, range: &Range<usize>, verb: &Range<usize>, pass
     let behind = &tokens[verb.end.min(range.end)..range.end.min(verb.end + WIDE)];
     let start = verb.start.saturating_sub(FAR).max(range.start);
     // «la aprueba», «decidió aprobarla»: what it is stands before.
-    let word = &tokens[verb.start].folded;
+    let word = tokens.get(verb.start).map_or("", |it| it.folded.as_str());
     let it = ["arla", "arlas", "ala", "alas"].iter().any(|end| word.ends_with(end))
         || verb.start > range.start && tokens[verb.start - 1].is_one(&["la", "las"]);
     let it = it && doc.context.language == crate::proposal::Language::Es;
