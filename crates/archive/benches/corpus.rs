@@ -1,4 +1,5 @@
-//! How well and how fast the reader reads: the corpus beside its gold, and a hundred pages against the clock.
+//! How well and how fast the reader reads: the corpus beside its gold, sentences alone, and a hundred pages against the
+//! clock.
 //!
 //! `cargo xtask bench archive` prints the tables. `--misses` lists what was missed and invented in the open part,
 //! `--misses NAME` in the documents whose name holds NAME; `--unread` lists the other part as well.
@@ -44,7 +45,22 @@ fn run(arguments: &[String]) -> Result<(), String> {
             }
         }
     }
+    alone()?;
     speed(&open);
+    Ok(())
+}
+
+/// Sentences that stand alone: how many got their kind, and how many that only tell were taken for agreements.
+fn alone() -> Result<(), String> {
+    println!();
+    for told in scoring::sentences::tell()? {
+        let (all, right) = told.decide;
+        let (tell, taken) = told.tell;
+        println!(
+            "sentences alone, {}: {right} of {all} got their kind, {taken} of {tell} that only tell were taken",
+            told.language
+        );
+    }
     Ok(())
 }
 

@@ -41,6 +41,20 @@ fn the_gold_of_every_document_lies_in_its_text() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
+/// How many of a hundred sentences that stand alone get their kind, at least, by language.
+const ALONE: &[(&str, usize)] = &[("es", 74), ("en", 80), ("pt", 85)];
+
+#[test]
+fn sentences_that_others_wrote_are_read_as_well_as_we_promise() {
+    for told in scoring::sentences::tell().unwrap() {
+        let (all, right) = told.decide;
+        let least = ALONE.iter().find(|it| it.0 == told.language).map_or(100, |it| it.1);
+        assert!(right * 100 >= all * least, "{}: {right} of {all}", told.language);
+        let (tell, taken) = told.tell;
+        assert!(taken * 6 <= tell, "{}: {taken} of {tell} that only tell", told.language);
+    }
+}
+
 const TEXT: &str = "Cuarta reunión.\n1. El pleno aprobó sin observaciones\n\
                     el acta de la tercera reunión. 2) Se agradece a México la acogida dispensada.\nFin del texto.";
 

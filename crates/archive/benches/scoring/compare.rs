@@ -307,7 +307,7 @@ fn shown(value: Option<impl Display>) -> Option<String> {
 }
 
 /// How a value of a small list is written.
-fn word(value: impl Serialize) -> String {
+pub fn word(value: impl Serialize) -> String {
     let value = serde_json::to_value(value).expect("a word");
     value.as_str().expect("a word").to_owned()
 }

@@ -6,6 +6,7 @@
 pub mod compare;
 pub mod gold;
 mod letters;
+pub mod sentences;
 mod tally;
 
 use std::fmt;
