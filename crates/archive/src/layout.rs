@@ -93,7 +93,7 @@ impl Layout {
             let blank = next.is_some_and(|it| it.0 == start + 1 && it.1 == source + 1);
             whole.start = whole.start.min(if blank { source + 1 } else { source });
             // The piece before ends here, without the line feeds that end its cell.
-            let said = self.text[span.start..start].trim_end_matches('\n');
+            let said = self.text.get(span.start..start).unwrap_or_default().trim_end_matches('\n');
             if !said.is_empty() {
                 whole.end = whole.end.max(self.place(span.start + said.len() - 1) + 1);
             }
@@ -174,10 +174,10 @@ impl Layout {
                 line.is_heading()
                     && open
                     && !line.is_labelled()
-                    && line.is_loud() == loud(said)
+                    && line.is_loud() == loud(tail(said))
                     && runs_on(said, line.text)
             }
-            _ if line.is_heading() && line.is_loud() && !loud(said) => false,
+            _ if line.is_heading() && line.is_loud() && !loud(tail(said)) => false,
             _ if line.is_labelled() => false,
             _ if !hard_wrapped => open && low,
             // At the head of a document lines are broken for looks.
@@ -257,6 +257,9 @@ impl Layout {
     }
 }
 
+/// No word is longer, in bytes.
+const WORD: usize = 60;
+
 /// Whether what was said so far ends in half a word that `next` goes on with.
 fn is_parted(said: &str, next: &str) -> bool {
     let mut letters = said.chars().rev();
@@ -265,7 +268,8 @@ fn is_parted(said: &str, next: &str) -> bool {
     }
     // A typewriter in capitals parts words as well: «CINCUEN- / TA».
     let loud = |word: &str| word.chars().count() >= 2 && word.chars().all(char::is_uppercase);
-    let before = said.trim_end_matches('-').rsplit(char::is_whitespace).next().unwrap_or_default();
+    let near = said.floor_char_boundary(said.len().saturating_sub(WORD));
+    let before = said[near..].trim_end_matches('-').rsplit(char::is_whitespace).next().unwrap_or_default();
     let behind = next.split(|it: char| !it.is_alphabetic()).next().unwrap_or_default();
     letters.next().is_some_and(char::is_lowercase) && next.starts_with(|it: char| it.is_lowercase())
         || loud(before) && loud(behind) && self::loud(next)
@@ -291,6 +295,12 @@ fn runs_on(said: &str, next: &str) -> bool {
     ];
     let is = |word: Option<&str>| word.is_some_and(|it| LITTLE.contains(&crate::words::fold(it).as_str()));
     is(said.split_whitespace().next_back()) || is(next.split_whitespace().next())
+}
+
+/// The last words of what was said, enough to tell how it is written.
+fn tail(said: &str) -> &str {
+    const ENOUGH: usize = 200;
+    &said[said.floor_char_boundary(said.len().saturating_sub(ENOUGH))..]
 }
 
 /// Whether all its letters are capitals.

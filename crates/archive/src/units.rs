@@ -98,6 +98,8 @@ struct Reader<'a> {
     titled: Option<(String, Span)>,
     /// The block up to which all belongs to a unit already.
     skip: usize,
+    /// The last block that is a heading of agreements.
+    last_agreements: Option<usize>,
 }
 
 /// All stretches of a document that may be agreements, in order.
@@ -117,7 +119,9 @@ pub fn units(layout: &Layout, tokens: &[Token], language: Language) -> Vec<Unit>
         opening: None,
         titled: None,
         skip: 0,
+        last_agreements: None,
     };
+    reader.last_agreements = reader.find_last_agreements();
     for (at, block) in layout.blocks.iter().enumerate() {
         if at >= reader.skip {
             reader.read(at, block);

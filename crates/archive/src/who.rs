@@ -285,11 +285,16 @@ fn by_its_name(tokens: &[Token], at: usize, context: &Context) -> Option<usize> 
 /// The name that decides throughout, where a body of its own is not named by longer words: «The Panel», not «the Panel of
 /// Experts».
 fn decides_throughout(tokens: &[Token], at: usize, context: &Context) -> Option<usize> {
+    if context.decider.is_empty() || !tokens[at].capital {
+        return None;
+    }
     let end = at + context.decider.len();
     let same = context.decider.iter().zip(tokens.get(at..end)?).all(|(word, token)| token.folded == *word);
-    let longer = complement_end(context.language, tokens, end) > end
-        || tokens.get(end).is_some_and(|it| it.capital && it.is_word());
-    (end > at && same && !longer && tokens[at].capital).then_some(end)
+    let longer = || {
+        complement_end(context.language, tokens, end) > end
+            || tokens.get(end).is_some_and(|it| it.capital && it.is_word())
+    };
+    (same && !longer()).then_some(end)
 }
 
 /// The body's own name, or at least its first three words.

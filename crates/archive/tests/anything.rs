@@ -224,9 +224,27 @@ proptest! {
     }
 }
 
+/// Texts that once made the reader look where nothing stands.
+const ONCE_FATAL: &[&str] = &[
+    // A verb behind the last word.
+    "e.ron en calidad de observadores\nr adopta \nACUERDO\nt.r a a r c l á.\n* *i-r to r t l h 2.\n\
+     5f o r e t to the u.\nI e r s;the i l b u",
+    // A tab between the mark of a mail and its words.
+    "\t> aé\n> \té\n",
+    // A future before the word that leads it in.
+    "The Meeting agreed Fiji will draft text that helps.",
+    // Cells of marks and soft hyphens only.
+    "| Acuerdo | Responsable | Plazo |\n| Aprobar el plan | a*\u{ad}*\u{ad} | b |\n| | * | c |\n| | * | c |\n\
+     | | éé | c |\n",
+    // The greatest number of all.
+    "Acuerdo 4294967295: Aprobar.\n\n      Acuerdo 5: Aprobar.\n",
+];
+
 #[test]
-fn a_verb_behind_the_last_word_is_none() {
-    let found = "e.ron en calidad de observadores\nr adopta \nACUERDO\nt.r a a r c l á.\n* *i-r to r t l h 2.\n\
-                 5f o r e t to the u.\nI e r s;the i l b u";
-    archive::read(found);
+fn what_was_fatal_once_is_read() {
+    for text in ONCE_FATAL {
+        let whole = text.len();
+        let spans = archive::read(text).meetings.into_iter().flat_map(|it| it.agreements).map(|it| it.span);
+        spans.for_each(|it| assert!(it.start <= it.end && it.end <= whole, "{text}"));
+    }
 }

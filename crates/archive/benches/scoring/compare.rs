@@ -11,7 +11,7 @@ use super::Mark;
 use super::gold::{self, Attendance, Gold};
 use super::letters::Letters;
 
-/// So many letters may a boundary be off.
+/// So many letters may a boundary be off, beside what may be taken or left.
 const NEARLY: usize = 15;
 /// At least so much of what two stretches cover together is covered by both, if they are to be the same agreement.
 const SHARED: f64 = 0.3;
@@ -179,22 +179,23 @@ impl Marks {
         let mut pairs: Vec<Option<usize>> = vec![None; places.len()];
         for (place, pair) in places.iter().zip(&mut pairs) {
             let off = |at: &usize| {
-                let begins = place.start.abs_diff(spans[*at].start);
-                // So may what opens its sentence.
-                let (first, last) = (place.start.min(spans[*at].start), place.start.max(spans[*at].start));
-                let other =
-                    places.iter().any(|it| it.start != place.start && (first..last).contains(&it.start));
-                let told = !other && letters.goes_on(first, last);
-                let begins = if told || letters.opens(first, last) { 0 } else { begins };
+                let span = &spans[*at];
                 // A row may be taken with or without the cells of who and by when.
                 let cell = found.agreements[*at].words.split(" · ").next().unwrap_or_default();
-                let cell = spans[*at].start + cell.chars().filter(|it| it.is_alphanumeric()).count();
-                let ends = place.end.abs_diff(spans[*at].end).min(place.end.abs_diff(cell));
-                // Sentences of the same point that only tell may be taken or left.
-                let (least, most) = (place.end.min(spans[*at].end), place.end.max(spans[*at].end));
-                let another = places.iter().any(|it| (least..most).contains(&it.start));
-                let ends = if !another && letters.goes_on(least, most) { 0 } else { ends };
-                (begins <= NEARLY && ends <= NEARLY).then_some(begins + ends)
+                let cell = span.start + cell.chars().filter(|it| it.is_alphanumeric()).count();
+                let begins = place.start.abs_diff(span.start);
+                let ends = place.end.abs_diff(span.end).min(place.end.abs_diff(cell));
+                // What opens its sentence, and sentences of the same point that only tell, may be taken or left.
+                let more = |one: usize, other: usize| {
+                    let (least, most) = (one.min(other), one.max(other));
+                    let another = places.iter().any(|it| it != place && (least..most).contains(&it.start));
+                    !another && letters.goes_on(least, most)
+                };
+                let opens = || letters.opens(place.start, span.start) || more(place.start, span.start);
+                let same = overlap(place, span)
+                    && (begins <= NEARLY || opens())
+                    && (ends <= NEARLY || more(place.end, span.end));
+                same.then_some(begins + ends)
             };
             *pair = left.iter().copied().filter(|at| off(at).is_some()).min_by_key(off);
             pair.map(|at| left.remove(&at));
@@ -284,6 +285,12 @@ impl Marks {
 }
 
 /// How much of what both cover together both cover.
+/// Whether two stretches have at least half of the shorter one in common.
+fn overlap(a: &Range<usize>, b: &Range<usize>) -> bool {
+    let both = a.end.min(b.end).saturating_sub(a.start.max(b.start));
+    both * 2 >= a.len().min(b.len())
+}
+
 fn shared(a: &Range<usize>, b: &Range<usize>) -> f64 {
     let both = a.end.min(b.end).saturating_sub(a.start.max(b.start));
     let all = a.end.max(b.end) - a.start.min(b.start);

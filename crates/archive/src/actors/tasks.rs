@@ -59,7 +59,7 @@ pub fn charged(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken
     };
     let own = |at: usize| {
         // Its subject is what was set up: no one else stands between the clause and its verb.
-        let start = (judged.verb.end..at)
+        let start = (judged.verb.end.max(at.saturating_sub(60))..at)
             .rev()
             .find(|it| tokens[*it].is_one(&[",", ".", ";"]))
             .unwrap_or(judged.verb.end);
@@ -113,10 +113,10 @@ fn purpose(doc: &Document, range: &Range<usize>, from: usize, at: usize) -> bool
     }
     let verb = doc.tokens.get(at + 1).filter(|_| at + 1 < range.end);
     let verb = verb.is_some_and(|it| it.is_word() && !it.capital && !it.is_one(NO_TASK));
-    let group = at > from && (from..at).any(|it| is_committee(&doc.tokens[it]));
+    let group = || at > from && (from.max(at.saturating_sub(40))..at).any(|it| is_committee(&doc.tokens[it]));
     is(at, &["to"])
         && verb
-        && group
+        && group()
         && !is(
             at - 1,
             &[

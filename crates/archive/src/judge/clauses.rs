@@ -100,7 +100,9 @@ pub fn considers(hit: &Hit) -> bool {
 /// The verb of decision that «and» joins to one that only looked: «considered and adopted», «examinó y aprobó».
 pub fn joined_verb(doc: &Document, range: &Range<usize>, hit: &Hit) -> Option<Hit> {
     let tokens = &doc.tokens;
-    verbs::within(doc.context.language, tokens, hit.tokens.end..range.end).into_iter().find(|it| {
+    const FAR: usize = 40;
+    let near = hit.tokens.end..range.end.min(hit.tokens.end + FAR).max(hit.tokens.end);
+    verbs::within(doc.context.language, tokens, near).into_iter().find(|it| {
         let before = it.tokens.start - 1;
         it.mood == Mood::Told
             && tokens[before].is_one(&["and", "y", "e"])

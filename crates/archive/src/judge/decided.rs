@@ -92,7 +92,7 @@ impl<'a> Agreed<'a> {
         let (tokens, language) = (&self.doc.tokens, self.doc.context.language);
         let modal = language == Language::En && tokens[at].is_one(&["would", "should", "will", "shall"]);
         let coming = modal || grammar::is_future(language, &tokens[at], tokens[at].span.of(self.doc.text()));
-        if let Some(that) = self.that.filter(|_| coming) {
+        if let Some(that) = self.that.filter(|that| coming && *that < at) {
             return future(self.doc, &(that + 1..self.inner.end), at, self.spoken, false);
         }
         let bare = self.that.is_none_or(|it| it > at)

@@ -83,7 +83,8 @@ fn fixes_a_meeting(
     next_meeting: bool,
 ) -> Option<Judgement> {
     // «Se reunirán nuevamente en Panamá», «will meet again in Apia».
-    if crate::coming::meets_again(doc, &(at.saturating_sub(1).max(range.start)..range.end.min(at + 7))) {
+    let near = at.saturating_sub(1).max(range.start)..range.end.min(at + 7);
+    if !near.is_empty() && crate::coming::meets_again(doc, &near) {
         return Some(Judgement::new(Kind::Convene, "meets-again", Sureness::Likely, at..at + 1));
     }
     // «El informe deberá estar listo para la VI Reunión» fixes no meeting: its subject is another.
@@ -172,6 +173,9 @@ pub fn has_a_subject(doc: &Document, range: &Range<usize>, at: usize) -> bool {
     ];
     const PASSIVE: &[&str] = &["se", "be"];
     let tokens = &doc.tokens;
+    if at <= range.start {
+        return false;
+    }
     let passive = tokens[at.saturating_sub(2).max(range.start)..at].iter().any(|it| it.is_one(PASSIVE))
         || tokens.get(at + 1).is_some_and(|it| it.is("be"))
         || tokens.get(at + 1..at + 3).is_some_and(|it| it[0].is("-") && it[1].is("se"));

@@ -70,7 +70,9 @@ pub fn lines(source: &str) -> Vec<Line<'_>> {
         let quoted = raw.len() - raw.trim_start_matches(['>', ' ']).len();
         let lead =
             if raw.trim_start().starts_with('>') { quoted } else { raw.len() - raw.trim_start().len() };
-        let text = if lead == quoted { raw[lead..].trim() } else { text };
+        // A tab may stand between the mark and the words.
+        let lead = raw.len() - raw[lead..].trim_start().len();
+        let text = if text.is_empty() { text } else { raw[lead..].trim_end() };
         let indent = raw[..lead].chars().map(|it| if it == '\t' { 4 } else { 1 }).sum();
         lines.push(Line { start: start + lead, text, indent, usual: 0 });
         if raw.ends_with('\u{c}') {

@@ -127,7 +127,12 @@ impl Reader<'_> {
 
     /// Whether a later heading announces agreements.
     fn agreements_follow(&self, at: usize) -> bool {
-        self.layout.blocks[at + 1..].iter().any(|it| {
+        self.last_agreements.is_some_and(|it| it > at)
+    }
+
+    /// The last heading that announces agreements.
+    pub fn find_last_agreements(&self) -> Option<usize> {
+        self.layout.blocks.iter().rposition(|it| {
             let words = self.words(it);
             let short = words.len() <= 9 && !it.span.of(&self.layout.text).trim_end().ends_with(['.', ';']);
             let may_head = match &it.form {

@@ -104,7 +104,7 @@ pub fn follows(before: &str, after: &str) -> bool {
         letters.next().filter(|_| letters.next().is_none()).map(|it| it.to_ascii_lowercase() as u32)
     };
     let next = |before: Option<u32>, after: Option<u32>| {
-        before.zip(after).is_some_and(|(before, after)| before + 1 == after)
+        before.zip(after).is_some_and(|(before, after)| before.checked_add(1) == Some(after))
     };
     next(number(before), number(after))
         || next(roman(&before.to_lowercase()), roman(&after.to_lowercase()))

@@ -6,6 +6,9 @@ use super::Context;
 use crate::proposal::{Language, Who};
 use crate::words::{Token, fold};
 
+/// No more little words stand in a row: «de la», `of the`.
+const LITTLE: usize = 6;
+
 /// Where a name ends that goes on with «de», «of» and capitals.
 pub fn complement_end(language: Language, tokens: &[Token], from: usize) -> usize {
     let mut end = from;
@@ -15,12 +18,14 @@ pub fn complement_end(language: Language, tokens: &[Token], from: usize) -> usiz
             return end;
         }
         let mut next = end;
-        while tokens.get(next).is_some_and(|it| {
-            it.is_one(&[
-                "de", "del", "of", "the", "la", "las", "los", "da", "do", "das", "dos", "on", "for", "para",
-                "sin", "sobre", "contra",
-            ])
-        }) {
+        while next < end + LITTLE
+            && tokens.get(next).is_some_and(|it| {
+                it.is_one(&[
+                    "de", "del", "of", "the", "la", "las", "los", "da", "do", "das", "dos", "on", "for",
+                    "para", "sin", "sobre", "contra",
+                ])
+            })
+        {
             next += 1;
         }
         // «Alcaldía de Choluteca y Alcaldía de Nacaome» are two.
