@@ -248,3 +248,16 @@ fn what_was_fatal_once_is_read() {
         spans.for_each(|it| assert!(it.start <= it.end && it.end <= whole, "{text}"));
     }
 }
+
+#[test]
+fn a_sentence_may_break_off_behind_any_word() {
+    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus/sentences");
+    for language in ["es", "en", "pt"] {
+        let table = std::fs::read_to_string(corpus.join(language).with_extension("tsv")).expect("a table");
+        for sentence in table.lines().skip(1).filter_map(|it| it.rsplit('\t').next()) {
+            for (end, _) in sentence.match_indices(' ') {
+                archive::read(&sentence[..end]);
+            }
+        }
+    }
+}

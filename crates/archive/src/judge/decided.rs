@@ -166,7 +166,8 @@ impl<'a> Agreed<'a> {
     fn any(&self) -> Option<Judgement> {
         let that = self.that.filter(|_| !self.denied)?;
         let first = self.spoken.iter().find(|it| it.tokens.start > that && it.tokens.start <= that + 3)?;
-        let end = first.tokens.end;
+        // The one who is asked may be the last word of all.
+        let end = Some(first.tokens.end).filter(|it| *it < self.inner.end)?;
         let kind = by_subject(self.doc, &(that + 1..self.inner.end), end, self.spoken)?;
         let it = Judgement::new(kind, "decided-that", Sureness::Unsure, end..end + 1);
         Some(Judgement { future: true, ..it })
