@@ -29,6 +29,7 @@ use crate::proposal::{Actor, Found, Kind, Language, Role, Sureness, Who};
 use crate::units::{Origin, Unit};
 use crate::verbs::{Deed, Hit};
 use crate::who::{Mention, mentions};
+use crate::words::{self, is_one_at};
 
 /// Those found so far.
 struct Cast<'a> {
@@ -285,7 +286,7 @@ fn by_future(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken: 
 fn by_pronoun_or_behind(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken: &[Mention]) {
     let doc = cast.doc;
     let verb = judged.decided.unwrap_or(judged.verb.start);
-    let at = |at: usize, words: &[&str]| doc.tokens.get(at).is_some_and(|it| it.is_one(words));
+    let at = |at: usize, words: &[&str]| is_one_at(&doc.tokens, at, words);
     let it = doc.context.language == Language::En
         && at(range.start, &["it"])
         && !at(range.start + 1, &["was", "is", "has", "shall", "will", "had"]);
@@ -360,10 +361,8 @@ fn agent<'a>(
     spoken: &'a [Mention],
 ) -> Option<&'a Mention> {
     spoken.iter().find(|it| {
-        let mut at = it.tokens.start;
-        while at > range.start && doc.tokens[at - 1].is_one(&["el", "la", "los", "las", "the"]) {
-            at -= 1;
-        }
+        let articles = ["el", "la", "los", "las", "the"];
+        let at = words::before(&doc.tokens, range.start, it.tokens.start, &articles);
         let by =
             at > range.start && doc.tokens[at - 1].is_one(&["por", "pelo", "pela", "pelos", "pelas", "by"]);
         by && it.tokens.start >= judged.verb.end && at - 1 <= judged.verb.end + 8

@@ -17,7 +17,7 @@ use crate::proposal::{Found, Kind, Meeting, Mode, Participant, Sureness, Who};
 use crate::sentences::sentences;
 use crate::verbs::{self, Deed};
 use crate::who::{Mention, mentions};
-use crate::words::{fold, within};
+use crate::words::{fold, is_one_at, within};
 use crate::zones::{Zone, of_heading};
 
 /// How many blocks may tell who was there.
@@ -211,10 +211,7 @@ fn took_part(
     for at in sentence.clone() {
         // «while Moldova joined online» is told of Moldova alone.
         let turns = doc.tokens[at].is(",")
-            && doc
-                .tokens
-                .get(at + 1)
-                .is_some_and(|it| it.is_one(&["while", "whereas", "mientras", "enquanto"]));
+            && is_one_at(&doc.tokens, at + 1, &["while", "whereas", "mientras", "enquanto"]);
         if doc.tokens[at].is(";") || turns || at + 1 == sentence.end {
             let clause = start..at + 1;
             took_part_in(doc, &clause, meeting, listing, (form, cell), &mut going_on);

@@ -9,7 +9,7 @@ use crate::numerals::{self, roman, touches};
 use crate::proposal::{Code, Span};
 use crate::table;
 use crate::when;
-use crate::words::{Token, fold};
+use crate::words::{Token, fold, is_one_at};
 
 /// What kind of evidence a code is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -118,10 +118,6 @@ pub fn is_meeting(token: &Token) -> bool {
     token.is_word() && MEETINGS.contains(&token.folded)
 }
 
-fn is(tokens: &[Token], at: usize, words: &[&str]) -> bool {
-    tokens.get(at).is_some_and(|it| it.is_one(words))
-}
-
 /// The code that begins at token `at`.
 pub fn at(text: &str, tokens: &[Token], at: usize) -> Option<CodeAt> {
     let Read { number, year, evidence, next } = read(text, tokens, at)?;
@@ -158,14 +154,14 @@ fn read(text: &str, tokens: &[Token], at: usize) -> Option<Read> {
 
 /// Whether the mark joins the parts of a code.
 fn is_joint(tokens: &[Token], at: usize) -> bool {
-    is(tokens, at, &["-", "/", "‐", "‑", "–"])
+    is_one_at(tokens, at, &["-", "/", "‐", "‑", "–"])
 }
 
 /// The place after a word for `number`, with its dots and its sign of ordinals; `at` where there is none.
 fn past_number(text: &str, tokens: &[Token], at: usize) -> usize {
     let Some(word) = tokens.get(at).filter(|it| it.is_one(&NUMBER)) else { return at };
     let mut next = at + 1;
-    while next < at + 4 && touches(tokens, next - 1) && is(tokens, next, &[".", "o", "os"]) {
+    while next < at + 4 && touches(tokens, next - 1) && is_one_at(tokens, next, &[".", "o", "os"]) {
         next += 1;
     }
     // A heading of Markdown is no number.
@@ -187,7 +183,7 @@ fn labelled(text: &str, tokens: &[Token], at: usize) -> Option<Read> {
     let mut next = at;
     if tokens.get(at)?.is_one(&DOCUMENTS) {
         next += 1;
-        while next < at + 4 && is(tokens, next, &KINDS) {
+        while next < at + 4 && is_one_at(tokens, next, &KINDS) {
             next += 1;
         }
     }
@@ -198,8 +194,9 @@ fn labelled(text: &str, tokens: &[Token], at: usize) -> Option<Read> {
     let (number, next) = plain_number(text, tokens, place).filter(|_| place > next)?;
     // `07/19`: the second part is the year.
     let short = tokens.get(next + 1).filter(|it| it.is_number() && it.folded.len() == 2);
-    let short =
-        short.filter(|_| is(tokens, next, &["/", "-"]) && touches(tokens, next - 1) && touches(tokens, next));
+    let short = short.filter(|_| {
+        is_one_at(tokens, next, &["/", "-"]) && touches(tokens, next - 1) && touches(tokens, next)
+    });
     let year = short
         .and_then(|it| it.folded.parse::<i32>().ok())
         .map(|it| if it < 50 { 2000 + it } else { 1900 + it });
@@ -209,7 +206,7 @@ fn labelled(text: &str, tokens: &[Token], at: usize) -> Option<Read> {
 
 /// «Acta número siete», `Minutes number twelve`.
 fn number_in_words(tokens: &[Token], at: usize) -> Option<Read> {
-    let said = is(tokens, at, &["numero", "number", "num"]) && tokens.get(at + 1)?.is_word();
+    let said = is_one_at(tokens, at, &["numero", "number", "num"]) && tokens.get(at + 1)?.is_word();
     let (number, used) = numerals::cardinal(tokens, at + 1).filter(|it| said && it.0 < 1000)?;
     Some(Read { number: Some(number), year: None, evidence: Evidence::Coded, next: at + 1 + used })
 }
@@ -322,7 +319,9 @@ fn before_noun(text: &str, tokens: &[Token], at: usize) -> Option<Read> {
         return None;
     }
     let (number, next, evidence) = if let Some(value) = roman_at(text, first) {
-        let dotted = is(tokens, at + 1, &["."]) && is(tokens, at + 2, &["a", "o"]) && touches(tokens, at + 1);
+        let dotted = is_one_at(tokens, at + 1, &["."])
+            && is_one_at(tokens, at + 2, &["a", "o"])
+            && touches(tokens, at + 1);
         (value, if dotted { at + 3 } else { at + 1 }, Evidence::Ordinal)
     } else if let Some((value, used)) = numerals::ordinal_digits(tokens, at) {
         (value, at + used, Evidence::Ordinal)
@@ -331,11 +330,13 @@ fn before_noun(text: &str, tokens: &[Token], at: usize) -> Option<Read> {
         (value, at + used, Evidence::WordOrdinal)
     };
     let name = |it: &Token| it.is_word() && it.capital && (first.capital || first.is_number());
-    let party = |it: usize| is(tokens, it, &["party"]) && is(tokens, it.saturating_sub(1), &["working"]);
+    let party = |it: usize| {
+        is_one_at(tokens, it, &["party"]) && is_one_at(tokens, it.saturating_sub(1), &["working"])
+    };
     let mut noun = next;
     let joint = |it: usize| tokens[it].is("-") && touches(tokens, it - 1) && touches(tokens, it);
     // «Ninth Trade and Connectivity Ministers' Meeting»
-    let ties = |it: usize| it > next && first.capital && is(tokens, it, &["and", "&", "'", "’", "s"]);
+    let ties = |it: usize| it > next && first.capital && is_one_at(tokens, it, &["and", "&", "'", "’", "s"]);
     while noun < next + 8
         && !party(noun)
         && numbered_alike(text, tokens, at, noun).is_none()
@@ -345,14 +346,15 @@ fn before_noun(text: &str, tokens: &[Token], at: usize) -> Option<Read> {
     {
         noun += 1;
     }
-    let follow = |words: &[&str]| words.iter().enumerate().all(|(it, word)| is(tokens, noun + it, &[word]));
-    let kind = |it: usize| tokens.get(it).is_some_and(|it| it.is_one(&KINDS));
+    let follow =
+        |words: &[&str]| words.iter().enumerate().all(|(it, word)| is_one_at(tokens, noun + it, &[word]));
+    let kind = |it: usize| is_one_at(tokens, it, &KINDS);
     let (meeting, next) = if follow(&["periodo", "de", "sesiones"]) {
         (true, noun + 3)
     } else if follow(&["periodo"])
         && kind(noun + 1)
-        && is(tokens, noun + 2, &["de"])
-        && is(tokens, noun + 3, &["sesiones"])
+        && is_one_at(tokens, noun + 2, &["de"])
+        && is_one_at(tokens, noun + 3, &["sesiones"])
     {
         (true, noun + 4)
     } else {
@@ -380,9 +382,9 @@ fn numbered_alike(text: &str, tokens: &[Token], at: usize, noun: usize) -> Optio
         "seminario",
         "intersessional",
     ];
-    let edition = is(tokens, noun, &["edicion", "edicao", "edition"])
+    let edition = is_one_at(tokens, noun, &["edicion", "edicao", "edition"])
         && at > 0
-        && is(tokens, at - 1, &[","])
+        && is_one_at(tokens, at - 1, &[","])
         && tokens[at.saturating_sub(16)..at].iter().any(is_meeting);
     let acronym = || {
         let written = tokens.get(noun)?.span.of(text);
@@ -391,18 +393,18 @@ fn numbered_alike(text: &str, tokens: &[Token], at: usize, noun: usize) -> Optio
             !tokens.get(noun + 1).is_some_and(|it| it.is_word() && it.span.of(text).len() > 1 && it.capital);
         Some(loud && alone && noun == at + 1 && roman_at(text, &tokens[at]).is_some_and(|it| it > 1))
     };
-    let named = is(tokens, noun, &ALIKE) && tokens[noun].capital;
+    let named = is_one_at(tokens, noun, &ALIKE) && tokens[noun].capital;
     (named || edition || acronym() == Some(true)).then_some(noun + 1)
 }
 
 /// The place after «Ordinaria», «Ministerial General».
 fn past_kinds(tokens: &[Token], at: usize) -> usize {
-    at + (at..at + 2).take_while(|it| is(tokens, *it, &KINDS)).count()
+    at + (at..at + 2).take_while(|it| is_one_at(tokens, *it, &KINDS)).count()
 }
 
 /// The year right behind the name of a meeting: `IV Reunión Ordinaria 2023`, «primera reunión de 2023».
 fn year_behind(tokens: &[Token], at: usize) -> (Option<i32>, usize) {
-    let next = at + usize::from(is(tokens, at, &["de", "del", "do", "of"]));
+    let next = at + usize::from(is_one_at(tokens, at, &["de", "del", "do", "of"]));
     let year = tokens.get(next).filter(|it| it.is_number() && it.folded.len() == 4);
     match year.and_then(|_| when::year(tokens, next)).filter(|it| (1900..2100).contains(&it.0)) {
         Some((year, next)) => (Some(year), next),
@@ -420,7 +422,7 @@ fn after_noun(text: &str, tokens: &[Token], at: usize) -> Option<Read> {
     let place = past_number(text, tokens, next);
     let (number, after) = plain_number(text, tokens, place)?;
     let said = place > next;
-    let clock = is(tokens, after, &[":", "%", "h"]) && touches(tokens, after - 1);
+    let clock = is_one_at(tokens, after, &[":", "%", "h"]) && touches(tokens, after - 1);
     let date = when::at(text, tokens, place).is_some();
     let joined = is_joint(tokens, after) && touches(tokens, after - 1) && touches(tokens, after);
     // «meeting I attended»: a capital tells the numeral's noun.

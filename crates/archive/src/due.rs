@@ -8,7 +8,7 @@ use std::ops::Range;
 use crate::codes;
 use crate::proposal::{Deadline, Language, PartialDate, Span, Sureness};
 use crate::when::{self, When};
-use crate::words::Token;
+use crate::words::{Token, is_one_at};
 
 mod cues;
 mod duration;
@@ -130,7 +130,7 @@ impl<'a> Reader<'a> {
     }
 
     fn is(&self, at: usize, words: &[&str]) -> bool {
-        self.tokens.get(at).is_some_and(|it| it.is_one(words))
+        is_one_at(self.tokens, at, words)
     }
 
     fn past(&self, at: usize, most: usize, words: &[&str]) -> usize {

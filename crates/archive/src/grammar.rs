@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::proposal::Language;
-use crate::words::Token;
+use crate::words::{Token, is_one_at};
 
 /// Words that open a clause that only depends on another.
 const RELATIVE: [&[&str]; 3] = [
@@ -263,7 +263,7 @@ pub fn is_future(language: Language, token: &Token, written: &str) -> bool {
 
 /// Whether words oblige somebody to do something: «tiene que subir», «habrá de rendir», `is to circulate`, `must send`.
 pub fn obliges(language: Language, tokens: &[Token], at: usize) -> bool {
-    let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|it| it.is_one(words));
+    let is = |at: usize, words: &[&str]| is_one_at(tokens, at, words);
     let bare = |at: usize| {
         tokens.get(at).is_some_and(|it| is_infinitive(language, it))
             || tokens.get(at + 1).is_some_and(|it| is_infinitive(language, it))

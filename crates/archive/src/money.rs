@@ -8,7 +8,7 @@ use crate::numerals::{self, touches};
 use crate::phrases::Phrases;
 use crate::proposal::Amount;
 use crate::table;
-use crate::words::{self, Token};
+use crate::words::{self, Token, is_one_at};
 
 /// Signs and codes.
 static SIGNS: LazyLock<Phrases<&'static str>> = LazyLock::new(|| {
@@ -183,7 +183,7 @@ fn in_words(tokens: &[Token], at: usize) -> Option<(Amount, usize)> {
 
 /// The currency whose name stands at `at`, perhaps after «de».
 fn name(tokens: &[Token], at: usize) -> Option<(&'static str, usize)> {
-    let place = at + usize::from(tokens.get(at).is_some_and(|it| it.is_one(&["de", "of"])));
+    let place = at + usize::from(is_one_at(tokens, at, &["de", "of"]));
     NAMES.at(tokens, place).map(|(next, code)| (*code, next))
 }
 

@@ -8,7 +8,7 @@ use crate::inflect::Mood;
 use crate::lists::List;
 use crate::proposal::{Found, Language, Sureness};
 use crate::verbs;
-use crate::words::Token;
+use crate::words::{Token, is_one_at};
 
 /// Words that may stand inside the name of a document, before another capital.
 const SMALL: &[&str] = &[
@@ -173,12 +173,12 @@ fn of_meeting(doc: &Document, range: &Range<usize>, head: usize, end: usize) -> 
         "relatorio",
         "report",
         "memoria",
-    ]) && tokens.get(end).is_some_and(|it| it.is_one(OF));
+    ]) && is_one_at(tokens, end, OF);
     if !of {
         return None;
     }
     let mut next = end + 1;
-    while tokens.get(next).is_some_and(|it| it.is_one(&["la", "the", "el", "los", "las", "its", "a", "o"])) {
+    while is_one_at(tokens, next, &["la", "the", "el", "los", "las", "its", "a", "o"]) {
         next += 1;
     }
     codes::at(doc.text(), tokens, next).map(|it| it.tokens.end.min(range.end))

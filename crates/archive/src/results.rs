@@ -12,6 +12,7 @@ use crate::proposal::{Election, Endorsement, Found, Kind, Meeting, Role, Surenes
 use crate::sentences::sentences;
 use crate::verbs::{self, Deed};
 use crate::who::{Mention, mentions};
+use crate::words::is_one_at;
 
 /// Offices by the words for them, folded.
 const OFFICES: &[(&str, &[&str])] = &[
@@ -84,10 +85,10 @@ fn told_votes(doc: &Document, meeting: &mut Meeting) {
     const FOR: &[&str] = &["por", "para", "for", "em", "en", "favor", "a"];
     let tokens = &doc.tokens;
     let votes = |it: usize| {
-        tokens[it].is_one(&["voto", "votou", "voted"]) && tokens.get(it + 1).is_some_and(|it| it.is_one(FOR))
+        tokens[it].is_one(&["voto", "votou", "voted"]) && is_one_at(tokens, it + 1, FOR)
             || tokens[it].is_one(&["voto", "vote"])
-                && tokens.get(it + 1).is_some_and(|it| it.is_one(&["fue", "foi", "was", "went"]))
-                && tokens.get(it + 2).is_some_and(|it| it.is_one(FOR))
+                && is_one_at(tokens, it + 1, &["fue", "foi", "was", "went"])
+                && is_one_at(tokens, it + 2, FOR)
     };
     for at in (0..tokens.len()).filter(|it| votes(*it)) {
         let around = at.saturating_sub(24)..(at + 12).min(tokens.len());
@@ -239,10 +240,7 @@ fn term(doc: &Document, range: &Range<usize>) -> Option<Found<String>> {
         if !year(at) {
             continue;
         }
-        if tokens.get(at + 1).is_some_and(|it| it.is_one(&["-", "–", "/"]))
-            && year(at + 2)
-            && at + 3 <= range.end
-        {
+        if is_one_at(tokens, at + 1, &["-", "–", "/"]) && year(at + 2) && at + 3 <= range.end {
             return Some(found(at..at + 3));
         }
         let cue = tokens[at.saturating_sub(4).max(range.start)..at].iter().any(|it| {

@@ -292,6 +292,17 @@ pub fn at(tokens: &[Token], start: usize) -> usize {
     tokens.partition_point(|it| it.span.start < start)
 }
 
+/// Whether a token stands at `at` and reads one of `words`.
+pub fn is_one_at(tokens: &[Token], at: usize, words: &[&str]) -> bool {
+    tokens.get(at).is_some_and(|it| it.is_one(words))
+}
+
+/// Where the run of `words` begins that ends before `at` and goes no further back than `start`; `at` where none does.
+pub fn before(tokens: &[Token], start: usize, at: usize, words: &[&str]) -> usize {
+    let run = tokens.get(start..at).unwrap_or_default().iter().rev().take_while(|it| it.is_one(words));
+    at - run.count()
+}
+
 /// The tokens within `span`.
 pub fn within(tokens: &[Token], span: Span) -> Range<usize> {
     at(tokens, span.start)..at(tokens, span.end)

@@ -8,6 +8,7 @@ use crate::judge::{Judgement, Lead, lead_kind, subjects};
 use crate::proposal::{Kind, Language, Role, Sureness, Who};
 use crate::units::Unit;
 use crate::who::{Mention, mentions};
+use crate::words::is_one_at;
 
 /// Who is asked: the object of the verb, up to what is asked of it.
 pub fn asked(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgement, spoken: &[Mention]) {
@@ -150,7 +151,7 @@ pub fn others(cast: &mut Cast, from: usize, stop: usize, role: Role) {
     let doc = cast.doc;
     let (tokens, language) = (&doc.tokens, doc.context.language);
     let english = language == Language::En;
-    let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|it| it.is_one(words));
+    let is = |at: usize, words: &[&str]| is_one_at(tokens, at, words);
     let mut start = from;
     if !english {
         // Portuguese asks without a preposition too: «exortamos os armadores a», «incumbiu a equipa de».

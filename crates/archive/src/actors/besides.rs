@@ -10,6 +10,7 @@ use crate::judge::{Judgement, subjects};
 use crate::proposal::{Kind, Language, Role, Sureness, Who};
 use crate::verbs::{self, Deed};
 use crate::who::Mention;
+use crate::words;
 
 /// A verb that has a task stands among so many first words of its sentence.
 const HEAD: usize = 16;
@@ -154,10 +155,7 @@ fn falls_to(doc: &Document, range: &Range<usize>, mention: &Mention) -> bool {
     ];
     const TO: &[&str] = &["a", "al", "ao", "aos", "as"];
     let tokens = &doc.tokens;
-    let mut at = mention.tokens.start;
-    while at > range.start && tokens[at - 1].is_one(&["el", "la", "los", "las"]) {
-        at -= 1;
-    }
+    let at = words::before(tokens, range.start, mention.tokens.start, &["el", "la", "los", "las"]);
     at > range.start + 1 && tokens[at - 1].is_one(TO) && tokens[at - 2].is_one(FALLS)
 }
 
@@ -180,9 +178,6 @@ fn goes_on(doc: &Document, range: &Range<usize>, mention: &Mention) -> bool {
 fn opens(doc: &Document, range: &Range<usize>, mention: &Mention) -> bool {
     const OPENS: &[&str] = &[";", ",", "and", "y", "e", "que", "which", "that", "cual", "qual", "o"];
     const ARTICLES: &[&str] = &["el", "la", "los", "las", "the", "o", "a", "os", "as"];
-    let mut at = mention.tokens.start;
-    while at > range.start && doc.tokens[at - 1].is_one(ARTICLES) {
-        at -= 1;
-    }
+    let at = words::before(&doc.tokens, range.start, mention.tokens.start, ARTICLES);
     at > range.start && doc.tokens[at - 1].is_one(OPENS)
 }

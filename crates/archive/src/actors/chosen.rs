@@ -10,6 +10,7 @@ use crate::lists::List;
 use crate::proposal::{Role, Sureness, Who};
 use crate::verbs;
 use crate::who::Mention;
+use crate::words;
 
 /// An office and what belongs to it are no longer than this, in words and marks.
 const FAR: usize = 20;
@@ -163,10 +164,7 @@ pub fn of_person(doc: &Document, range: &Range<usize>, mention: &Mention, from: 
     const NATIONAL: &[&str] =
         &["national", "nacional", "citizen", "ciudadano", "ciudadana", "cidadao", "cidada", "from"];
     let tokens = &doc.tokens;
-    let mut at = mention.tokens.start;
-    while at > range.start && tokens[at - 1].is_one(OF) {
-        at -= 1;
-    }
+    let at = words::before(tokens, range.start, mention.tokens.start, OF);
     if at == mention.tokens.start || !matches!(mention.who, Who::State(_)) {
         return false;
     }

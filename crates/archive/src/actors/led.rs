@@ -12,7 +12,7 @@ use crate::proposal::{Language, Role, Sureness, Who};
 use crate::units::Unit;
 use crate::verbs::{self, Deed, Hit};
 use crate::who::{Mention, mentions};
-use crate::words::Token;
+use crate::words::{Token, is_one_at};
 
 /// Whom the words that lead in name decides for the whole list; an organ named alone is asked.
 pub fn led_in(cast: &mut Cast, unit: &Unit, judged: &Judgement) {
@@ -85,7 +85,7 @@ fn is_title(doc: &Document, lead: &Range<usize>, told: &[&Hit]) -> bool {
 /// «What we concluded:», «Próxima reunión» is what the list is about, and names nobody who decides.
 fn is_topic(doc: &Document, lead: &Range<usize>) -> bool {
     let tokens = &doc.tokens[lead.clone()];
-    let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|it| it.is_one(words));
+    let is = |at: usize, words: &[&str]| is_one_at(tokens, at, words);
     is(0, &["what"])
         || is(0, &["lo", "o"]) && is(1, &["que"])
         || tokens.iter().any(|it| it.is_one(crate::offices::COMING))

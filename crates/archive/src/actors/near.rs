@@ -6,6 +6,7 @@ use crate::document::Document;
 use crate::grammar;
 use crate::proposal::Language;
 use crate::who::Mention;
+use crate::words;
 
 /// Words that may stand between a preposition and one named.
 const DETERMINERS: &[&str] = &[
@@ -137,10 +138,7 @@ pub fn is_joined(doc: &Document, end: usize, start: usize) -> bool {
 /// Whether a mention is an object: after «a», «al», «à», «en», or right after the verb in English.
 pub fn is_object(doc: &Document, range: &Range<usize>, mention: &Mention, from: usize) -> bool {
     let tokens = &doc.tokens;
-    let mut at = mention.tokens.start;
-    while at > from.max(range.start) && tokens[at - 1].is_one(DETERMINERS) {
-        at -= 1;
-    }
+    let at = words::before(tokens, from.max(range.start), mention.tokens.start, DETERMINERS);
     if at == from || at == range.start {
         return true;
     }

@@ -10,6 +10,7 @@ use crate::judge::Judgement;
 use crate::proposal::{Kind, Language, Role, Sureness, Who};
 use crate::verbs::{self, Deed};
 use crate::who::Mention;
+use crate::words::{self, is_one_at};
 
 /// Offers and those who come forward, anywhere in the agreement.
 pub fn asides(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken: &[Mention]) {
@@ -119,10 +120,8 @@ pub fn pledged(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken
     const FAR: usize = 14;
     let tokens = &cast.doc.tokens;
     let by = |mention: &Mention| {
-        let mut at = mention.tokens.start;
-        while at > range.start && tokens[at - 1].is_one(&["el", "la", "los", "las", "the"]) {
-            at -= 1;
-        }
+        let articles = ["el", "la", "los", "las", "the"];
+        let at = words::before(tokens, range.start, mention.tokens.start, &articles);
         let by = at.checked_sub(1).filter(|it| *it > range.start)?;
         tokens[by].is_one(&["por", "pelo", "pela", "pelos", "pelas", "by"]).then_some(by - 1)
     };
@@ -160,10 +159,7 @@ fn whose(doc: &Document, range: &Range<usize>, judged: &Judgement, mention: &Men
     let is = |at: Option<usize>, words: &[&str]| {
         at.filter(|it| *it >= range.start).is_some_and(|it| doc.tokens[it].is_one(words))
     };
-    let mut at = mention.tokens.start;
-    while is(at.checked_sub(1), ARTICLES) {
-        at -= 1;
-    }
+    let at = words::before(&doc.tokens, range.start, mention.tokens.start, ARTICLES);
     let noun = at.checked_sub(2);
     let before = |back: usize| at.checked_sub(2 + back);
     let led = is(before(1), AT) || is(before(2), AT);
@@ -189,7 +185,7 @@ pub fn leads(doc: &Document, at: usize) -> bool {
         "organize",
         "organise",
     ];
-    let is = |at: usize, words: &[&str]| doc.tokens.get(at).is_some_and(|it| it.is_one(words));
+    let is = |at: usize, words: &[&str]| is_one_at(&doc.tokens, at, words);
     is(at, &["to"]) && is(at + 1, LEADS)
 }
 

@@ -8,7 +8,7 @@ use crate::codes;
 use crate::document::Document;
 use crate::lists::List;
 use crate::proposal::{Found, Sureness};
-use crate::words::{Token, fold, within};
+use crate::words::{Token, fold, is_one_at, within};
 
 /// The acronym in brackets that begins at `at`.
 pub fn bracketed(doc: &Document, at: usize) -> Option<Range<usize>> {
@@ -95,7 +95,7 @@ fn introduced(doc: &Document, name: &Range<usize>) -> Option<Range<usize>> {
             return trimmed_acronym(doc, found..end);
         }
     }
-    let dash = tokens.get(name.end).is_some_and(|it| it.is_one(&["-", "–", "—", "·"]));
+    let dash = is_one_at(tokens, name.end, &["-", "–", "—", "·"]);
     let next = name.end + usize::from(dash);
     // An acronym alone in its line, or behind a dash.
     let alone = doc.layout.blocks.iter().take(12).any(|it| {

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use crate::numerals::{self, touches};
 use crate::proposal::Language;
 use crate::table;
-use crate::words::{Token, fold};
+use crate::words::{Token, fold, is_one_at};
 
 /// The letter of ISO 8601 and how many of it make the unit.
 static UNITS: LazyLock<HashMap<String, (&'static str, u32)>> = LazyLock::new(|| {
@@ -94,7 +94,7 @@ fn past_parenthesis(tokens: &[Token], at: usize) -> usize {
 }
 
 fn past_kinds(tokens: &[Token], at: usize) -> usize {
-    let kinds = (at..at + 2).take_while(|it| tokens.get(*it).is_some_and(|it| it.is_one(&KINDS)));
+    let kinds = (at..at + 2).take_while(|it| is_one_at(tokens, *it, &KINDS));
     at + kinds.count()
 }
 

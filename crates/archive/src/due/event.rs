@@ -8,7 +8,7 @@ use crate::numerals;
 use crate::phrases::Phrases;
 use crate::table;
 use crate::when;
-use crate::words::Token;
+use crate::words::{Token, is_one_at};
 
 /// What a noun can be waited for as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -129,14 +129,10 @@ pub struct Event {
     pub meeting: bool,
 }
 
-fn is(tokens: &[Token], at: usize, words: &[&str]) -> bool {
-    tokens.get(at).is_some_and(|it| it.is_one(words))
-}
-
 /// The event that begins at `at`, perhaps with an article; none where it is over or the present one.
 pub fn event(text: &str, tokens: &[Token], at: usize) -> Option<Event> {
     let mut start = at;
-    while start < at + 2 && is(tokens, start, &ARTICLES) {
+    while start < at + 2 && is_one_at(tokens, start, &ARTICLES) {
         start += 1;
     }
     coded(text, tokens, start).or_else(|| named(text, tokens, start, true))
@@ -230,12 +226,13 @@ fn of_whom(tokens: &[Token], at: usize) -> usize {
         &["directors"],
         &["directores"],
     ];
-    if !is(tokens, at, &OF) {
+    if !is_one_at(tokens, at, &OF) {
         return at;
     }
-    let from = at + 1 + usize::from(is(tokens, at + 1, &ARTICLES));
-    let same =
-        |words: &&&[&str]| words.iter().enumerate().all(|(next, word)| is(tokens, from + next, &[word]));
+    let from = at + 1 + usize::from(is_one_at(tokens, at + 1, &ARTICLES));
+    let same = |words: &&&[&str]| {
+        words.iter().enumerate().all(|(next, word)| is_one_at(tokens, from + next, &[word]))
+    };
     WHOM.iter().find(same).map_or(at, |it| from + it.len())
 }
 
@@ -282,7 +279,7 @@ fn season_or_month(text: &str, tokens: &[Token], at: usize) -> bool {
 
 /// «reunión plenaria», «reunião intercalar»: a word behind the noun that says which kind it is.
 fn is_meeting_adjective(tokens: &[Token], at: usize) -> bool {
-    is(
+    is_one_at(
         tokens,
         at,
         &[
@@ -307,7 +304,7 @@ fn own_code(text: &str, tokens: &[Token], at: usize, marks: &mut Marks) -> Optio
         return Some(next);
     }
     let found = codes::at(text, tokens, at).filter(|it| it.evidence == Evidence::Coded)?;
-    if is(tokens, at, &codes::DOCUMENTS) {
+    if is_one_at(tokens, at, &codes::DOCUMENTS) {
         return None;
     }
     marks.year = marks.year.or(found.code.year);
@@ -324,11 +321,11 @@ fn complement(
     outer: bool,
     marks: &mut Marks,
 ) -> Option<usize> {
-    if !is(tokens, at, &OF) {
+    if !is_one_at(tokens, at, &OF) {
         return None;
     }
     let mut place = at + 1;
-    while place < at + 3 && is(tokens, place, &ARTICLES) {
+    while place < at + 3 && is_one_at(tokens, place, &ARTICLES) {
         place += 1;
     }
     if !meeting
@@ -353,7 +350,7 @@ fn complement(
         return Some(place + 1);
     }
     let coming = usize::from(token.is_one(&COMING));
-    if is(tokens, place + coming, &YEAR) {
+    if is_one_at(tokens, place + coming, &YEAR) {
         marks.coming |= coming > 0 || !meeting;
         let numbered = when::year(tokens, place + coming + 1);
         marks.year = marks.year.or(numbered.map(|it| it.0));
@@ -363,7 +360,8 @@ fn complement(
         return Some(past_name(tokens, place));
     }
     if token.is_one(&BODIES) {
-        let work = is(tokens, place + 1, &["de"]) && is(tokens, place + 2, &["trabajo", "trabalho"]);
+        let work =
+            is_one_at(tokens, place + 1, &["de"]) && is_one_at(tokens, place + 2, &["trabajo", "trabalho"]);
         return Some(if work { place + 3 } else { place + 1 });
     }
     (!meeting && token.is_word()).then_some(place + 1)

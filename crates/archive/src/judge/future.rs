@@ -10,6 +10,7 @@ use crate::grammar;
 use crate::proposal::{Kind, Language, Sureness, Who};
 use crate::verbs::{self, Deed};
 use crate::who::Mention;
+use crate::words::is_one_at;
 
 /// A verb in the future: its subject has to do it.
 pub fn future(
@@ -150,8 +151,7 @@ fn goes_on(doc: &Document, at: usize, kind: Option<Kind>) -> Option<Judgement> {
         "debate",
     ];
     let tokens = &doc.tokens;
-    let english = doc.context.language == Language::En
-        && tokens.get(at + 1).is_some_and(|it| it.is_one(&["continue", "remain"]));
+    let english = doc.context.language == Language::En && is_one_at(tokens, at + 1, &["continue", "remain"]);
     if !english && !STEMS.iter().any(|it| tokens[at].folded.starts_with(it)) {
         return None;
     }

@@ -10,6 +10,7 @@ use crate::grammar;
 use crate::proposal::{Kind, Sureness, Who};
 use crate::units::{Origin, Unit};
 use crate::who::{Mention, mentions};
+use crate::words::is_one_at;
 
 /// Whoever a stretch begins with, and where those joined to them end: «Honduras y El Salvador».
 pub fn first_named<'a>(
@@ -66,7 +67,7 @@ pub fn undertaken(doc: &Document, unit: &Unit) -> bool {
 
 /// `whereas …`, «considerando que …»: why something is decided.
 pub fn opens_preamble(doc: &Document, range: &Range<usize>) -> bool {
-    doc.tokens.get(range.start).is_some_and(|it| it.is_one(&["whereas", "considerando", "considerandos"]))
+    is_one_at(&doc.tokens, range.start, &["whereas", "considerando", "considerandos"])
 }
 
 /// An item of a list of agreements without a verb that is known.

@@ -16,6 +16,7 @@ use crate::proposal::{Kind, Language, Sureness};
 use crate::units::Origin;
 use crate::verbs::{self, Deed, Hit};
 use crate::who::{Mention, mentions};
+use crate::words::is_one_at;
 
 /// What is looked for in a sentence.
 pub enum Main {
@@ -149,12 +150,7 @@ pub fn told(
             return Some(Main::Told);
         }
         // «No se decidió nada»
-        Deed::Decides
-            if denied
-                && tokens
-                    .get(hit.tokens.end)
-                    .is_some_and(|it| it.is_one(&["nada", "anything", "nothing"])) =>
-        {
+        Deed::Decides if denied && is_one_at(tokens, hit.tokens.end, &["nada", "anything", "nothing"]) => {
             return Some(Main::Told);
         }
         Deed::Prospers if denied && crate::coming::is_next_meeting(doc, range) => {

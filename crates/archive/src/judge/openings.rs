@@ -8,6 +8,7 @@ use crate::inflect::Mood;
 use crate::proposal::{Kind, Language, Who};
 use crate::verbs::{self, Deed};
 use crate::who::mentions;
+use crate::words::is_one_at;
 
 /// Words that open such a clause, by language.
 const OPENS: [&[&str]; 3] = [
@@ -169,7 +170,7 @@ fn one(doc: &Document, range: &Range<usize>) -> Option<usize> {
     const NOT: &[&str] = &["no", "nao", "not"];
     let mut start = range.start + usize::from(tokens.get(range.start)?.is_one(AND));
     // «No habiendo acuerdo, …», «Não tendo sido possível …»
-    start += usize::from(tokens.get(start).is_some_and(|it| it.is_one(NOT)));
+    start += usize::from(is_one_at(tokens, start, NOT));
     let first = tokens.get(start).filter(|_| start < range.end)?;
     let romance = language != Language::En
         && first.folded.len() > 4

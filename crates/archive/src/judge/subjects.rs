@@ -6,6 +6,7 @@ use crate::document::Document;
 use crate::proposal::{Language, Who};
 use crate::verbs;
 use crate::who::{Mention, mentions};
+use crate::words;
 
 /// Whether the verb at `at` has nobody as its subject: «se acordó», «deliberou-se», «it was agreed».
 pub fn impersonal(doc: &Document, range: &Range<usize>, at: usize) -> bool {
@@ -123,14 +124,9 @@ pub fn clause_start(doc: &Document, range: &Range<usize>, at: usize) -> usize {
 /// Whether a mention is governed by a preposition, and so no subject.
 pub fn governed(doc: &Document, range: &Range<usize>, mention: &Mention) -> bool {
     let tokens = &doc.tokens;
-    let mut at = mention.tokens.start;
-    while at > range.start
-        && tokens[at - 1].is_one(&[
-            "el", "la", "los", "las", "the", "os", "as", "todos", "todas", "all", "its", "their", "su", "sus",
-        ])
-    {
-        at -= 1;
-    }
+    const DETERMINERS: &[&str] =
+        &["el", "la", "los", "las", "the", "os", "as", "todos", "todas", "all", "its", "their", "su", "sus"];
+    let at = words::before(tokens, range.start, mention.tokens.start, DETERMINERS);
     let Some(before) = tokens.get(range.start..at).and_then(<[_]>::last) else { return false };
     // «Após debate, a Assembleia deliberou»: an article, and «à» is none.
     let opens = at - 1 == range.start

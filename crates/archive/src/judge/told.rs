@@ -9,6 +9,7 @@ use crate::inflect::Mood;
 use crate::proposal::{Kind, Sureness, Who};
 use crate::verbs::{self, Deed};
 use crate::who::mentions;
+use crate::words::is_one_at;
 
 /// In prose a report was only given, and a meeting that took place is not one that is fixed.
 pub fn is_narration(doc: &Document, range: &Range<usize>, found: &Judgement, received: bool) -> bool {
@@ -39,7 +40,7 @@ pub fn speaks(doc: &Document, range: &Range<usize>) -> bool {
     named.first().is_some_and(|it| {
         it.tokens.start == range.start
             && matches!(it.who, Who::State(_) | Who::Body(_) | Who::Secretariat | Who::Presidency)
-            && doc.tokens.get(it.tokens.end).is_some_and(|it| it.is_one(&["–", "—", "-"]))
+            && is_one_at(&doc.tokens, it.tokens.end, &["–", "—", "-"])
             && it.tokens.end < range.end
     })
 }

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use crate::numerals;
 use crate::proposal::Span;
 use crate::table;
-use crate::words::{Shape, Token, fold, split};
+use crate::words::{Shape, Token, fold, is_one_at, split};
 
 /// How a paragraph is numbered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -169,7 +169,7 @@ fn labelled(tokens: &[Token]) -> Option<(Style, usize, usize)> {
 /// `PRIMERO.-`, `Segundo:`, `VIGÉSIMO PRIMERO.`
 fn ordinal(tokens: &[Token]) -> Option<(Style, usize, usize)> {
     let used = tokens.iter().take_while(|it| ORDINALS.contains(&it.folded)).count();
-    let closed = tokens.get(used).is_some_and(|it| it.is_one(&[".", ":", ")", "-", "–", "—"]));
+    let closed = is_one_at(tokens, used, &[".", ":", ")", "-", "–", "—"]);
     ((1..=3).contains(&used) && tokens[0].capital && closed).then_some((Style::Ordinal, 0, used))
 }
 
@@ -236,7 +236,7 @@ fn closes(text: &str, tokens: &[Token], open: usize, at: usize, style: Style, st
         "." | ":" => {
             let next = at + 1;
             spaced(next)
-                || tokens.get(next).is_some_and(|it| it.is_one(&["-", "–", "—", ")", "*", "_"]))
+                || is_one_at(tokens, next, &["-", "–", "—", ")", "*", "_"])
                 || style == Style::Number && tokens.get(next).is_some_and(|it| it.capital)
         }
         "-" | "–" | "—" => {

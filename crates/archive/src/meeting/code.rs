@@ -13,7 +13,7 @@ use crate::layout::{Block, Form};
 use crate::proposal::{Kind, Sureness};
 use crate::verbs::{self, Deed};
 use crate::when;
-use crate::words::within;
+use crate::words::{is_one_at, within};
 
 /// The best code of the meeting.
 pub struct BestCode {
@@ -229,7 +229,7 @@ fn weigh(doc: &Document, words: &Range<usize>, found: &CodeAt) -> i32 {
     let bare = written[0].is_one(&["n", "no", "numero", "number", "num", "nro"])
         && !before.iter().any(|it| it.is_one(MEETINGS));
     // «EGBWL/2018/M11» goes on: the symbol of a document.
-    let joined = tokens.get(end).is_some_and(|it| it.is_one(&["/", "-"]))
+    let joined = is_one_at(tokens, end, &["/", "-"])
         && crate::numerals::touches(tokens, end - 1)
         && crate::numerals::touches(tokens, end)
         && tokens.get(end + 1).is_some_and(|it| it.is_word());

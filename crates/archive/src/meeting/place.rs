@@ -12,7 +12,7 @@ use crate::names;
 use crate::proposal::{Days, Found, Place, Sureness};
 use crate::sentences::sentences;
 use crate::when::{self, When};
-use crate::words::{Token, within};
+use crate::words::{Token, is_one_at, within};
 
 /// What a labelled line says: «Fecha: 3 de mayo».
 fn label<'a>(doc: &'a Document, words: &Range<usize>) -> Option<&'a [Token]> {
@@ -74,7 +74,7 @@ fn head(doc: &Document) -> Vec<Sentence> {
             // The date of a letter is not that of the meeting it tells of.
             // That of the head of a mail is when it was sent: «Date: Wednesday, 10 June 2020 08:12».
             let sent = letter && labelled(&["fecha", "data", "date", "sent", "enviado", "enviada"]);
-            let addressed = tokens.get(words.start).is_some_and(|it| it.is_one(ADDRESSED));
+            let addressed = is_one_at(tokens, words.start, ADDRESSED);
             const MAIL: &[&str] = &["para", "to", "from", "cc", "asunto", "subject", "assunto"];
             letter |= (labelled(MAIL) || addressed) && index < 10;
             let verb = facts::tells(tokens, words.clone(), Fact::Met);
@@ -383,7 +383,7 @@ fn country_behind(tokens: &[Token], words: &Range<usize>, end: usize) -> Option<
     let mark =
         |it: usize| it < words.end && tokens.get(it).is_some_and(|it| it.is_one(&[",", "(", "-", "–", "—"]));
     let state = |it: usize| {
-        let article = tokens.get(it).is_some_and(|it| it.is_one(&["la", "el", "the", "o", "a"]));
+        let article = is_one_at(tokens, it, &["la", "el", "the", "o", "a"]);
         names::state(tokens, it + usize::from(article))
     };
     if !mark(end) {

@@ -8,15 +8,14 @@ use crate::layout::marker::{Marker, Style};
 use crate::layout::{Block, Form};
 use crate::proposal::Kind;
 use crate::verbs::{self, Deed};
-use crate::words::Token;
+use crate::words::{Token, is_one_at};
 use crate::zones::{Zone, of_heading};
 
 impl Reader<'_> {
     /// «acordaron: dar por aprobada el acta; adoptar el código; encomendar …; y felicitar a Colombia»: a list without
     /// numbers in one sentence.
     pub fn run_on_list(&mut self, sentence: &Range<usize>) -> bool {
-        let past_and =
-            |at: usize| at + usize::from(self.tokens.get(at).is_some_and(|it| it.is_one(&["y", "e", "and"])));
+        let past_and = |at: usize| at + usize::from(is_one_at(self.tokens, at, &["y", "e", "and"]));
         let bare = |at: usize| self.opens_bare(&(at..sentence.end)).flatten().is_some();
         let parts: Vec<usize> = sentence
             .clone()

@@ -1,9 +1,9 @@
 //! Dates in digits: `2016-03-04`, `04/03/2016`, `04.03.2016`, `2009-09-16 and 17`.
 
 use super::Moment;
-use super::read::{LINKS, OF, Said, is, is_day, is_year, month, past, same};
+use super::read::{LINKS, OF, Said, is_day, is_year, month, past, same};
 use crate::numerals::touches;
-use crate::words::Token;
+use crate::words::{Token, is_one_at};
 
 /// `2016-03-04`, `04/03/2016`, `04.03.2016`.
 pub(super) fn digits(tokens: &[Token], at: usize) -> Option<Said> {
@@ -26,7 +26,7 @@ pub(super) fn digits(tokens: &[Token], at: usize) -> Option<Said> {
     // A fourth part makes it the number of something else.
     let day = |it: usize| tokens.get(it).is_some_and(|it| it.is_number() && it.folded.len() == 2);
     let iso = first.folded.len() == 4 && mark.is("-") && day(at + 6);
-    if is(tokens, at + 5, &["/"]) && touches(tokens, at + 4) && !iso {
+    if is_one_at(tokens, at + 5, &["/"]) && touches(tokens, at + 4) && !iso {
         return None;
     }
     let moment = match (first.folded.len(), three.folded.len()) {
@@ -61,13 +61,13 @@ pub(super) fn later_day(text: &str, tokens: &[Token], first: &Said) -> Option<Sa
     let digits = |it: usize| tokens.get(it).is_some_and(Token::is_number);
     let in_digits = first.next >= 3 && digits(first.next - 1) && digits(first.next - 3);
     let (day, year) = (first.to.day?, first.to.year?);
-    if !in_digits || first.from != first.to || !is(tokens, first.next, &LINKS) {
+    if !in_digits || first.from != first.to || !is_one_at(tokens, first.next, &LINKS) {
         return None;
     }
     let next = past(tokens, first.next + 1, &["el", "o", "the"]);
     let last: u8 = tokens.get(next).filter(|it| it.is_number())?.folded.parse().ok()?;
-    let goes_on = is(tokens, next + 1, &["-", "/", ":", "%"]) && touches(tokens, next)
-        || is(tokens, next + 1, &OF)
+    let goes_on = is_one_at(tokens, next + 1, &["-", "/", ":", "%"]) && touches(tokens, next)
+        || is_one_at(tokens, next + 1, &OF)
         || month(text, tokens, next + 1).is_some();
     let to = Moment { year: Some(year), day: Some(last), ..first.to };
     (last > day && !goes_on && is_day(to)).then_some(Said { to, next: next + 1, ..*first })

@@ -7,7 +7,7 @@ use super::digits::{digits, later_day};
 use super::{Moment, When};
 use crate::numerals::{self, touches};
 use crate::table;
-use crate::words::{Token, fold};
+use crate::words::{Token, fold, is_one_at};
 
 /// Words that tie a first day to a last.
 pub(super) const LINKS: [&str; 18] = [
@@ -86,19 +86,16 @@ static WEEKDAYS: LazyLock<HashSet<String>> = LazyLock::new(|| {
         .collect()
 });
 
-pub(super) fn is(tokens: &[Token], at: usize, words: &[&str]) -> bool {
-    tokens.get(at).is_some_and(|it| it.is_one(words))
-}
-
 /// The next place after the word at `at`, if it is one of these.
 pub(super) fn past(tokens: &[Token], at: usize, words: &[&str]) -> usize {
-    at + usize::from(is(tokens, at, words))
+    at + usize::from(is_one_at(tokens, at, words))
 }
 
 /// The date that begins at `at`.
 pub fn date(text: &str, tokens: &[Token], at: usize) -> Option<When> {
     tokens.get(at)?;
-    if at >= 2 && is(tokens, at - 1, &["/", "-"]) && touches(tokens, at - 1) && touches(tokens, at - 2) {
+    if at >= 2 && is_one_at(tokens, at - 1, &["/", "-"]) && touches(tokens, at - 1) && touches(tokens, at - 2)
+    {
         return None;
     }
     let said = [
@@ -127,7 +124,7 @@ pub fn past_weekday(tokens: &[Token], at: usize) -> usize {
         return at;
     }
     let mut next = at + 1;
-    if is(tokens, past(tokens, next, &["-"]), &["feira"]) {
+    if is_one_at(tokens, past(tokens, next, &["-"]), &["feira"]) {
         next = past(tokens, next, &["-"]) + 1;
     }
     past(tokens, past(tokens, next, &[",", "."]), &ARTICLES)
@@ -139,8 +136,8 @@ fn stretch(text: &str, tokens: &[Token], at: usize) -> Option<Said> {
     if let Some(more) = later_day(text, tokens, &first) {
         return Some(more);
     }
-    let and = is(tokens, first.next, &["y", "e", "&", "and"]);
-    if !is(tokens, first.next, &LINKS) || and && first.to.year.is_some() || first.to.day.is_none() {
+    let and = is_one_at(tokens, first.next, &["y", "e", "&", "and"]);
+    if !is_one_at(tokens, first.next, &LINKS) || and && first.to.year.is_some() || first.to.day.is_none() {
         return Some(first);
     }
     let next = past(tokens, past(tokens, first.next + 1, &["el", "o", "the"]), &["dia"]);
@@ -187,12 +184,12 @@ pub(super) fn is_day(moment: Moment) -> bool {
 fn day_first(text: &str, tokens: &[Token], at: usize) -> Option<Said> {
     let (first, last, next) = days(tokens, at)?;
     let next = past(tokens, next, &["dias", "dia", "day", "days"]);
-    let tied = is(tokens, next, &["-", "/"]) && touches(tokens, next) && touches(tokens, next - 1);
+    let tied = is_one_at(tokens, next, &["-", "/"]) && touches(tokens, next) && touches(tokens, next - 1);
     if tied && let Some(said) = tied_month(text, tokens, first, last, next + 1) {
         return Some(said);
     }
     let next = if tied { next + 1 } else { past(tokens, next, &OF) };
-    let next = if is(tokens, next, &["mes", "month"]) { past(tokens, next + 1, &OF) } else { next };
+    let next = if is_one_at(tokens, next, &["mes", "month"]) { past(tokens, next + 1, &OF) } else { next };
     let month = month(text, tokens, next)?;
     let said = with_year(tokens, first, last, month.number, month.next)?;
     let year_or_dot = month.full || month.next > next + 1 || said.next > month.next;
@@ -205,7 +202,7 @@ fn tied_month(text: &str, tokens: &[Token], first: u8, last: u8, at: usize) -> O
     let word = tokens.get(at).filter(|it| it.is_word())?;
     let roman = || ROMAN.iter().position(|it| word.is(it)).and_then(|it| u8::try_from(it + 1).ok());
     let number = roman().or_else(|| month(text, tokens, at).map(|it| it.number))?;
-    let tie = is(tokens, at + 1, &["-", "/", "."]) && touches(tokens, at) && touches(tokens, at + 1);
+    let tie = is_one_at(tokens, at + 1, &["-", "/", "."]) && touches(tokens, at) && touches(tokens, at + 1);
     let digits = tokens.get(at + 2).filter(|it| tie && it.is_number())?;
     let year: i32 = digits.folded.parse().ok()?;
     let year = match digits.folded.len() {
@@ -247,7 +244,7 @@ fn month_and_year(text: &str, tokens: &[Token], at: usize) -> Option<Said> {
     let first = month(text, tokens, at)?;
     let mut last = first;
     let mut next = first.next;
-    if is(tokens, next, &LINKS)
+    if is_one_at(tokens, next, &LINKS)
         && let Some(second) = month(text, tokens, next + 1).filter(|it| it.number > first.number)
     {
         (last, next) = (second, second.next);
@@ -260,12 +257,12 @@ fn month_and_year(text: &str, tokens: &[Token], at: usize) -> Option<Said> {
 /// `fines de 2024`, `early March 2016`, `end of the year 2024`.
 fn part(text: &str, tokens: &[Token], at: usize) -> Option<Said> {
     let of_month = part_of_month(tokens, at);
-    if of_month.is_none() && !is(tokens, at, &PARTS) {
+    if of_month.is_none() && !is_one_at(tokens, at, &PARTS) {
         return None;
     }
     let next = of_month.unwrap_or_else(|| past(tokens, past(tokens, at + 1, &["-"]), &["dias"]));
     let next = past(tokens, past(tokens, next, &OF), &["el", "la", "o", "the"]);
-    let next = if is(tokens, next, &["mes", "month"]) { past(tokens, next + 1, &OF) } else { next };
+    let next = if is_one_at(tokens, next, &["mes", "month"]) { past(tokens, next + 1, &OF) } else { next };
     if let Some(said) = month_and_year(text, tokens, next) {
         return Some(said);
     }
@@ -287,7 +284,7 @@ fn part_of_month(tokens: &[Token], at: usize) -> Option<usize> {
         None => (past(tokens, at, &["ultimo", "ultima", "last"]), &PIECES[..]),
     };
     let next = past(tokens, next, &["working", "business"]);
-    let piece = next > at && is(tokens, next, pieces);
+    let piece = next > at && is_one_at(tokens, next, pieces);
     piece.then(|| past(tokens, next + 1, &["habil", "util", "laborable"]))
 }
 
@@ -299,7 +296,7 @@ fn alone(text: &str, tokens: &[Token], at: usize) -> Option<Said> {
     let before_that = at.checked_sub(2).and_then(|it| tokens.get(it));
     let cued = cue.is_some_and(|it| it.is_one(&BEFORE_PARTS))
         || before.is_some_and(|it| it.is_one(&["de", "del"])) && before_that.is_some_and(|it| it.is("antes"));
-    let said_year = is(tokens, at, &YEAR);
+    let said_year = is_one_at(tokens, at, &YEAR);
     if cued || said_year {
         let place = if said_year { past(tokens, at + 1, &["de"]) } else { at };
         if let Some((year, next)) = year(tokens, place) {
@@ -319,7 +316,10 @@ fn day(tokens: &[Token], at: usize) -> Option<(u8, usize)> {
         .or_else(|| numerals::cardinal(tokens, at))
         .or_else(|| numerals::ordinal_words(tokens, at))?;
     let mut next = at + used;
-    if is(tokens, next, &["("]) && is(tokens, next + 2, &[")"]) && tokens.get(next + 1)?.is_number() {
+    if is_one_at(tokens, next, &["("])
+        && is_one_at(tokens, next + 2, &[")"])
+        && tokens.get(next + 1)?.is_number()
+    {
         next += 3;
     }
     u8::try_from(value).ok().filter(|it| (1..=31).contains(it)).map(|it| (it, next))
@@ -368,7 +368,7 @@ pub fn month(text: &str, tokens: &[Token], at: usize) -> Option<Month> {
     if other_word {
         return None;
     }
-    let dotted = !full && touches(tokens, at) && is(tokens, at + 1, &["."]);
+    let dotted = !full && touches(tokens, at) && is_one_at(tokens, at + 1, &["."]);
     Some(Month { number, next: at + 1 + usize::from(dotted), full })
 }
 
@@ -382,7 +382,7 @@ pub fn year(tokens: &[Token], at: usize) -> Option<(i32, usize)> {
             _ => return None,
         };
         let glued = touches(tokens, at)
-            && is(tokens, at + 1, &["/", "%"])
+            && is_one_at(tokens, at + 1, &["/", "%"])
             && tokens.get(at + 2).is_some_and(Token::is_number);
         (digits.parse::<u32>().ok().filter(|_| !glued)?, at + 1)
     } else {
@@ -390,8 +390,8 @@ pub fn year(tokens: &[Token], at: usize) -> Option<(i32, usize)> {
         (value, at + used)
     };
     let year = i32::try_from(value).ok().filter(|it| is_year(*it))?;
-    let repeated = is(tokens, next, &["("])
-        && is(tokens, next + 2, &[")"])
+    let repeated = is_one_at(tokens, next, &["("])
+        && is_one_at(tokens, next + 2, &[")"])
         && tokens.get(next + 1).is_some_and(|it| it.folded.parse() == Ok(year));
     Some((year, if repeated { next + 3 } else { next }))
 }
@@ -400,14 +400,14 @@ pub fn year(tokens: &[Token], at: usize) -> Option<(i32, usize)> {
 fn year_after(tokens: &[Token], at: usize) -> Option<(Result<i32, i32>, usize)> {
     let comma = past(tokens, at, &[","]);
     let mut next = past(tokens, comma, &OF);
-    if next == at && is(tokens, at, &["-", "/"]) && touches(tokens, at) {
+    if next == at && is_one_at(tokens, at, &["-", "/"]) && touches(tokens, at) {
         next += 1;
     }
     let next = past(tokens, next, &["el", "o", "the"]);
     if let Some(found) = relative_year(tokens, next) {
         return Some(found);
     }
-    let next = if is(tokens, next, &YEAR) { past(tokens, next + 1, &["de", "del"]) } else { next };
+    let next = if is_one_at(tokens, next, &YEAR) { past(tokens, next + 1, &["de", "del"]) } else { next };
     year(tokens, next).map(|(year, next)| (Ok(year), next))
 }
 
@@ -418,16 +418,16 @@ fn relative_year(tokens: &[Token], at: usize) -> Option<(Result<i32, i32>, usize
     const NEXT: [&str; 8] =
         ["proximo", "siguiente", "next", "following", "seguinte", "entrante", "vindouro", "venidero"];
     let years = |at| {
-        if is(tokens, at, &THIS) { Some(0) } else { is(tokens, at, &NEXT).then_some(1) }
+        if is_one_at(tokens, at, &THIS) { Some(0) } else { is_one_at(tokens, at, &NEXT).then_some(1) }
     };
     let place = past(tokens, at, &["same"]);
-    if let Some(on) = years(place).filter(|_| is(tokens, place + 1, &YEAR)) {
+    if let Some(on) = years(place).filter(|_| is_one_at(tokens, place + 1, &YEAR)) {
         return Some((Err(on), place + 2));
     }
-    if !is(tokens, at, &YEAR) {
+    if !is_one_at(tokens, at, &YEAR) {
         return None;
     }
-    if is(tokens, at + 1, &["en", "em"]) && is(tokens, at + 2, &["curso"]) {
+    if is_one_at(tokens, at + 1, &["en", "em"]) && is_one_at(tokens, at + 2, &["curso"]) {
         return Some((Err(0), at + 3));
     }
     years(at + 1).map(|on| (Err(on), at + 2))

@@ -5,11 +5,11 @@ use super::{Context, PARTIES, Party, is_article, own_name};
 use crate::lists::List;
 use crate::names;
 use crate::proposal::{Language, Who};
-use crate::words::Token;
+use crate::words::{Token, is_one_at};
 
 /// `Heads of Laboratories`, «Jefes de Aduanas» are those who met.
 pub fn heads(tokens: &[Token], at: usize, context: &Context) -> Option<(usize, Option<Who>)> {
-    let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|it| it.is_one(words));
+    let is = |at: usize, words: &[&str]| is_one_at(tokens, at, words);
     let heads = is(at, &["heads", "jefes", "chefes", "directors", "directores"])
         && is(at + 1, &["of", "de"])
         && tokens.get(at + 2).is_some_and(|it| it.capital);

@@ -4,7 +4,7 @@ use super::Context;
 use super::parties::government;
 use crate::lists::List;
 use crate::proposal::Who;
-use crate::words::Token;
+use crate::words::{Token, is_one_at};
 
 /// How words begin that say of an institution that it belongs to the body: «bibliotecas asociadas», `member bodies`.
 const BELONGS: &[&str] = &[
@@ -55,10 +55,6 @@ const WHICH: &[&str] = &[
     "en", "em", "not", "no", "nao", "cuyas", "cuyos", "sin", "sem", "without",
 ];
 
-fn is(tokens: &[Token], at: usize, words: &[&str]) -> bool {
-    tokens.get(at).is_some_and(|it| it.is_one(words))
-}
-
 fn belongs(tokens: &[Token], at: usize) -> bool {
     tokens.get(at).is_some_and(|it| BELONGS.iter().any(|stem| it.folded.starts_with(stem)))
 }
@@ -70,7 +66,7 @@ fn institution(tokens: &[Token], at: usize) -> bool {
 /// «Cada registro», «las bibliotecas asociadas», `member bodies`, «los observatorios» of a network of observatories:
 /// where the words for those that make up the body end.
 pub fn each(tokens: &[Token], at: usize, context: &Context) -> Option<usize> {
-    let national = |it: usize| is(tokens, it, &["nacional", "nacionales", "nacionais", "national"]);
+    let national = |it: usize| is_one_at(tokens, it, &["nacional", "nacionales", "nacionais", "national"]);
     let own = |it: usize| national(it) || belongs(tokens, it);
     if tokens[at].is_one(&["cada", "each", "every"]) {
         let noun = at + 1 + usize::from(own(at + 1));
@@ -83,7 +79,7 @@ pub fn each(tokens: &[Token], at: usize, context: &Context) -> Option<usize> {
         if marked {
             return Some(at + 2);
         }
-        return (is_of_body(&tokens[at], context) && !is(tokens, at + 1, WHICH)).then_some(at + 1);
+        return (is_of_body(&tokens[at], context) && !is_one_at(tokens, at + 1, WHICH)).then_some(at + 1);
     }
     let before = tokens[at].is_one(&["national", "member", "participating", "affiliated", "associated"])
         && institution(tokens, at + 1)
@@ -118,11 +114,11 @@ pub fn is_restricted(tokens: &[Token], at: usize, end: usize) -> bool {
     }
     // «los municipios de la ruta»
     let small = |at: usize| tokens.get(at).is_some_and(|it| it.is_word() && !it.capital);
-    let of = is(tokens, end, &["de", "del", "da", "do", "of"])
+    let of = is_one_at(tokens, end, &["de", "del", "da", "do", "of"])
         && small(end + 1)
         && !institution(tokens, end + 1)
         && !institution(tokens, end + 2);
-    tokens[at].is_one(COMMON) && (is(tokens, end, RESTRICTS) || of)
+    tokens[at].is_one(COMMON) && (is_one_at(tokens, end, RESTRICTS) || of)
 }
 
 /// «El observatorio de Colombia», «la Biblioteca Nacional del Perú», `the Chilean laboratory`: the state whose
@@ -133,10 +129,10 @@ pub fn of_state(tokens: &[Token], at: usize) -> Option<(usize, Option<Who>)> {
     if !institution(tokens, at) {
         return None;
     }
-    let end = at + 1 + usize::from(is(tokens, at + 1, KIND));
+    let end = at + 1 + usize::from(is_one_at(tokens, at + 1, KIND));
     // «Instituto Boliviano de Pesca» has a name of its own.
     let capital = |it: usize| tokens.get(it).is_some_and(|it| it.is_word() && it.capital);
-    let goes_on = |it: usize| capital(it) || is(tokens, it, &["de", "of"]) && capital(it + 1);
+    let goes_on = |it: usize| capital(it) || is_one_at(tokens, it, &["de", "of"]) && capital(it + 1);
     government(tokens, at, end).filter(|(end, _)| !tokens[at].capital || !goes_on(*end))
 }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Context;
 use crate::proposal::{Language, Who};
-use crate::words::{Token, fold};
+use crate::words::{Token, fold, is_one_at};
 
 /// No more little words stand in a row: «de la», `of the`.
 const LITTLE: usize = 6;
@@ -33,11 +33,7 @@ pub fn complement_end(language: Language, tokens: &[Token], from: usize) -> usiz
             .get(next + 1)
             .zip(tokens.get(from.wrapping_sub(1)))
             .is_some_and(|(one, two)| one.folded == two.folded);
-        if next == end
-            && end > from
-            && !again
-            && tokens.get(next).is_some_and(|it| it.is_one(&["y", "e", "and"]))
-        {
+        if next == end && end > from && !again && is_one_at(tokens, next, &["y", "e", "and"]) {
             next += 1;
         }
         match tokens.get(next) {

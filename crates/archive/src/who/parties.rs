@@ -5,7 +5,7 @@ use super::{Context, PARTIES, Party, is_article, own_name};
 use crate::lists::List;
 use crate::names;
 use crate::proposal::Who;
-use crate::words::{Token, fold};
+use crate::words::{Token, fold, is_one_at};
 
 /// What an organ is where its name stands alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,7 +74,7 @@ pub fn named(
 
 /// The town that words such as «el Municipio de» speak for.
 pub fn town(text: &str, tokens: &[Token], end: usize, context: &Context) -> Option<(usize, Option<Who>)> {
-    let from = end + usize::from(tokens.get(end).is_some_and(|it| it.is_one(&["de", "do", "da", "del"])));
+    let from = end + usize::from(is_one_at(tokens, end, &["de", "do", "da", "del"]));
     let whole = name_end(context.language, tokens, from);
     (from > end && whole > from).then(|| (whole, Some(Who::Other(text_of(text, tokens, from..whole)))))
 }
@@ -113,7 +113,7 @@ pub fn plain_party(
     context: &Context,
 ) -> (usize, Option<Who>) {
     let state = |iso3: &str| Some(Who::State(iso3.to_owned()));
-    if tokens.get(end).is_some_and(|it| it.is_one(&["de", "del", "da", "do", "of", "from"])) {
+    if is_one_at(tokens, end, &["de", "del", "da", "do", "of", "from"]) {
         let next = end + 1 + usize::from(tokens.get(end + 1).is_some_and(is_article));
         if stands_for_state(&tokens[at], who)
             && let Some((last, iso3)) = names::state(tokens, next)
