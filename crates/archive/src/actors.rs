@@ -83,7 +83,7 @@ pub fn actors(doc: &Document, unit: &Unit, judged: &Judgement) -> Vec<Found<Acto
     deciders(&mut cast, unit, &range, judged, &spoken);
     match judged.kind {
         Kind::Mandate | Kind::Recommend if asks(judged) => asked(&mut cast, unit, &range, judged, &spoken),
-        Kind::Other if judged.hit.as_ref().is_some_and(|it| authorizes(&it.verb.lemma)) => {
+        Kind::Other if authorizes(judged.lemma()) => {
             asked(&mut cast, unit, &range, judged, &spoken);
         }
         Kind::Thank => {
@@ -223,12 +223,11 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
     if judged.future {
         by_future(cast, range, judged, spoken);
     }
-    if let Some(agent) = agent(doc, range, judged, spoken).filter(|_| judged.rule == "future-agent") {
+    let agent = agent(doc, range, judged, spoken);
+    if let Some(agent) = agent.filter(|_| judged.rule == "future-agent") {
         cast.add(agent, Role::Asked, "agent", Sureness::Likely);
     }
-    if let Some(agent) = agent(doc, range, judged, spoken)
-        && passive
-    {
+    if let Some(agent) = agent.filter(|_| passive) {
         let role = if judged.kind == Kind::Report { Role::Presents } else { Role::Decides };
         if role == Role::Presents || is_of_verb(doc, judged.verb.end, agent) {
             cast.add(agent, role, "agent", Sureness::Likely);

@@ -313,11 +313,11 @@ fn took_part_in(
             && index.checked_sub(1).is_some_and(|it| matches!(spoken[it].who, Who::Body(_)))
             && matches!(mention.who, Who::State(_));
         let absent = listing.absent || going_on.absent || is_absent(mention, &signals);
-        let Some(mention) = called(doc, &spoken, index).filter(|it| !is_ours(doc, it)) else { continue };
-        let mention = &mention;
         if !somebody || of_body || absent {
             continue;
         }
+        let Some(mention) = called(doc, &spoken, index).filter(|it| !is_ours(doc, it)) else { continue };
+        let mention = &mention;
         let mode = mode_of(doc, clause, &spoken, index, &signals)
             .or(led.as_ref().and_then(Signals::mode))
             .or(listing.mode);

@@ -146,9 +146,7 @@ fn candidates(doc: &Document, words: &Range<usize>, index: usize, heading: bool)
             score -= 3;
         }
         // «Sixth Working Party on …» met.
-        let numbered = start > words.start
-            && (crate::numerals::ordinal(tokens, start - 1).is_some()
-                || codes::roman_at(doc.text(), &tokens[start - 1]).is_some());
+        let numbered = start > words.start && codes::numbers(doc.text(), tokens, start - 1);
         score += 4 * i32::from(numbered && index < 6 && !tokens[start..end].iter().any(codes::is_meeting));
         at = end.max(at + 1);
         // The same name in another language right behind it: its acronym is that of both.
@@ -207,9 +205,8 @@ fn inner(
     }) else {
         return found;
     };
-    let numbered = (start.saturating_sub(2).max(words.start)..=event).any(|it| {
-        crate::numerals::ordinal(tokens, it).is_some() || codes::roman_at(doc.text(), &tokens[it]).is_some()
-    });
+    let numbered =
+        (start.saturating_sub(2).max(words.start)..=event).any(|it| codes::numbers(doc.text(), tokens, it));
     let standing = List::Body.has(&tokens[event]) && !tokens[event].is_one(SUMMITS);
     if standing && !(numbered && tokens[event].is_one(ASSEMBLIES)) {
         return found;
@@ -231,8 +228,7 @@ fn inner(
 
 /// Whether the name is followed by a verb of meeting.
 fn followed_by_meeting(doc: &Document, words: &Range<usize>, end: usize) -> bool {
-    (end..words.end.min(end + 9))
-        .any(|it| crate::facts::at(&doc.tokens, it).is_some_and(|(_, fact)| fact == crate::facts::Fact::Met))
+    crate::facts::tells(&doc.tokens, end..words.end.min(end + 9), crate::facts::Fact::Met)
 }
 
 fn is_loud(doc: &Document, range: &Range<usize>) -> bool {
@@ -274,15 +270,13 @@ fn extent(doc: &Document, words: &Range<usize>, head: usize) -> (usize, usize, O
 fn name_start(doc: &Document, words: &Range<usize>, head: usize) -> usize {
     let tokens = &doc.tokens;
     let english = doc.context.language == crate::proposal::Language::En;
-    let touching = |it: usize| tokens[it].span.end == tokens[it + 1].span.start;
     let mut start = head;
     while start > words.start && english && head - start < ENGLISH_BEFORE {
         let before = &tokens[start - 1];
         // «Mosel-Sauer Cross-Border Rescue Steering Group»
         let hyphen = before.is_one(&["-", "–"])
             && start >= words.start + 2
-            && touching(start - 1)
-            && touching(start - 2)
+            && crate::numerals::is_tight(tokens, start - 1)
             && tokens[start - 2].capital;
         if hyphen {
             start -= 2;

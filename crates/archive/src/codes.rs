@@ -224,6 +224,11 @@ pub(crate) fn roman_at(text: &str, token: &Token) -> Option<u32> {
     roman(letters).filter(|it| token.is_word() && *it < 100 && letters != "L")
 }
 
+/// Whether an ordinal or the number of a meeting stands at `at`: `Sixth`, «6.ª», «VI».
+pub(crate) fn numbers(text: &str, tokens: &[Token], at: usize) -> bool {
+    numerals::ordinal(tokens, at).is_some() || roman_at(text, &tokens[at]).is_some()
+}
+
 /// A part of a code.
 #[derive(Clone, Copy)]
 enum Part {
@@ -334,7 +339,7 @@ fn before_noun(text: &str, tokens: &[Token], at: usize) -> Option<Read> {
         is_one_at(tokens, it, &["party"]) && is_one_at(tokens, it.saturating_sub(1), &["working"])
     };
     let mut noun = next;
-    let joint = |it: usize| tokens[it].is("-") && touches(tokens, it - 1) && touches(tokens, it);
+    let joint = |it: usize| tokens[it].is("-") && numerals::is_tight(tokens, it);
     // «Ninth Trade and Connectivity Ministers' Meeting»
     let ties = |it: usize| it > next && first.capital && is_one_at(tokens, it, &["and", "&", "'", "’", "s"]);
     while noun < next + 8

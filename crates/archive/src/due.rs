@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use crate::codes;
+use crate::grammar;
 use crate::proposal::{Deadline, Language, PartialDate, Span, Sureness};
 use crate::when::{self, When};
 use crate::words::{Token, is_one_at};
@@ -67,14 +68,10 @@ pub fn deadline(
     meeting: Meeting,
     what: What,
 ) -> Option<Due> {
-    let mut reader = Reader::new(text, tokens, &range, language, meeting);
-    reader.binds = what == What::Binds;
-    reader.postpones = what == What::Postpones;
-    reader.acts |= reader.binds;
-    reader.defers |= reader.postpones;
+    let reader = Reader::new(text, tokens, &range, language, meeting, what);
     let found = reader.read(range.start, true);
     match found {
-        None if reader.postpones => reader.later_meeting(range.start),
+        None if what == What::Postpones => reader.later_meeting(range.start),
         found => found,
     }
 }
@@ -87,7 +84,8 @@ pub fn bare(
     language: Language,
     meeting: Option<PartialDate>,
 ) -> Option<Due> {
-    let reader = Reader::new(text, tokens, &range, language, Meeting { on: meeting, number: None });
+    let meeting = Meeting { on: meeting, number: None };
+    let reader = Reader::new(text, tokens, &range, language, meeting, What::Other);
     reader
         .bare(range.start)
         .or_else(|| reader.read(range.start, false))
@@ -107,10 +105,8 @@ struct Reader<'a> {
     elects: bool,
     /// Whether something is left for later.
     defers: bool,
-    /// Whether that is known to be all that is agreed.
-    postpones: bool,
-    /// Whether it is known that something is asked or undertaken.
-    binds: bool,
+    /// What is known of all that is agreed.
+    what: What,
 }
 
 impl<'a> Reader<'a> {
@@ -120,13 +116,15 @@ impl<'a> Reader<'a> {
         range: &Range<usize>,
         language: Language,
         meeting: Meeting,
+        what: What,
     ) -> Self {
         let tokens = &tokens[..range.end.min(tokens.len())];
         let here = tokens.get(range.start..).unwrap_or_default();
-        let (acts, elects) = (here.iter().any(is_act), here.iter().any(is_election));
-        let defers =
-            here.iter().any(|it| starts(it, &DEFERS) || it.is_one(&["left", "held", "over", "dejo"]));
-        Self { text, tokens, language, meeting, acts, elects, defers, postpones: false, binds: false }
+        let acts = what == What::Binds || here.iter().any(is_act);
+        let elects = here.iter().any(is_election);
+        let left = |it: &Token| starts(it, &DEFERS) || it.is_one(&["left", "held", "over", "dejo"]);
+        let defers = what == What::Postpones || here.iter().any(left);
+        Self { text, tokens, language, meeting, acts, elects, defers, what }
     }
 
     fn is(&self, at: usize, words: &[&str]) -> bool {
@@ -219,13 +217,12 @@ impl<'a> Reader<'a> {
 
     /// Whether a participle before `cue` says what was done then: «la versión distribuida el 2 de octubre».
     fn is_told(&self, cue: usize) -> bool {
-        const DONE: [&str; 8] = ["ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"];
         let before = cue.checked_sub(1).and_then(|it| self.tokens.get(it));
         let be =
             self.after(cue.saturating_sub(1), 2, &["sea", "sean", "ser", "seja", "sejam", "este", "esten"]);
         self.language != Language::En
             && !be
-            && before.is_some_and(|it| it.folded.len() > 5 && DONE.iter().any(|end| it.folded.ends_with(end)))
+            && before.is_some_and(|it| it.folded.len() > 5 && grammar::is_participle(it))
     }
 
     /// Whether the words before `cue` say when a meeting is, which is not by when something is to be done.
@@ -243,12 +240,13 @@ impl<'a> Reader<'a> {
         const TO: [&str; 14] =
             ["para", "to", "hasta", "ate", "until", "for", "en", "em", "no", "na", "ao", "a", "at", "al"];
         let read = |at: usize| {
+            let to = self.is(at - 1, &TO);
+            if !to && !self.is(at - 1, &["de", "da", "do", "del", "of"]) {
+                return None;
+            }
             let event = event(self.text, self.tokens, at).filter(|it| it.meeting)?;
             let this = event.number.is_some() && event.number == self.meeting.number;
-            let before = at.checked_sub(1).filter(|it| *it >= start)?;
-            let leads = self.is(before, &TO)
-                || (event.coming || event.monthly) && self.is(before, &["de", "da", "do", "del", "of"]);
-            (leads && !this).then_some(event)
+            ((to || event.coming || event.monthly) && !this).then_some(event)
         };
         let event = (start + 1..self.tokens.len()).find_map(read)?;
         let range = event.start..event.next;
@@ -380,13 +378,13 @@ impl<'a> Reader<'a> {
         let ahead = event.coming || later || after_this.is_some();
         // A meeting by its number or month: where something is put off until then, or to be done.
         let told = event.number.is_some() && self.acts
-            || event.monthly && self.binds
+            || event.monthly && self.what == What::Binds
             || (event.number.is_some() || event.monthly) && self.defers;
         let said = event.meeting && told;
         let before = self.tokens.get(cue.saturating_sub(12)..cue).unwrap_or_default();
         let fixed = before.iter().any(|it| starts(it, &["fij", "marc", "fix", "schedul", "convoc"]));
-        let of_meeting =
-            !self.postpones && (fixed || self.after(cue, 3, &OF_A_MEETING) || self.of_a_meeting(cue));
+        let of_meeting = self.what != What::Postpones
+            && (fixed || self.after(cue, 3, &OF_A_MEETING) || self.of_a_meeting(cue));
         if self.elects && !self.defers || self.lasts(cue) || future && (!ahead && !said || of_meeting) {
             return None;
         }

@@ -236,7 +236,8 @@ pub fn aside(tokens: &[Token], range: &Range<usize>) -> Vec<bool> {
 /// Whether a word is a verb in the future, by its ending as written: «elaborará», «enviarão»; in English, `will`.
 pub fn is_future(language: Language, token: &Token, written: &str) -> bool {
     let ends = |list: &[&str]| {
-        written.chars().count() >= 4 && list.iter().any(|it| written.to_lowercase().ends_with(it))
+        let low = if written.chars().count() >= 4 { written.to_lowercase() } else { String::new() };
+        list.iter().any(|it| low.ends_with(it))
     };
     let loud = written.chars().all(char::is_uppercase);
     // «Irán» is a state.
@@ -293,6 +294,12 @@ pub fn obliges(language: Language, tokens: &[Token], at: usize) -> bool {
                     && !is(at + 1, &["ser", "estar", "haver", "ter"])
         }
     }
+}
+
+/// Whether a word of Spanish or Portuguese reads like a participle: «aprobada», «reunidos».
+pub fn is_participle(token: &Token) -> bool {
+    const ENDS: [&str; 8] = ["ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"];
+    ENDS.iter().any(|it| token.folded.ends_with(it))
 }
 
 /// Whether a word reads like a bare verb: «elaborar», «remeter».

@@ -57,6 +57,11 @@ pub struct Judgement {
 }
 
 impl Judgement {
+    /// The verb that the kind rests on, as the table has it; empty where none does.
+    pub fn lemma(&self) -> &str {
+        self.hit.as_ref().map_or("", |it| &it.verb.lemma)
+    }
+
     pub fn new(kind: Kind, rule: &'static str, sure: Sureness, verb: Range<usize>) -> Self {
         Self { kind, rule, sure, verb, hit: None, inherited: false, future: false, decided: None, from: None }
     }

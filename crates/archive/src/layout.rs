@@ -11,6 +11,7 @@ mod rows;
 use crate::layout::lines::{Line, lines};
 use crate::layout::marker::{Marker, Style, marker};
 use crate::proposal::Span;
+use crate::words::is_loud;
 
 /// What a block of text is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -267,12 +268,11 @@ fn is_parted(said: &str, next: &str) -> bool {
         return false;
     }
     // A typewriter in capitals parts words as well: «CINCUEN- / TA».
-    let loud = |word: &str| word.chars().count() >= 2 && word.chars().all(char::is_uppercase);
     let near = said.floor_char_boundary(said.len().saturating_sub(WORD));
     let before = said[near..].trim_end_matches('-').rsplit(char::is_whitespace).next().unwrap_or_default();
     let behind = next.split(|it: char| !it.is_alphabetic()).next().unwrap_or_default();
     letters.next().is_some_and(char::is_lowercase) && next.starts_with(|it: char| it.is_lowercase())
-        || loud(before) && loud(behind) && self::loud(next)
+        || is_loud(before) && is_loud(behind) && loud(next)
 }
 
 /// Whether the line before was broken although the first word of this one would have fitted: a title, or a cell.

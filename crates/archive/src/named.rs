@@ -8,7 +8,7 @@ use crate::inflect::Mood;
 use crate::lists::List;
 use crate::proposal::{Found, Language, Sureness};
 use crate::verbs;
-use crate::words::{Token, is_one_at};
+use crate::words::{Token, is_loud, is_one_at};
 
 /// Words that may stand inside the name of a document, before another capital.
 const SMALL: &[&str] = &[
@@ -66,10 +66,7 @@ fn named_start(doc: &Document, range: &Range<usize>, at: usize) -> usize {
 
 /// Whether an acronym stands right before a head in small letters: «IDB report».
 fn short(doc: &Document, at: usize) -> bool {
-    at.checked_sub(1).is_some_and(|it| {
-        let written = doc.tokens[it].span.of(doc.text());
-        written.chars().count() >= 2 && written.chars().all(char::is_uppercase)
-    })
+    at.checked_sub(1).is_some_and(|it| is_loud(doc.tokens[it].span.of(doc.text())))
 }
 
 /// Where a name that begins with the head at `at` ends; none where it is a common noun.

@@ -101,7 +101,7 @@ fn is_link(tokens: &[Token], at: usize) -> bool {
 }
 
 /// Whether the mark touches what stands before and after it.
-fn is_tight(tokens: &[Token], at: usize) -> bool {
+pub fn is_tight(tokens: &[Token], at: usize) -> bool {
     at > 0 && touches(tokens, at - 1) && touches(tokens, at)
 }
 

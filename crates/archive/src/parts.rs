@@ -6,7 +6,7 @@ use crate::facts::{self, Fact};
 use crate::layout::{Block, Form};
 use crate::proposal::{Found, Language, Meeting, Span};
 use crate::when;
-use crate::words::within;
+use crate::words::{is_loud, within};
 
 /// The stretches of the source that tell of one meeting each; one stretch where there is one meeting.
 pub fn parts(doc: &Document) -> Vec<Span> {
@@ -114,8 +114,7 @@ fn head(doc: &Document, words: &std::ops::Range<usize>) -> Option<Head> {
         let close = words.end.checked_sub(1).filter(|it| doc.tokens[*it].is(")"))?;
         let open = (words.start..close).rfind(|it| doc.tokens[*it].is("("))?;
         let written = doc.words(&(open + 1..close));
-        let capitals =
-            close == open + 2 && written.chars().count() >= 2 && written.chars().all(char::is_uppercase);
+        let capitals = close == open + 2 && is_loud(written);
         (capitals && words.len() >= 5).then(|| Head::Acronym(written.to_owned()))
     };
     head_number(doc, words)

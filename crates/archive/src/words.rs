@@ -124,6 +124,7 @@ pub fn split(text: &str, range: Range<usize>) -> Vec<Token> {
         let capitals = if shape == Shape::Word { misread_capitals(written) } else { 0 };
         let folded = match shape {
             Shape::Number => written.replace('l', "1").replace('O', "0"),
+            _ if capitals == 0 => unscanned(fold(written), shape),
             _ => unscanned(fold(&written.replacen('l', "I", capitals)), shape),
         };
         let capital = first.is_uppercase() || capitals > 0;
@@ -285,6 +286,11 @@ fn unparted(folded: String) -> String {
     let mended = folded.replace("rn", "m");
     let frequent = |it: &&&str| mended.starts_with(**it) && (it.len() > 4 || mended.len() <= it.len() + 1);
     if FREQUENT.iter().any(|it| frequent(&it)) { mended } else { folded }
+}
+
+/// Whether a word is written in capitals alone, two or more.
+pub fn is_loud(written: &str) -> bool {
+    written.chars().count() >= 2 && written.chars().all(char::is_uppercase)
 }
 
 /// The position of the first token that begins at or after `start`.

@@ -284,17 +284,20 @@ impl Marks {
     }
 }
 
-/// How much of what both cover together both cover.
-/// Whether two stretches have at least half of the shorter one in common.
-fn overlap(a: &Range<usize>, b: &Range<usize>) -> bool {
-    let both = a.end.min(b.end).saturating_sub(a.start.max(b.start));
-    both * 2 >= a.len().min(b.len())
+/// How much two stretches have in common.
+fn common(a: &Range<usize>, b: &Range<usize>) -> usize {
+    a.end.min(b.end).saturating_sub(a.start.max(b.start))
 }
 
+/// Whether two stretches have at least half of the shorter one in common.
+fn overlap(a: &Range<usize>, b: &Range<usize>) -> bool {
+    common(a, b) * 2 >= a.len().min(b.len())
+}
+
+/// How much of what both cover together both cover.
 fn shared(a: &Range<usize>, b: &Range<usize>) -> f64 {
-    let both = a.end.min(b.end).saturating_sub(a.start.max(b.start));
     let all = a.end.max(b.end) - a.start.min(b.start);
-    both as f64 / all.max(1) as f64
+    common(a, b) as f64 / all.max(1) as f64
 }
 
 fn opening(agreement: &gold::Agreement) -> String {

@@ -106,7 +106,7 @@ fn objects(
     let doc = cast.doc;
     let mut last: Option<usize> = None;
     // «Se delega en Costa Rica» names no place.
-    let delegates = judged.hit.as_ref().is_some_and(|it| it.verb.lemma.starts_with("deleg"));
+    let delegates = judged.lemma().starts_with("deleg");
     let near = |it: &&Mention| within.contains(&it.tokens.start) && (delegates || !it.placed);
     for mention in spoken.iter().filter(near) {
         if last.is_some_and(|last| !is_joined(doc, last, mention.tokens.start)) {

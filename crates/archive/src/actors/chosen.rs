@@ -28,21 +28,15 @@ pub fn objects(
     let from = judged.verb.end;
     let passive = judged.hit.as_ref().is_some_and(|it| passive(doc, range, it));
     let mut last: Option<usize> = None;
-    let sentence = crate::sentences::sentences(doc.text(), &doc.tokens, from.min(range.end)..range.end);
-    let sentence = sentence.first().map_or(range.end, |it| it.end);
-    // One to whom a vote was given has not been elected by that.
-    let vote = verbs::within(doc.context.language, &doc.tokens, from..range.end)
-        .into_iter()
-        .find(|it| it.verb.lemma.contains("… voto") && role == Role::Elected)
-        .map_or(range.end, |it| it.tokens.start)
-        .min(if role == Role::Elected { sentence } else { range.end });
+    let until = if role == Role::Elected { elected_until(doc, from..range.end) } else { range.end };
     // «Ms Tchipenda (Angola) was elected Chair and Mr Agossou (Benin) Vice-Chair»: those before the verb come first.
     let chosen =
         role == Role::Elected && passive && !subjects(doc, range, judged.verb.start, spoken).is_empty();
     // «La vicepresidencia recayó en Costa Rica» names no place.
-    let falls = judged.hit.as_ref().is_some_and(|it| it.verb.lemma.starts_with("reca"));
-    let after =
-        |it: &&Mention| it.tokens.start >= from && it.tokens.start < vote && (falls || !it.placed) && !chosen;
+    let falls = judged.lemma().starts_with("reca");
+    let after = |it: &&Mention| {
+        it.tokens.start >= from && it.tokens.start < until && (falls || !it.placed) && !chosen
+    };
     for mention in spoken.iter().filter(after) {
         if mention.who == Who::Plenary {
             continue;
@@ -59,8 +53,8 @@ pub fn objects(
         }
         if office
             || last.is_none()
-                && !(role == Role::Elected && elected(doc, range, mention, from)
-                    || of_person(doc, range, mention, from))
+                && !(role == Role::Elected && elected(doc, range, mention, from))
+                && !of_person(doc, range, mention, from)
                 && !(is_object(doc, range, mention, from) || far && mention.tokens.start <= from + 6)
         {
             continue;
@@ -69,7 +63,7 @@ pub fn objects(
         last = Some(mention.tokens.end);
     }
     if last.is_none() && passive {
-        by_passive(cast, range, judged, spoken, role, from..vote);
+        by_passive(cast, range, judged, spoken, role, from..until);
     }
 }
 
@@ -144,22 +138,31 @@ pub fn beside_a_clause(doc: &Document, end: usize, start: usize) -> bool {
     comma.is(",") && grammar::is_relative(doc.context.language, opens) && closes && between.len() <= 16
 }
 
+/// How far behind a verb of election those stand whom it elects: in its sentence, and not past a verb of voting, as one to
+/// whom a vote was given has not been elected by that.
+fn elected_until(doc: &Document, behind: Range<usize>) -> usize {
+    let head = behind.start.min(behind.end)..behind.end;
+    let sentences = crate::sentences::sentences(doc.text(), &doc.tokens, head);
+    let sentence = sentences.first().map_or(behind.end, |it| it.end);
+    verbs::within(doc.context.language, &doc.tokens, behind)
+        .into_iter()
+        .find(|it| it.verb.lemma.contains("… voto"))
+        .map_or(sentence, |it| it.tokens.start.min(sentence))
+}
+
 /// Whether one named some words after a verb of election is the one elected: after a colon, or by an office of state,
 /// «Su Excelencia …, Presidente del Brasil»; not one to whom a vote was given.
-pub fn elected(doc: &Document, range: &Range<usize>, mention: &Mention, from: usize) -> bool {
+fn elected(doc: &Document, range: &Range<usize>, mention: &Mention, from: usize) -> bool {
     let tokens = &doc.tokens;
     let before = &tokens[mention.tokens.start.saturating_sub(1).max(range.start)..mention.tokens.start];
     let office = mention.tokens.len() > 1 && tokens[mention.tokens.start].is_word();
-    if of_person(doc, range, mention, from) {
-        return true;
-    }
     before.iter().any(|it| it.is(":"))
         || office && mention.tokens.start <= from + 14 && before.iter().any(|it| it.is(","))
 }
 
 /// `Ms Aoife Brennan (Ireland)`, `Mr Hadjiloizou of Cyprus`, `Dr Prosper-Joseph, a national of Saint Lucia`: the state
 /// stands right behind the name of a person.
-pub fn of_person(doc: &Document, range: &Range<usize>, mention: &Mention, from: usize) -> bool {
+fn of_person(doc: &Document, range: &Range<usize>, mention: &Mention, from: usize) -> bool {
     const OF: &[&str] = &["(", "of", "de", "del", "da", "do", "la", "the", "el", "a"];
     const NATIONAL: &[&str] =
         &["national", "nacional", "citizen", "ciudadano", "ciudadana", "cidadao", "cidada", "from"];

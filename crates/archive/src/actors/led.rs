@@ -17,8 +17,8 @@ use crate::words::{Token, is_one_at};
 /// Whom the words that lead in name decides for the whole list; an organ named alone is asked.
 pub fn led_in(cast: &mut Cast, unit: &Unit, judged: &Judgement) {
     // «Não houve consenso, pelo que …» is told of the meeting, whatever else it decides.
-    let bare = verbs::bare_at(cast.doc.context.language, &cast.doc.tokens, unit.tokens.start).is_some();
-    if judged.rule == "no-outcome" && !bare {
+    let bare = || verbs::bare_at(cast.doc.context.language, &cast.doc.tokens, unit.tokens.start).is_some();
+    if judged.rule == "no-outcome" && !bare() {
         return;
     }
     let finite = judged.future
@@ -36,8 +36,8 @@ pub fn led_in(cast: &mut Cast, unit: &Unit, judged: &Judgement) {
         let decides = told.iter().rev().find(|it| it.verb.deed == Deed::Decides);
         let verb = decides.or(told.first()).map_or(lead.end, |it| it.tokens.start);
         // «O Conselho delibera o seguinte:»
-        let last = || lead.clone().rev().take(ENDS).find(|it| doc.tokens[*it].is_one(ENACTS));
-        let enacting = decides.map(|it| it.tokens.clone()).or_else(|| last().map(|it| it..it + 1));
+        let last = || enacting_verb(doc, lead).map(|it| it..it + 1);
+        let enacting = decides.map(|it| it.tokens.clone()).or_else(last);
         enacts = enacts.or_else(|| enacting.filter(|it| is_enacting(doc, lead, it)));
         named_in(cast, lead, verb);
         if cast.has(Role::Decides) {
@@ -82,6 +82,11 @@ fn is_title(doc: &Document, lead: &Range<usize>, told: &[&Hit]) -> bool {
     !opens && (lead.len() > 6 || told.is_empty() && meeting)
 }
 
+/// The verb at the end of some words that enacts what follows them.
+fn enacting_verb(doc: &Document, words: &Range<usize>) -> Option<usize> {
+    words.clone().rev().take(ENDS).find(|it| doc.tokens[*it].is_one(ENACTS))
+}
+
 /// «What we concluded:», «Próxima reunión» is what the list is about, and names nobody who decides.
 fn is_topic(doc: &Document, lead: &Range<usize>) -> bool {
     let tokens = &doc.tokens[lead.clone()];
@@ -95,15 +100,16 @@ fn is_topic(doc: &Document, lead: &Range<usize>) -> bool {
 /// The words that name who enacts all that follows: «…, a Comissão da Bacia delibera:» above headings or articles, «Nós,
 /// Ministros …» of a text that goes on with «Declaramos o que se segue.»; none where a list follows, which has its lead.
 pub fn enacting(doc: &Document) -> Option<Range<usize>> {
-    let we = doc.tokens.iter().position(|it| {
+    let is_we = |it: &Token| {
         it.capital && (it.is_one(&["nosotros", "nosotras"]) || it.span.of(doc.text()).to_lowercase() == "nós")
-    });
+    };
     let blocks = &doc.layout.blocks;
     blocks.iter().zip(blocks.iter().skip(1)).find_map(|(block, next)| {
         let sentence = enacts(doc, block)?;
-        let verb = sentence.clone().rev().take(ENDS).find(|it| doc.tokens[*it].is_one(ENACTS))?;
+        let verb = enacting_verb(doc, &sentence)?;
         if doc.tokens[verb].folded.ends_with("mos") {
-            return we.filter(|it| *it < verb).map(|it| it..(it + HEAD).min(verb));
+            let we = doc.tokens[..verb].iter().position(is_we)?;
+            return Some(we..(we + HEAD).min(verb));
         }
         let article = match &next.form {
             Form::Heading => true,

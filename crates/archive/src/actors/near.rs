@@ -68,12 +68,12 @@ const DETERMINERS: &[&str] = &[
 /// Whether «by» belongs to the verb that ends at `from`: no comma and no other participle stands between, as in
 /// «aprobada, con una enmienda propuesta por Chile».
 pub fn is_of_verb(doc: &Document, from: usize, agent: &Mention) -> bool {
-    const ENDS: &[&str] =
-        &["ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ed", "osta", "uesta"];
+    const ENDS: &[&str] = &["ed", "osta", "uesta"];
     let between = &doc.tokens[from.min(agent.tokens.start)..agent.tokens.start];
-    !between
-        .iter()
-        .any(|it| it.is(",") || it.folded.len() > 4 && ENDS.iter().any(|end| it.folded.ends_with(end)))
+    !between.iter().any(|it| {
+        let done = grammar::is_participle(it) || ENDS.iter().any(|end| it.folded.ends_with(end));
+        it.is(",") || it.folded.len() > 4 && done
+    })
 }
 
 /// Whether one named is the object of a bare verb that stands before it, «la propuesta de abrir la red a …», or
@@ -108,7 +108,7 @@ pub fn stop(doc: &Document, range: &Range<usize>, from: usize) -> usize {
         .find(|it| {
             let token = &tokens[*it];
             token.is_one(&["que", "that", ";", ".", ":"])
-                || doc.context.language == Language::En && token.is("to") && *it > from
+                || doc.context.language == Language::En && token.is("to")
                 || grammar::is_infinitive(doc.context.language, token)
         })
         .unwrap_or(range.end)

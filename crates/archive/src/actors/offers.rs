@@ -28,7 +28,7 @@ pub fn asides(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken:
         if judged.verb.start == hit.tokens.start || !noun && matches!(hit.mood, Mood::Bare | Mood::Wished) {
             continue;
         }
-        let before: Vec<&Mention> = match hit.mood {
+        let makers: Vec<&Mention> = match hit.mood {
             _ if noun => spoken
                 .iter()
                 .filter(|it| it.tokens.start >= hit.tokens.end && it.tokens.start <= hit.tokens.end + 3)
@@ -41,25 +41,23 @@ pub fn asides(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken:
         // «agradeció al Brasil su ofrecimiento de …», `thanked Guyana for offering …`: who is thanked offers.
         if judged.kind == Kind::Thank {
             if noun || hit.mood == Mood::Gerund {
-                thanked_offers(cast, if noun { &before } else { &[] }, spoken);
+                thanked_offers(cast, if noun { &makers } else { &[] }, spoken);
             }
             continue;
         }
-        for mention in before {
-            // A state that offers to do a task comes forward for it; a body that offers help offers.
-            let task = doc.tokens[hit.tokens.end..range.end.min(hit.tokens.end + 4)]
-                .iter()
-                .any(|it| grammar::is_infinitive(doc.context.language, it));
-            // `offered to lead the group`
-            let to = doc.context.language == Language::En
-                && hit.mood == Mood::Told
-                && doc.tokens.get(hit.tokens.end).is_some_and(|it| it.is("to"));
-            // «para la cual se ofrecieron Chile y Ecuador»
-            let reflexive = hit.tokens.start > range.start && doc.tokens[hit.tokens.start - 1].is("se");
-            let task = (task || to || reflexive)
-                && judged.kind != Kind::Convene
-                && !noun
-                && !gives(doc, hit.tokens.end);
+        // A state that offers to do a task comes forward for it; a body that offers help offers.
+        let task = doc.tokens[hit.tokens.end..range.end.min(hit.tokens.end + 4)]
+            .iter()
+            .any(|it| grammar::is_infinitive(doc.context.language, it));
+        // `offered to lead the group`
+        let to = doc.context.language == Language::En
+            && hit.mood == Mood::Told
+            && doc.tokens.get(hit.tokens.end).is_some_and(|it| it.is("to"));
+        // «para la cual se ofrecieron Chile y Ecuador»
+        let reflexive = hit.tokens.start > range.start && doc.tokens[hit.tokens.start - 1].is("se");
+        let task =
+            (task || to || reflexive) && judged.kind != Kind::Convene && !noun && !gives(doc, hit.tokens.end);
+        for mention in makers {
             let role = if role == Role::Offers && task && matches!(mention.who, Who::State(_)) {
                 Role::Volunteers
             } else {

@@ -174,7 +174,8 @@ fn coordinated(cast: &mut Cast, range: &Range<usize>, spoken: &[Mention]) {
     const BEFORE: &[&str] = &[
         "el", "la", "los", "las", "the", "o", "a", "os", "as", "por", "pelo", "pela", "pelos", "pelas", "by",
     ];
-    let tokens = &cast.doc.tokens;
+    let doc = cast.doc;
+    let tokens = &doc.tokens;
     let is = |at: usize, words: &[&str]| at < range.end && tokens[at].is_one(words);
     let leads = |mention: &&Mention| {
         let Range { start, end } = mention.tokens;
@@ -196,8 +197,7 @@ fn coordinated(cast: &mut Cast, range: &Range<usize>, spoken: &[Mention]) {
         let named = is(end, &["como", "as"]) && (is(end + 1, LEADER) || is(end + 2, LEADER));
         matches!(mention.who, Who::State(_) | Who::Body(_)) && start >= range.start && (led || named)
     };
-    let leaders: Vec<&Mention> = spoken.iter().filter(leads).collect();
-    for mention in &leaders {
+    for mention in spoken.iter().filter(leads) {
         cast.add(mention, Role::Asked, "coordinates", Sureness::Likely);
     }
 }

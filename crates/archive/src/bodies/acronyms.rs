@@ -43,8 +43,7 @@ fn trimmed_acronym(doc: &Document, inner: Range<usize>) -> Option<Range<usize>> 
     let mut end = first + 1;
     while end + 1 < inner.end
         && tokens[end].is_one(&["-", "/"])
-        && crate::numerals::touches(tokens, end - 1)
-        && crate::numerals::touches(tokens, end)
+        && crate::numerals::is_tight(tokens, end)
         && (is_acronym(doc, end + 1) || tokens[end + 1].is_number())
     {
         end += 2;
@@ -197,8 +196,7 @@ fn spelled(doc: &Document, name: &Range<usize>) -> Option<Range<usize>> {
     let joined = at >= 2
         && tokens[at - 1].is("-")
         && is_acronym(doc, at - 2)
-        && crate::numerals::touches(tokens, at - 2)
-        && crate::numerals::touches(tokens, at - 1);
+        && crate::numerals::is_tight(tokens, at - 1);
     Some(if joined { at - 2..at + 1 } else { at..at + 1 })
 }
 

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use crate::grammar;
 use crate::phrases::Phrases;
 use crate::proposal::Language;
 use crate::words::Token;
@@ -163,11 +164,6 @@ pub fn condition(tokens: &[Token], at: usize, language: Language) -> Option<(usi
     if other || first.is_one(&possible) || first.is_mark() || first.is("sea") && language == Language::Es {
         return None;
     }
-    let participle = |it: &Token| {
-        ["ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"]
-            .iter()
-            .any(|end| it.folded.ends_with(end))
-    };
     let mut near = tokens.iter().skip(after).take(7).take_while(|it| !it.is_mark());
     // `until the results of the study have been received`
     let done = || {
@@ -176,7 +172,7 @@ pub fn condition(tokens: &[Token], at: usize, language: Language) -> Option<(usi
         language == Language::En && clause.into_iter().any(|it| it.is_one(DONE))
     };
     let still = near.any(|it| it.is_one(STILL)) || done();
-    if verb && !participle(first) && !still {
+    if verb && !grammar::is_participle(first) && !still {
         return None;
     }
     let clause = tokens.iter().skip(at).take(16);

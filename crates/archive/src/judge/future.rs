@@ -169,7 +169,7 @@ fn goes_on(doc: &Document, at: usize, kind: Option<Kind>) -> Option<Judgement> {
 pub fn has_a_subject(doc: &Document, range: &Range<usize>, at: usize) -> bool {
     const FIRST: &[&str] = &[
         "el", "la", "los", "las", "cada", "todo", "toda", "todos", "todas", "the", "each", "every", "all",
-        "o", "a", "os", "as", "cada", "ambos", "ambas", "both",
+        "o", "a", "os", "as", "ambos", "ambas", "both",
     ];
     const PASSIVE: &[&str] = &["se", "be"];
     let tokens = &doc.tokens;

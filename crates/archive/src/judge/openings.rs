@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use crate::document::Document;
+use crate::grammar;
 use crate::inflect::Mood;
 use crate::proposal::{Kind, Language, Who};
 use crate::verbs::{self, Deed};
@@ -164,8 +165,7 @@ fn opening(doc: &Document, range: &Range<usize>) -> Option<usize> {
 /// The comma behind one such clause.
 fn one(doc: &Document, range: &Range<usize>) -> Option<usize> {
     const AND: &[&str] = &["y", "e", "and"];
-    const PARTICIPLE: &[&str] =
-        &["ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ando", "endo", "indo"];
+    const GERUND: &[&str] = &["ando", "endo", "indo"];
     let (tokens, language) = (&doc.tokens, doc.context.language);
     const NOT: &[&str] = &["no", "nao", "not"];
     let mut start = range.start + usize::from(tokens.get(range.start)?.is_one(AND));
@@ -177,7 +177,7 @@ fn one(doc: &Document, range: &Range<usize>) -> Option<usize> {
         // «Criado o GT Malhas, com três membros»: what is done is said.
         && !verbs::at(language, &tokens[..range.end], start)
             .is_some_and(|it| matches!(it.verb.deed, Deed::Makes(kind) if kind != Kind::Report))
-        && PARTICIPLE.iter().any(|it| first.folded.ends_with(it));
+        && (grammar::is_participle(first) || GERUND.iter().any(|it| first.folded.ends_with(it)));
     let comma = (start + 1..range.end).find(|it| tokens[*it].is(","))?;
     // «As the Chair explained, …», «Como se recordará, …» only tell.
     let told = first.is_one(&["as", "como"])

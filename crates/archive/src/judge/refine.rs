@@ -40,7 +40,7 @@ pub fn refine(doc: &Document, unit: &Unit, range: &Range<usize>, mut found: Judg
     }
     match found.kind {
         Kind::Adopt
-            if found.hit.as_ref().is_some_and(|it| confirms(&it.verb.lemma))
+            if confirms(found.lemma())
                 && after.iter().any(results::is_office)
                 && !after.iter().take(4).any(|it| List::CommonDocument.has(it) || List::Document.has(it))
                 && !near(MINUTES) =>
@@ -106,9 +106,9 @@ fn about_minutes(doc: &Document, range: &Range<usize>, verb: &Range<usize>, pass
     let start = verb.start.saturating_sub(FAR).max(range.start);
     // «la aprueba», «decidió aprobarla»: what it is stands before.
     let word = tokens.get(verb.start).map_or("", |it| it.folded.as_str());
-    let it = ["arla", "arlas", "ala", "alas"].iter().any(|end| word.ends_with(end))
-        || verb.start > range.start && tokens[verb.start - 1].is_one(&["la", "las"]);
-    let it = it && doc.context.language == crate::proposal::Language::Es;
+    let it = doc.context.language == crate::proposal::Language::Es
+        && (["arla", "arlas", "ala", "alas"].iter().any(|end| word.ends_with(end))
+            || verb.start > range.start && tokens[verb.start - 1].is_one(&["la", "las"]));
     let said = if it { &tokens[verb.start.saturating_sub(FAR)..verb.start] } else { &[] };
     if said.iter().any(|it| it.is_one(MINUTES)) {
         return true;
@@ -126,7 +126,7 @@ fn convenes_a_group(found: &Judgement) -> bool {
 /// Whether a verb rather forms or opens something than sets it up.
 fn forms(found: &Judgement) -> bool {
     const FORMS: &[&str] = &["integrar", "formar", "habilitar", "form", "launch"];
-    found.hit.as_ref().is_some_and(|it| FORMS.contains(&it.verb.lemma.as_str()))
+    FORMS.contains(&found.lemma())
 }
 
 /// What others have called for.
@@ -134,17 +134,11 @@ const CALLS: &[&str] =
     &["llamamiento", "llamado", "posicion", "pedido", "apelo", "posicao", "pronunciamiento", "solicitud"];
 
 fn authorises(found: &Judgement) -> bool {
-    found
-        .hit
-        .as_ref()
-        .is_some_and(|it| matches!(it.verb.lemma.as_str(), "autorizar" | "authorise" | "authorize"))
+    matches!(found.lemma(), "autorizar" | "authorise" | "authorize")
 }
 
 fn makes_its_own(found: &Judgement) -> bool {
-    found
-        .hit
-        .as_ref()
-        .is_some_and(|it| it.verb.lemma.starts_with("hacer suy") || it.verb.lemma.starts_with("fazer su"))
+    found.lemma().starts_with("hacer suy") || found.lemma().starts_with("fazer su")
 }
 
 /// Whether «agreed» has a paper as its object: `agreed on a core budget`, «acordaron el calendario de actividades».

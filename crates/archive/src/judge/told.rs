@@ -261,12 +261,11 @@ pub fn no_outcome(doc: &Document, range: &Range<usize>) -> bool {
 
 /// Without an outcome: put off where a later meeting or time is named, nothing otherwise.
 pub fn postponed(doc: &Document, range: &Range<usize>) -> Option<Judgement> {
-    let hit = verbs::within(doc.context.language, &doc.tokens, range.clone())
-        .into_iter()
-        .find(|it| matches!(it.verb.deed, Deed::Makes(Kind::Postpone | Kind::Reject)));
+    let hits = verbs::within(doc.context.language, &doc.tokens, range.clone());
+    let hit = hits.iter().find(|it| matches!(it.verb.deed, Deed::Makes(Kind::Postpone | Kind::Reject)));
     // «Japan could not join the consensus, and the proposal was not adopted»
     let denied = || {
-        verbs::within(doc.context.language, &doc.tokens, range.clone()).into_iter().find(|it| {
+        hits.iter().find(|it| {
             matches!(it.verb.deed, Deed::Makes(Kind::Adopt | Kind::Endorse))
                 && matches!(it.mood, Mood::Told | Mood::Participle)
                 && grammar::is_denied(&doc.tokens, range, it.tokens.start)
@@ -277,7 +276,7 @@ pub fn postponed(doc: &Document, range: &Range<usize>) -> Option<Judgement> {
     if hit.is_none()
         && let Some(hit) = denied()
     {
-        return Some(super::decided::by_deed(hit.verb.deed, &hit, true));
+        return Some(super::decided::by_deed(hit.verb.deed, hit, true));
     }
     let Some(hit) = hit else {
         // «Sin acuerdo: vuelve a la agenda de la IV Reunión»
@@ -287,6 +286,6 @@ pub fn postponed(doc: &Document, range: &Range<usize>) -> Option<Judgement> {
     let Deed::Makes(kind) = hit.verb.deed else { return None };
     Some(Judgement {
         hit: Some(hit.clone()),
-        ..Judgement::new(kind, "no-outcome", Sureness::Likely, hit.tokens)
+        ..Judgement::new(kind, "no-outcome", Sureness::Likely, hit.tokens.clone())
     })
 }

@@ -233,9 +233,8 @@ fn joins(token: &crate::words::Token) -> bool {
 
 /// «Encerrado o debate, resolveu …», «Oídas las partes, se acordó …»: a clause of its own before a comma.
 fn after_a_participle(doc: &Document, range: &Range<usize>, at: usize) -> bool {
-    const ENDS: &[&str] = &["ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"];
     let words = &doc.tokens[range.start..at];
-    let participle = words.first().is_some_and(|it| ENDS.iter().any(|end| it.folded.ends_with(end)));
+    let participle = words.first().is_some_and(grammar::is_participle);
     let comma = words.last().is_some_and(|it| it.is(","));
     participle && comma && words.len() <= 9 && doc.context.language != Language::En
 }

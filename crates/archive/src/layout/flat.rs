@@ -37,7 +37,7 @@ fn heads(lines: &[Line], at: usize) -> Option<Heads> {
             next += 1;
             continue;
         }
-        let column = if line.text.is_empty() { None } else { of_line(line.text) };
+        let column = of_line(line.text);
         // «Obs.», «Para.»: a column that nothing is known of.
         let other = column.is_none() && found.len() >= 3 && is_short_head(line.text);
         if column.is_none() && !other {
@@ -139,7 +139,7 @@ fn is_next(one: &str, other: &str) -> bool {
 /// The end of the table that begins at `at`; none where no such table begins.
 pub fn end(lines: &[Line], at: usize) -> Option<usize> {
     // Told first, so that lines that head nothing cost little.
-    of_line(lines[at].text).filter(|_| !lines[at].text.is_empty())?;
+    of_line(lines[at].text)?;
     let heads = heads(lines, at)?;
     let rows = spans(lines, &heads);
     (rows.len() >= 2).then(|| rows.last().map_or(heads.end, |it| it.end))

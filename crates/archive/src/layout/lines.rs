@@ -262,10 +262,8 @@ fn tells_the_page(text: &str) -> bool {
         return true;
     }
     let pieces = || text.split("   ").map(str::trim).filter(|it| !it.is_empty());
-    if pieces().count() >= 2 && pieces().any(|it| between_dashes(it) || names_the_page(it)) {
-        return !names_the_first(bare);
-    }
-    names_the_page(bare) && !names_the_first(bare)
+    let head = pieces().count() >= 2 && pieces().any(|it| between_dashes(it) || names_the_page(it));
+    (head || names_the_page(bare)) && !names_the_first(bare)
 }
 
 /// `- 3 -`, with the number of a page and nothing else; that of the first may stand beside a title.

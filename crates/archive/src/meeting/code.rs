@@ -230,8 +230,7 @@ fn weigh(doc: &Document, words: &Range<usize>, found: &CodeAt) -> i32 {
         && !before.iter().any(|it| it.is_one(MEETINGS));
     // «EGBWL/2018/M11» goes on: the symbol of a document.
     let joined = is_one_at(tokens, end, &["/", "-"])
-        && crate::numerals::touches(tokens, end - 1)
-        && crate::numerals::touches(tokens, end)
+        && crate::numerals::is_tight(tokens, end)
         && tokens.get(end + 1).is_some_and(|it| it.is_word());
     let symbol = symbol || joined && found.evidence == Evidence::Coded;
     let unnumbered = found.code.number.is_none();

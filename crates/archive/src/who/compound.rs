@@ -29,7 +29,7 @@ pub fn compound(text: &str, tokens: &[Token], at: usize, context: &Context) -> O
         return Some(found);
     }
     let head = (at + 1..tokens.len().min(at + LONGEST))
-        .take_while(|it| capital(&tokens[*it]) || joins(*it) && tokens[*it].is("and"))
+        .take_while(|it| capital(&tokens[*it]) || tokens[*it].is("and"))
         .find(|it| {
             matches!(parties.at(tokens, *it), Some((_, Party::Organ(_) | Party::Is(Who::Committee))))
         })?;

@@ -8,7 +8,7 @@ use crate::lists::List;
 use crate::names;
 use crate::proposal::{Kind, Language};
 use crate::verbs::{self, Deed};
-use crate::words::Token;
+use crate::words::{Token, is_loud};
 
 /// It must have decided so often.
 const OFTEN: usize = 3;
@@ -51,10 +51,7 @@ fn name_before_a_verb(language: Language, text: &str, tokens: &[Token], start: u
     const TIES: &[&str] =
         &["de", "del", "la", "las", "los", "y", "e", "of", "the", "and", "da", "do", "das", "dos"];
     let first = tokens.get(start).filter(|it| it.is_word() && it.capital)?;
-    let loud = || {
-        let written = first.span.of(text);
-        written.chars().count() >= 2 && written.chars().all(char::is_uppercase)
-    };
+    let loud = || is_loud(first.span.of(text));
     if !(List::Body.has(first) || List::Committee.has(first) || loud())
         || names::state(tokens, start).is_some()
     {
