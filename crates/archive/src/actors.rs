@@ -47,6 +47,11 @@ impl Cast<'_> {
         }
     }
 
+    /// Takes from one the roles that a better reading shows to be another's.
+    fn unsay(&mut self, who: &Who, roles: &[Role]) {
+        self.found.retain(|it| it.value.who != *who || !roles.contains(&it.value.role));
+    }
+
     fn has(&self, role: Role) -> bool {
         self.found.iter().any(|it| it.value.role == role)
     }

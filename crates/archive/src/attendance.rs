@@ -138,13 +138,8 @@ impl Listing {
         if words.len() > LONGEST || !crate::zones::names(&doc.tokens[opening], Zone::Attendance) {
             return false;
         }
-        let signals = Signals::of(doc, words);
-        *self = Self {
-            zone: Some(Zone::Attendance),
-            observer: signals.observers.is_some(),
-            absent: signals.absent.is_some(),
-            mode: signals.mode(),
-        };
+        self.zone = Some(Zone::Attendance);
+        self.take(&Signals::of(doc, words));
         true
     }
 
@@ -161,11 +156,16 @@ impl Listing {
             || colon
             || sentence.len() <= 2
         {
-            self.observer = signals.observers.is_some();
-            self.absent = signals.absent.is_some();
-            self.mode = signals.mode();
+            self.take(signals);
         }
         true
+    }
+
+    /// What holds of all that are named below.
+    fn take(&mut self, signals: &Signals) {
+        self.observer = signals.observers.is_some();
+        self.absent = signals.absent.is_some();
+        self.mode = signals.mode();
     }
 }
 

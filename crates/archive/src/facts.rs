@@ -1,6 +1,7 @@
 //! Words that tell a fact of the meeting: that it met, who took part, who presided.
 
 use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::phrases::Phrases;
@@ -103,8 +104,20 @@ pub fn at(tokens: &[Token], at: usize) -> Option<(usize, Fact)> {
     stems.iter().find(|(stem, _)| word.starts_with(stem)).map(|(_, fact)| (at + 1, *fact))
 }
 
+/// What is told from one place to another, one after the other, with the words that tell it; those of the last may go on
+/// behind the end.
+pub fn within(tokens: &[Token], range: Range<usize>) -> impl Iterator<Item = (Range<usize>, Fact)> {
+    let mut next = range.start;
+    std::iter::from_fn(move || {
+        let (start, (end, fact)) =
+            (next..range.end).find_map(|it| at(tokens, it).map(|found| (it, found)))?;
+        next = end.max(start + 1);
+        Some((start..end, fact))
+    })
+}
+
 /// Whether one of the tokens tells `fact`.
-pub fn tells(tokens: &[Token], range: std::ops::Range<usize>, fact: Fact) -> bool {
+pub fn tells(tokens: &[Token], range: Range<usize>, fact: Fact) -> bool {
     range.into_iter().any(|it| at(tokens, it).is_some_and(|(_, found)| found == fact))
 }
 

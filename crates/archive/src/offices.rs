@@ -20,16 +20,11 @@ pub fn read(doc: &Document, sentence: &Range<usize>, meeting: &mut Meeting, inde
     let chooses = verbs::within(doc.context.language, tokens, sentence.clone())
         .iter()
         .any(|it| matches!(it.verb.deed, Deed::Makes(Kind::Elect | Kind::Convene)));
-    let mut at = sentence.start;
     // What was looked at for words of a meeting to come, and whether one stood there.
     let (mut seen, mut later) = (sentence.start, false);
-    while at < sentence.end {
-        let Some((end, fact)) = facts::at(tokens, at) else {
-            at += 1;
-            continue;
-        };
+    for (words, fact) in facts::within(tokens, sentence.clone()) {
         // A phrase that goes on in the next sentence ends with this one.
-        let end = end.min(sentence.end);
+        let (at, end) = (words.start, words.end.min(sentence.end));
         later |= tokens[seen..at].iter().any(|it| it.is_one(COMING));
         seen = at;
         // «Bajo la presidencia de Chile … se eligió» tells who presided, whatever was chosen.
@@ -48,7 +43,6 @@ pub fn read(doc: &Document, sentence: &Range<usize>, meeting: &mut Meeting, inde
             }
             _ => {}
         }
-        at = end.max(at + 1);
     }
 }
 

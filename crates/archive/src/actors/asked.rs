@@ -43,7 +43,11 @@ pub fn asked(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgem
         cast.found.retain(|it| !(it.value.role == Role::Decides && it.rule == "subject"));
     }
     let stop = stop(doc, range, from);
-    if objects(cast, range, judged, spoken, from..stop) {
+    // «Se delega en Costa Rica» names no place.
+    let delegates = judged.lemma().starts_with("deleg");
+    let named = |it: &Mention| (from..stop).contains(&it.tokens.start) && (delegates || !it.placed);
+    let near = spoken.iter().filter(|it| named(it));
+    if objects(cast, range, near, from, (Role::Asked, "object")) {
         return;
     }
     // «Solicitar el apoyo de la OPS» asks the OPS.
@@ -73,7 +77,7 @@ fn lies_with(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken: 
         it => it,
     };
     for mention in &own {
-        cast.found.retain(|it| !(it.value.who == mention.who && it.value.role == Role::Decides));
+        cast.unsay(&mention.who, &[Role::Decides]);
         cast.add(mention, Role::Asked, "lies-with", Sureness::Likely);
     }
     !own.is_empty()
@@ -95,27 +99,24 @@ fn by_lead(cast: &mut Cast, lead: &Lead) {
     }
 }
 
-/// The first named after the verb, and those joined to it; whether there is one.
-fn objects(
+/// The first named after the verb that ends at `from`, and those joined to it; whether there is one.
+pub fn objects<'a>(
     cast: &mut Cast,
     range: &Range<usize>,
-    judged: &Judgement,
-    spoken: &[Mention],
-    within: Range<usize>,
+    near: impl Iterator<Item = &'a Mention>,
+    from: usize,
+    (role, rule): (Role, &'static str),
 ) -> bool {
     let doc = cast.doc;
     let mut last: Option<usize> = None;
-    // «Se delega en Costa Rica» names no place.
-    let delegates = judged.lemma().starts_with("deleg");
-    let near = |it: &&Mention| within.contains(&it.tokens.start) && (delegates || !it.placed);
-    for mention in spoken.iter().filter(near) {
+    for mention in near {
         if last.is_some_and(|last| !is_joined(doc, last, mention.tokens.start)) {
             break;
         }
-        if last.is_none() && !is_object(doc, range, mention, within.start) {
+        if last.is_none() && !is_object(doc, range, mention, from) {
             continue;
         }
-        cast.add(mention, Role::Asked, "object", Sureness::Likely);
+        cast.add(mention, role, rule, Sureness::Likely);
         last = Some(mention.tokens.end);
     }
     last.is_some()

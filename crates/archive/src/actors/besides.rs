@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Cast, asked, is_joined, is_object, stop};
+use super::{Cast, asked, is_joined, stop};
 use crate::document::Document;
 use crate::grammar;
 use crate::inflect::Mood;
@@ -44,22 +44,11 @@ pub fn further(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken
             continue;
         }
         let stop = stop(doc, range, hit.tokens.end);
-        let mut last: Option<usize> = None;
-        for mention in spoken
-            .iter()
-            .filter(|it| it.tokens.start >= hit.tokens.end && it.tokens.start < stop && !it.placed)
-        {
-            if last.is_some_and(|last| !is_joined(doc, last, mention.tokens.start)) {
-                break;
-            }
-            if last.is_none() && !is_object(doc, range, mention, hit.tokens.end) {
-                continue;
-            }
-            cast.add(mention, role, "further-verb", Sureness::Likely);
-            last = Some(mention.tokens.end);
-        }
-        if last.is_none() && role == Role::Asked {
-            asked::others(cast, hit.tokens.end, stop, role);
+        let from = hit.tokens.end;
+        let near = spoken.iter().filter(|it| (from..stop).contains(&it.tokens.start) && !it.placed);
+        let named = asked::objects(cast, range, near, from, (role, "further-verb"));
+        if !named && role == Role::Asked {
+            asked::others(cast, from, stop, role);
         }
     }
 }

@@ -98,7 +98,7 @@ fn by_passive(
         before.extend(spoken.iter().rev().find(person));
     }
     for mention in before {
-        cast.found.retain(|it| !(it.value.who == mention.who && it.value.role == Role::Decides));
+        cast.unsay(&mention.who, &[Role::Decides]);
         cast.add(mention, role, "passive", Sureness::Likely);
         last = Some(mention.tokens.end);
     }

@@ -89,8 +89,7 @@ pub fn presenters(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spo
 pub fn proposers(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken: &[Mention]) {
     for mention in spoken.iter().filter(|it| matches!(it.who, Who::State(_) | Who::Body(_))) {
         if moved(cast.doc, range, mention) {
-            let other = |it: Role| matches!(it, Role::Decides | Role::Elected);
-            cast.found.retain(|it| !(it.value.who == mention.who && other(it.value.role)));
+            cast.unsay(&mention.who, &[Role::Decides, Role::Elected]);
             cast.add(mention, Role::Presents, "proposal-of", Sureness::Likely);
         }
     }

@@ -21,7 +21,7 @@ pub fn fronted(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken
         (from..it.tokens.start).any(to)
     });
     if let Some(first) = first {
-        cast.found.retain(|it| !(it.value.who == first.who && it.value.role == Role::Decides));
+        cast.unsay(&first.who, &[Role::Decides]);
         cast.add(first, Role::Asked, "fronted", Sureness::Likely);
     }
 }

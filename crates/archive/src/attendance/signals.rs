@@ -31,13 +31,9 @@ impl Signals {
     pub(super) fn of(doc: &Document, clause: &Range<usize>) -> Self {
         let mut found = Self::default();
         let mut joins = Vec::new();
-        let mut at = clause.start;
-        while at < clause.end {
-            let Some((end, fact)) = facts::at(&doc.tokens, at) else {
-                at += 1;
-                continue;
-            };
-            let tokens = at..end.min(clause.end).max(at + 1);
+        for (words, fact) in facts::within(&doc.tokens, clause.clone()) {
+            let at = words.start;
+            let tokens = at..words.end.min(clause.end).max(at + 1);
             match fact {
                 Fact::Met => found.met = found.met.or(Some(at)),
                 Fact::TookPart | Fact::Delegates => found.parts.push(at),
@@ -52,7 +48,6 @@ impl Signals {
                 }
                 _ => {}
             }
-            at = end.max(at + 1);
         }
         // «Costa Rica intervino por videoconferencia» says how, and so that it was there.
         found

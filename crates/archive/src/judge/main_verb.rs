@@ -31,8 +31,8 @@ pub fn main_verb(doc: &Document, range: &Range<usize>, origin: Origin) -> Main {
     let (tokens, language) = (&doc.tokens, doc.context.language);
     let strict = matches!(origin, Origin::Prose | Origin::Headed);
     let mut aside = grammar::aside(tokens, range);
-    super::openings::set_aside(doc, range, &mut aside);
     let spoken = mentions(doc.text(), tokens, range.clone(), &doc.context);
+    super::openings::set_aside(doc, range, &spoken, &mut aside);
     let first = content_start(doc, range);
     // «No other business was raised»: nothing was done.
     let nothing = language == Language::En && tokens[range.start].is("no");

@@ -8,7 +8,7 @@ use crate::grammar;
 use crate::inflect::Mood;
 use crate::proposal::{Kind, Language, Who};
 use crate::verbs::{self, Deed};
-use crate::who::mentions;
+use crate::who::Mention;
 use crate::words::is_one_at;
 
 /// Words that open such a clause, by language.
@@ -88,15 +88,15 @@ const CLAUSE: [&[&str]; 3] = [
 ];
 
 /// Marks the words aside that open a sentence.
-pub fn set_aside(doc: &Document, range: &Range<usize>, aside: &mut [bool]) {
-    if let Some(comma) = opening(doc, range).or_else(|| before_the_meeting(doc, range)) {
+pub fn set_aside(doc: &Document, range: &Range<usize>, spoken: &[Mention], aside: &mut [bool]) {
+    if let Some(comma) = opening(doc, range, spoken).or_else(|| before_the_meeting(doc, range, spoken)) {
         aside[..comma - range.start].iter_mut().for_each(|it| *it = true);
     }
 }
 
 /// The comma before the meeting that decides: «Após intercâmbio de opiniões, no qual intervieram Brasil e Peru, o Conselho
 /// aprovou …».
-fn before_the_meeting(doc: &Document, range: &Range<usize>) -> Option<usize> {
+fn before_the_meeting(doc: &Document, range: &Range<usize>, spoken: &[Mention]) -> Option<usize> {
     const FAR: usize = 60;
     const BEFORE: &[&str] = &[
         "tras",
@@ -127,17 +127,18 @@ fn before_the_meeting(doc: &Document, range: &Range<usize>) -> Option<usize> {
         "upon",
     ];
     let (tokens, language) = (&doc.tokens, doc.context.language);
-    let opens = tokens.get(range.start)?.is_one(BEFORE);
-    let head = range.start..range.end.min(range.start + FAR);
-    let spoken = if opens { mentions(doc.text(), tokens, head, &doc.context) } else { Vec::new() };
-    let decides = |it: &crate::who::Mention| {
+    if !tokens.get(range.start)?.is_one(BEFORE) {
+        return None;
+    }
+    let decides = |it: &&Mention| {
         let verb = verbs::at(language, &tokens[..range.end], it.tokens.end);
         it.who == Who::Plenary
             && verb.is_some_and(|it| {
                 it.mood == Mood::Told && matches!(it.verb.deed, Deed::Decides | Deed::Makes(_))
             })
     };
-    let meeting = spoken.into_iter().find(decides)?.tokens.start;
+    let near = |it: &&Mention| it.tokens.end <= range.start + FAR;
+    let meeting = spoken.iter().take_while(near).find(decides)?.tokens.start;
     let before = meeting.checked_sub(1)?;
     let comma = before.checked_sub(usize::from(!tokens[before].is(",")))?;
     (comma > range.start && tokens[comma].is(",")).then_some(comma)
@@ -145,7 +146,7 @@ fn before_the_meeting(doc: &Document, range: &Range<usize>) -> Option<usize> {
 
 /// Where the comma stands that ends what opens a sentence; «Entrando-se no primeiro ponto, e depois de lida a ata, …» opens
 /// twice.
-fn opening(doc: &Document, range: &Range<usize>) -> Option<usize> {
+fn opening(doc: &Document, range: &Range<usize>, spoken: &[Mention]) -> Option<usize> {
     let mut found = None;
     let mut start = range.start;
     while let Some(comma) = one(doc, &(start..range.end)) {
@@ -159,7 +160,7 @@ fn opening(doc: &Document, range: &Range<usize>) -> Option<usize> {
     let told = verbs::at(language, &doc.tokens[..range.end], found? + 1)
         .is_some_and(|it| it.mood == Mood::Told && matches!(it.verb.deed, Deed::Decides | Deed::Makes(_)));
     let clause = told || next.is_one(CLAUSE[language as usize]) || next.capital;
-    found.filter(|comma| clause && !begun(doc, &(range.start..*comma)))
+    found.filter(|comma| clause && !begun(doc, &(range.start..*comma), spoken))
 }
 
 /// The comma behind one such clause.
@@ -186,10 +187,9 @@ fn one(doc: &Document, range: &Range<usize>) -> Option<usize> {
 }
 
 /// Whether the main clause has begun: `After discussion the Board adopted …`.
-fn begun(doc: &Document, opening: &Range<usize>) -> bool {
+fn begun(doc: &Document, opening: &Range<usize>, spoken: &[Mention]) -> bool {
     let (tokens, language) = (&doc.tokens, doc.context.language);
-    let mut spoken = mentions(doc.text(), tokens, opening.clone(), &doc.context).into_iter();
-    spoken.any(|it| {
+    spoken.iter().take_while(|it| it.tokens.end <= opening.end).any(|it| {
         let verb = verbs::at(language, &tokens[..opening.end], it.tokens.end);
         it.who == Who::Plenary && verb.is_some_and(|it| matches!(it.mood, Mood::Told))
     }) || language != Language::En && has_impersonal(doc, opening)

@@ -141,11 +141,10 @@ pub fn opens_session(doc: &Document, range: &Range<usize>) -> bool {
             && at <= 12
             && tokens[at + 1..tokens.len().min(at + 4)].iter().any(|it| it.is_one(MEETING))
     };
-    let order = tokens.windows(4).any(|it| {
-        it[0].is("called") && it[1..].iter().any(|it| it.is("order"))
-            || it[1].is("called") && it[3].is("order")
-    }) || tokens.iter().take(8).any(|it| it.is("called"))
-        && tokens.iter().take(12).any(|it| it.is("order"));
+    // `called the meeting to order`, `was called by the Chair to order`
+    let order = |at: usize, reach: usize| tokens.iter().skip(at).take(reach).any(|it| it.is("order"));
+    let called = |at: usize| tokens[at].is("called") && (order(at + 1, 3) || at < 8 && order(0, 12));
+    let order = (0..tokens.len()).any(called);
     order
         || (0..tokens.len()).any(|at| itself(at) && !depends(at))
         || tokens.iter().enumerate().any(|(at, it)| {

@@ -73,18 +73,13 @@ fn said_in(
 ) -> Option<Found<Mode>> {
     const ALSO: &[&str] = &["well", "tambien", "ademas", "tambem", "also", "and", "y", "e"];
     let tokens = &doc.tokens;
-    let here = meeting.place.as_ref().is_some_and(|it| doc.span(sentence).holds(it.span));
-    let also = tokens[sentence.clone()].iter().any(|it| it.is_one(ALSO));
-    let mut at = sentence.start;
-    while at < sentence.end {
-        let Some((end, fact)) = facts::at(tokens, at) else {
-            at += 1;
-            continue;
-        };
+    let here = || meeting.place.as_ref().is_some_and(|it| doc.span(sentence).holds(it.span));
+    let also = || tokens[sentence.clone()].iter().any(|it| it.is_one(ALSO));
+    for (words, fact) in facts::within(tokens, sentence.clone()) {
         let known = said.as_ref().map(|it| it.value);
         let mode = match fact {
             // «In Suva, as well as virtually».
-            Fact::Virtual if here && also => Some(Mode::Hybrid),
+            Fact::Virtual if here() && also() => Some(Mode::Hybrid),
             Fact::Virtual => Some(Mode::Virtual),
             Fact::InPerson => Some(Mode::InPerson),
             Fact::Hybrid => Some(Mode::Hybrid),
@@ -95,12 +90,11 @@ fn said_in(
         if let Some(mode) = mode {
             // Some in person and some from afar is hybrid.
             said = match said {
-                None => Some(Found::new(mode, doc.span(&(at..end)), "said", Sureness::Likely)),
+                None => Some(Found::new(mode, doc.span(&words), "said", Sureness::Likely)),
                 Some(before) if before.value != mode => Some(Found { value: Mode::Hybrid, ..before }),
                 same => same,
             };
         }
-        at = end.max(at + 1);
     }
     said
 }
