@@ -228,6 +228,23 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
     if judged.future {
         by_future(cast, range, judged, spoken);
     }
+    // «Instruimos a la Secretaría», «Comprometemo-nos a …»: we do it.
+    let ours = doc.tokens.get(verb).is_some_and(|it| it.folded.ends_with("mos"));
+    if ours && doc.context.language != Language::En && !cast.has(Role::Decides) {
+        let we = Mention { tokens: verb..verb + 1, who: Who::Plenary, placed: false };
+        cast.add(&we, Role::Decides, "we", Sureness::Likely);
+    }
+    // «REAFIRMAN su compromiso», `WELCOMED the offer`: those whom the head of the text names.
+    let first = doc.tokens.get(verb).filter(|_| verb <= range.start + 1);
+    let heads = first.is_some_and(|it| words::is_loud(it.span.of(doc.text())))
+        && judged.hit.as_ref().is_some_and(|it| it.mood == Mood::Told)
+        && doc.tokens[range.clone()]
+            .iter()
+            .any(|it| doc.words(&(range.start..range.end)).contains(char::is_lowercase) && it.is_word());
+    if heads && !cast.has(Role::Decides) && !nobody {
+        let they = Mention { tokens: verb..verb + 1, who: Who::Plenary, placed: false };
+        cast.add(&they, Role::Decides, "head", Sureness::Likely);
+    }
     let agent = agent(doc, range, judged, spoken);
     if let Some(agent) = agent.filter(|_| judged.rule == "future-agent") {
         cast.add(agent, Role::Asked, "agent", Sureness::Likely);

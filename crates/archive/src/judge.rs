@@ -22,7 +22,7 @@ pub use subjects::{free, governed, impersonal, inverted, subjects};
 use leads::{inherited, lead_over, stands_alone};
 use listed::{assigned, by_default, undertaken};
 use main_verb::{Main, main_verb};
-use motions::{is_motion, motion};
+use motions::{is_motion, is_only_moved, motion};
 use refine::refine;
 use subjects::content_start;
 use told::{announces_list, closes, is_narration, is_quoted, no_outcome, opens_session, postponed, speaks};
@@ -89,8 +89,11 @@ pub fn judge(doc: &Document, unit: &Unit) -> Option<Judgement> {
     {
         return None;
     }
-    if is_motion(doc, &range) {
-        return motion(doc, unit, &range);
+    if is_motion(doc, unit, &range) {
+        let found = motion(doc, unit, &range);
+        if found.is_some() || is_only_moved(doc, &range) {
+            return found;
+        }
     }
     if listed && let Some(mut task) = assigned(doc, &range) {
         // «Colombia: reponer el sensor» under «Compromisos de los países» is what Colombia took on itself.

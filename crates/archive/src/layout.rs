@@ -183,6 +183,8 @@ impl Layout {
             _ if !hard_wrapped => open && low,
             // At the head of a document lines are broken for looks.
             _ if !low && self.blocks.len() > HEAD && broke_early(lines, at, said) => false,
+            // «… que llegó al número 4. / Acuerdos»: neither a full line nor the end of a sentence.
+            _ if !open && !low && line.is_title() => false,
             // In a wrapped text a line goes on, unless the last one ended early and ended a sentence.
             _ => open || low || last.text.chars().count() * 10 >= last.usual * 8,
         }

@@ -7,10 +7,13 @@ mod levels;
 mod lists;
 mod paragraphs;
 mod tables;
+mod votes;
 
 use crate::columns::Column;
 use levels::Level;
 use paragraphs::{ends_open, opens_series};
+use votes::whole_motions;
+pub use votes::{LOST, TAKEN, is_outcome, moves, opens_motion};
 
 use crate::inflect::Mood;
 use crate::layout::marker::{Marker, Style};
@@ -56,6 +59,8 @@ pub struct Unit {
     pub when: Option<Range<usize>>,
     /// For a row: what is to be done.
     pub what: Option<Range<usize>>,
+    /// For what was put to the vote: the sentence that says how it ended, where that stands apart.
+    pub voted: Option<Range<usize>>,
 }
 
 impl Unit {
@@ -69,6 +74,7 @@ impl Unit {
             who: None,
             when: None,
             what: None,
+            voted: None,
         }
     }
 }
@@ -100,6 +106,10 @@ struct Reader<'a> {
     skip: usize,
     /// The last block that is a heading of agreements.
     last_agreements: Option<usize>,
+    /// Where what may be put to the vote begins: the last heading, or what was voted on before.
+    put: Option<usize>,
+    /// A motion of which nobody has said yet what became of it: its unit, and where that begins.
+    moved: Option<(usize, usize)>,
 }
 
 /// All stretches of a document that may be agreements, in order.
@@ -120,6 +130,8 @@ pub fn units(layout: &Layout, tokens: &[Token], language: Language) -> Vec<Unit>
         titled: None,
         skip: 0,
         last_agreements: None,
+        put: Some(0),
+        moved: None,
     };
     reader.last_agreements = reader.find_last_agreements();
     for (at, block) in layout.blocks.iter().enumerate() {
@@ -145,6 +157,7 @@ impl Reader<'_> {
         }
         if self.is_heading(at, block, &words) {
             let title = self.title_of_point(block, &words);
+            (self.put, self.moved) = (Some(words.start), None);
             self.heading(at, block, words.start..title);
             if title < words.end {
                 self.prose(title..words.end);
@@ -244,21 +257,8 @@ impl Reader<'_> {
             Zone::Background => return,
             _ => Origin::Prose,
         };
-        let mut whole: Vec<Range<usize>> = Vec::new();
-        for sentence in sentences(&self.layout.text, self.tokens, words) {
-            // A motion ends with what became of it: «Moved by …. Votes in favour: 2. The motion was lost.»
-            match whole.last_mut() {
-                Some(last)
-                    if opens_motion(&self.tokens[last.clone()])
-                        && sentence.len() <= 14
-                        && !ends_motion(&self.tokens[last.clone()]) =>
-                {
-                    last.end = sentence.end;
-                }
-                _ => whole.push(sentence),
-            }
-        }
-        for sentence in whole {
+        // A motion ends with what became of it: «Moved by …. Votes in favour: 2. The motion was lost.»
+        for sentence in whole_motions(self.tokens, sentences(&self.layout.text, self.tokens, words)) {
             if self.run_on_list(&sentence) {
                 continue;
             }
@@ -268,9 +268,14 @@ impl Reader<'_> {
             }
             self.units.push(unit);
         }
+        self.remember_motion();
     }
 
     fn item(&mut self, at: usize, block: &Block, marker: &Marker, words: Range<usize>) {
+        if marker.style == Style::Bullet && (self.goes_on_voting(&words).is_some() || self.votes(at, &words))
+        {
+            return;
+        }
         self.open_unit = None;
         let words = self.past_title(marker, words);
         let depth = self.climb(block, marker);
@@ -430,18 +435,4 @@ impl Reader<'_> {
                     || article && matches!(it.form, Form::Item(_))
             })
     }
-}
-
-/// Whether a sentence moves something: «Moved by Belize», «It was moved by Jamaica», «On the motion of Fiji, that».
-pub fn opens_motion(tokens: &[Token]) -> bool {
-    let head = &tokens[..tokens.len().min(4)];
-    let motion = head.len() > 2 && head[0].is_one(&["a", "the"]) && head[1].is("motion");
-    head.first().is_some_and(|it| it.is("moved"))
-        || head.iter().any(|it| it.is("moved")) && head[0].is("it")
-        || motion
-}
-
-/// Whether a sentence says what became of a motion.
-fn ends_motion(tokens: &[Token]) -> bool {
-    tokens.iter().any(|it| it.is_one(&["carried", "lost", "defeated", "lapsed", "withdrawn", "unanimously"]))
 }

@@ -60,6 +60,14 @@ fn named_in(cast: &mut Cast, lead: &Range<usize>, verb: usize) {
         .into_iter()
         .filter(|it| it.tokens.end <= verb || it.tokens.start <= lead.start + 1)
         .filter(|it| !plenary || it.who == Who::Plenary);
+    let before: Vec<&Mention> = before.collect();
+    // «La República Argentina, …, y la República Oriental del Uruguay, … DECIDEN:» are all who met.
+    let states = before.iter().filter(|it| matches!(it.who, Who::State(_))).count();
+    if let Some(first) = before.first().filter(|_| states >= 3) {
+        let all = Mention { who: Who::Plenary, ..(*first).clone() };
+        cast.add(&all, Role::Decides, "lead-in", Sureness::Likely);
+        return;
+    }
     for mention in before {
         let decides = matches!(mention.who, Who::Plenary | Who::Members | Who::State(_))
             && !cast.has(Role::Presents)

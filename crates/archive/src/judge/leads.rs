@@ -120,6 +120,8 @@ fn asking(doc: &Document, lead: &Range<usize>) -> Option<Lead> {
                         | Kind::Thank
                         | Kind::Adopt
                         | Kind::Elect
+                        | Kind::Endorse
+                        | Kind::FollowUp
                 )
             )
         })?;

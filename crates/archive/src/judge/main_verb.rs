@@ -12,6 +12,7 @@ use super::weight::{Weight, weigh};
 use crate::document::Document;
 use crate::grammar;
 use crate::inflect::Mood;
+use crate::lists::List;
 use crate::proposal::{Kind, Language, Sureness};
 use crate::units::Origin;
 use crate::verbs::{self, Deed, Hit};
@@ -45,6 +46,11 @@ pub fn main_verb(doc: &Document, range: &Range<usize>, origin: Origin) -> Main {
     if let Some(found) = taken_to_wish(doc, range).or_else(|| given(doc, range)) {
         return Main::Found(found);
     }
+    // «Su total apoyo al Gobierno»
+    let own = usize::from(is_one_at(tokens, range.start, POSSESSIVE)) * 2;
+    if !strict && let Some(found) = their_own(doc, range) {
+        return Main::Found(found);
+    }
     let mut opening: Option<Hit> = None;
     let mut at = range.start;
     while at < range.end {
@@ -65,8 +71,11 @@ pub fn main_verb(doc: &Document, range: &Range<usize>, origin: Origin) -> Main {
         };
         let end = hit.tokens.end;
         // «La apreciación del reglamento queda aplazada»: a verb further on goes before the noun that opens.
-        if hit.mood == Mood::Noun && at <= first && !strict {
-            opening.get_or_insert(hit);
+        if hit.mood == Mood::Noun && at <= first + own && !strict {
+            // «Declaración de Lima», in a list of those that were adopted, declares nothing.
+            if !(tokens[at].capital && at == first && List::Document.has(&tokens[at])) {
+                opening.get_or_insert(hit);
+            }
             at = end;
             continue;
         }
@@ -94,6 +103,59 @@ pub fn main_verb(doc: &Document, range: &Range<usize>, origin: Origin) -> Main {
         None => Main::None,
     }
 }
+
+/// «Su decisión de no reconocer …», «Seu compromisso de seguir acompanhando …», `Their will to support …`: what they mean
+/// to do, as a declaration tells it.
+fn their_own(doc: &Document, range: &Range<usize>) -> Option<Judgement> {
+    const MEANS: &[&str] = &[
+        "decision",
+        "decisao",
+        "determinacion",
+        "determinacao",
+        "voluntad",
+        "vontade",
+        "intencion",
+        "intencao",
+        "intention",
+        "will",
+        "willingness",
+        "resolve",
+        "disposicion",
+        "disposicao",
+        "readiness",
+    ];
+    let (tokens, language) = (&doc.tokens, doc.context.language);
+    if !is_one_at(tokens, range.start, POSSESSIVE) {
+        return None;
+    }
+    let at = (range.start + 1..range.end.min(range.start + 5)).find(|it| tokens[*it].is_one(MEANS))?;
+    let to = at + 1;
+    if !is_one_at(tokens, to, &["de", "to"]) {
+        return None;
+    }
+    let not =
+        is_one_at(tokens, to + 1, &["no", "nao", "not"]) || is_one_at(tokens, to.wrapping_sub(1), &["not"]);
+    let verb = to + 1 + usize::from(not);
+    if verb >= range.end {
+        return None;
+    }
+    let hit = verbs::at(language, &tokens[..range.end], verb).filter(|it| it.mood == Mood::Bare);
+    match hit {
+        Some(hit) if !matches!(hit.verb.deed, Deed::Decides | Deed::Narrates) => {
+            Some(by_deed(hit.verb.deed, &hit, not))
+        }
+        _ if language == Language::En || grammar::is_infinitive(language, &tokens[verb]) => {
+            let kind = if not { Kind::Reject } else { Kind::Commit };
+            Some(Judgement::new(kind, "their-own", Sureness::Likely, verb..verb + 1))
+        }
+        _ => None,
+    }
+}
+
+/// «su», «seu», `their`, before what they declare.
+const POSSESSIVE: &[&str] = &[
+    "su", "sus", "seu", "sua", "seus", "suas", "their", "our", "its", "nuestro", "nuestra", "nosso", "nossa",
+];
 
 /// Whether a word says what is to be done: a future, an obligation, or `would` in a list of what was agreed.
 fn is_coming(doc: &Document, range: &Range<usize>, at: usize, strict: bool, spoken: &[Mention]) -> bool {
@@ -265,7 +327,6 @@ fn recalls(doc: &Document, range: &Range<usize>) -> bool {
         "earlier",
         "hace",
         "ago",
-        "ha",
     ];
     let opens = words.first().is_some_and(|it| {
         matches!(*it, "en" | "in" | "em" | "na" | "no" | "at" | "hace" | "durante" | "desde" | "since" | "ha")
@@ -279,7 +340,10 @@ fn recalls(doc: &Document, range: &Range<usize>) -> bool {
     });
     let last_year =
         matches!(words.as_slice(), ["el" | "o", "ano" | "mes", "pasado" | "passado" | "anterior", ..]);
-    last_year || opens && (year || words.iter().any(|it| EARLIER.contains(it)))
+    // «Há três anos», not «se ha aprobado».
+    let since =
+        head.windows(2).any(|it| it[0].is("ha") && (it[1].is_number() || it[1].is_one(&["anos", "mais"])));
+    last_year || opens && (year || since || words.iter().any(|it| EARLIER.contains(it)))
 }
 
 /// Words that open a question that is only told.

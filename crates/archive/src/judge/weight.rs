@@ -149,10 +149,31 @@ fn subject_decides(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Me
     if THINGS.iter().any(|it| hit.verb.lemma.starts_with(it)) && matches!(hit.verb.deed, Deed::Makes(_)) {
         return Weight::Counts;
     }
+    // «El Comité Directivo aprobó el acta»: an organ of the body decides as it does.
+    let organ = subjects.last().is_some_and(|it| it.who == Who::Committee);
+    if organ && enacts(hit.verb.deed) {
+        return Weight::Counts;
+    }
     if !subjects.is_empty() {
         return if offers || signs { Weight::Counts } else { Weight::Tells };
     }
     without_a_subject(doc, range, hit, offers)
+}
+
+/// Whether a verb decides by itself: it neither asks, tells nor takes a side.
+fn enacts(deed: Deed) -> bool {
+    let kinds = [
+        Kind::Adopt,
+        Kind::MinutesApproval,
+        Kind::SetUp,
+        Kind::Elect,
+        Kind::TakeNote,
+        Kind::Thank,
+        Kind::Convene,
+        Kind::Postpone,
+        Kind::Reject,
+    ];
+    deed == Deed::Decides || matches!(deed, Deed::Makes(kind) if kinds.contains(&kind))
 }
 
 /// «Comprometemo-nos a fechar os portos», «Saludamos la firma»: we decide; not «Seguiremos informando», «Les agradecemos».

@@ -43,6 +43,11 @@ impl Line<'_> {
         short && letters >= 3 && (bold || self.is_loud())
     }
 
+    /// Whether it is much shorter than lines usually are, and yet ends no sentence: a title alone in its line.
+    pub fn is_title(&self) -> bool {
+        self.text.chars().count() * 10 < self.usual * 6 && self.text.ends_with(char::is_alphanumeric)
+    }
+
     /// Whether it opens with a label of few words and a colon: «Lugar: Tegucigalpa».
     pub fn is_labelled(&self) -> bool {
         self.text.split_once(':').is_some_and(|(label, rest)| {

@@ -34,6 +34,15 @@ impl Reader<'_> {
         item
     }
 
+    /// Whether a line is the headline of news, which tells what the text below it tells again: «Aprueba cabildo programa
+    /// de salud».
+    fn is_headline(&self, at: usize, text: &str) -> bool {
+        let below = self.layout.blocks.get(at + 1).or_else(|| self.layout.blocks.get(at + 2));
+        at == 0
+            && text.ends_with(char::is_alphanumeric)
+            && below.is_some_and(|it| it.form == Form::Paragraph && self.layout.blocks.len() > 2)
+    }
+
     pub fn paragraph(&mut self, at: usize, block: &Block, words: Range<usize>) {
         let text = block.span.of(&self.layout.text).trim_end();
         // A paragraph set in under an item belongs to it.
@@ -45,6 +54,15 @@ impl Reader<'_> {
             return;
         }
         self.open_unit = None;
+        if self.is_headline(at, text) || self.votes(at, &words) {
+            return;
+        }
+        if let Some(end) = self.goes_on_voting(&words) {
+            if end < words.end {
+                self.prose(end..words.end);
+            }
+            return;
+        }
         if self.opens_items(at, text, &words) {
             self.lead = Some(words);
             return;
