@@ -116,6 +116,18 @@ impl Layout {
         if line.text.is_empty() {
             return;
         }
+        if line.is_drawn() {
+            self.close();
+            return;
+        }
+        // A title with a line drawn below it.
+        let before = at.checked_sub(1).is_none_or(|it| lines[it].text.is_empty());
+        if before && lines.get(at + 1).is_some_and(|it| it.underlines(line)) {
+            self.begin(Form::Heading, line.indent);
+            self.push(source, line.start, line.end());
+            self.close();
+            return;
+        }
         if let Some(level) = line.heading_marks() {
             self.begin(Form::Heading, line.indent);
             self.push(source, line.start + level, line.end());
@@ -145,7 +157,7 @@ impl Layout {
     fn goes_on(&self, lines: &[Line], at: usize, hard_wrapped: bool) -> bool {
         let line = &lines[at];
         let (Some(block), Some(last)) = (self.blocks.last(), lines[..at].last()) else { return false };
-        if matches!(block.form, Form::Row { .. }) {
+        if matches!(block.form, Form::Row { .. }) || last.is_drawn() {
             return false;
         }
         let said = self.text[block.span.start..].trim_end();
@@ -236,10 +248,23 @@ impl Layout {
         }
         let mut from = 0;
         let mut last = None;
+        let mut past = 0;
         for (at, letter) in raw.char_indices() {
+            if at < past {
+                continue;
+            }
+            // `<br>`, `11<sup>th</sup>`
+            if letter == '<'
+                && let Some(tag) = lines::tag(&raw[at..])
+            {
+                self.copy(source, start + from, start + at);
+                (past, from) = (at + tag, at + tag);
+                continue;
+            }
             let next = raw[at + letter.len_utf8()..].chars().next();
             let mark = match letter {
                 '*' | '`' | '~' | '^' | '¬' | '¨' | '\u{feff}' | '\u{200b}' => true,
+                '\\' => next.is_some_and(|it| it.is_ascii_punctuation()),
                 '_' => !(last.is_some_and(char::is_alphanumeric) && next.is_some_and(char::is_alphanumeric)),
                 _ => false,
             };

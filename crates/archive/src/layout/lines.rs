@@ -23,10 +23,30 @@ impl Line<'_> {
         self.start + self.text.len()
     }
 
-    /// How many bytes of `#` open a heading of Markdown.
+    /// How many bytes of `#` open a heading of Markdown, or of `=` one of AsciiDoc.
     pub fn heading_marks(&self) -> Option<usize> {
-        let marks = self.text.bytes().take_while(|it| *it == b'#').count();
-        ((1..=6).contains(&marks) && self.text[marks..].starts_with(' ')).then_some(marks)
+        let first = *self.text.as_bytes().first()?;
+        let marks = self.text.bytes().take_while(|it| *it == first).count();
+        let opens = matches!(first, b'#' | b'=') && (1..=6).contains(&marks);
+        (opens && self.text[marks..].starts_with(' ')).then_some(marks)
+    }
+
+    /// Whether it is a line that is drawn: `-----`, `=====`.
+    pub fn is_drawn(&self) -> bool {
+        let first = self.text.chars().next();
+        first.is_some_and(|it| "-=~^#*_─━".contains(it))
+            && self.text.chars().count() >= 3
+            && self.text.chars().all(|it| Some(it) == first)
+    }
+
+    /// Whether it is drawn below a title, and about as long.
+    pub fn underlines(&self, title: &Line) -> bool {
+        let (drawn, long) = (self.text.chars().count(), title.text.chars().count());
+        self.is_drawn()
+            && !title.is_drawn()
+            && (3..=100).contains(&long)
+            && drawn * 2 >= long
+            && drawn <= long + 12
     }
 
     /// Whether all its letters are capitals.
@@ -77,7 +97,7 @@ pub fn lines(source: &str) -> Vec<Line<'_>> {
             if raw.trim_start().starts_with('>') { quoted } else { raw.len() - raw.trim_start().len() };
         // A tab may stand between the mark and the words.
         let lead = raw.len() - raw[lead..].trim_start().len();
-        let text = if text.is_empty() { text } else { raw[lead..].trim_end() };
+        let text = if text.is_empty() || only_tags(text) { "" } else { raw[lead..].trim_end() };
         let indent = raw[..lead].chars().map(|it| if it == '\t' { 4 } else { 1 }).sum();
         lines.push(Line { start: start + lead, text, indent, usual: 0 });
         if raw.ends_with('\u{c}') {
@@ -92,6 +112,33 @@ pub fn lines(source: &str) -> Vec<Line<'_>> {
         line.usual = usual;
     }
     lines
+}
+
+/// How many bytes a tag of HTML takes at the start of a text: `<br>`, `</sup>`, `<!-- -->`.
+pub fn tag(text: &str) -> Option<usize> {
+    const LONGEST: usize = 80;
+    let inner = text.strip_prefix('<')?;
+    if inner.starts_with("!--") {
+        return text.find("-->").map(|it| it + 3);
+    }
+    let name = inner.trim_start_matches('/');
+    let close = inner.find(['>', '<', '\n'])?;
+    let named = name.starts_with(|it: char| it.is_ascii_alphabetic());
+    // `<anna@example.org>`, `<https://…>` are no tags.
+    let plain = inner[..close]
+        .chars()
+        .take_while(|it| !it.is_whitespace())
+        .all(|it| it.is_ascii_alphanumeric() || it == '/');
+    (inner[close..].starts_with('>') && named && plain && close <= LONGEST).then_some(close + 2)
+}
+
+/// Whether a line holds nothing but tags.
+fn only_tags(text: &str) -> bool {
+    let mut rest = text;
+    while let Some(length) = tag(rest) {
+        rest = rest[length..].trim_start();
+    }
+    rest.is_empty() && !text.is_empty()
 }
 
 /// The same lines, parted where points begin inside a paragraph.

@@ -88,7 +88,7 @@ pub fn marker(line: &str, start: usize, stopped: bool) -> Option<(Marker, usize)
         .trim_end_matches(['º', '°', 'ª', '.'])
         .to_owned();
     let (begin, end) = (tokens[0].span.start, tokens[used - 1].span.end);
-    let after = rest[end..].trim_start_matches(|it: char| ".:)-–—]*_º°ª ".contains(it) || it == '\t');
+    let after = rest[end..].trim_start_matches(|it: char| ".:)-–—]*_º°ª \\".contains(it) || it == '\t');
     let marker = Marker { style, written, span: Span::new(start + lead + begin, start + lead + end) };
     Some((marker, line.len() - after.len()))
 }
@@ -233,6 +233,8 @@ fn closes(text: &str, tokens: &[Token], open: usize, at: usize, style: Style, st
     let spaced = |at: usize| tokens.get(at).is_none_or(|it| tokens[at - 1].span.end < it.span.start);
     match mark {
         ")" | "]" => true,
+        // Markdown writes `1\\.` where no list is meant.
+        "\\" => is_one_at(tokens, at + 1, &[".", ")"]),
         "." | ":" => {
             let next = at + 1;
             spaced(next)
