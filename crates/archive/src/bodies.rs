@@ -40,6 +40,9 @@ pub fn body(doc: &Document) -> (Option<Found<String>>, Option<Found<String>>) {
         }
     }
     let Some(mut best) = best else { return (None, acronyms::lone(doc)) };
+    if let Some(organ) = organ_of(doc, &best.tokens, &all) {
+        best.tokens = organ;
+    }
     if best.acronym.is_none() {
         best.tokens = in_full(doc, &best.tokens, &all);
     }
@@ -55,6 +58,33 @@ pub fn body(doc: &Document) -> (Option<Found<String>>, Option<Found<String>>) {
         .map(|it| Found::new(acronyms::told(doc, &it), doc.span(&it), "in-brackets", Sureness::Sure))
         .or_else(|| acronyms::elsewhere(doc, &best.tokens));
     (Some(body), acronym)
+}
+
+/// The organ of a body whose own name stands at the head: «Junta Directiva de la Federación …», below «FEDERACIÓN …».
+fn organ_of(doc: &Document, name: &Range<usize>, all: &[Range<usize>]) -> Option<Range<usize>> {
+    const ORGANS: &[&str] = &[
+        "junta",
+        "consejo",
+        "comite",
+        "board",
+        "council",
+        "committee",
+        "conselho",
+        "bureau",
+        "mesa",
+        "directorio",
+        "diretoria",
+        "direcao",
+    ];
+    let words = |it: &Range<usize>| {
+        doc.tokens[it.clone()].iter().rev().map(|it| it.folded.as_str()).collect::<Vec<_>>()
+    };
+    let own = words(name);
+    let ends = |it: &&Range<usize>| {
+        let other = words(it);
+        other.len() > own.len() + 1 && other[..own.len()] == own[..] && doc.tokens[it.start].is_one(ORGANS)
+    };
+    all.iter().find(ends).cloned()
 }
 
 /// The longest name that begins with the same words: «Working Party on Fisheries Crime» for «Working Party».
@@ -129,6 +159,8 @@ fn candidates(doc: &Document, words: &Range<usize>, index: usize, heading: bool)
         score += 4 * i32::from(acronym.is_some());
         score += 6 * i32::from(of_meeting);
         score += i32::from(heading) + 2 * i32::from(index < 6) + i32::from(index < 14);
+        // The line that opens a text, over those of the bodies that it only mentions.
+        score += 2 * i32::from(index == 0) + i32::from(index == 1);
         score += i32::from(length >= 4) + i32::from(!is_loud(doc, &(start..end)));
         score += 2 * i32::from(followed_by_meeting(doc, words, end));
         // An organisation that everybody knows takes part, rather than being the one that met.
@@ -142,7 +174,27 @@ fn candidates(doc: &Document, words: &Range<usize>, index: usize, heading: bool)
             6 * i32::from(watches(doc, words, start)) + 5 * i32::from(is_organ_alone(doc, &(start..end)));
         // A line that is a name and nothing else, over all others.
         score += 2 * i32::from(heading && index < 2 && start == words.start && length >= 4);
-        if tokens[start].is_one(&["secretaria", "autoridad", "agencia", "instituto"]) {
+        if tokens[start].is_one(&[
+            "secretaria",
+            "autoridad",
+            "agencia",
+            "instituto",
+            "camara",
+            "fundacion",
+            "fundacao",
+            "foundation",
+            "society",
+            "sociedad",
+            "house",
+            "academia",
+            "academy",
+            "trust",
+            "legislatura",
+            "sindicato",
+            "senado",
+            "senate",
+        ]) && index > 0
+        {
             score -= 3;
         }
         // «Sixth Working Party on …» met.
@@ -220,7 +272,24 @@ fn inner(
     };
     // Right behind it («Reunión Extraordinaria de la Red …»), but for summits, which are of leaders.
     let near = |it: &usize| {
-        tokens[event].is_one(SUMMITS)
+        // «Reunión de Ministros de Relaciones Exteriores de la Organización …»
+        let article = tokens[*it - 1].is_one(&["la", "the"]) && tokens[*it - 2].is_one(&["de", "of"])
+            || tokens[*it - 1].is_one(&["del", "da", "do"]);
+        codes::is_meeting(&tokens[event])
+            && article
+            && tokens[*it].is_one(&[
+                "organizacion",
+                "organizacao",
+                "organization",
+                "organisation",
+                "comunidad",
+                "comunidade",
+                "community",
+                "zona",
+                "union",
+                "uniao",
+            ])
+            || tokens[event].is_one(SUMMITS)
             || tokens[event + 1..*it].iter().all(|it| it.is_one(SMALL) || it.is_one(&codes::KINDS))
     };
     heads.map(named).find(|it| *it > event && of(it) && near(it)).map_or(found, |it| (it, end, acronym))
@@ -372,6 +441,26 @@ fn is_over(doc: &Document, head: usize, at: usize) -> bool {
         "convened",
         "adopts",
         "meets",
+        "minutes",
+        "memo",
+        "memorandum",
+        "teleconference",
+        "resolutions",
+        "notes",
+        "agenda",
+        "members",
+        "on",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "president",
+        "chair",
+        "chairman",
+        "secretary",
+        "there",
+        "financial",
     ];
     let tokens = &doc.tokens;
     let romance = doc.context.language != crate::proposal::Language::En;
