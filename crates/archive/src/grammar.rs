@@ -273,7 +273,29 @@ pub fn obliges(language: Language, tokens: &[Token], at: usize) -> bool {
     match language {
         Language::En => {
             let verb = |at: usize| tokens.get(at).is_some_and(|it| it.is_word() && !it.capital);
-            is(at, &["is", "are"]) && is(at + 1, &["to"]) && verb(at + 2)
+            // `The purpose of these meetings is to …` obliges nobody.
+            const ENDS: &[&str] = &[
+                "purpose",
+                "aim",
+                "objective",
+                "goal",
+                "intention",
+                "idea",
+                "task",
+                "function",
+                "role",
+                "priority",
+                "objectives",
+                "aims",
+            ];
+            let purpose = || {
+                tokens[at.saturating_sub(12).min(at)..at]
+                    .iter()
+                    .rev()
+                    .take_while(|it| !it.is_one(&[".", ";"]))
+                    .any(|it| it.is_one(ENDS))
+            };
+            is(at, &["is", "are"]) && is(at + 1, &["to"]) && verb(at + 2) && !purpose()
                 || is(at, &["must"]) && verb(at + 1)
                 || is(at, &["has", "have"]) && is(at + 1, &["to"]) && verb(at + 2)
         }

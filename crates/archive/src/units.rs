@@ -246,8 +246,11 @@ impl Reader<'_> {
         // «Participaron delegaciones de:»
         let came = crate::facts::tells(self.tokens, words.clone(), crate::facts::Fact::TookPart);
         let talk = came || tokens.iter().any(|it| it.is_one(TALK));
+        // «The current Board members are:»
+        let list = tokens.len() >= 2
+            && tokens[tokens.len() - 2].is_one(&["is", "are", "were", "was", "son", "eran", "sao", "eram"]);
         let meeting = words.len() <= 25 && crate::who::ends_with_the_meeting(self.language, tokens);
-        zone == Some(Zone::Agreements) || meeting || deciding || words.len() <= 9 && !talk
+        zone == Some(Zone::Agreements) || meeting || deciding || words.len() <= 9 && !talk && !list
     }
 
     /// Sentences one by one.

@@ -102,7 +102,7 @@ impl<'a> Agreed<'a> {
         let to = language == Language::En
             && (at <= self.inner.start + 1
                 || at == self.inner.start + 2 && tokens[self.inner.start].is("not"))
-            && at > self.inner.start
+            && at > 0
             && tokens[at - 1].is("to")
             && tokens[at].is_word()
             && !tokens[at].is_one(&["the", "a", "an", "this", "be", "have"])
@@ -184,6 +184,12 @@ pub fn by_subject(doc: &Document, range: &Range<usize>, at: usize, spoken: &[Men
     let behind = || if modal { inverted(doc, &(at..at + 1), range.end, spoken) } else { Vec::new() };
     let last = subjects.first().copied().or_else(|| behind().first().copied())?;
     match last.who {
+        // `Delegations shall submit their comments`: each of them.
+        Who::Plenary
+            if doc.tokens[last.tokens.clone()].iter().any(|it| it.is_one(crate::actors::EACH_OF_THEM)) =>
+        {
+            Some(Kind::Mandate)
+        }
         Who::Plenary => Some(Kind::Commit),
         Who::State(_)
         | Who::Members

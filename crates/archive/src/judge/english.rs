@@ -16,6 +16,32 @@ pub fn supported(doc: &Document, range: &Range<usize>, at: usize) -> bool {
             .any(|it| it.is_one(&["did", "does", "do"]))
 }
 
+/// Whether a bare verb says what somebody could not do: `was unable to accept`, «no pudo aceptar», «não pôde aprovar».
+pub fn unable(doc: &Document, range: &Range<usize>, at: usize) -> bool {
+    const COULD: &[&str] = &[
+        "pudo",
+        "pudieron",
+        "puede",
+        "pueden",
+        "pode",
+        "podem",
+        "pode",
+        "pôde",
+        "puderam",
+        "logro",
+        "lograron",
+        "conseguiu",
+    ];
+    let near = &doc.tokens[at.saturating_sub(4).max(range.start)..at];
+    let said = |words: &[&str]| near.iter().any(|it| it.is_one(words));
+    match doc.context.language {
+        Language::En => {
+            said(&["unable"]) || said(&["could", "cannot"]) && grammar::is_denied(&doc.tokens, range, at)
+        }
+        _ => near.last().is_some_and(|it| it.is_one(COULD)) && grammar::is_denied(&doc.tokens, range, at),
+    }
+}
+
 /// Whether an English verb stands in the present of several: `We urge`, `Ministers welcome`, `Fiji and Tonga offer`.
 pub fn present(doc: &Document, range: &Range<usize>, at: usize, spoken: &[Mention]) -> bool {
     let tokens = &doc.tokens;
@@ -38,6 +64,10 @@ pub fn present(doc: &Document, range: &Range<usize>, at: usize, spoken: &[Mentio
         matches!(it.who, Who::Plenary | Who::Members) || matches!(it.who, Who::State(_)) && joined()
     };
     let last = &tokens[before - 1];
+    // `We, the Ministers responsible for ports, hereby adopt`
+    if tokens[range.start].is("we") && last.is_one(&[",", "—", "–"]) && before > range.start + 2 {
+        return true;
+    }
     let plural = last.is_one(&["we", "they"])
         || last.folded.ends_with('s')
         || matches!(last.folded.as_str(), "government" | "parties");

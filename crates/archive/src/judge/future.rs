@@ -7,6 +7,7 @@ use super::decided::{by_deed, by_subject};
 use super::subjects::subjects;
 use crate::document::Document;
 use crate::grammar;
+use crate::lists::List;
 use crate::proposal::{Kind, Language, Sureness, Who};
 use crate::verbs::{self, Deed};
 use crate::who::Mention;
@@ -27,7 +28,7 @@ pub fn future(
     // «La resolución entrará en vigor», `shall enter into force`: nobody has to do anything.
     let verb = verbs::at(doc.context.language, &doc.tokens[..range.end], at)
         .or_else(|| verbs::at(doc.context.language, &doc.tokens[..range.end], at + 1));
-    if let Some(hit) = verb.filter(|it| it.verb.deed == Deed::Makes(Kind::Other)) {
+    if let Some(hit) = verb.clone().filter(|it| it.verb.deed == Deed::Makes(Kind::Other)) {
         return Some(by_deed(hit.verb.deed, &hit, false));
     }
     let next_meeting = crate::coming::is_next_meeting(doc, &(range.start..range.end));
@@ -39,6 +40,15 @@ pub fn future(
         holds_meeting(doc, range, at) && crate::numerals::ordinal(&doc.tokens, range.start + 1).is_some();
     if hosts && by_agent(doc, range, at, spoken) {
         return Some(Judgement::new(Kind::Convene, "next-meeting", Sureness::Likely, at..at + 1));
+    }
+    // `We will launch a Dialogue`, «el Consejo creará un fondo»: what the meeting itself sets up.
+    if kind == Some(Kind::Commit)
+        && let Some(hit) = verb.filter(|it| it.verb.deed == Deed::Makes(Kind::SetUp))
+        && doc.tokens[hit.tokens.end..range.end.min(hit.tokens.end + 8)]
+            .iter()
+            .any(|it| List::Settable.has(it))
+    {
+        return Some(by_deed(hit.verb.deed, &hit, false));
     }
     // «La minuta será sometida por la Secretaría», `would be revised by the Committee`: whoever does it is asked to.
     if let Some(found) = comes_to_be(doc, range, at) {

@@ -142,7 +142,9 @@ fn is_name(doc: &Document, range: &Range<usize>, at: usize) -> bool {
 /// A bare verb under «requested the Secretariat to:» is what was requested.
 pub fn lead_over(doc: &Document, unit: &Unit, own: Judgement) -> Judgement {
     let bare = own.hit.as_ref().is_some_and(|it| matches!(it.mood, Mood::Bare | Mood::Noun | Mood::Wished))
-        || own.hit.is_none() && !own.future;
+        || own.hit.is_none() && !own.future
+        // «(1) That elections … be completed» under `recommends:`
+        || !own.future && crate::words::is_one_at(&doc.tokens, unit.tokens.start, &["that", "que"]);
     if !bare {
         return own;
     }

@@ -348,5 +348,5 @@ fn recalls(doc: &Document, range: &Range<usize>) -> bool {
 
 /// Words that open a question that is only told.
 fn asks(token: &crate::words::Token) -> bool {
-    token.is_one(&["who", "whether", "how", "what", "why", "when", "si", "quien", "como", "quem", "se"])
+    token.is_one(&["who", "whether", "if", "how", "what", "why", "when", "si", "quien", "como", "quem", "se"])
 }

@@ -80,11 +80,35 @@ pub fn refine(doc: &Document, unit: &Unit, range: &Range<usize>, mut found: Judg
         }
         _ => {}
     }
+    if is_action(doc, unit, &found) {
+        found.kind = Kind::Mandate;
+        found.rule = "action";
+    }
     if responsible(doc, unit, &found) {
         found.kind = Kind::Mandate;
         found.rule = "responsible";
     }
     found
+}
+
+/// Whether an item stands under `Action items`, «Tareas», and says with a bare verb what somebody has to do.
+fn is_action(doc: &Document, unit: &Unit, found: &Judgement) -> bool {
+    const ACTIONS: &[&str] =
+        &["action", "actions", "todo", "todos", "tareas", "tarefas", "pendientes", "pendencias"];
+    const SHORT: usize = 6;
+    let bare = found.hit.as_ref().is_none_or(|it| it.mood == Mood::Bare);
+    let own =
+        |kind: Kind| found.hit.as_ref().is_some_and(|it| it.verb.deed == crate::verbs::Deed::Makes(kind));
+    let may = !matches!(
+        found.kind,
+        Kind::Mandate | Kind::MinutesApproval | Kind::Thank | Kind::Welcome | Kind::Reject | Kind::Endorse
+    ) && !own(Kind::Convene);
+    bare && may
+        && unit.number.is_none()
+        && unit
+            .leads
+            .last()
+            .is_some_and(|it| it.len() <= SHORT && doc.tokens[it.clone()].iter().any(|it| it.is_one(ACTIONS)))
 }
 
 /// Whether a row names who has to do what its bare verb says.
@@ -165,11 +189,38 @@ fn agrees_on(doc: &Document, at: usize, end: usize) -> bool {
         "guidelines",
         "principles",
         "workplan",
+        "draft",
+        "points",
+        "programme",
+        "program",
+        "terms",
+        "arrangements",
+        "measures",
+        "framework",
+        "plan",
+        "procedure",
+        "rules",
+        "format",
+        "list",
+        "table",
+        "objective",
+        "objectives",
+        "tabla",
+        "lista",
+        "metodologia",
+        "formato",
+        "reglas",
+        "terminos",
+        "medidas",
+        "tabela",
+        "regras",
+        "termos",
     ];
     let tokens = &doc.tokens[at.min(end)..end.min(at + 6)];
     let object = tokens.first().is_some_and(|it| {
         it.is_one(&[
-            "on", "upon", "the", "el", "la", "los", "las", "un", "una", "o", "a", "os", "as", "um", "uma",
+            "on", "upon", "to", "the", "el", "la", "los", "las", "un", "una", "o", "a", "os", "as", "um",
+            "uma",
         ])
     });
     object && tokens.iter().any(|it| it.is_one(PAPERS) || List::CommonDocument.has(it))

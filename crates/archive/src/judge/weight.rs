@@ -11,6 +11,7 @@ use crate::inflect::Mood;
 use crate::proposal::{Kind, Language, Who};
 use crate::verbs::{Deed, Hit};
 use crate::who::Mention;
+use crate::words::is_one_at;
 
 /// How far a verb can be the main verb of its sentence.
 pub enum Weight {
@@ -33,13 +34,24 @@ pub fn weigh(
     // «The Special Commissions»: what is written as a name in the middle of a sentence is none.
     let written = tokens[at].span.of(doc.text());
     let after_words = at > range.start && tokens[at - 1].is_word();
+    // `Votes: 4`, `Recorded: no`, `Notes: none` are labels.
+    if at == range.start
+        && language == Language::En
+        && hit.mood != Mood::Bare
+        && is_one_at(tokens, hit.tokens.end, &[":"])
+    {
+        return Weight::Passes;
+    }
     if tokens[at].capital && after_words && at > first && written.chars().any(char::is_lowercase) {
         return Weight::Passes;
     }
     match hit.mood {
         Mood::Gerund => return if leading && !strict { Weight::Counts } else { Weight::Passes },
         Mood::Noun => return Weight::Passes,
-        Mood::Bare if supported(doc, range, at) || present(doc, range, at, spoken) => {}
+        Mood::Bare
+            if supported(doc, range, at)
+                || present(doc, range, at, spoken)
+                || english::unable(doc, range, at) => {}
         Mood::Bare if english::is_noun(doc, range, at) => return Weight::Passes,
         Mood::Bare => {
             // «Aprobar el acta»; «to approve»; not «para aprobar», and not an infinitive in the middle of prose.
@@ -57,6 +69,15 @@ pub fn weigh(
         Mood::Wished => {
             let headed = tokens[range.start].is_one(&["que", "that"]) && !strict;
             return if headed { Weight::Counts } else { Weight::Passes };
+        }
+        // `the accepted understanding`, `distributed on the tables`
+        Mood::Told
+            if language == Language::En
+                && at > range.start
+                && grammar::is_determiner(&tokens[at - 1])
+                && !tokens[at - 1].is_one(&["this", "that", "these", "those"]) =>
+        {
+            return Weight::Passes;
         }
         // «El registro» is no «registró», «de forma virtual» forms nothing.
         Mood::Told if is_noun(doc, range, at) => return Weight::Passes,
@@ -89,6 +110,18 @@ pub fn weigh(
     subject_decides(doc, range, hit, spoken)
 }
 
+/// `A low-key exchange was expected`, `No meeting is required`, `It is considered that …`: what is thought, and asks nobody.
+fn only_thinks(doc: &Document, range: &Range<usize>, hit: &Hit, subjects: &[&Mention]) -> bool {
+    let passive = grammar::is_passive(&doc.tokens, range, hit.tokens.start);
+    let that = is_one_at(&doc.tokens, hit.tokens.end, &["that", "que"]);
+    let to = is_one_at(&doc.tokens, hit.tokens.end, &["to"]);
+    match hit.verb.lemma.as_str() {
+        "expect" | "require" => passive && !(to && !subjects.is_empty()),
+        "consider" | "considerar" => that,
+        _ => false,
+    }
+}
+
 /// Whether the one who acts in prose can decide for the meeting.
 fn subject_decides(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Mention]) -> Weight {
     let tokens = &doc.tokens;
@@ -97,6 +130,9 @@ fn subject_decides(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Me
     if hit.verb.deed == Deed::Task
         && !grammar::is_future(doc.context.language, &tokens[at], tokens[at].span.of(doc.text()))
     {
+        return Weight::Passes;
+    }
+    if only_thinks(doc, range, hit, &subjects) {
         return Weight::Passes;
     }
     let binds = |who: &Who| matches!(who, Who::Plenary | Who::Members);

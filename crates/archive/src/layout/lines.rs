@@ -189,7 +189,8 @@ fn points(text: &str) -> Vec<usize> {
         if opens && !byte.is_ascii_whitespace() {
             let joined =
                 at - word <= 4 && matches!(text.get(word..at).map(str::trim), Some("y" | "e" | "and"));
-            if (b".;:,)".contains(&before) || joined)
+            // The last byte of a dash: «It is recommended— (1) that …».
+            if (b".;:,)\x94".contains(&before) || joined)
                 && let Some((manner, value)) = point(&text[at..])
             {
                 let (list, next) = &mut open[manner];
@@ -223,6 +224,14 @@ fn point(text: &str) -> Option<(usize, u32)> {
         let closed = rest.starts_with(". ") || rest.starts_with(") ");
         return (digits <= 2 && closed && capital(&rest[2..]))
             .then(|| (0, text[..digits].parse().unwrap_or(0)));
+    }
+    // «(1) that the Committee meet»
+    if first == b'(' {
+        let inner = &text[1..];
+        let digits = inner.bytes().take(3).take_while(u8::is_ascii_digit).count();
+        if (1..=2).contains(&digits) && inner[digits..].starts_with(") ") {
+            return Some((0, inner[..digits].parse().unwrap_or(0)));
+        }
     }
     let letter = text.strip_prefix('(').unwrap_or(text);
     if letter.get(1..3) == Some(") ") && letter.as_bytes()[0].is_ascii_lowercase() {

@@ -123,7 +123,9 @@ impl Reader<'_> {
 
     /// A paragraph that ends in a colon: an election with the offices below it, or words that may lead in a list.
     fn led(&mut self, at: usize, words: Range<usize>) {
-        if let Some(end) = self.offices_below(at, &words) {
+        if super::opens_motion(&self.tokens[words.clone()]) {
+            self.prose(words);
+        } else if let Some(end) = self.offices_below(at, &words) {
             self.units.push(Unit::new(Origin::Prose, words.start..end));
         } else if self.we_decide_below(at, &words) || self.announces(&words) {
             // «POR TANTO, nosotros, los Presidentes: / 1. Aprobamos …» ends what was considered, and articles go on to

@@ -90,7 +90,7 @@ pub fn opens_motion(tokens: &[Token]) -> bool {
             || head[at].is("proposition") && before(&["the"]) && is(at + 1, &["of"])
             || head[at].is("proposed") && is(at + 1, &["and"]) && is(at + 2, &["seconded"])
             || head[at].is_one(&["mocion", "moção", "mocao"])
-                && at <= 2
+                && at <= 1
                 && is(at + 1, &["de", "del", "da", "do", "presentada", "para"])
     })
 }
@@ -169,11 +169,35 @@ pub fn is_outcome(tokens: &[Token]) -> bool {
     // `Upon voice vote, the motion carried unanimously.`
     let put = words.iter().take(8).position(|it| it.is_one(PUT));
     put.is_some_and(|put| {
+        const TIES: &[&str] = &[
+            "was",
+            "were",
+            "is",
+            "been",
+            "has",
+            "have",
+            "then",
+            "duly",
+            "so",
+            "therefore",
+            "unanimously",
+            "finally",
+            "not",
+            "no",
+            "fue",
+            "es",
+            "foi",
+            "ha",
+            "sido",
+            "queda",
+            "ficou",
+            "se",
+        ];
         let near = (put + 1..words.len().min(put + 6)).any(|it| {
+            let between = &words[put + 1..it];
             done(it)
-                && (words[put + 1..it]
-                    .iter()
-                    .any(|it| it.is_one(&["was", "were", "is", "been", "fue", "foi", "es"]))
+                && between.iter().all(|it| it.is_one(TIES))
+                && (!between.is_empty()
                     || words[it]
                         .is_one(&["carried", "carries", "passed", "passes", "lost", "fails", "failed"]))
         });
