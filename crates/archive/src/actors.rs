@@ -237,7 +237,7 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
     // «REAFIRMAN su compromiso», `WELCOMED the offer`: those whom the head of the text names.
     let first = doc.tokens.get(verb).filter(|_| verb <= range.start + 1);
     let heads = first.is_some_and(|it| words::is_loud(it.span.of(doc.text())))
-        && judged.hit.as_ref().is_some_and(|it| it.mood == Mood::Told)
+        && (judged.decided.is_some() || judged.hit.as_ref().is_some_and(|it| it.mood == Mood::Told))
         && doc.tokens[range.clone()]
             .iter()
             .any(|it| doc.words(&(range.start..range.end)).contains(char::is_lowercase) && it.is_word());

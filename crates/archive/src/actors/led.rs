@@ -62,8 +62,10 @@ fn named_in(cast: &mut Cast, lead: &Range<usize>, verb: usize) {
         .filter(|it| !plenary || it.who == Who::Plenary);
     let before: Vec<&Mention> = before.collect();
     // «La República Argentina, …, y la República Oriental del Uruguay, … DECIDEN:» are all who met.
-    let states = before.iter().filter(|it| matches!(it.who, Who::State(_))).count();
-    if let Some(first) = before.first().filter(|_| states >= 3) {
+    let before_verb = named.iter().filter(|it| it.tokens.end <= verb);
+    let states = before_verb.filter(|it| matches!(it.who, Who::State(_)) && !it.placed).count();
+    let only = before.iter().all(|it| matches!(it.who, Who::State(_)));
+    if let Some(first) = before.first().filter(|_| states >= 3 && only) {
         let all = Mention { who: Who::Plenary, ..(*first).clone() };
         cast.add(&all, Role::Decides, "lead-in", Sureness::Likely);
         return;

@@ -241,7 +241,9 @@ fn without_a_subject(doc: &Document, range: &Range<usize>, hit: &Hit, offers: bo
         || at == first + 1 && joins(&tokens[first])
         || after_an_opening(doc, range, at);
     let reviews = matches!(hit.verb.deed, Deed::Makes(Kind::FollowUp | Kind::Report) | Deed::Task);
-    if leading && !offers && !reviews { Weight::Counts } else { Weight::Passes }
+    // «REAFIRMAM seu compromisso de …»
+    let loud = at <= first && crate::words::is_loud(tokens[at].span.of(doc.text()));
+    if leading && (!offers || loud) && !reviews { Weight::Counts } else { Weight::Passes }
 }
 
 /// Whether a word only joins a sentence to the one before.

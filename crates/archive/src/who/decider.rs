@@ -23,7 +23,8 @@ pub fn decider(language: Language, text: &str, tokens: &[Token]) -> Vec<String> 
     let mut all = 0;
     for at in 0..tokens.len() {
         let opens = at == 0
-            || tokens[at - 1].is_one(&[".", ";", ":", ")", "-", "•"])
+            || tokens[at - 1].is_one(&[".", ";", ":", ")", "•", ","])
+            || tokens[at - 1].is("-") && !crate::numerals::is_tight(tokens, at - 1)
             || begins_line(text, tokens, at);
         if !opens {
             continue;
@@ -111,6 +112,10 @@ mod tests {
         assert_eq!(
             of("SC/TC 27 adopts the text. SC/TC 27 requests comments. SC/TC 27 thanks Oslo."),
             "sc / tc 27"
+        );
+        assert_eq!(
+            of("The SG-PORT adopted it.\nThe SG-PORT decided to go.\nThe SG-PORT adopted that."),
+            "sg - port"
         );
         assert_eq!(of("The Board approved the plan. The Council noted it."), "");
     }
