@@ -196,6 +196,12 @@ pub fn opener(language: Language, tokens: &[Token], range: &Range<usize>, at: us
             || token.is("that")
                 && place > range.start
                 && tokens[place - 1].is_one(&["with", "of", "in", "on", "at", "for", "from", "by", "to", "after"]);
+        // «Luego de la lectura y tras un intercambio se aprueba»: what is done by nobody begins anew.
+        const AFTER: &[&str] = &["tras", "luego", "despues", "apos", "depois", "previo"];
+        let nobody = at > place + 1 && tokens[at - 1].is("se") && token.is_one(AFTER);
+        if nobody {
+            continue;
+        }
         let more = token.is("once") && tokens[place + 1].is_one(&["more", "again"]);
         if is_relative(language, token) && !therefore && !more {
             return Some(place);

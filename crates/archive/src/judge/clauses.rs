@@ -27,6 +27,28 @@ pub fn approved_besides(doc: &Document, range: &Range<usize>) -> Option<Judgemen
         .map(|hit| by_deed(hit.verb.deed, &hit, grammar::is_denied(&doc.tokens, range, hit.tokens.start)))
 }
 
+/// «… abre-se a votação, sendo esta aprovada por unanimidade», «…, quedando aprobado»: what it came to in a last clause.
+pub fn ended_in(doc: &Document, range: &Range<usize>) -> Option<Judgement> {
+    const BEING: &[&str] = &["sendo", "siendo", "quedando", "ficando", "resultando"];
+    const NEAR: usize = 5;
+    let language = doc.context.language;
+    if language == Language::En {
+        return None;
+    }
+    let being = (range.start + 1..range.end)
+        .find(|it| doc.tokens[*it].is_one(BEING) && doc.tokens[it - 1].is_one(&[",", "y", "e"]))?;
+    verbs::within(language, &doc.tokens, being + 1..range.end.min(being + NEAR))
+        .into_iter()
+        .find(|it| {
+            it.mood == Mood::Participle
+                && matches!(
+                    it.verb.deed,
+                    Deed::Makes(Kind::Adopt | Kind::MinutesApproval | Kind::Elect | Kind::Reject)
+                )
+        })
+        .map(|hit| by_deed(hit.verb.deed, &hit, grammar::is_denied(&doc.tokens, range, hit.tokens.start)))
+}
+
 /// A further verb with the same subject that decides, after «and»: «received a report and accepted the offer».
 pub fn besides(doc: &Document, range: &Range<usize>, found: &Judgement) -> Option<Judgement> {
     let (tokens, language) = (&doc.tokens, doc.context.language);
@@ -88,6 +110,16 @@ pub fn taken_to_wish(doc: &Document, range: &Range<usize>) -> Option<Judgement> 
     let hit =
         verbs::within(doc.context.language, tokens, wish + 1..range.end.min(wish + 6)).into_iter().next()?;
     Some(Judgement { rule: "taken", ..by_deed(hit.verb.deed, &hit, false) })
+}
+
+/// Whether a participle only tells what came before the decision: «Analisado o assunto o Executivo deliberou aprovar …».
+pub fn precedes(doc: &Document, range: &Range<usize>, hit: &Hit) -> bool {
+    hit.mood == Mood::Participle
+        && verbs::within(doc.context.language, &doc.tokens, hit.tokens.end..range.end).iter().any(|it| {
+            it.verb.deed == Deed::Decides
+                && it.mood == Mood::Told
+                && grammar::opener(doc.context.language, &doc.tokens, range, it.tokens.start).is_none()
+        })
 }
 
 /// Whether a verb only says that something was looked at.

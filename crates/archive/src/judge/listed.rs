@@ -90,6 +90,17 @@ pub fn by_default(doc: &Document, unit: &Unit, range: &Range<usize>) -> Option<J
     if unit.origin == Origin::Row && !written.chars().any(char::is_lowercase) && range.len() <= 8 {
         return None;
     }
+    // «André William Régis (Curupira)» is somebody who was there.
+    let names = range.len() <= 8
+        && unit.who.is_none()
+        && doc.tokens[range.clone()].iter().all(|it| {
+            it.is_mark()
+                || it.is_word() && it.capital
+                || it.is_one(&["de", "da", "do", "dos", "das", "del", "la", "y", "e", "of", "and"])
+        });
+    if names {
+        return None;
+    }
     let long = doc.tokens[range.clone()].iter().any(|it| it.folded.chars().count() > 28);
     if long || words.count() < 3 && unit.who.is_none() {
         return None;

@@ -3,7 +3,9 @@
 use std::ops::Range;
 
 use super::Judgement;
-use super::clauses::{approved_besides, chosen, considers, decided_there, given, joined_verb, taken_to_wish};
+use super::clauses::{
+    approved_besides, chosen, considers, decided_there, ended_in, given, joined_verb, precedes, taken_to_wish,
+};
 use super::decided::{by_deed, by_subject, decided};
 use super::english::supposed_in_english;
 use super::future::future;
@@ -81,7 +83,10 @@ pub fn main_verb(doc: &Document, range: &Range<usize>, origin: Origin) -> Main {
         }
         match weigh(doc, range, &hit, first, strict, &spoken) {
             // «considered and adopted its agenda»: what came of it counts.
-            Weight::Counts if considers(&hit) && joined_verb(doc, range, &hit).is_some() => {
+            Weight::Counts
+                if considers(&hit)
+                    && (joined_verb(doc, range, &hit).is_some() || precedes(doc, range, &hit)) =>
+            {
                 at = end;
                 continue;
             }
@@ -99,7 +104,9 @@ pub fn main_verb(doc: &Document, range: &Range<usize>, origin: Origin) -> Main {
     }
     match opening {
         Some(hit) => Main::Found(denied_or_not(doc, range, &hit)),
-        None if strict => decided_there(doc, range, &spoken).unwrap_or(Main::None),
+        None if strict => decided_there(doc, range, &spoken)
+            .or_else(|| ended_in(doc, range).map(Main::Found))
+            .unwrap_or(Main::None),
         None => Main::None,
     }
 }
@@ -193,6 +200,20 @@ pub fn told(
         Deed::Narrates if !strict && at <= content_start(doc, range) && hit.mood == Mood::Told => {
             made(Kind::Other, "said")
         }
+        // «Discutiram a situação e aprovaram as propostas»: what came of it counts.
+        Deed::Narrates
+            if discusses(hit)
+                && let Some(joined) = joined_verb(doc, range, hit) =>
+        {
+            return match weigh(doc, range, hit, content_start(doc, range), strict, spoken) {
+                Weight::Counts if !strict || decides_by(doc, range, hit, spoken) => {
+                    told(doc, range, &joined, spoken, strict)
+                }
+                _ => Some(Main::Told),
+            };
+        }
+        // «ENFATIZAM a importância de …», «Destacaram a criação …» in a communiqué, whose head names them.
+        Deed::Narrates if strict && stresses(doc, range, hit) => made(Kind::Other, "said"),
         Deed::Narrates => return Some(Main::Told),
         // «Se procedió a la elección, resultando electo Chile»
         _ if hit.verb.lemma.starts_with("proceder")
@@ -232,6 +253,46 @@ pub fn told(
         deed => by_deed(deed, hit, denied),
     };
     Some(Main::Found(found))
+}
+
+/// Whether a verb says that something was talked about.
+fn discusses(hit: &Hit) -> bool {
+    const TALKS: &[&str] = &[
+        "discutir",
+        "debatir",
+        "debater",
+        "discuss",
+        "dialogar",
+        "conversar",
+        "abordar",
+        "repasar",
+        "reflexionar",
+        "refletir",
+    ];
+    TALKS.iter().any(|it| hit.verb.lemma.starts_with(it))
+}
+
+/// Whether nobody, the meeting or several whom nobody names talked.
+fn decides_by(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Mention]) -> bool {
+    let at = hit.tokens.start;
+    let subjects = super::subjects::subjects(doc, range, at, spoken);
+    let binds =
+        |it: &&Mention| matches!(it.who, crate::proposal::Who::Plenary | crate::proposal::Who::Members);
+    subjects.iter().any(binds)
+        || subjects.is_empty()
+            && (at <= content_start(doc, range) || super::subjects::are_several(doc, range, at))
+}
+
+/// Whether a sentence opens with a verb of several by which a communiqué stresses something.
+fn stresses(doc: &Document, range: &Range<usize>, hit: &Hit) -> bool {
+    const STRESS: &[&str] =
+        &["destacar", "ressaltar", "resaltar", "enfatizar", "subrayar", "sublinhar", "salientar", "remarcar"];
+    const SEVERAL: &[&str] = &["aron", "aram", "am", "an"];
+    let word = &doc.tokens[hit.tokens.start].folded;
+    hit.tokens.start == range.start
+        && STRESS.contains(&hit.verb.lemma.as_str())
+        && hit.mood == Mood::Told
+        && SEVERAL.iter().any(|it| word.ends_with(it))
 }
 
 /// Whether a sentence speaks of money.

@@ -29,7 +29,12 @@ pub fn refine(doc: &Document, unit: &Unit, range: &Range<usize>, mut found: Judg
     let bare =
         !after.iter().any(|it| it.capital || it.is_one(&["el", "la", "los", "las", "o", "a", "os", "as"]));
     let object = if passive || impersonal && bare { before } else { after };
-    let settable = || object.iter().chain(after).chain(before).any(|it| List::Settable.has(it));
+    // «La Comisión acordó establecer acciones»: what stands before a bare verb is not what it sets up.
+    let bare_verb = found.hit.as_ref().is_some_and(|it| it.mood == Mood::Bare) && found.decided.is_some();
+    let settable = || {
+        after.iter().any(|it| List::Settable.has(it))
+            || !bare_verb && object.iter().chain(before).any(|it| List::Settable.has(it))
+    };
     let near = |words: &[&str]| object.iter().chain(after).any(|it| it.is_one(words));
     let minutes = || near(MINUTES) || about_minutes(doc, range, &found.verb, passive || impersonal && bare);
     // «Se estableció la necesidad de crear un grupo»: what is needed is decided.
@@ -47,7 +52,10 @@ pub fn refine(doc: &Document, unit: &Unit, range: &Range<usize>, mut found: Judg
         {
             found.kind = Kind::Elect;
         }
-        Kind::Adopt if minutes() => found.kind = Kind::MinutesApproval,
+        // «se aceptó el nombramiento de …»: who is chosen is approved.
+        Kind::Adopt if chooses(object, after) && !near(MINUTES) => found.kind = Kind::Elect,
+        // «la minuta de proyecto de decreto» is no minutes of a meeting.
+        Kind::Adopt if minutes() && !of_a_law(doc, range) => found.kind = Kind::MinutesApproval,
         // «The record was confirmed as circulated», «The report of the fourth session was endorsed», «agreed».
         Kind::Elect | Kind::Endorse if passive && minutes() => found.kind = Kind::MinutesApproval,
         Kind::Other if found.rule == "decided" && minutes() && !takes_up_again(doc, range) => {
@@ -89,6 +97,38 @@ pub fn refine(doc: &Document, unit: &Unit, range: &Range<usize>, mut found: Judg
         found.rule = "responsible";
     }
     found
+}
+
+/// Whether what is approved is that somebody is chosen.
+fn chooses(object: &[crate::words::Token], after: &[crate::words::Token]) -> bool {
+    const CHOICE: &[&str] = &[
+        "nombramiento",
+        "designacion",
+        "nominacion",
+        "nomeacao",
+        "designacao",
+        "indicacao",
+        "eleicao",
+        "eleccion",
+        "appointment",
+        "election",
+        "nomination",
+        "reeleccion",
+        "reeleicao",
+    ];
+    let first = |it: &[crate::words::Token]| it.iter().take(4).any(|it| it.is_one(CHOICE));
+    first(after) || object.len() < 6 && first(object)
+}
+
+/// Whether a minute is a bill: «la minuta de reforma», «minuta con proyecto de decreto».
+fn of_a_law(doc: &Document, range: &Range<usize>) -> bool {
+    const LAW: &[&str] =
+        &["proyecto", "reforma", "decreto", "ley", "constitucional", "portaria", "resolucao", "lei"];
+    let tokens = &doc.tokens[range.clone()];
+    tokens.iter().enumerate().any(|(at, it)| {
+        it.is_one(&["minuta", "minutas"])
+            && tokens[at + 1..tokens.len().min(at + 4)].iter().any(|it| it.is_one(LAW))
+    })
 }
 
 /// Whether an item stands under `Action items`, «Tareas», and says with a bare verb what somebody has to do.

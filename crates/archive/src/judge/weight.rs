@@ -62,7 +62,7 @@ pub fn weigh(
         Mood::Participle => {
             let passive = grammar::is_passive(tokens, range, at);
             let headed = at <= first && !strict;
-            if !(passive || headed || after_a_title(doc, range, at)) {
+            if !(passive || headed || after_a_title(doc, range, at) || strict && is_short(doc, range, hit)) {
                 return Weight::Passes;
             }
         }
@@ -108,6 +108,29 @@ pub fn weigh(
         return Weight::Counts;
     }
     subject_decides(doc, range, hit, spoken)
+}
+
+/// «Deliberado aprovar por unanimidade.», «Ata aprovada sem retificações.»: a participle without a verb, as notes have it.
+fn is_short(doc: &Document, range: &Range<usize>, hit: &Hit) -> bool {
+    const SHORT: usize = 14;
+    let (tokens, at) = (&doc.tokens, hit.tokens.start);
+    let language = doc.context.language;
+    if language == Language::En || range.len() > SHORT {
+        return false;
+    }
+    let decided = hit.verb.deed == Deed::Decides && at == range.start;
+    let done = matches!(
+        hit.verb.deed,
+        Deed::Makes(Kind::Adopt | Kind::MinutesApproval | Kind::Reject | Kind::Elect | Kind::Postpone)
+    ) && at - range.start <= 5;
+    let told = crate::verbs::within(language, tokens, range.clone()).iter().any(|it| it.mood == Mood::Told);
+    let by = is_one_at(tokens, hit.tokens.end, &["por", "pelo", "pela", "pelos", "pelas"])
+        && !is_one_at(
+            tokens,
+            hit.tokens.end + 1,
+            &["unanimidade", "unanimidad", "consenso", "mayoria", "maioria", "aclamacion", "aclamacao"],
+        );
+    (decided || done) && !told && !by
 }
 
 /// `A low-key exchange was expected`, `No meeting is required`, `It is considered that …`: what is thought, and asks nobody.
@@ -228,9 +251,7 @@ fn is_ours(doc: &Document, range: &Range<usize>, hit: &Hit) -> bool {
 /// A verb that nobody stands before, or nobody who is known.
 fn without_a_subject(doc: &Document, range: &Range<usize>, hit: &Hit, offers: bool) -> Weight {
     let (tokens, at) = (&doc.tokens, hit.tokens.start);
-    if offers && names_its_subject(doc, range, at)
-        || hit.verb.deed == Deed::Decides && are_several(doc, range, at)
-    {
+    if offers && names_its_subject(doc, range, at) || enacts(hit.verb.deed) && are_several(doc, range, at) {
         return Weight::Counts;
     }
     // A verb without a subject of its own goes on with the subject of the sentence before: «Asimismo, aprobó…».
@@ -243,7 +264,9 @@ fn without_a_subject(doc: &Document, range: &Range<usize>, hit: &Hit, offers: bo
     let reviews = matches!(hit.verb.deed, Deed::Makes(Kind::FollowUp | Kind::Report) | Deed::Task);
     // «REAFIRMAM seu compromisso de …»
     let loud = at <= first && crate::words::is_loud(tokens[at].span.of(doc.text()));
-    if leading && (!offers || loud) && !reviews { Weight::Counts } else { Weight::Passes }
+    let several = doc.context.language != Language::En
+        && ["aron", "eron", "aram", "eram", "iram"].iter().any(|it| tokens[at].folded.ends_with(it));
+    if leading && (!offers || loud || several) && !reviews { Weight::Counts } else { Weight::Passes }
 }
 
 /// Whether a word only joins a sentence to the one before.
@@ -320,6 +343,14 @@ fn is_noun(doc: &Document, range: &Range<usize>, at: usize) -> bool {
         "otro", "outro", "nuestro", "nosso",
     ];
     let before = range.start.max(at.saturating_sub(1));
+    // «Luego de un breve debate»
+    if doc.context.language == Language::Es
+        && doc.tokens[at].is("debate")
+        && at > range.start + 1
+        && doc.tokens[at - 2].is_one(BEFORE)
+    {
+        return true;
+    }
     let denied = doc.context.language == Language::Es && doc.tokens[before].is("no");
     at > range.start && doc.context.language != Language::En && doc.tokens[before].is_one(BEFORE) && !denied
 }

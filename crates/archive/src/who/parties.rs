@@ -66,6 +66,11 @@ pub fn named(
     let whole = complement_end(context.language, tokens, end);
     // `in the port city of Aktau` is a place.
     let small = context.language == crate::proposal::Language::En && !tokens[at].capital;
+    // «El Cabildo aprobó»: an organ of a town, where it stands alone.
+    const TOWN: &[&str] = &["cabildo", "ayuntamiento", "camara", "prefeitura", "concejo"];
+    if whole == end && tokens[at].capital && tokens[at].is_one(TOWN) {
+        return Some((end, Some(Who::Plenary)));
+    }
     if whole == end || small {
         return None;
     }
