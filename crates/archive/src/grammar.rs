@@ -144,9 +144,10 @@ pub fn is_supposed(tokens: &[Token], range: &Range<usize>, at: usize) -> bool {
     before(tokens, range, at, 4).any(|it| it.is_one(SUPPOSAL))
 }
 
-/// Whether a form of *to be* stands within three words before `at`.
+/// Whether a form of *to be* stands within three words before `at`; `be, and they are hereby, approved` has a comma.
 pub fn is_passive(tokens: &[Token], range: &Range<usize>, at: usize) -> bool {
-    before(tokens, range, at, 4).any(|it| it.is_one(PASSIVE))
+    let hereby = at >= range.start + 3 && tokens[at - 1].is(",") && tokens[at - 2].is("hereby");
+    hereby || before(tokens, range, at, 4).any(|it| it.is_one(PASSIVE))
 }
 
 /// Whether a word can only stand before a noun.

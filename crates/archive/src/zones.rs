@@ -52,7 +52,9 @@ fn announced(tokens: &[Token]) -> Option<Zone> {
     while at < tokens.len() {
         match ZONES.at(tokens, at) {
             Some((end, zone)) => {
-                if best.is_none_or(|(length, _)| end - at > length) {
+                // «Introduction of participants» says who is there.
+                let there = *zone == Zone::Attendance && best.is_some_and(|(_, it)| it == Zone::Background);
+                if there || best.is_none_or(|(length, _)| end - at > length) {
                     best = Some((end - at, *zone));
                 }
                 at = end;

@@ -75,6 +75,7 @@ pub fn future(
     }
     let kind = match kind {
         Some(kind) => kind,
+        None if strict && named_alone(doc, range, at) => Kind::Mandate,
         None if strict => return None,
         // «Cada federación remitirá la nómina»: whoever it is will do it.
         None if has_a_subject(doc, range, at) => Kind::Mandate,
@@ -197,6 +198,91 @@ pub fn has_a_subject(doc: &Document, range: &Range<usize>, at: usize) -> bool {
             && head.iter().all(|it| it.capital && it.is_word() || it.is_one(&["y", "e", "and", ","]))
     };
     (at > range.start + 1 && tokens[range.start].is_one(FIRST) || names()) && !passive && !it
+}
+
+/// Whether a sentence begins with somebody by name, whom no table knows, right before a verb: `Clerk Linda Roe will post the
+/// dates`, «Luis les enviará un recordatorio».
+fn named_alone(doc: &Document, range: &Range<usize>, at: usize) -> bool {
+    const NAMES: usize = 5;
+    const NOBODY: &[&str] = &[
+        "it",
+        "this",
+        "that",
+        "these",
+        "those",
+        "there",
+        "they",
+        "he",
+        "she",
+        "what",
+        "who",
+        "which",
+        "se",
+        "esto",
+        "eso",
+        "ello",
+        "isto",
+        "isso",
+        "ele",
+        "ela",
+        "how",
+        "when",
+        "mr",
+        "ms",
+        "president",
+        "minister",
+        "ambassador",
+        "presidente",
+        "ministro",
+        "como",
+        "you",
+        "we",
+        "ustedes",
+        "si",
+        "if",
+        "as",
+        "luego",
+        "ahora",
+        "agora",
+        "depois",
+        "despues",
+        "manana",
+        "amanha",
+        "tomorrow",
+        "then",
+        "now",
+        "en",
+        "em",
+        "in",
+        "por",
+        "para",
+        "for",
+        "con",
+        "com",
+        "with",
+        "tambien",
+        "tambem",
+        "igualmente",
+        "i",
+        "yo",
+        "eu",
+        "today",
+        "hoy",
+        "hoje",
+        "also",
+        "asimismo",
+    ];
+    const PRONOUNS: &[&str] =
+        &["les", "le", "lo", "la", "los", "las", "lhes", "lhe", "also", "then", "tambien", "tambem"];
+    let head = &doc.tokens[range.start..at];
+    let names = head.iter().take_while(|it| it.is_word() && it.capital).count();
+    (1..=NAMES).contains(&names)
+        && head[names..].iter().all(|it| it.is_one(PRONOUNS))
+        && head.len() <= names + 1
+        && !head[..names]
+            .iter()
+            .any(|it| it.is_one(NOBODY) || List::Body.has(it) || crate::codes::is_meeting(it))
+        && doc.tokens.get(at + 1).is_some_and(|it| !it.is_one(&["be", "have", "not", "ser", "estar"]))
 }
 
 /// Whether the future verb is one of holding or hosting a meeting.

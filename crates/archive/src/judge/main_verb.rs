@@ -33,6 +33,9 @@ pub enum Main {
 pub fn main_verb(doc: &Document, range: &Range<usize>, origin: Origin) -> Main {
     let (tokens, language) = (&doc.tokens, doc.context.language);
     let strict = matches!(origin, Origin::Prose | Origin::Headed);
+    if let Some(resolved) = resolved_there(doc, range) {
+        return main_verb(doc, &(resolved..range.end), origin);
+    }
     let mut aside = grammar::aside(tokens, range);
     let spoken = mentions(doc.text(), tokens, range.clone(), &doc.context);
     super::openings::set_aside(doc, range, &spoken, &mut aside);
@@ -109,6 +112,22 @@ pub fn main_verb(doc: &Document, range: &Range<usize>, origin: Origin) -> Main {
             .unwrap_or(Main::None),
         None => Main::None,
     }
+}
+
+/// Where `it was resolved unanimously that …` begins further on in a sentence, whatever was tabled or proposed before.
+fn resolved_there(doc: &Document, range: &Range<usize>) -> Option<usize> {
+    const RESOLVED: &[&str] = &["resolved", "decided", "agreed", "carried"];
+    if doc.context.language != Language::En {
+        return None;
+    }
+    let tokens = &doc.tokens;
+    (range.start + 3..range.end.saturating_sub(3)).find(|at| {
+        let mut done = (at + 2..at + 4).filter(|it| tokens[*it].is_one(RESOLVED));
+        tokens[*at].is("it")
+            && tokens[at + 1].is("was")
+            && tokens[at - 1].is_one(&[",", "and", "but"])
+            && done.any(|it| tokens[it + 1..range.end.min(it + 5)].iter().any(|it| it.is("that")))
+    })
 }
 
 /// «Su decisión de no reconocer …», «Seu compromisso de seguir acompanhando …», `Their will to support …`: what they mean

@@ -97,6 +97,13 @@ pub fn weigh(
     if strict && language == Language::En && (at.saturating_sub(3).max(range.start)..at).any(to_be) {
         return Weight::Passes;
     }
+    // `Andrea Roe (Architecture) approved unanimously.`
+    let manner = is_one_at(tokens, hit.tokens.end, &["unanimously", "nem"])
+        && range.len() <= 14
+        && range.end - hit.tokens.end <= 3;
+    if strict && language == Language::En && manner && enacts(hit.verb.deed) {
+        return Weight::Counts;
+    }
     if language == Language::En && !english_finite(doc, range, hit, spoken, strict) {
         return Weight::Passes;
     }
@@ -139,7 +146,7 @@ fn only_thinks(doc: &Document, range: &Range<usize>, hit: &Hit, subjects: &[&Men
     let that = is_one_at(&doc.tokens, hit.tokens.end, &["that", "que"]);
     let to = is_one_at(&doc.tokens, hit.tokens.end, &["to"]);
     match hit.verb.lemma.as_str() {
-        "expect" | "require" => passive && !(to && !subjects.is_empty()),
+        "expect" | "require" => passive && (!to || subjects.is_empty()),
         "consider" | "considerar" => that,
         _ => false,
     }

@@ -88,6 +88,11 @@ impl Reader<'_> {
         let opens =
             marker.style != Style::Bullet && self.tokens.get(words.start).is_some_and(|it| it.is("("));
         let close = (words.start..words.end.min(words.start + TITLE)).find(|it| self.tokens[*it].is(")"));
+        if marker.style != Style::Bullet
+            && let Some(begins) = self.past_running_title(&words)
+        {
+            return begins..words.end;
+        }
         match close {
             Some(close) if opens && close + 1 < words.end => {
                 let stop = self.tokens[close + 1].is_one(&[".", ":", "-", "–", "—"]);
@@ -95,6 +100,33 @@ impl Reader<'_> {
             }
             _ => words,
         }
+    }
+
+    /// Where the first sentence begins behind a title that no mark ends: «5. Election of Chair It was proposed …».
+    fn past_running_title(&self, words: &Range<usize>) -> Option<usize> {
+        const TITLE: usize = 12;
+        const OPENS: [&[&str]; 3] = [
+            &["se"],
+            &["it", "there", "upon", "members", "motion", "moved", "cllr", "councillor"],
+            &["foi", "foram", "deliberado"],
+        ];
+        const TIES: &[&str] =
+            &["of", "for", "the", "de", "del", "la", "do", "da", "y", "e", "and", "to", "a", "on"];
+        let first = self.tokens.get(words.start)?;
+        let at = (words.start + 1..words.end.min(words.start + TITLE)).find(|at| {
+            let (token, before) = (&self.tokens[*at], &self.tokens[at - 1]);
+            token.capital
+                && token.span.of(&self.layout.text).contains(char::is_lowercase)
+                && token.is_one(OPENS[self.language as usize])
+                && (before.is_word() || before.is_number())
+                && !before.is_one(TIES)
+        })?;
+        let title = words.start..at;
+        let told = verbs::within(self.language, self.tokens, title.clone())
+            .iter()
+            .any(|it| it.mood == Mood::Told && !self.tokens[it.tokens.start].capital);
+        let loud = self.tokens[words.clone()].iter().all(|it| !it.is_word() || it.capital);
+        (first.capital && !told && !loud && words.end - at >= 4).then_some(at)
     }
 
     /// Whether a numbered point is read as prose: where nothing else is announced, and where it tells that something

@@ -84,6 +84,28 @@ impl Reader<'_> {
         if item && !stops && title && self.zone == Zone::Agreements {
             return;
         }
+        // «Amended Estimates» above a paragraph is what that is about.
+        let names = words.len() <= 6
+            && !stops
+            && self.zone == Zone::Open
+            && self.tokens[words.clone()].iter().all(|it| {
+                it.is_mark()
+                    || it.is_word() && it.capital
+                    || it.is_one(&[
+                        "of", "the", "and", "s", "for", "to", "in", "de", "del", "la", "y", "da", "do", "e",
+                    ])
+            })
+            && text.chars().any(char::is_lowercase)
+            && self
+                .layout
+                .blocks
+                .get(at + 1)
+                .is_some_and(|it| it.form == Form::Paragraph && self.words(it).len() > 10);
+        if names {
+            self.put = Some(words.start);
+            self.lead = None;
+            return;
+        }
         if !text.ends_with(':') && self.zone != Zone::Agreements {
             self.opening = None;
         }
