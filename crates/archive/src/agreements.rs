@@ -158,7 +158,7 @@ fn deadline(
         _ => due::What::Other,
     };
     let own = due::deadline(doc.text(), &doc.tokens, tokens.clone(), language, meeting, what);
-    let own = own.or_else(|| {
+    let own = own.filter(|it| !is_past(doc, it) && !is_of_a_year(doc, it)).or_else(|| {
         let lead = unit.leads.last().filter(|it| it.end <= tokens.start)?;
         // A heading that names the meeting gives no time.
         due::deadline(doc.text(), &doc.tokens, lead.clone(), language, meeting, what).filter(|it| {
@@ -167,6 +167,32 @@ fn deadline(
         })
     });
     own.map(found)
+}
+
+/// Whether a date is that of the meeting or lies before it: nothing is to be done by then.
+fn is_past(doc: &Document, due: &due::Due) -> bool {
+    let Deadline::Date(date) = &due.0 else { return false };
+    let Some(day) = doc.day.filter(|it| it.day.is_some() && date.day.is_some()) else { return false };
+    (date.year, date.month, date.day) <= (day.year, day.month, day.day)
+}
+
+/// «Orçamento para o ano de 2025»: the year that something is for.
+fn is_of_a_year(doc: &Document, due: &due::Due) -> bool {
+    const YEAR: &[&str] = &[
+        "ano",
+        "year",
+        "ejercicio",
+        "exercicio",
+        "periodo",
+        "bienio",
+        "bienal",
+        "gestion",
+        "anos",
+        "period",
+    ];
+    let Deadline::Date(date) = &due.0 else { return false };
+    let words = &doc.tokens[due.1.start.saturating_sub(3)..due.1.end];
+    date.month.is_none() && words.iter().any(|it| it.is_one(YEAR))
 }
 
 /// Whether something is to be done by a day; what was approved, said or noted is done.

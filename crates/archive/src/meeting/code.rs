@@ -184,6 +184,16 @@ fn is_of_another(doc: &Document, words: &Range<usize>, found: &CodeAt) -> bool {
                 && doc.tokens[it.tokens.start].capital
                 && doc.words(&it.tokens).contains(char::is_lowercase)
     };
+    // «suscribieron una Declaración durante la XXVIII Conferencia»
+    const DURING: &[&str] =
+        &["durante", "during", "en", "em", "in", "at", "na", "no", "marco", "ocasion", "ocasiao", "motivo"];
+    let there = before
+        .iter()
+        .rev()
+        .find(|it| !it.is_one(&["la", "el", "the", "a", "o", "de", "del", "da", "do", "of"]));
+    if there.is_some_and(|it| it.is_one(DURING)) && found.evidence == Evidence::Ordinal {
+        return other || coming;
+    }
     other || coming || hits.iter().any(|it| made(it) && it.mood != Mood::Wished && !noun(it))
 }
 
@@ -226,7 +236,7 @@ fn weigh(doc: &Document, words: &Range<usize>, found: &CodeAt) -> i32 {
     let symbol = numbered
         || slashes >= 1 && written.iter().any(|it| it.is_one(SYMBOLS))
         || slashes >= 2 && written.iter().any(|it| it.is_word() && it.folded.len() > 1);
-    let bare = written[0].is_one(&["n", "no", "numero", "number", "num", "nro"])
+    let bare = written[0].is_one(&["n", "no", "numero", "number", "num", "nro", "#"])
         && !before.iter().any(|it| it.is_one(MEETINGS));
     // «EGBWL/2018/M11» goes on: the symbol of a document.
     let joined = is_one_at(tokens, end, &["/", "-"])
@@ -241,7 +251,7 @@ fn weigh(doc: &Document, words: &Range<usize>, found: &CodeAt) -> i32 {
     evidence + 3 * i32::from(minutes && found.evidence == Evidence::Coded)
         - 8 * i32::from(document)
         - 8 * i32::from(symbol)
-        - 8 * i32::from(bare)
+        - 14 * i32::from(bare)
         - 3 * i32::from(unnumbered)
         - 8 * i32::from(coming)
         + 2 * i32::from(met)

@@ -188,6 +188,12 @@ fn days(doc: &Document, head: &[Sentence]) -> Option<Found<Days>> {
                 (false, None) => -4,
             };
             let unsaid = said.is_none();
+            // «surgido en 1991», «funciona desde 2002» tell of the body.
+            let bare = found.to.month.is_none();
+            let since = |it: &Token| it.is_one(&["desde", "since", "from", "until", "hasta"]);
+            if bare && found.tokens.start > 0 && since(&doc.tokens[found.tokens.start - 1]) {
+                continue;
+            }
             let until = found.tokens.start > sentence.words.start
                 && doc.tokens[found.tokens.start - 1].is_one(&["until", "hasta", "ate", "till"])
                 && found.from == found.to;
@@ -227,12 +233,15 @@ fn days(doc: &Document, head: &[Sentence]) -> Option<Found<Days>> {
             }
         }
     }
-    let (score, found, days) = best?;
+    let (score, found, days) = best.filter(|(score, _, days)| days.to.month.is_some() || *score >= YEAR)?;
     let told = if days.from == days.to { news::told_by(doc, days.to) } else { None };
     let days = told.unwrap_or(days);
     let sure = if score >= 8 { Sureness::Sure } else { Sureness::Likely };
     Some(Found::new(days, doc.span(&found.tokens), "date-of-the-meeting", sure))
 }
+
+/// So much must speak for a year alone.
+const YEAR: i32 = 3;
 
 /// Whether a day may be the last of a meeting of which one other day is known.
 fn goes_on(known: &Days, last: &Days) -> bool {
