@@ -217,6 +217,16 @@ fn mention(text: &str, tokens: &[Token], at: usize, context: &Context) -> Option
     {
         return Some((end, Some(Who::Members)));
     }
+    // «la ecuatoriana Gabriela Rivas»
+    if context.language != Language::En
+        && party.is_none()
+        && at.checked_sub(1).is_some_and(|it| is_article(&tokens[it]))
+        && !tokens[at].capital
+        && let Some((end, iso3)) = names::demonym(tokens, at)
+        && tokens.get(end).is_some_and(|it| it.is_word() && it.capital)
+    {
+        return Some((end, Some(Who::State(iso3.to_owned()))));
+    }
     let own_kind = matches!(party, None | Some((_, Party::Organ(_) | Party::Named)));
     if own_kind && let Some(found) = of_state(tokens, at) {
         return Some(found);

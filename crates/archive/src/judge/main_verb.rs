@@ -219,6 +219,12 @@ pub fn told(
         Deed::Narrates if !strict && at <= content_start(doc, range) && hit.mood == Mood::Told => {
             made(Kind::Other, "said")
         }
+        // «El canciller informó que en la cita se aprobó el cronograma»
+        Deed::Narrates | Deed::Makes(Kind::Report)
+            if strict && let Some(found) = told_of_it(doc, range, hit, spoken) =>
+        {
+            return Some(found);
+        }
         // «Discutiram a situação e aprovaram as propostas»: what came of it counts.
         Deed::Narrates
             if discusses(hit)
@@ -272,6 +278,64 @@ pub fn told(
         deed => by_deed(deed, hit, denied),
     };
     Some(Main::Found(found))
+}
+
+/// What somebody told that the meeting did: in a clause behind «que», at the meeting by name, and with nobody else as its
+/// subject.
+fn told_of_it(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Mention]) -> Option<Main> {
+    const THERE: &[&str] = &[
+        "cita",
+        "encuentro",
+        "jornada",
+        "encontro",
+        "cumbre",
+        "summit",
+        "cupula",
+        "cimeira",
+        "asamblea",
+        "assembleia",
+    ];
+    const IN: &[&str] = &["en", "durante", "in", "at", "during", "na", "no", "em"];
+    const RECALLS: &[&str] = &["record", "lembr", "relembr", "recall", "remind", "rememor", "explic"];
+    let (tokens, language) = (&doc.tokens, doc.context.language);
+    if RECALLS.iter().any(|it| hit.verb.lemma.starts_with(it)) {
+        return None;
+    }
+    let that = (hit.tokens.end..range.end.min(hit.tokens.end + 4))
+        .find(|it| tokens[*it].is_one(&["que", "that"]))?;
+    let meets = |at: usize| {
+        let near = &tokens[at.saturating_sub(4).max(that)..at];
+        (crate::codes::is_meeting(&tokens[at]) || tokens[at].is_one(THERE))
+            && near.iter().any(|it| it.is_one(IN))
+            && !near
+                .iter()
+                .any(|it| it.is_one(&["anterior", "previous", "proxima", "next", "pasada", "passada"]))
+    };
+    (that + 1..range.end).find(|at| meets(*at))?;
+    let next = verbs::within(language, &tokens[..range.end], that + 1..range.end).into_iter().find(|it| {
+        let at = it.tokens.start;
+        let kinds = matches!(
+            it.verb.deed,
+            Deed::Decides
+                | Deed::Makes(
+                    Kind::Adopt
+                        | Kind::SetUp
+                        | Kind::Elect
+                        | Kind::Endorse
+                        | Kind::Mandate
+                        | Kind::Postpone
+                        | Kind::Reject
+                )
+        );
+        let done = matches!(it.mood, Mood::Told | Mood::Participle)
+            && !grammar::is_future(language, &tokens[at], tokens[at].span.of(doc.text()));
+        kinds
+            && done
+            && !grammar::is_before_past(tokens, range, at)
+            && (super::impersonal(doc, range, at)
+                || grammar::is_passive(tokens, range, at) && it.mood == Mood::Participle)
+    })?;
+    told(doc, range, &next, spoken, true)
 }
 
 /// Whether a verb says that something was talked about.
