@@ -41,10 +41,32 @@ impl Cast<'_> {
     fn add(&mut self, mention: &Mention, role: Role, rule: &'static str, sure: Sureness) {
         // Delegations that are asked are all members, for the meeting asks.
         let all = role == Role::Asked && mention.who == Who::Plenary;
-        let actor = Actor { who: if all { Who::Members } else { mention.who.clone() }, role };
+        let who = match all {
+            true if self.are_others(mention) => Who::Other(self.doc.words(&mention.tokens).to_owned()),
+            true => Who::Members,
+            false => mention.who.clone(),
+        };
+        let actor = Actor { who, role };
         if !self.found.iter().any(|it| it.value == actor) {
             self.found.push(Found::new(actor, self.doc.span(&mention.tokens), rule, sure));
         }
+    }
+
+    /// Whether those who are asked bear another title than those who met: leaders who ask their ministers.
+    fn are_others(&self, mention: &Mention) -> bool {
+        const TITLES: [&str; 5] = ["minist", "jefe", "chefe", "head", "prime"];
+        let word = &self.doc.tokens[mention.tokens.start].folded;
+        let title = TITLES.iter().find(|it| word.starts_with(**it));
+        title.is_some_and(|title| {
+            let met = &self.doc.context.body;
+            !met.is_empty() && !met.iter().any(|it| it.starts_with(title)) && !self.led_by(title)
+        })
+    }
+
+    /// Whether the head of the text names those who met by this title.
+    fn led_by(&self, title: &str) -> bool {
+        const HEAD: usize = 120;
+        self.doc.tokens.iter().take(HEAD).any(|it| it.folded.starts_with(title))
     }
 
     /// Takes from one the roles that a better reading shows to be another's.
@@ -82,7 +104,10 @@ pub fn actors(doc: &Document, unit: &Unit, judged: &Judgement) -> Vec<Found<Acto
     let mut cast = Cast { doc, found: Vec::new() };
     let range = unit.what.clone().unwrap_or_else(|| unit.tokens.clone());
     let spoken = mentions(doc.text(), &doc.tokens, range.clone(), &doc.context);
-    if judged.inherited {
+    // What a list endorses or adopts asks nobody whom an item happens to name.
+    let asking =
+        !matches!(judged.kind, Kind::Endorse | Kind::Adopt | Kind::FollowUp | Kind::TakeNote | Kind::Welcome);
+    if judged.inherited && asking {
         asked(&mut cast, unit, &range, judged, &spoken);
     }
     deciders(&mut cast, unit, &range, judged, &spoken);

@@ -320,6 +320,10 @@ impl Reader<'_> {
             self.units[parent].leads_in = false;
             return;
         }
+        // «… were elected as members: – Jussi Roe – Marko Poe»: those named belong to what was decided of them.
+        if marker.style == Style::Bullet && self.names_somebody(&words) {
+            return;
+        }
         if let Some(level) = self.levels.last_mut() {
             level.unit = Some(self.units.len());
         }
@@ -331,6 +335,28 @@ impl Reader<'_> {
         unit.number = number;
         self.open_unit = Some((self.units.len(), block.indent));
         self.units.push(unit);
+    }
+
+    /// Whether an item only names somebody below a sentence that elects, to which it then belongs.
+    fn names_somebody(&mut self, words: &Range<usize>) -> bool {
+        const LONG: usize = 6;
+        let tokens = &self.tokens[words.clone()];
+        let names = (2..=LONG).contains(&words.len()) && tokens.iter().all(|it| it.is_word() && it.capital);
+        let Some(last) = self.units.last().filter(|_| names) else { return false };
+        let end = last.tokens.end;
+        let right_above = end <= words.start && self.tokens[end..words.start].iter().all(Token::is_mark);
+        let elects = verbs::within(self.language, self.tokens, last.tokens.clone())
+            .iter()
+            .any(|it| it.verb.deed == Deed::Makes(crate::proposal::Kind::Elect) && it.mood != Mood::Noun);
+        let opens = self.tokens[last.tokens.clone()].iter().any(|it| it.is(":"));
+        if !(right_above && elects && opens) {
+            return false;
+        }
+        if let Some(last) = self.units.last_mut() {
+            last.tokens.end = words.end;
+            last.leads_in = false;
+        }
+        true
     }
 
     /// An item that stands in no list of agreements: one that a label makes an agreement, and else prose.

@@ -75,10 +75,15 @@ fn document(language: &str, sentence: &str, kind: &str) -> String {
         "en" => (format!("MINUTES OF THE FIFTH MEETING OF THE {organ} OF SOUTHERN PORTS (CSP)"), "DECISIONS"),
         _ => (format!("ATA DA QUINTA REUNIÃO DO {organ} DE PORTOS DO SUL (CPS)"), "DECISÕES"),
     };
-    let first = sentence.split(' ').next().unwrap_or_default().to_lowercase();
+    // «No autorizar …», «Comprometer-se a …», «Que la Secretaría prepare …» stand in a list as well.
+    let mut words = sentence.split(' ').map(str::to_lowercase);
+    let first = words.next().unwrap_or_default();
+    let first =
+        if matches!(first.as_str(), "no" | "não") { words.next().unwrap_or_default() } else { first };
+    let first = first.trim_end_matches("-se").trim_end_matches("se");
     let bare = match language {
         "en" => ["To ", "Not to ", "Minutes of"].iter().any(|it| sentence.starts_with(it)),
-        _ => ["ar", "er", "ir"].iter().any(|it| first.ends_with(it)),
+        _ => first == "que" || ["ar", "er", "ir"].iter().any(|it| first.ends_with(it)),
     };
     let listed = kind != "none" && (bare || kind == "report" || sentence.contains(" – "));
     let day = "Lima, 3/5/2023";
