@@ -34,7 +34,7 @@ fn given(forms: &str) -> impl Iterator<Item = (char, &str)> {
 
 /// Verbs so irregular and so frequent that each of their phrases would need the same forms.
 const LIGHT: &[(Language, &str, &str)] = &[
-    (Language::Es, "dar", "p:da,dan,damos,dara,daran q:dio,dieron s:de,den"),
+    (Language::Es, "dar", "p:da,dan,damos,dara,daran,dese,dense q:dio,dieron s:de,den"),
     (Language::Es, "hacer", "p:hace,hacen,hara,haran q:hizo,hicieron s:haga,hagan t:hecho,hecha"),
     (Language::Es, "tener", "p:tiene,tienen,tendra,tendran q:tuvo,tuvieron s:tenga,tengan"),
     (Language::Es, "poner", "p:pone,ponen,pondra,pondran q:puso,pusieron s:ponga,pongan t:puesto,puesta"),

@@ -141,8 +141,14 @@ impl<'a> Agreed<'a> {
     fn by(&self, next: &Hit) -> Judgement {
         let at = next.tokens.start;
         let no = self.is_denied(at);
-        let clause =
-            self.that.filter(|it| *it < at && !matches!(next.mood, Mood::Participle | Mood::Noun) && !no);
+        // `members are to submit` is no passive.
+        let to = at > 0 && self.doc.tokens[at - 1].is("to");
+        let passive =
+            !to && next.mood != Mood::Participle && grammar::is_passive(&self.doc.tokens, &self.inner, at);
+        let meets = next.verb.deed == Deed::Makes(Kind::Convene);
+        let clause = self.that.filter(|it| {
+            *it < at && !matches!(next.mood, Mood::Participle | Mood::Noun) && !no && !passive && !meets
+        });
         let task = clause.and_then(|it| by_subject(self.doc, &(it + 1..self.inner.end), at, self.spoken));
         match task {
             Some(kind) => {

@@ -10,10 +10,17 @@ use crate::who::Mention;
 
 /// Whether an English verb is told by a form of *do*: «did not approve».
 pub fn supported(doc: &Document, range: &Range<usize>, at: usize) -> bool {
+    // `wishes to place on record its thanks`
+    let wishes = || {
+        at >= range.start + 2
+            && doc.tokens[at - 1].is("to")
+            && doc.tokens[at - 2].is_one(&["wish", "wishes", "wished", "desire", "desires", "desired"])
+    };
     doc.context.language == Language::En
-        && doc.tokens[at.saturating_sub(3).max(range.start)..at]
+        && (doc.tokens[at.saturating_sub(3).max(range.start)..at]
             .iter()
             .any(|it| it.is_one(&["did", "does", "do"]))
+            || wishes())
 }
 
 /// Whether a bare verb says what somebody could not do: `was unable to accept`, «no pudo aceptar», «não pôde aprovar».

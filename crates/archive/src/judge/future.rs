@@ -41,6 +41,12 @@ pub fn future(
     if hosts && by_agent(doc, range, at, spoken) {
         return Some(Judgement::new(Kind::Convene, "next-meeting", Sureness::Likely, at..at + 1));
     }
+    // «As delegações voltarão a se encontrar em 12 de setembro»
+    let again =
+        |it: &&verbs::Hit| it.verb.deed == Deed::Makes(Kind::Convene) && it.verb.lemma.starts_with("vol");
+    if let Some(hit) = verb.as_ref().filter(again) {
+        return Some(by_deed(hit.verb.deed, hit, false));
+    }
     // `We will launch a Dialogue`, «el Consejo creará un fondo»: what the meeting itself sets up.
     if kind == Some(Kind::Commit)
         && let Some(hit) = verb.filter(|it| it.verb.deed == Deed::Makes(Kind::SetUp))

@@ -41,7 +41,11 @@ pub fn main_verb(doc: &Document, range: &Range<usize>, origin: Origin) -> Main {
     super::openings::set_aside(doc, range, &spoken, &mut aside);
     let first = content_start(doc, range);
     // «No other business was raised»: nothing was done.
-    let nothing = language == Language::En && tokens[range.start].is("no");
+    // `No objection having been raised, the minutes were approved` has a clause of its own in front.
+    let clause = || {
+        tokens[range.start..range.end.min(range.start + 9)].iter().any(|it| it.is_one(&["having", "being"]))
+    };
+    let nothing = language == Language::En && tokens[range.start].is("no") && !clause();
     if strict && (nothing || recalls(doc, range)) {
         return Main::Told;
     }
@@ -54,6 +58,9 @@ pub fn main_verb(doc: &Document, range: &Range<usize>, origin: Origin) -> Main {
     // «Su total apoyo al Gobierno»
     let own = usize::from(is_one_at(tokens, range.start, POSSESSIVE)) * 2;
     if !strict && let Some(found) = their_own(doc, range) {
+        return Main::Found(found);
+    }
+    if let Some(found) = there_shall_be(doc, range) {
         return Main::Found(found);
     }
     let mut opening: Option<Hit> = None;
@@ -112,6 +119,23 @@ pub fn main_verb(doc: &Document, range: &Range<usize>, origin: Origin) -> Main {
             .unwrap_or(Main::None),
         None => Main::None,
     }
+}
+
+/// «Habrá un Comité de Cumplimiento», `There shall be a Technical Secretariat`: what comes to be.
+fn there_shall_be(doc: &Document, range: &Range<usize>) -> Option<Judgement> {
+    let tokens = &doc.tokens[range.clone()];
+    let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|it| it.is_one(words));
+    let new = match doc.context.language {
+        Language::En => {
+            (is(0, &["there"]) && is(1, &["shall", "will"]) && is(2, &["be"]) && is(3, &["a", "an"]))
+                .then_some(3)
+        }
+        _ => (is(0, &["habra", "havera"]) && is(1, &["un", "una", "um", "uma"])).then_some(1),
+    }?;
+    let settable = tokens[new..tokens.len().min(new + 5)].iter().any(|it| List::Settable.has(it));
+    settable.then(|| {
+        Judgement::new(Kind::SetUp, "there-shall-be", Sureness::Likely, range.start..range.start + new)
+    })
 }
 
 /// Where `it was resolved unanimously that …` begins further on in a sentence, whatever was tabled or proposed before.
@@ -271,6 +295,15 @@ pub fn told(
         _ if hit.mood == Mood::Wished && by_subject().is_some() => {
             Judgement { future: true, ..made(Kind::Mandate, "wished") }
         }
+        // «O Brasil circulou uma proposta», told in a list of what was done
+        Deed::Task
+            if hit.mood == Mood::Told
+                && !strict
+                && by_subject() == Some(Kind::Mandate)
+                && is_past(doc, at) =>
+        {
+            made(Kind::Report, "told")
+        }
         Deed::Task if hit.mood == Mood::Told => match by_subject() {
             Some(kind) => Judgement { future: true, ..made(kind, "task") },
             None => by_deed(hit.verb.deed, hit, denied),
@@ -376,6 +409,17 @@ fn stresses(doc: &Document, range: &Range<usize>, hit: &Hit) -> bool {
         && STRESS.contains(&hit.verb.lemma.as_str())
         && hit.mood == Mood::Told
         && SEVERAL.iter().any(|it| word.ends_with(it))
+}
+
+/// Whether a verb of Spanish or Portuguese is written in the past: «compartió», «circulou».
+fn is_past(doc: &Document, at: usize) -> bool {
+    let written = doc.tokens[at].span.of(doc.text()).to_lowercase();
+    let ends: &[&str] = match doc.context.language {
+        Language::Es => &["ó", "aron", "ieron"],
+        Language::Pt => &["ou", "eu", "iu", "aram", "eram", "iram"],
+        Language::En => &[],
+    };
+    ends.iter().any(|it| written.ends_with(it))
 }
 
 /// Whether a sentence speaks of money.

@@ -44,6 +44,20 @@ pub fn refine(doc: &Document, unit: &Unit, range: &Range<usize>, mut found: Judg
         return found;
     }
     match found.kind {
+        // «Un voto de gracias al país anfitrión fue acogido con aplausos.»
+        Kind::Adopt if votes_thanks(&tokens[range.clone()]) => found.kind = Kind::Thank,
+        // «La directiva quedó integrada así: presidencia, México; …»
+        Kind::SetUp if fills_offices(&found, after, &tokens[found.verb.end.min(range.end)..range.end]) => {
+            found.kind = Kind::Elect;
+        }
+        // `The creation of a sub-group was agreed`
+        Kind::Other | Kind::Adopt
+            if found.decided.is_some() && passive && of_creation(doc, range, found.verb.start) =>
+        {
+            found.kind = Kind::SetUp;
+        }
+        // `An update on recruitment was provided by the Secretary`
+        Kind::Commit if passive && tells_a_report(doc, range, &found) => found.kind = Kind::Report,
         Kind::Adopt
             if confirms(found.lemma())
                 && after.iter().any(results::is_office)
@@ -97,6 +111,54 @@ pub fn refine(doc: &Document, unit: &Unit, range: &Range<usize>, mut found: Judg
         found.rule = "responsible";
     }
     found
+}
+
+/// Whether a vote of thanks is what is taken.
+fn votes_thanks(tokens: &[crate::words::Token]) -> bool {
+    const THANKS: &[&str] = &["gracias", "agradecimiento", "agradecimento", "thanks", "louvor"];
+    tokens.iter().enumerate().any(|(at, it)| {
+        it.is_one(&["voto", "vote"])
+            && tokens[at + 1..tokens.len().min(at + 4)].iter().any(|it| it.is_one(THANKS))
+    })
+}
+
+/// Whether what is made up are offices, with those who hold them.
+fn fills_offices(found: &Judgement, after: &[crate::words::Token], rest: &[crate::words::Token]) -> bool {
+    const MADE_UP: &[&str] = &["integrar", "conformar", "compor", "formar", "componer", "constituir"];
+    let offices = rest.iter().filter(|it| results::is_office(it)).count();
+    MADE_UP.contains(&found.lemma()) && offices >= 2 && !after.iter().take(3).any(|it| List::Settable.has(it))
+}
+
+/// Whether that something is set up is what was decided.
+fn of_creation(doc: &Document, range: &Range<usize>, verb: usize) -> bool {
+    let head = range.start..verb.min(range.start + 5);
+    crate::verbs::within(doc.context.language, &doc.tokens, head).iter().any(|it| {
+        it.mood == Mood::Noun
+            && it.verb.deed == crate::verbs::Deed::Makes(Kind::SetUp)
+            && doc.tokens.get(it.tokens.end).is_some_and(|it| it.is_one(&["of", "de", "del", "do", "da"]))
+    })
+}
+
+/// Whether a report, and no task, is what the sentence tells of.
+fn tells_a_report(doc: &Document, range: &Range<usize>, found: &Judgement) -> bool {
+    const REPORTS: &[&str] = &[
+        "report",
+        "update",
+        "presentation",
+        "briefing",
+        "overview",
+        "informe",
+        "presentacion",
+        "relatorio",
+        "apresentacao",
+        "account",
+    ];
+    let past = doc.tokens[range.start..found.verb.start]
+        .iter()
+        .any(|it| it.is_one(&["was", "were", "fue", "fueron", "foi", "foram"]));
+    !found.future
+        && past
+        && doc.tokens[range.start..range.end.min(range.start + 3)].iter().any(|it| it.is_one(REPORTS))
 }
 
 /// Whether what is approved is that somebody is chosen.
@@ -256,6 +318,8 @@ fn agrees_on(doc: &Document, at: usize, end: usize) -> bool {
         "regras",
         "termos",
     ];
+    // «Acordou-se o texto final»
+    let at = at + 2 * usize::from(is_pronoun(doc, at));
     let tokens = &doc.tokens[at.min(end)..end.min(at + 6)];
     let object = tokens.first().is_some_and(|it| {
         it.is_one(&[
@@ -264,6 +328,11 @@ fn agrees_on(doc: &Document, at: usize, end: usize) -> bool {
         ])
     });
     object && tokens.iter().any(|it| it.is_one(PAPERS) || List::CommonDocument.has(it))
+}
+
+/// Whether «-se» stands behind a verb.
+fn is_pronoun(doc: &Document, at: usize) -> bool {
+    doc.tokens.get(at..at + 2).is_some_and(|it| it[0].is("-") && it[1].is("se"))
 }
 
 fn confirms(lemma: &str) -> bool {

@@ -123,6 +123,10 @@ pub fn opens_session(doc: &Document, range: &Range<usize>) -> bool {
         "trabalhos",
     ];
     const ENDS: &[&str] = &[
+        "suspended",
+        "resumed",
+        "suspendio",
+        "reanudo",
         "closed",
         "opened",
         "adjourned",
@@ -210,7 +214,15 @@ pub fn closes(doc: &Document, range: &Range<usize>) -> bool {
             || it[1].is_one(&["presente", "presentes"]) && it[0].is_one(PAPER)
             || it[0].is("presente") && it[1].is_one(&[",", "en", "em", "por", "a"])
     });
-    present && tokens.iter().any(|it| SIGNS.iter().any(|stem| it.folded.starts_with(stem)))
+    // «contados desde la firma de la presente acta» signs nothing.
+    const ARTICLES: &[&str] = &["la", "el", "a", "o", "the", "da", "de", "su", "sua", "of"];
+    present
+        && tokens.iter().enumerate().any(|(at, it)| {
+            let noun = at > 0
+                && tokens[at - 1].is_one(ARTICLES)
+                && it.is_one(&["firma", "assinatura", "signature", "suscripcion"]);
+            !noun && SIGNS.iter().any(|stem| it.folded.starts_with(stem))
+        })
 }
 
 /// How a letter ends.

@@ -152,6 +152,57 @@ fn only_thinks(doc: &Document, range: &Range<usize>, hit: &Hit, subjects: &[&Men
     }
 }
 
+/// «se firmó en Cartagena el 26 de mayo de 1969», `was adopted in Lisbon in 1998`: the year is long past.
+fn was_long_ago(doc: &Document, range: &Range<usize>, hit: &Hit) -> bool {
+    const NEAR: usize = 9;
+    let behind = &doc.tokens[hit.tokens.end..range.end.min(hit.tokens.end + NEAR)];
+    let opens = behind.first().is_some_and(|it| it.is_one(&["en", "in", "em", "el", "on", "no", "na"]));
+    let year = |at: usize| {
+        behind[at].is_number()
+            && behind[at].folded.len() == 4
+            && at > 0
+            && behind[at - 1].is_one(&["de", "in", "en", "em", "del", "of"])
+            && doc
+                .year
+                .is_some_and(|year| behind[at].folded.parse().is_ok_and(|it: i32| it > 1800 && it < year))
+    };
+    opens && (0..behind.len()).take_while(|it| !behind[*it].is_one(&[",", ";"])).any(year)
+}
+
+/// Whether somebody speaks for all who are there: «en nombre de todos los presentes», `on behalf of the meeting`.
+fn for_all(doc: &Document, range: &Range<usize>, at: usize) -> bool {
+    const ALL: &[&str] = &[
+        "todos",
+        "todas",
+        "all",
+        "presentes",
+        "present",
+        "meeting",
+        "reunion",
+        "comision",
+        "comite",
+        "consejo",
+        "asamblea",
+        "foro",
+        "committee",
+        "council",
+        "commission",
+        "board",
+        "participants",
+        "participantes",
+        "delegaciones",
+        "delegations",
+        "reuniao",
+        "conselho",
+        "assembleia",
+        "comissao",
+        "comite",
+    ];
+    let head = &doc.tokens[range.start..at];
+    let behalf = head.iter().position(|it| it.is_one(&["nombre", "nome", "behalf"]));
+    behalf.is_some_and(|it| head[it..head.len().min(it + 6)].iter().any(|it| it.is_one(ALL)))
+}
+
 /// Whether the one who acts in prose can decide for the meeting.
 fn subject_decides(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Mention]) -> Weight {
     let tokens = &doc.tokens;
@@ -164,6 +215,16 @@ fn subject_decides(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Me
     }
     if only_thinks(doc, range, hit, &subjects) {
         return Weight::Passes;
+    }
+    if was_long_ago(doc, range, hit) {
+        return Weight::Tells;
+    }
+    // «La Presidenta, en nombre de todos los presentes, dio las gracias», `Botswana assumed the chair`
+    if subjects.iter().any(|it| it.who == Who::Presidency) && for_all(doc, range, at)
+        || hit.verb.deed == Deed::Makes(Kind::Elect)
+            && ["assume", "take over", "asumir … presid"].iter().any(|it| hit.verb.lemma.starts_with(it))
+    {
+        return Weight::Counts;
     }
     let binds = |who: &Who| matches!(who, Who::Plenary | Who::Members);
     // «The Chair opened the meeting and welcomed participants»: what is joined has the subject that stands first.
@@ -210,8 +271,17 @@ fn subject_decides(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Me
         return Weight::Counts;
     }
     // «The Slovenian proposal did not meet with approval»: a thing is the subject.
-    const THINGS: &[&str] =
-        &["meet with", "merecer", "obtener", "obter", "contar con", "contar com", "receive", "receber"];
+    const THINGS: &[&str] = &[
+        "meet with",
+        "merecer",
+        "recibir",
+        "obtener",
+        "obter",
+        "contar con",
+        "contar com",
+        "receive",
+        "receber",
+    ];
     if THINGS.iter().any(|it| hit.verb.lemma.starts_with(it)) && matches!(hit.verb.deed, Deed::Makes(_)) {
         return Weight::Counts;
     }
