@@ -16,6 +16,9 @@ mod subjects;
 mod told;
 mod weight;
 
+#[cfg(test)]
+mod tests;
+
 pub use leads::{Lead, lead_kind};
 pub use subjects::{free, governed, impersonal, inverted, subjects};
 

@@ -40,6 +40,12 @@ pub fn asked(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgem
         for mention in subjects(doc, range, judged.verb.start, spoken) {
             cast.add(mention, Role::Asked, "passive", Sureness::Likely);
         }
+        if !cast.has(Role::Asked)
+            && let Some(name) = named_before(doc, range, judged.verb.start)
+        {
+            let who = Who::Body(doc.words(&name).to_owned());
+            cast.add(&Mention { tokens: name, who, placed: false }, Role::Asked, "passive", Sureness::Unsure);
+        }
         cast.found.retain(|it| !(it.value.role == Role::Decides && it.rule == "subject"));
     }
     let stop = stop(doc, range, from);
@@ -61,6 +67,26 @@ pub fn asked(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgem
     if !cast.has(Role::Asked) {
         others(cast, from, stop, Role::Asked);
     }
+}
+
+/// `Europol was asked to …`: a name that no table knows, from the head of the sentence up to the passive verb.
+fn named_before(doc: &Document, range: &Range<usize>, verb: usize) -> Option<Range<usize>> {
+    const LONG: usize = 7;
+    const TIES: &[&str] = &["of", "for", "the", "and", "on"];
+    const NOBODY: &[&str] = &[
+        "it", "this", "he", "she", "they", "mr", "ms", "mrs", "dr", "cllr", "there", "that", "members",
+        "nobody",
+    ];
+    let tokens = &doc.tokens;
+    let start = range.start + usize::from(tokens[range.start].is("the"));
+    let end = (start..verb).rev().find(|it| tokens[*it].is_one(&["was", "were", "is", "are", "be"]))?;
+    let end = end - usize::from(end > start && tokens[end - 1].is_one(&["will", "shall", "also", "then"]));
+    let name = &tokens[start..end];
+    let fits = (1..=LONG).contains(&name.len())
+        && name.iter().all(|it| it.is_word() && (it.capital || it.is_one(TIES)))
+        && name.first().is_some_and(|it| it.capital && !it.is_one(NOBODY))
+        && name.last().is_some_and(|it| it.capital);
+    fits.then_some(start..end)
 }
 
 /// «Queda encargada la Secretaría de …», «RENIEC queda encargado de …», «Ficou o Secretariado incumbido de …»: with whom

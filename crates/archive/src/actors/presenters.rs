@@ -76,9 +76,7 @@ pub fn presenters(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spo
         let before = &cast.doc.tokens[near..by];
         let presented = before.iter().any(|it| PRESENTED.iter().any(|stem| it.folded.starts_with(stem)))
             || cast.doc.context.language == Language::En && before.last().is_some_and(|it| it.is_one(GIVEN));
-        if presented && judged.kind != Kind::Adopt
-            || judged.kind == Kind::Report && judged.verb.contains(&near)
-        {
+        if presented || judged.kind == Kind::Report && judged.verb.contains(&near) {
             cast.add(mention, Role::Presents, "by", Sureness::Likely);
         }
     }
