@@ -376,6 +376,13 @@ impl Reader<'_> {
             self.units.push(unit);
             return;
         }
+        if let Some(outcome) = self.outcome_at_end(&words) {
+            let mut unit = Unit::new(Origin::Listed, words);
+            unit.voted = Some(outcome);
+            unit.number = number.cloned();
+            self.units.push(unit);
+            return;
+        }
         let block = &self.layout.blocks[at];
         if matches!(marker.style, Style::Other | Style::Article) || !self.is_told(block, &words) {
             return;

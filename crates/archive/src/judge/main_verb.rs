@@ -43,7 +43,8 @@ pub fn main_verb(doc: &Document, range: &Range<usize>, origin: Origin) -> Main {
     // «No other business was raised»: nothing was done.
     // `No objection having been raised, the minutes were approved` has a clause of its own in front.
     let clause = || {
-        tokens[range.start..range.end.min(range.start + 9)].iter().any(|it| it.is_one(&["having", "being"]))
+        let head = &tokens[range.start..range.end.min(range.start + 9)];
+        head.iter().any(|it| it.is_one(&["having", "being"])) || head.iter().take(4).any(|it| it.is(","))
     };
     let nothing = language == Language::En && tokens[range.start].is("no") && !clause();
     if strict && (nothing || recalls(doc, range)) {

@@ -87,7 +87,10 @@ fn put(doc: &Document, unit: &Unit, what: &Range<usize>) -> Judgement {
         // `seconded by`, `supported by Dick Dillon`
         let by = tokens.get(it.tokens.end).is_some_and(|it| it.is("by"));
         !matches!(it.mood, Mood::Noun | Mood::Gerund)
-            && !matches!(it.verb.deed, Deed::Narrates | Deed::Decides | Deed::Prospers)
+            && !matches!(
+                it.verb.deed,
+                Deed::Narrates | Deed::Decides | Deed::Prospers | Deed::Makes(Kind::Report)
+            )
             && !by
     });
     if let Some(hit) = hit {

@@ -11,7 +11,10 @@ fn kinds(text: &str) -> Vec<String> {
 
 /// The kind of a sentence in the minutes of a meeting in 2023; empty where it only tells.
 fn told(head: &str, sentence: &str) -> String {
-    kinds(&format!("{head}\n\nFecha / Date: 2023-05-03\n\n{sentence}\n")).into_iter().next().unwrap_or_default()
+    kinds(&format!("{head}\n\nFecha / Date: 2023-05-03\n\n{sentence}\n"))
+        .into_iter()
+        .next()
+        .unwrap_or_default()
 }
 
 fn check(head: &str, cases: &[(&str, &str)]) {

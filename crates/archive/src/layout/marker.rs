@@ -244,7 +244,12 @@ fn closes(text: &str, tokens: &[Token], open: usize, at: usize, style: Style, st
         "-" | "–" | "—" => {
             // «22 - 24 January» is a date.
             let date = tokens.get(at + 1).is_some_and(Token::is_number);
-            spaced(at) && spaced(at + 1) && !date || tokens.get(at + 1).is_some_and(|it| it.is(")"))
+            // `1- Manter o calendário`
+            let tight = style == Style::Number
+                && !spaced(at)
+                && spaced(at + 1)
+                && tokens.get(at + 1).is_some_and(|it| it.is_word() && it.capital);
+            spaced(at) && spaced(at + 1) && !date || tight || tokens.get(at + 1).is_some_and(|it| it.is(")"))
         }
         // `3.1 Informe`: two parts need no mark; `1 Informe` needs a capital and a gap.
         _ => {

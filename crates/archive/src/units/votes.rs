@@ -268,6 +268,29 @@ impl Reader<'_> {
         true
     }
 
+    /// Where a point ends in a label with its outcome: «… solicita o aproveitamento. Deliberação: Aprovado».
+    pub fn outcome_at_end(&self, words: &Range<usize>) -> Option<Range<usize>> {
+        const LABELS: &[&str] = &[
+            "deliberacao",
+            "decision",
+            "decisao",
+            "resultado",
+            "outcome",
+            "resolucion",
+            "resolucao",
+            "result",
+            "acuerdo",
+            "acordo",
+        ];
+        const NEAR: usize = 14;
+        let from = words.end.saturating_sub(NEAR).max(words.start + 4);
+        let label = (from..words.end.saturating_sub(2)).find(|it| {
+            self.tokens[*it].is_one(LABELS) && self.tokens[*it].capital && self.tokens[it + 1].is(":")
+        })?;
+        let done = &self.tokens[label + 2];
+        (done.is_one(TAKEN) || done.is_one(LOST)).then_some(label..words.end)
+    }
+
     /// Where what is put to the vote begins: the line above, past those that say who put it and how many voted; or a label
     /// that opens it, or the heading right above.
     fn put_from(&self, at: usize, end: usize) -> Option<usize> {
