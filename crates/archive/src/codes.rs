@@ -345,9 +345,11 @@ fn before_noun(text: &str, tokens: &[Token], at: usize) -> Option<Read> {
     while noun < next + 8
         && !party(noun)
         && numbered_alike(text, tokens, at, noun).is_none()
-        && tokens
-            .get(noun)
-            .is_some_and(|it| !is_meeting(it) && (it.is_one(&KINDS) || name(it) || joint(noun) || ties(noun)))
+        && tokens.get(noun).is_some_and(|it| {
+            !is_meeting(it)
+                && !it.is("periodo")
+                && (it.is_one(&KINDS) || name(it) || joint(noun) || ties(noun))
+        })
     {
         noun += 1;
     }

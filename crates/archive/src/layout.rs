@@ -182,6 +182,11 @@ impl Layout {
         if said.ends_with('-') && low {
             return true;
         }
+        // «Actividad:    Séptima reunión de la Mesa del Corredor / (set in)    Central (MCFB)»
+        let set_in = line.indent >= block.indent + LABEL && !line.is_labelled() && open;
+        if set_in && block.form == Form::Paragraph && last.indent < line.indent && last.is_labelled() {
+            return true;
+        }
         match block.form {
             Form::Heading => {
                 line.is_heading()
@@ -284,6 +289,9 @@ impl Layout {
         }
     }
 }
+
+/// So much further is what goes on with a label set in.
+const LABEL: usize = 6;
 
 /// No word is longer, in bytes.
 const WORD: usize = 60;

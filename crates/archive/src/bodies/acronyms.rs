@@ -85,8 +85,13 @@ fn introduced(doc: &Document, name: &Range<usize>) -> Option<Range<usize>> {
         "denominado",
     ];
     const REACH: usize = 9;
+    // «…, que en el curso de este instrumento podrá denominarse «el Consejo» o por sus siglas CORPCAP»
+    const FAR: usize = 24;
     let tokens = &doc.tokens;
-    let stop = tokens.len().min(name.end + REACH);
+    let far = (name.end..tokens.len().min(name.end + FAR))
+        .take_while(|it| !tokens[*it].is("."))
+        .find(|it| tokens[*it].is_one(&["siglas", "sigla", "acronym"]));
+    let stop = far.map_or(name.end + REACH, |it| it + 1).min(tokens.len());
     if let Some(at) = (name.end..stop).find(|it| tokens[*it].is_one(INTRODUCES)) {
         let end = tokens.len().min(at + REACH);
         let found = (at..end).take_while(|it| !tokens[*it].is(".")).find(|it| is_acronym(doc, *it));

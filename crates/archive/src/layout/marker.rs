@@ -215,6 +215,10 @@ fn numbered(text: &str, tokens: &[Token], stopped: bool) -> Option<(Style, usize
         && style == Style::Number
     {
         at += 1;
+        // «5ª Reunião Preparatória» is the title of a meeting, and no point.
+        if tokens.get(at).is_some_and(crate::codes::is_meeting) {
+            return None;
+        }
     }
     let mark = tokens.get(at).map_or("", |it| it.folded.as_str());
     let closed = closes(text, tokens, open, at, style, stopped);
