@@ -280,7 +280,14 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
             cast.add(agent, role, "agent", Sureness::Likely);
         }
     }
-    if (!cast.has(Role::Decides) || judged.inherited) && unit.origin != Origin::Row {
+    // `Actions on which the meeting agreed` above a table
+    let rows = unit.origin != Origin::Row
+        || unit.leads.last().is_some_and(|it| {
+            crate::verbs::within(doc.context.language, &doc.tokens, it.clone())
+                .iter()
+                .any(|it| it.verb.deed == Deed::Decides && it.mood == Mood::Told)
+        });
+    if (!cast.has(Role::Decides) || judged.inherited) && rows {
         led_in(cast, unit, judged);
     }
 }

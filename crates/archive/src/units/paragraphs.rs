@@ -54,6 +54,10 @@ impl Reader<'_> {
             return;
         }
         self.open_unit = None;
+        // «[Ed.: the annex is still in the old template.]» stands beside what is read.
+        if text.starts_with('[') && text.ends_with(']') && !text[1..].contains('[') {
+            return;
+        }
         if self.is_headline(at, text) || self.votes(at, &words) {
             return;
         }
