@@ -263,9 +263,7 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
     let first = doc.tokens.get(verb).filter(|_| verb <= range.start + 1);
     let heads = first.is_some_and(|it| words::is_loud(it.span.of(doc.text())))
         && (judged.decided.is_some() || judged.hit.as_ref().is_some_and(|it| it.mood == Mood::Told))
-        && doc.tokens[range.clone()]
-            .iter()
-            .any(|it| doc.words(&(range.start..range.end)).contains(char::is_lowercase) && it.is_word());
+        && doc.words(range).contains(char::is_lowercase);
     if heads && !cast.has(Role::Decides) && !nobody {
         let they = Mention { tokens: verb..verb + 1, who: Who::Plenary, placed: false };
         cast.add(&they, Role::Decides, "head", Sureness::Likely);

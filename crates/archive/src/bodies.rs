@@ -273,8 +273,9 @@ fn inner(
     // Right behind it («Reunión Extraordinaria de la Red …»), but for summits, which are of leaders.
     let near = |it: &usize| {
         // «Reunión de Ministros de Relaciones Exteriores de la Organización …»
-        let article = tokens[*it - 1].is_one(&["la", "the"]) && tokens[*it - 2].is_one(&["de", "of"])
-            || tokens[*it - 1].is_one(&["del", "da", "do"]);
+        let article =
+            *it >= 2 && tokens[*it - 1].is_one(&["la", "the"]) && tokens[*it - 2].is_one(&["de", "of"])
+                || tokens[*it - 1].is_one(&["del", "da", "do"]);
         codes::is_meeting(&tokens[event])
             && article
             && tokens[*it].is_one(&[

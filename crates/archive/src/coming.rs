@@ -101,7 +101,6 @@ pub fn sets_a_date(lemma: &str) -> bool {
         "fij",
         "fix",
         "emplaz",
-        "señalar los",
         "senalar los",
         "senalar … fecha",
         "citar a",

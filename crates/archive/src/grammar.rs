@@ -144,7 +144,7 @@ pub fn is_supposed(tokens: &[Token], range: &Range<usize>, at: usize) -> bool {
     before(tokens, range, at, 4).any(|it| it.is_one(SUPPOSAL))
 }
 
-/// Whether a form of *to be* stands within three words before `at`; `be, and they are hereby, approved` has a comma.
+/// Whether a form of *to be* stands within four words before `at`; `be, and they are hereby, approved` has a comma.
 pub fn is_passive(tokens: &[Token], range: &Range<usize>, at: usize) -> bool {
     let hereby = at >= range.start + 3 && tokens[at - 1].is(",") && tokens[at - 2].is("hereby");
     hereby || before(tokens, range, at, 4).any(|it| it.is_one(PASSIVE))
@@ -296,7 +296,7 @@ pub fn obliges(language: Language, tokens: &[Token], at: usize) -> bool {
                 "aims",
             ];
             let purpose = || {
-                tokens[at.saturating_sub(12).min(at)..at]
+                tokens[at.saturating_sub(12)..at]
                     .iter()
                     .rev()
                     .take_while(|it| !it.is_one(&[".", ";"]))

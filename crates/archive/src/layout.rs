@@ -264,6 +264,15 @@ impl Layout {
             {
                 self.copy(source, start + from, start + at);
                 (past, from) = (at + tag, at + tag);
+                // `Lima<br>Quito` are two words, `11<sup>th</sup>` is one.
+                if lines::parts(&raw[at..at + tag])
+                    && !self.text.ends_with([' ', '\n'])
+                    && self.text.len() > block
+                {
+                    self.pieces.push((self.text.len(), start + at));
+                    self.text.push(' ');
+                }
+                last = None;
                 continue;
             }
             let next = raw[at + letter.len_utf8()..].chars().next();

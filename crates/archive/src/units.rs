@@ -275,8 +275,7 @@ impl Reader<'_> {
     }
 
     fn item(&mut self, at: usize, block: &Block, marker: &Marker, words: Range<usize>) {
-        if marker.style == Style::Bullet && (self.goes_on_voting(&words).is_some() || self.votes(at, &words))
-        {
+        if marker.style == Style::Bullet && (self.votes_on(&words) || self.votes(at, &words)) {
             return;
         }
         self.open_unit = None;
@@ -345,11 +344,16 @@ impl Reader<'_> {
         let Some(last) = self.units.last().filter(|_| names) else { return false };
         let end = last.tokens.end;
         let right_above = end <= words.start && self.tokens[end..words.start].iter().all(Token::is_mark);
-        let elects = verbs::within(self.language, self.tokens, last.tokens.clone())
+        // What elects stands in the first words, however many are named below.
+        const SENTENCE: usize = 60;
+        let head = last.tokens.start..end.min(last.tokens.start + SENTENCE);
+        if !right_above || !self.tokens[head.clone()].iter().any(|it| it.is(":")) {
+            return false;
+        }
+        let elects = verbs::within(self.language, self.tokens, head)
             .iter()
             .any(|it| it.verb.deed == Deed::Makes(crate::proposal::Kind::Elect) && it.mood != Mood::Noun);
-        let opens = self.tokens[last.tokens.clone()].iter().any(|it| it.is(":"));
-        if !(right_above && elects && opens) {
+        if !elects {
             return false;
         }
         if let Some(last) = self.units.last_mut() {

@@ -114,8 +114,10 @@ pub fn taken_to_wish(doc: &Document, range: &Range<usize>) -> Option<Judgement> 
 
 /// Whether a participle only tells what came before the decision: «Analisado o assunto o Executivo deliberou aprovar …».
 pub fn precedes(doc: &Document, range: &Range<usize>, hit: &Hit) -> bool {
+    const FAR: usize = 40;
+    let behind = hit.tokens.end..range.end.min(hit.tokens.end + FAR);
     hit.mood == Mood::Participle
-        && verbs::within(doc.context.language, &doc.tokens, hit.tokens.end..range.end).iter().any(|it| {
+        && verbs::within(doc.context.language, &doc.tokens, behind).iter().any(|it| {
             it.verb.deed == Deed::Decides
                 && it.mood == Mood::Told
                 && grammar::opener(doc.context.language, &doc.tokens, range, it.tokens.start).is_none()

@@ -32,8 +32,6 @@ pub fn unable(doc: &Document, range: &Range<usize>, at: usize) -> bool {
         "pueden",
         "pode",
         "podem",
-        "pode",
-        "pôde",
         "puderam",
         "logro",
         "lograron",

@@ -55,13 +55,13 @@ pub fn assigned(doc: &Document, range: &Range<usize>) -> Option<Judgement> {
             && (!verb.capital
                 || mark.is(":")
                     && tokens.get(end + 2).is_some_and(|it| it.is_word() && !it.capital)
-                    && grammar_bare(verb));
+                    && may_be_bare(verb));
     let judgement = Judgement::new(Kind::Mandate, "assigned", Sureness::Likely, end..end + 2);
     (task && end + 1 < range.end).then_some(Judgement { future: true, ..judgement })
 }
 
-/// Whether a word with a capital may be a bare verb of English: `Explore`, not `Updates`, `The`.
-fn grammar_bare(word: &crate::words::Token) -> bool {
+/// Whether a word with a capital behind `WHO:` may be a bare verb of English: `Explore`, not `Updates`, `The`.
+fn may_be_bare(word: &crate::words::Token) -> bool {
     !word.folded.ends_with('s')
         && !word.folded.ends_with("ed")
         && !word.folded.ends_with("ing")

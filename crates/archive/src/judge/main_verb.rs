@@ -146,7 +146,8 @@ fn resolved_there(doc: &Document, range: &Range<usize>) -> Option<usize> {
         return None;
     }
     let tokens = &doc.tokens;
-    (range.start + 3..range.end.saturating_sub(3)).find(|at| {
+    // The last of them, so that nothing is left to be found behind it.
+    (range.start + 3..range.end.saturating_sub(3)).rev().find(|at| {
         let mut done = (at + 2..at + 4).filter(|it| tokens[*it].is_one(RESOLVED));
         tokens[*at].is("it")
             && tokens[at + 1].is("was")
@@ -180,13 +181,15 @@ fn their_own(doc: &Document, range: &Range<usize>) -> Option<Judgement> {
         return None;
     }
     let at = (range.start + 1..range.end.min(range.start + 5)).find(|it| tokens[*it].is_one(MEANS))?;
-    let to = at + 1;
+    // «decisión de no …», `decision not to …`
+    let before = is_one_at(tokens, at + 1, &["not"]);
+    let to = at + 1 + usize::from(before);
     if !is_one_at(tokens, to, &["de", "to"]) {
         return None;
     }
-    let not =
-        is_one_at(tokens, to + 1, &["no", "nao", "not"]) || is_one_at(tokens, to.wrapping_sub(1), &["not"]);
-    let verb = to + 1 + usize::from(not);
+    let behind = is_one_at(tokens, to + 1, &["no", "nao", "not"]);
+    let not = before || behind;
+    let verb = to + 1 + usize::from(behind);
     if verb >= range.end {
         return None;
     }

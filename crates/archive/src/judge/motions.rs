@@ -55,7 +55,8 @@ pub fn motion(doc: &Document, unit: &Unit, range: &Range<usize>) -> Option<Judge
     if !taken || says(&["lapsed", "withdrawn"]) {
         return None;
     }
-    let what = range.start..told.filter(|it| it.start > range.start).map_or(range.end, |it| it.start);
+    let what =
+        range.start..told.filter(|it| it.start > range.start).map_or(range.end, |it| it.start.min(range.end));
     let mut found = Judgement { rule: "motion", ..put(doc, unit, &what) };
     // What «they» or «the minutes» are stands in the sentence before.
     let before = range.start.saturating_sub(14)..range.start;

@@ -121,6 +121,33 @@ fn a_headline_tells_what_the_text_tells_again() {
 }
 
 #[test]
+fn a_first_line_without_a_stop_may_still_decide() {
+    let text = "The Ports Board met in Lima on 3 May 2019. It approved the budget of the port. The Board elected Malta as Chair\n\n\
+                The weather was fine all day long in the port.\n\nThe Board thanked Malta.\n";
+    assert_eq!(kinds(text), ["Adopt", "Elect", "Thank"]);
+}
+
+#[test]
+fn a_sentence_above_a_rule_is_no_heading() {
+    let text = "# Ports board, 3 May 2019\n\nThe Board approved the budget of the port.\n----------------------------------\n\nThe Board thanked Malta.\n";
+    assert_eq!(kinds(text), ["Adopt", "Thank"]);
+}
+
+#[test]
+fn what_repeats_without_end_is_read_to_its_end() {
+    let head = "# Ports board\n\n3 May 2019\n\n## Decisions\n\n- The plan was tabled";
+    for again in [" and it was resolved that", " RESUELVE APROBAR DEL PUERTO", " <!-- a"] {
+        crate::read(&format!("{head}{}", again.repeat(5_000)));
+    }
+}
+
+#[test]
+fn a_break_of_a_page_parts_two_words() {
+    let found = Document::of("Lima<br>Quito on the 11<sup>th</sup> day\n");
+    assert!(found.text().starts_with("Lima Quito on the 11th day"), "{}", found.text());
+}
+
+#[test]
 fn web_pages_write_headings_and_numbers_in_their_own_manner() {
     let text = "Ports board\n-----------\n\n3 May 2020\n\n== Decisions\n\n1\\. The Board approved the plan.<br>\n\n2\\. The Board thanked Malta.\n";
     assert_eq!(kinds(text), ["Adopt", "Thank"]);

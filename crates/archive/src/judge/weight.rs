@@ -196,9 +196,9 @@ fn for_all(doc: &Document, range: &Range<usize>, at: usize) -> bool {
         "conselho",
         "assembleia",
         "comissao",
-        "comite",
     ];
-    let head = &doc.tokens[range.start..at];
+    const FAR: usize = 40;
+    let head = &doc.tokens[at.saturating_sub(FAR).max(range.start)..at];
     let behalf = head.iter().position(|it| it.is_one(&["nombre", "nome", "behalf"]));
     behalf.is_some_and(|it| head[it..head.len().min(it + 6)].iter().any(|it| it.is_one(ALL)))
 }

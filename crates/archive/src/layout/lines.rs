@@ -44,6 +44,8 @@ impl Line<'_> {
         let (drawn, long) = (self.text.chars().count(), title.text.chars().count());
         self.is_drawn()
             && !title.is_drawn()
+            && !title.text.ends_with(['.', ';', ':', ','])
+            && super::marker::marker(title.text, title.start, true).is_none()
             && (3..=100).contains(&long)
             && drawn * 2 >= long
             && drawn <= long + 12
@@ -114,12 +116,16 @@ pub fn lines(source: &str) -> Vec<Line<'_>> {
     lines
 }
 
+/// No comment of a page is longer in its line, in bytes.
+const COMMENT: usize = 400;
+
 /// How many bytes a tag of HTML takes at the start of a text: `<br>`, `</sup>`, `<!-- -->`.
 pub fn tag(text: &str) -> Option<usize> {
     const LONGEST: usize = 80;
     let inner = text.strip_prefix('<')?;
     if inner.starts_with("!--") {
-        return text.find("-->").map(|it| it + 3);
+        let near = &text.as_bytes()[..text.len().min(COMMENT)];
+        return near.windows(3).position(|it| it == b"-->").map(|it| it + 3);
     }
     let name = inner.trim_start_matches('/');
     let close = inner.find(['>', '<', '\n'])?;
@@ -130,6 +136,16 @@ pub fn tag(text: &str) -> Option<usize> {
         .take_while(|it| !it.is_whitespace())
         .all(|it| it.is_ascii_alphanumeric() || it == '/');
     (inner[close..].starts_with('>') && named && plain && close <= LONGEST).then_some(close + 2)
+}
+
+/// Whether a tag parts what stands on either side of it: `<br>`, `</p>`, a comment.
+pub fn parts(tag: &str) -> bool {
+    let name = tag
+        .trim_start_matches(['<', '/'])
+        .split(|it: char| !it.is_ascii_alphanumeric())
+        .next()
+        .unwrap_or_default();
+    !matches!(name, "sup" | "sub" | "b" | "i" | "em" | "strong" | "u" | "code" | "span" | "a" | "small")
 }
 
 /// Whether a line holds nothing but tags.
@@ -190,7 +206,9 @@ fn points(text: &str) -> Vec<usize> {
             let joined =
                 at - word <= 4 && matches!(text.get(word..at).map(str::trim), Some("y" | "e" | "and"));
             // The last byte of a dash: «It is recommended— (1) that …».
-            if (b".;:,)\x94".contains(&before) || joined)
+            if (b".;:,)".contains(&before)
+                || joined
+                || before == 0x94 && text[..at].trim_end().ends_with('—'))
                 && let Some((manner, value)) = point(&text[at..])
             {
                 let (list, next) = &mut open[manner];

@@ -36,10 +36,13 @@ impl Reader<'_> {
 
     /// Whether a line is the headline of news, which tells what the text below it tells again: «Aprueba cabildo programa
     /// de salud».
-    fn is_headline(&self, at: usize, text: &str) -> bool {
-        let below = self.layout.blocks.get(at + 1).or_else(|| self.layout.blocks.get(at + 2));
+    fn is_headline(&self, at: usize, text: &str, words: &Range<usize>) -> bool {
+        const LONG: usize = 24;
+        let below = self.layout.blocks.get(at + 1);
         at == 0
             && text.ends_with(char::is_alphanumeric)
+            && words.len() <= LONG
+            && !self.tokens[words.clone()].iter().any(|it| it.is("."))
             && below.is_some_and(|it| it.form == Form::Paragraph && self.layout.blocks.len() > 2)
     }
 
@@ -58,13 +61,10 @@ impl Reader<'_> {
         if text.starts_with('[') && text.ends_with(']') && !text[1..].contains('[') {
             return;
         }
-        if self.is_headline(at, text) || self.votes(at, &words) {
+        if self.is_headline(at, text, &words) || self.votes(at, &words) {
             return;
         }
-        if let Some(end) = self.goes_on_voting(&words) {
-            if end < words.end {
-                self.prose(end..words.end);
-            }
+        if self.votes_on(&words) {
             return;
         }
         if self.opens_items(at, text, &words) {

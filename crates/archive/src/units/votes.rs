@@ -84,12 +84,12 @@ pub fn opens_motion(tokens: &[Token]) -> bool {
                         && at >= 1
                         && (is(at + 1, &["by", "to", "of", "that", "was", "made"]) || at <= 1)
                         && (at <= 1
-                            || tokens[..at].iter().any(|it| {
-                                it.is_one(&["makes", "made", "on", "upon", "offered", "offers", "makes"])
-                            })))
+                            || tokens[..at]
+                                .iter()
+                                .any(|it| it.is_one(&["makes", "made", "on", "upon", "offered", "offers"]))))
             || head[at].is("proposition") && before(&["the"]) && is(at + 1, &["of"])
             || head[at].is("proposed") && is(at + 1, &["and"]) && is(at + 2, &["seconded"])
-            || head[at].is_one(&["mocion", "moção", "mocao"])
+            || head[at].is_one(&["mocion", "mocao"])
                 && at <= 1
                 && is(at + 1, &["de", "del", "da", "do", "presentada", "para"])
     })
@@ -256,7 +256,10 @@ impl Reader<'_> {
         if listed {
             return false;
         }
-        self.units.retain(|it| it.tokens.start < start);
+        while self.units.last().is_some_and(|it| it.tokens.start >= start) {
+            self.units.pop();
+        }
+        (self.moved, self.open_unit) = (None, None);
         let mut unit = Unit::new(Origin::Listed, start..outcome.end);
         unit.voted = Some(outcome.clone());
         self.units.push(unit);
@@ -323,8 +326,17 @@ impl Reader<'_> {
             && self.tokens.get(words.start + 1).is_some_and(|it| it.is(":"))
     }
 
+    /// Whether a line goes on with a motion that stands above; what it says besides is read as prose.
+    pub fn votes_on(&mut self, words: &Range<usize>) -> bool {
+        let Some(end) = self.goes_on_voting(words) else { return false };
+        if end < words.end {
+            self.prose(end..words.end);
+        }
+        true
+    }
+
     /// A motion that ended without a word of what became of it goes on in the lines below, up to that word.
-    pub fn goes_on_voting(&mut self, words: &Range<usize>) -> Option<usize> {
+    fn goes_on_voting(&mut self, words: &Range<usize>) -> Option<usize> {
         let (unit, start) = self.moved?;
         let open =
             self.units.get(unit).is_some_and(|it| it.tokens.start == start) && words.end - start <= LONG;
@@ -365,7 +377,7 @@ fn confirms(tokens: &[Token]) -> bool {
         && tokens.iter().any(|it| it.is_one(&["confirmed", "elected", "appointed"]))
 }
 
-/// Whether words say that something is moved.
+/// Whether a word says that something is moved.
 pub fn moves(token: &Token) -> bool {
     token.is_one(MOVES)
 }
@@ -406,6 +418,17 @@ mod tests {
         assert!(found[0].starts_with("Adopt: Motion by") && found[0].ends_with("carried."), "{found:?}");
         let lost = "PORTS BOARD\n\n3 May 2019\n\nCr Poe moved that the Board buy a crane. Cr Roe seconded. The motion was lost.";
         assert!(kinds(lost)[0].starts_with("Reject"), "{:?}", kinds(lost));
+    }
+
+    #[test]
+    fn what_comes_after_a_vote_is_no_part_of_it() {
+        let told = "# Ports board, 3 May 2019\n\nMotion by Malta to buy a pump.\n\nUnanimously approved.\n\nMs Roe was elected Chair.\n";
+        let found = kinds(told);
+        assert_eq!(found.len(), 2, "{found:?}");
+        assert!(found[0].ends_with("approved.") && found[1].starts_with("Elect"), "{found:?}");
+        let item = "# Ports board, 3 May 2019\n\nMotion by Malta to buy a pump.\n\n- Motion carried. The Board approved the budget of the port.\n";
+        let found = kinds(item);
+        assert!(found.len() == 2 && found[1].contains("budget"), "{found:?}");
     }
 
     #[test]
