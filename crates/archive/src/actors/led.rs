@@ -39,6 +39,7 @@ pub fn led_in(cast: &mut Cast, unit: &Unit, judged: &Judgement) {
         let last = || enacting_verb(doc, lead).map(|it| it..it + 1);
         let enacting = decides.map(|it| it.tokens.clone()).or_else(last);
         enacts = enacts.or_else(|| enacting.filter(|it| is_enacting(doc, lead, it)));
+        enacts = enacts.or_else(|| told.first().map(|it| it.tokens.clone()).filter(|it| is_clause(doc, lead, it)));
         named_in(cast, lead, verb);
         if cast.has(Role::Decides) {
             return;
@@ -205,6 +206,13 @@ const ENACTS: &[&str] = &[
     "decided",
     "enacts",
 ];
+
+/// `REQUESTS the Secretariat:`, a clause whose verb in capitals opens it: the head of the text names who decides.
+fn is_clause(doc: &Document, lead: &Range<usize>, verb: &Range<usize>) -> bool {
+    verb.start <= lead.start + 1
+        && crate::words::is_loud(doc.tokens[verb.start].span.of(doc.text()))
+        && doc.words(lead).contains(char::is_lowercase)
+}
 
 /// «RESUELVE:», «Y en consecuencia ACUERDAN»: a verb in the present without a subject, which stands above what was
 /// considered; it is the meeting. «Se acuerda:» has none.

@@ -138,6 +138,11 @@ impl Reader<'_> {
             return;
         }
         if let Some(rest) = self.labelled(&words) {
+            // «Decision: The Council / a) adopts …»: the items tell what whoever is named does.
+            if !text.ends_with('.') && self.series_below(at) && self.first_verb(&rest).is_none() {
+                self.lead = Some(rest);
+                return;
+            }
             self.units.push(Unit::new(Origin::Listed, rest));
             return;
         }
@@ -235,13 +240,17 @@ impl Reader<'_> {
         (announces && words.start + colon + 1 < words.end).then_some(from..words.end)
     }
 
+    /// Whether the next block is the first item of a series.
+    fn series_below(&self, at: usize) -> bool {
+        self.layout
+            .blocks
+            .get(at + 1)
+            .is_some_and(|it| matches!(&it.form, Form::Item(next) if opens_series(next)))
+    }
+
     /// Whether a sentence without a stop runs into the items below it: «TC 27 instructs its secretariat / a) to …».
     fn runs_into_items(&self, at: usize, text: &str, words: &Range<usize>) -> bool {
-        let first = self.layout.blocks.get(at + 1).is_some_and(|it| match &it.form {
-            Form::Item(next) => opens_series(next),
-            _ => false,
-        });
-        first
+        self.series_below(at)
             && text.ends_with(char::is_alphanumeric)
             && self.first_verb(words).is_some_and(|it| it.mood == Mood::Told)
     }
