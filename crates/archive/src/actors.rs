@@ -341,7 +341,9 @@ fn by_pronoun_or_behind(cast: &mut Cast, range: &Range<usize>, judged: &Judgemen
     let it = doc.context.language == Language::En
         && at(range.start, &["it"])
         && !at(range.start + 1, &["was", "is", "has", "shall", "will", "had"]);
-    if it && verb <= range.start + 3 && !cast.has(Role::Decides) {
+    // `It also resolved to set up a Fund`
+    let to = usize::from(verb > range.start && at(verb - 1, &["to"])) * 2;
+    if it && verb <= range.start + 3 + to && !cast.has(Role::Decides) {
         let mention = Mention { tokens: range.start..range.start + 1, who: Who::Plenary, placed: false };
         cast.add(&mention, Role::Decides, "pronoun", Sureness::Likely);
     }

@@ -247,8 +247,9 @@ pub fn is_future(language: Language, token: &Token, written: &str) -> bool {
         list.iter().any(|it| low.ends_with(it))
     };
     let loud = written.chars().all(char::is_uppercase);
-    // «Irán» is a state.
-    if language != Language::En && token.capital && !loud {
+    // «Irán» is a state; «Deberá el Grupo presentar …» is none.
+    let modal = token.is_one(&["debera", "deberan", "devera", "deverao"]);
+    if language != Language::En && token.capital && !loud && !modal {
         return false;
     }
     match language {

@@ -15,6 +15,9 @@ use crate::words;
 /// An office and what belongs to it are no longer than this, in words and marks.
 const FAR: usize = 20;
 
+/// So far before a state stands the one whom it sent, in words and marks.
+const SENT_NEAR: usize = 5;
+
 /// Those the verb is about: who is thanked, who is elected.
 pub fn objects(
     cast: &mut Cast,
@@ -65,6 +68,49 @@ pub fn objects(
     if last.is_none() && passive {
         by_passive(cast, range, judged, spoken, role, from..until);
     }
+    if role == Role::Elected && !cast.has(Role::Elected) {
+        for mention in spoken.iter().filter(|it| it.tokens.start < until && sent(doc, range, it)).take(1) {
+            cast.unsay(&mention.who, &[Role::Decides]);
+            cast.add(mention, role, "sent-by", Sureness::Unsure);
+        }
+    }
+}
+
+/// «el jefe de la delegación del Perú», `the candidate of Rwanda`, «o candidato apresentado pelo Peru»: somebody whom a
+/// state sent, by an office or an institution of it.
+fn sent(doc: &Document, range: &Range<usize>, mention: &Mention) -> bool {
+    const OF: &[&str] = &["of", "by", "de", "del", "da", "do", "por", "pelo", "pela", "la", "el", "the"];
+    const SENT: &[&str] = &[
+        "jefe",
+        "jefa",
+        "chefe",
+        "head",
+        "candidato",
+        "candidata",
+        "candidate",
+        "delegado",
+        "delegada",
+        "delegate",
+        "member",
+        "miembro",
+        "membro",
+        "representante",
+        "representative",
+        "director",
+        "directora",
+        "diretor",
+        "diretora",
+        "republica",
+        "republic",
+        "vocal",
+        "fiscal",
+    ];
+    let at = words::before(&doc.tokens, range.start, mention.tokens.start, OF);
+    at < mention.tokens.start
+        && matches!(mention.who, Who::State(_))
+        && doc.tokens[at.saturating_sub(SENT_NEAR).max(range.start)..at]
+            .iter()
+            .any(|it| it.is_one(SENT) || List::Institution.has(it))
 }
 
 /// Whether the words are those of an office, which somebody else is elected to.

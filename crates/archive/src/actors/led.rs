@@ -39,7 +39,8 @@ pub fn led_in(cast: &mut Cast, unit: &Unit, judged: &Judgement) {
         let last = || enacting_verb(doc, lead).map(|it| it..it + 1);
         let enacting = decides.map(|it| it.tokens.clone()).or_else(last);
         enacts = enacts.or_else(|| enacting.filter(|it| is_enacting(doc, lead, it)));
-        enacts = enacts.or_else(|| told.first().map(|it| it.tokens.clone()).filter(|it| is_clause(doc, lead, it)));
+        enacts =
+            enacts.or_else(|| told.first().map(|it| it.tokens.clone()).filter(|it| is_clause(doc, lead, it)));
         named_in(cast, lead, verb);
         if cast.has(Role::Decides) {
             return;

@@ -65,8 +65,22 @@ pub fn inverted<'a>(
     {
         let joins = |at: usize| article(at) || doc.tokens[at].is_one(&["y", "e", ","]);
         let between = from..mention.tokens.start;
+        // «Deverá o referido grupo entregar …»
+        let said = |at: usize| {
+            doc.tokens[at].is_one(&[
+                "referido",
+                "referida",
+                "citado",
+                "citada",
+                "mencionado",
+                "mencionada",
+                "dito",
+                "dita",
+            ])
+        };
         let near = if found.is_empty() {
             between.len() <= 1 && between.clone().all(article)
+                || between.len() == 2 && article(between.start) && said(between.start + 1)
         } else {
             between.len() <= 2 && !between.is_empty() && between.clone().all(joins)
         };
