@@ -261,7 +261,8 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
     }
     // «REAFIRMAN su compromiso», `WELCOMED the offer`: those whom the head of the text names.
     let first = doc.tokens.get(verb).filter(|_| verb <= range.start + 1);
-    let heads = first.is_some_and(|it| words::is_loud(it.span.of(doc.text())))
+    // `RESOLVED that …` of a company's board has nobody who resolves.
+    let heads = first.is_some_and(|it| words::is_loud(it.span.of(doc.text())) && !it.is("resolved"))
         && (judged.decided.is_some() || judged.hit.as_ref().is_some_and(|it| it.mood == Mood::Told))
         && doc.words(range).contains(char::is_lowercase);
     if heads && !cast.has(Role::Decides) && !nobody {

@@ -123,6 +123,10 @@ fn by_lead(cast: &mut Cast, lead: &Lead) {
     for mention in named.iter().filter(|it| it.tokens.start >= lead.verb.end) {
         cast.add(mention, Role::Asked, "lead-in", Sureness::Likely);
     }
+    // «Recomenda-se às câmaras municipais do litoral:»
+    if matches!(lead.kind, Kind::Mandate | Kind::Recommend) && !cast.has(Role::Asked) {
+        others(cast, lead.verb.end, lead.words.end, Role::Asked);
+    }
 }
 
 /// The first named after the verb that ends at `from`, and those joined to it; whether there is one.
@@ -219,10 +223,10 @@ pub fn others(cast: &mut Cast, from: usize, stop: usize, role: Role) {
     if let Some(task) = task.filter(|it| which && !tokens[end..*it].iter().any(|it| it.is(","))) {
         end = task;
     }
-    let opens = tokens.get(end).is_some_and(|it| it.is_word() || it.is(","));
+    let opens = tokens.get(end).is_some_and(|it| it.is_word() || it.is(",") || it.is(":"));
     let verb = crate::verbs::at(language, tokens, start).is_some();
     let thanks = role == Role::Thanked && tokens.get(start).is_some_and(|it| it.capital);
-    let ends = thanks || opens && (!english || is(end, &["to", "that", "with"]));
+    let ends = thanks || opens && (!english || is(end, &["to", "that", "with", ":"]));
     if (1..=LONGEST).contains(&(end - start)) && ends && !verb && (role == Role::Asked || thanks) {
         let who = Who::Other(doc.words(&(start..end)).to_owned());
         let mention = Mention { tokens: start..end, who, placed: false };
