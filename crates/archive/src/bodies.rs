@@ -18,11 +18,16 @@ const ENGLISH_BEFORE: usize = 9;
 /// No name of a body is longer, in words and marks.
 const LONGEST: usize = 48;
 
+/// What a name needs in its favour, so that one that the text only mentions is not taken for that of the body.
+const LEAST: i32 = 4;
+
 /// A name that may be that of the body.
 struct Candidate {
     tokens: Range<usize>,
     acronym: Option<Range<usize>>,
     score: i32,
+    /// Whether it stands in the first lines.
+    early: bool,
 }
 
 /// The name of the body that met and its acronym.
@@ -39,7 +44,9 @@ pub fn body(doc: &Document) -> (Option<Found<String>>, Option<Found<String>>) {
             }
         }
     }
-    let Some(mut best) = best else { return (None, acronyms::lone(doc)) };
+    let Some(mut best) = best.filter(|it| it.score >= LEAST - i32::from(it.early)) else {
+        return (None, acronyms::lone(doc));
+    };
     if let Some(organ) = organ_of(doc, &best.tokens, &all) {
         best.tokens = organ;
     }
@@ -163,6 +170,8 @@ fn candidates(doc: &Document, words: &Range<usize>, index: usize, heading: bool)
         score += 2 * i32::from(index == 0) + i32::from(index == 1);
         score += i32::from(length >= 4) + i32::from(!is_loud(doc, &(start..end)));
         score += 2 * i32::from(followed_by_meeting(doc, words, end));
+        // «reuniu-se extraordinariamente o Conselho de Prefeitos»
+        score += 6 * i32::from(index < 6 && met_by(before));
         // An organisation that everybody knows takes part, rather than being the one that met.
         let known = crate::names::organisation(doc.text(), tokens, start).is_some();
         score -= 6 * i32::from(known) + 6 * i32::from(list);
@@ -207,7 +216,7 @@ fn candidates(doc: &Document, words: &Range<usize>, index: usize, heading: bool)
             (first.acronym, first.score) = (acronym, first.score.max(score));
             continue;
         }
-        found.push(Candidate { tokens: start..end, acronym, score });
+        found.push(Candidate { tokens: start..end, acronym, score, early: index < 3 });
     }
     found
 }
@@ -293,7 +302,27 @@ fn inner(
             || tokens[event].is_one(SUMMITS)
             || tokens[event + 1..*it].iter().all(|it| it.is_one(SMALL) || it.is_one(&codes::KINDS))
     };
-    heads.map(named).find(|it| *it > event && of(it) && near(it)).map_or(found, |it| (it, end, acronym))
+    // «Cumbre de Presidentes del MERCOSUR»
+    let spoken = end.checked_sub(1).filter(|it| {
+        let written = tokens[*it].span.of(doc.text());
+        tokens[event].is_one(SUMMITS)
+            && written.chars().count() >= 3
+            && crate::words::is_loud(written)
+            && tokens[*it - 1].is_one(&["del", "do", "da", "of", "the"])
+            && !is_loud(doc, &(start..end))
+    });
+    heads
+        .map(named)
+        .find(|it| *it > event && of(it) && near(it))
+        .or(spoken)
+        .map_or(found, |it| (it, end, acronym))
+}
+
+/// Whether a verb of meeting stands before a name, and no preposition that makes a place of it or a companion.
+fn met_by(before: &[Token]) -> bool {
+    const APART: &[&str] = &["en", "em", "no", "na", "con", "com", "por", "ante", "a"];
+    let met = before.iter().rposition(|it| it.is_one(&["reuniose", "reunio", "reuniu"]));
+    met.is_some_and(|at| !before[at + 1..].iter().any(|it| it.is_one(APART)))
 }
 
 /// Whether the name is followed by a verb of meeting.
@@ -330,6 +359,12 @@ fn extent(doc: &Document, words: &Range<usize>, head: usize) -> (usize, usize, O
         .find(|it| tokens[*it].is_one(&["y", "e", "and"]) && tokens.get(it + 1).is_some_and(article))
         .filter(|_| !loud);
     let end = joined.unwrap_or(end);
+    // «OpenWIS Board Meeting» is a meeting of the board.
+    let meeting = doc.context.language == crate::proposal::Language::En
+        && end > head + 1
+        && codes::is_meeting(&tokens[end - 1])
+        && List::Body.has(&tokens[end - 2]);
+    let end = end - usize::from(meeting);
     // A loud line may hold more than the name; a word for a meeting ends it.
     let end = (head + 1..end).find(|it| loud && codes::is_meeting(&tokens[*it])).unwrap_or(end);
     (start, trim_small(tokens, start, end), None)
@@ -349,6 +384,16 @@ fn name_start(doc: &Document, words: &Range<usize>, head: usize) -> usize {
             && crate::numerals::is_tight(tokens, start - 1)
             && tokens[start - 2].capital;
         if hyphen {
+            start -= 2;
+            continue;
+        }
+        // «Rail Regulators' Forum»
+        let theirs = before.is_one(&["'", "’"])
+            && start >= words.start + 2
+            && tokens[start - 2].capital
+            && tokens[start - 2].folded.ends_with('s')
+            && tokens[start - 2].span.end == before.span.start;
+        if theirs {
             start -= 2;
             continue;
         }
@@ -495,6 +540,13 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_name_that_is_only_mentioned_is_not_that_of_the_body() {
+        let text = "Cablegram from London\n\nFirst.\n\nSecond.\n\nThird.\n\nFourth.\n\nFifth.\n\n\
+                    Ministers will watch what the Organisation for Inland Trade publishes.";
+        assert_eq!(body(&Document::of(text)).0, None);
+    }
+
+    #[test]
     fn an_event_gives_way_to_the_body_it_is_of_and_an_organ_does_not() {
         for (text, expected) in [
             (
@@ -509,6 +561,12 @@ mod tests {
             (
                 "Se reunió la Reunión de Ministros de Pesca del Istmo (REMPI).",
                 "Reunión de Ministros de Pesca del Istmo",
+            ),
+            ("OpenWIS Board Meeting\n\nThe board met.", "OpenWIS Board"),
+            ("EASTERN RAIL REGULATORS' FORUM (ERF)\n\nThe forum met.", "EASTERN RAIL REGULATORS' FORUM"),
+            (
+                "Aos doze dias de março reuniu-se extraordinariamente o Conselho de Prefeitos.",
+                "Conselho de Prefeitos",
             ),
             (
                 "LISBON-PORTO CROSS-BORDER RESCUE GROUP\n\nThe group met.",
