@@ -10,7 +10,7 @@ use scoring::gold::Gold;
 use scoring::{Counts, OPEN, ROWS, UNREAD};
 
 /// The F1 that no row with a goal may fall below, other than its goal.
-const LESS: &[(&str, f64)] = &[("codes", 0.967), ("actors", 0.91), ("kind", 0.919)];
+const LESS: &[(&str, f64)] = &[("actors", 0.917)];
 
 #[test]
 fn the_open_part_is_read_as_well_as_we_promise() {
@@ -42,7 +42,7 @@ fn the_gold_of_every_document_lies_in_its_text() {
 }
 
 /// How many of a hundred sentences that stand alone get their kind, at least, by language.
-const ALONE: &[(&str, usize)] = &[("es", 74), ("en", 80), ("pt", 85)];
+const ALONE: &[(&str, usize)] = &[("es", 85), ("en", 86), ("pt", 90)];
 
 #[test]
 fn sentences_that_others_wrote_are_read_as_well_as_we_promise() {
