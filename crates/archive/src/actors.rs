@@ -150,26 +150,32 @@ pub fn actors(doc: &Document, unit: &Unit, judged: &Judgement) -> Vec<Found<Acto
         met(&mut cast, &range, judged, &spoken);
     }
     if let Some(who) = &unit.who {
-        let named = mentions(doc.text(), &doc.tokens, who.clone(), &doc.context);
-        let mut last: Option<usize> = None;
-        for mention in named {
-            // «Secretaría del Comité» is the secretariat.
-            let bound = last.is_some_and(|last| is_of(doc, last, mention.tokens.start));
-            last = Some(mention.tokens.end);
-            if bound {
-                continue;
-            }
-            // «Puntos focales» are those who have to do it; «Plenaria» decided it.
-            let all = doc.tokens[mention.tokens.clone()].iter().any(|it| it.is_one(EACH_OF_THEM));
-            let role = if mention.who == Who::Plenary && !all { Role::Decides } else { Role::Asked };
-            // «Bolivia se compromete a … | Bolivia»
-            let own = judged.kind == Kind::Commit && cast.found.iter().any(|it| it.value.who == mention.who);
-            if !own {
-                cast.add(&mention, role, "responsible", Sureness::Sure);
-            }
-        }
+        responsible(&mut cast, who, judged);
     }
     all_decide(judged.kind, cast.found)
+}
+
+/// Whom the column or label for who is responsible names.
+fn responsible(cast: &mut Cast, who: &Range<usize>, judged: &Judgement) {
+    let doc = cast.doc;
+    let named = mentions(doc.text(), &doc.tokens, who.clone(), &doc.context);
+    let mut last: Option<usize> = None;
+    for mention in named {
+        // «Secretaría del Comité» is the secretariat.
+        let bound = last.is_some_and(|last| is_of(doc, last, mention.tokens.start));
+        last = Some(mention.tokens.end);
+        if bound {
+            continue;
+        }
+        // «Puntos focales» are those who have to do it; «Plenaria» decided it.
+        let all = doc.tokens[mention.tokens.clone()].iter().any(|it| it.is_one(EACH_OF_THEM));
+        let role = if mention.who == Who::Plenary && !all { Role::Decides } else { Role::Asked };
+        // «Bolivia se compromete a … | Bolivia»
+        let own = judged.kind == Kind::Commit && cast.found.iter().any(|it| it.value.who == mention.who);
+        if !own {
+            cast.add(&mention, role, "responsible", Sureness::Sure);
+        }
+    }
 }
 
 /// «Los Estados Miembros aprobaron el plan»: what all members decide together the meeting decides.
@@ -197,6 +203,39 @@ fn authorizes(lemma: &str) -> bool {
     ["autoriza", "authori", "faculta", "empower", "conceder"].iter().any(|it| lemma.starts_with(it))
 }
 
+/// The subjects of a verb, and what each does by it.
+fn by_subjects(cast: &mut Cast, range: &Range<usize>, judged: &Judgement, spoken: &[Mention], verb: usize) {
+    let doc = cast.doc;
+    for mention in nearest_met(doc, verb, subjects(doc, range, verb, spoken)) {
+        if is_bound(doc, range, mention) {
+            continue;
+        }
+        let role = match (judged.kind, &mention.who) {
+            (_, Who::Plenary) => Role::Decides,
+            (Kind::Report, _) => Role::Presents,
+            (Kind::Commit, _) => own_role(doc, judged),
+            _ => Role::Decides,
+        };
+        // Whoever conducts an election does not elect, nor does one whose vote is told.
+        if judged.kind == Kind::Elect && !matches!(mention.who, Who::Plenary | Who::Members) {
+            continue;
+        }
+        let coming = mention.who != Who::Plenary
+            || judged.rule == "next-meeting"
+            || is_meeting_to_come(doc, range, mention);
+        let met = mention.who == Who::Members && is_all_met(doc, judged, mention);
+        if judged.kind == Kind::Convene && coming && judged.decided.is_none() {
+            continue;
+        }
+        if met {
+            let all = Mention { who: Who::Plenary, ..mention.clone() };
+            cast.add(&all, role, "subject", Sureness::Likely);
+        } else {
+            cast.add(mention, role, "subject", Sureness::Sure);
+        }
+    }
+}
+
 /// Who decides: the subject of the verb, or whom the words that lead in name.
 fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgement, spoken: &[Mention]) {
     let doc = cast.doc;
@@ -207,34 +246,7 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
     let reflexive = matches!(judged.kind, Kind::Commit | Kind::TakeNote | Kind::Welcome | Kind::Endorse);
     let nobody = !reflexive && doc.context.language != Language::En && impersonal(doc, range, verb);
     if !by_lead && !passive && !nobody {
-        for mention in nearest_met(doc, verb, subjects(doc, range, verb, spoken)) {
-            if is_bound(doc, range, mention) {
-                continue;
-            }
-            let role = match (judged.kind, &mention.who) {
-                (_, Who::Plenary) => Role::Decides,
-                (Kind::Report, _) => Role::Presents,
-                (Kind::Commit, _) => own_role(doc, judged),
-                _ => Role::Decides,
-            };
-            // Whoever conducts an election does not elect, nor does one whose vote is told.
-            if judged.kind == Kind::Elect && !matches!(mention.who, Who::Plenary | Who::Members) {
-                continue;
-            }
-            let coming = mention.who != Who::Plenary
-                || judged.rule == "next-meeting"
-                || is_meeting_to_come(doc, range, mention);
-            let met = mention.who == Who::Members && is_all_met(doc, judged, mention);
-            if judged.kind == Kind::Convene && coming && judged.decided.is_none() {
-                continue;
-            }
-            if met {
-                let all = Mention { who: Who::Plenary, ..mention.clone() };
-                cast.add(&all, role, "subject", Sureness::Likely);
-            } else {
-                cast.add(mention, role, "subject", Sureness::Sure);
-            }
-        }
+        by_subjects(cast, range, judged, spoken, verb);
     }
     if !by_lead && !passive {
         by_pronoun_or_behind(cast, range, judged, spoken);

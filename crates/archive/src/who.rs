@@ -177,29 +177,38 @@ fn in_building(tokens: &[Token], from: usize, at: usize) -> bool {
     past.next().is_some_and(|it| it.is_one(ROOMS))
 }
 
+/// «la ecuatoriana Gabriela Rivas» speaks for Ecuador.
+fn by_demonym(tokens: &[Token], at: usize, context: &Context) -> Option<(usize, Option<Who>)> {
+    let article = at.checked_sub(1).is_some_and(|it| is_article(&tokens[it]));
+    if context.language == Language::En || !article || tokens[at].capital {
+        return None;
+    }
+    let (end, iso3) = names::demonym(tokens, at)?;
+    let named = tokens.get(end).is_some_and(|it| it.is_word() && it.capital);
+    named.then(|| (end, Some(Who::State(iso3.to_owned()))))
+}
+
 /// Who is mentioned at `at`, and where the words end; `None` inside for a name that is nobody who acts.
 fn mention(text: &str, tokens: &[Token], at: usize, context: &Context) -> Option<(usize, Option<Who>)> {
     if !tokens[at].is_word() || tokens[at].is("they") && !tokens[at].capital {
         return None;
     }
-    if let Some(end) = by_its_name(tokens, at, context) {
-        return Some((end, Some(Who::Plenary)));
+    let own = by_its_name(tokens, at, context).map(|end| (end, Some(Who::Plenary)));
+    if own.is_some() {
+        return own;
     }
     let city = names::city(tokens, at);
     let state = names::state(tokens, at);
     let organisation = names::organisation(text, tokens, at);
     let party = PARTIES[context.language as usize].at(tokens, at);
-    let longest = [city.as_ref().map(|it| it.0), state.map(|it| it.0), party.map(|it| it.0)]
-        .into_iter()
-        .flatten()
-        .max();
+    let ends = [city.as_ref().map(|it| it.0), state.map(|it| it.0), party.map(|it| it.0)];
+    let longest = ends.into_iter().flatten().max();
     if let Some((end, organisation)) = organisation.filter(|found| longest.is_none_or(|it| it <= found.0)) {
         return Some((end, Some(by_acronym(text, tokens, at..end, organisation, context))));
     }
-    if state.is_some()
-        && let Some(found) = institution(text, tokens, at, context)
-    {
-        return Some(found);
+    let of_it = state.and_then(|_| institution(text, tokens, at, context));
+    if of_it.is_some() {
+        return of_it;
     }
     if let Some((end, iso3)) = state
         && longest == Some(end)
@@ -207,9 +216,7 @@ fn mention(text: &str, tokens: &[Token], at: usize, context: &Context) -> Option
     {
         return Some((end, Some(Who::State(iso3.to_owned()))));
     }
-    if let Some((end, _)) = city
-        && longest == Some(end)
-    {
+    if let Some((end, _)) = city.filter(|it| longest == Some(it.0)) {
         return Some((end, None));
     }
     if let Some(end) =
@@ -217,15 +224,10 @@ fn mention(text: &str, tokens: &[Token], at: usize, context: &Context) -> Option
     {
         return Some((end, Some(Who::Members)));
     }
-    // «la ecuatoriana Gabriela Rivas»
-    if context.language != Language::En
-        && party.is_none()
-        && at.checked_sub(1).is_some_and(|it| is_article(&tokens[it]))
-        && !tokens[at].capital
-        && let Some((end, iso3)) = names::demonym(tokens, at)
-        && tokens.get(end).is_some_and(|it| it.is_word() && it.capital)
+    if party.is_none()
+        && let Some(found) = by_demonym(tokens, at, context)
     {
-        return Some((end, Some(Who::State(iso3.to_owned()))));
+        return Some(found);
     }
     let own_kind = matches!(party, None | Some((_, Party::Organ(_) | Party::Named)));
     if own_kind && let Some(found) = of_state(tokens, at) {

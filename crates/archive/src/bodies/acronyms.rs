@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::SMALL;
+use super::extent::SMALL;
 use crate::codes;
 use crate::document::Document;
 use crate::lists::List;

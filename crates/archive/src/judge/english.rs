@@ -117,7 +117,7 @@ pub fn english_finite(
     {
         return true;
     }
-    if super::main_verb::after_a_title(doc, range, at) {
+    if super::openings::after_a_title(doc, range, at) {
         return true;
     }
     let mut before = at;

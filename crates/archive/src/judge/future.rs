@@ -47,17 +47,8 @@ pub fn future(
     if let Some(hit) = verb.as_ref().filter(again) {
         return Some(by_deed(hit.verb.deed, hit, false));
     }
-    // `We will launch a Dialogue`, «el Consejo creará un fondo»: what the meeting itself sets up.
-    if kind == Some(Kind::Commit)
-        && let Some(hit) = verb.filter(|it| it.verb.deed == Deed::Makes(Kind::SetUp))
-        && doc.tokens[hit.tokens.end..range.end.min(hit.tokens.end + 8)]
-            .iter()
-            .any(|it| List::Settable.has(it))
-    {
-        return Some(by_deed(hit.verb.deed, &hit, false));
-    }
     // «La minuta será sometida por la Secretaría», `would be revised by the Committee`: whoever does it is asked to.
-    if let Some(found) = comes_to_be(doc, range, at) {
+    if let Some(found) = sets_up(doc, range, kind, verb).or_else(|| comes_to_be(doc, range, at)) {
         return Some(found);
     }
     if by_agent(doc, range, at, spoken) && !next_meeting {
@@ -90,6 +81,18 @@ pub fn future(
     let mut it = Judgement::new(kind, "future", Sureness::Likely, at..at + 1);
     it.future = true;
     Some(it)
+}
+
+/// `We will launch a Dialogue`, «el Consejo creará un fondo»: what the meeting itself sets up.
+fn sets_up(
+    doc: &Document,
+    range: &Range<usize>,
+    kind: Option<Kind>,
+    verb: Option<verbs::Hit>,
+) -> Option<Judgement> {
+    let hit = verb.filter(|it| kind == Some(Kind::Commit) && it.verb.deed == Deed::Makes(Kind::SetUp))?;
+    let near = hit.tokens.end..range.end.min(hit.tokens.end + 8);
+    doc.tokens[near].iter().any(|it| List::Settable.has(it)).then(|| by_deed(hit.verb.deed, &hit, false))
 }
 
 /// A meeting to come whose day or place the future tense fixes.
@@ -206,78 +209,80 @@ pub fn has_a_subject(doc: &Document, range: &Range<usize>, at: usize) -> bool {
     (at > range.start + 1 && tokens[range.start].is_one(FIRST) || names()) && !passive && !it
 }
 
+/// Words with a capital at the start of a sentence that name nobody.
+const NOBODY: &[&str] = &[
+    "it",
+    "this",
+    "that",
+    "these",
+    "those",
+    "there",
+    "they",
+    "he",
+    "she",
+    "what",
+    "who",
+    "which",
+    "se",
+    "esto",
+    "eso",
+    "ello",
+    "isto",
+    "isso",
+    "ele",
+    "ela",
+    "how",
+    "when",
+    "mr",
+    "ms",
+    "president",
+    "minister",
+    "ambassador",
+    "presidente",
+    "ministro",
+    "como",
+    "you",
+    "we",
+    "ustedes",
+    "si",
+    "if",
+    "as",
+    "luego",
+    "ahora",
+    "agora",
+    "depois",
+    "despues",
+    "manana",
+    "amanha",
+    "tomorrow",
+    "then",
+    "now",
+    "en",
+    "em",
+    "in",
+    "por",
+    "para",
+    "for",
+    "con",
+    "com",
+    "with",
+    "tambien",
+    "tambem",
+    "igualmente",
+    "i",
+    "yo",
+    "eu",
+    "today",
+    "hoy",
+    "hoje",
+    "also",
+    "asimismo",
+];
+
 /// Whether a sentence begins with somebody by name, whom no table knows, right before a verb: `Clerk Linda Roe will post the
 /// dates`, «Luis les enviará un recordatorio».
 fn named_alone(doc: &Document, range: &Range<usize>, at: usize) -> bool {
     const NAMES: usize = 5;
-    const NOBODY: &[&str] = &[
-        "it",
-        "this",
-        "that",
-        "these",
-        "those",
-        "there",
-        "they",
-        "he",
-        "she",
-        "what",
-        "who",
-        "which",
-        "se",
-        "esto",
-        "eso",
-        "ello",
-        "isto",
-        "isso",
-        "ele",
-        "ela",
-        "how",
-        "when",
-        "mr",
-        "ms",
-        "president",
-        "minister",
-        "ambassador",
-        "presidente",
-        "ministro",
-        "como",
-        "you",
-        "we",
-        "ustedes",
-        "si",
-        "if",
-        "as",
-        "luego",
-        "ahora",
-        "agora",
-        "depois",
-        "despues",
-        "manana",
-        "amanha",
-        "tomorrow",
-        "then",
-        "now",
-        "en",
-        "em",
-        "in",
-        "por",
-        "para",
-        "for",
-        "con",
-        "com",
-        "with",
-        "tambien",
-        "tambem",
-        "igualmente",
-        "i",
-        "yo",
-        "eu",
-        "today",
-        "hoy",
-        "hoje",
-        "also",
-        "asimismo",
-    ];
     const PRONOUNS: &[&str] =
         &["les", "le", "lo", "la", "los", "las", "lhes", "lhe", "also", "then", "tambien", "tambem"];
     let head = &doc.tokens[range.start..at];

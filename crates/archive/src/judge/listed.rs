@@ -81,25 +81,23 @@ pub fn opens_preamble(doc: &Document, range: &Range<usize>) -> bool {
     is_one_at(&doc.tokens, range.start, &["whereas", "considerando", "considerandos"])
 }
 
-/// An item of a list of agreements without a verb that is known.
-pub fn by_default(doc: &Document, unit: &Unit, range: &Range<usize>) -> Option<Judgement> {
-    let start = content_start(doc, range);
-    let first = doc.tokens.get(start)?;
+/// Whether an item is no agreement, whatever list it stands in: a preamble, «ninguno», a signature, a title.
+fn is_none(doc: &Document, unit: &Unit, range: &Range<usize>, first: &crate::words::Token) -> bool {
     if opens_preamble(doc, range) {
-        return None;
+        return true;
     }
     if unit.leads_in
         || first.is_one(&["none", "ninguno", "ninguna", "nenhum", "nenhuma", "nil", "n/a"])
         || doc.tokens[range.start].is_one(&["no", "nao", "sin", "sem"])
     {
-        return None;
+        return true;
     }
     // Signatures, proofs and numbers are no agreement.
     let words = doc.tokens[range.clone()].iter().filter(|it| it.is_word() && it.folded.chars().count() > 2);
     // «TARIFFS AND ACCESS» in a row of its own is a title inside the table.
     let written = doc.words(range);
     if unit.origin == Origin::Row && !written.chars().any(char::is_lowercase) && range.len() <= 8 {
-        return None;
+        return true;
     }
     // «André William Régis (Curupira)» is somebody who was there.
     let names = range.len() <= 8
@@ -110,16 +108,23 @@ pub fn by_default(doc: &Document, unit: &Unit, range: &Range<usize>) -> Option<J
                 || it.is_one(&["de", "da", "do", "dos", "das", "del", "la", "y", "e", "of", "and"])
         });
     if names {
-        return None;
+        return true;
     }
     let long = doc.tokens[range.clone()].iter().any(|it| it.folded.chars().count() > 28);
     if long || words.count() < 3 && unit.who.is_none() {
-        return None;
+        return true;
     }
     if unit.who.is_none() && crate::facts::tells(&doc.tokens, range.clone(), crate::facts::Fact::TookPart) {
-        return None;
+        return true;
     }
-    if (range.start..range.end).any(|it| grammar::is_supposed(&doc.tokens, range, it)) {
+    (range.start..range.end).any(|it| grammar::is_supposed(&doc.tokens, range, it))
+}
+
+/// An item of a list of agreements without a verb that is known.
+pub fn by_default(doc: &Document, unit: &Unit, range: &Range<usize>) -> Option<Judgement> {
+    let start = content_start(doc, range);
+    let first = doc.tokens.get(start)?;
+    if is_none(doc, unit, range, first) {
         return None;
     }
     let next = first.is_one(&["next", "proxima", "proximo"])

@@ -40,39 +40,18 @@ pub fn main_verb(doc: &Document, range: &Range<usize>, origin: Origin) -> Main {
     let spoken = mentions(doc.text(), tokens, range.clone(), &doc.context);
     super::openings::set_aside(doc, range, &spoken, &mut aside);
     let first = content_start(doc, range);
-    // «No other business was raised»: nothing was done.
-    // `No objection having been raised, the minutes were approved` has a clause of its own in front.
-    let clause = || {
-        let head = &tokens[range.start..range.end.min(range.start + 9)];
-        head.iter().any(|it| it.is_one(&["having", "being"])) || head.iter().take(4).any(|it| it.is(","))
-    };
-    let nothing = language == Language::En && tokens[range.start].is("no") && !clause();
-    if strict && (nothing || recalls(doc, range)) {
-        return Main::Told;
-    }
-    if strict && let Some(found) = approved_besides(doc, range) {
-        return Main::Found(found);
-    }
-    if let Some(found) = taken_to_wish(doc, range).or_else(|| given(doc, range)) {
-        return Main::Found(found);
+    if let Some(found) = at_once(doc, range, strict) {
+        return found;
     }
     // «Su total apoyo al Gobierno»
     let own = usize::from(is_one_at(tokens, range.start, POSSESSIVE)) * 2;
-    if !strict && let Some(found) = their_own(doc, range) {
-        return Main::Found(found);
-    }
-    if let Some(found) = there_shall_be(doc, range) {
-        return Main::Found(found);
-    }
-    let mut opening: Option<Hit> = None;
-    let mut at = range.start;
+    let (mut opening, mut at): (Option<Hit>, usize) = (None, range.start);
     while at < range.end {
         if aside[at - range.start] {
             at += 1;
             continue;
         }
-        let coming = is_coming(doc, range, at, strict, &spoken);
-        if coming
+        if is_coming(doc, range, at, strict, &spoken)
             && grammar::opener(language, tokens, range, at).is_none()
             && let Some(judgement) = future(doc, range, at, &spoken, strict)
         {
@@ -120,6 +99,34 @@ pub fn main_verb(doc: &Document, range: &Range<usize>, origin: Origin) -> Main {
             .unwrap_or(Main::None),
         None => Main::None,
     }
+}
+
+/// What a sentence says as a whole, before any verb of it is weighed.
+fn at_once(doc: &Document, range: &Range<usize>, strict: bool) -> Option<Main> {
+    let (tokens, language) = (&doc.tokens, doc.context.language);
+    // «No other business was raised»: nothing was done.
+    // `No objection having been raised, the minutes were approved` has a clause of its own in front.
+    let clause = || {
+        let head = &tokens[range.start..range.end.min(range.start + 9)];
+        head.iter().any(|it| it.is_one(&["having", "being"])) || head.iter().take(4).any(|it| it.is(","))
+    };
+    let nothing = language == Language::En && tokens[range.start].is("no") && !clause();
+    if strict && (nothing || super::openings::recalls(doc, range)) {
+        return Some(Main::Told);
+    }
+    if strict && let Some(found) = approved_besides(doc, range) {
+        return Some(Main::Found(found));
+    }
+    if let Some(found) = taken_to_wish(doc, range).or_else(|| given(doc, range)) {
+        return Some(Main::Found(found));
+    }
+    if !strict && let Some(found) = their_own(doc, range) {
+        return Some(Main::Found(found));
+    }
+    if let Some(found) = there_shall_be(doc, range) {
+        return Some(Main::Found(found));
+    }
+    None
 }
 
 /// «Habrá un Comité de Cumplimiento», `There shall be a Technical Secretariat`: what comes to be.
@@ -239,6 +246,9 @@ pub fn told(
         return Some(Main::Told);
     }
     let denied = grammar::is_denied(tokens, range, at);
+    if decides_nothing(doc, range, hit, strict, denied) {
+        return Some(Main::Told);
+    }
     let made =
         |kind: Kind, rule: &'static str| Judgement::new(kind, rule, Sureness::Likely, hit.tokens.clone());
     let by_subject = || by_subject(doc, range, at, spoken);
@@ -277,18 +287,6 @@ pub fn told(
         Deed::Decides | Deed::Makes(Kind::Elect) if strict && hit.verb.lemma.starts_with("proceder") => {
             return Some(Main::None);
         }
-        // «El encuentro se destinó al intercambio»: only money is set aside.
-        Deed::Makes(Kind::Adopt) if strict && hit.verb.lemma == "destinar" && !of_money(doc, range) => {
-            return Some(Main::Told);
-        }
-        // `It was asked who would pay`: a question.
-        Deed::Makes(Kind::Mandate) if strict && tokens.get(hit.tokens.end).is_some_and(asks) => {
-            return Some(Main::Told);
-        }
-        // «No se decidió nada»
-        Deed::Decides if denied && is_one_at(tokens, hit.tokens.end, &["nada", "anything", "nothing"]) => {
-            return Some(Main::Told);
-        }
         Deed::Prospers if denied && crate::coming::is_next_meeting(doc, range) => {
             made(Kind::Postpone, "denied")
         }
@@ -299,22 +297,36 @@ pub fn told(
         _ if hit.mood == Mood::Wished && by_subject().is_some() => {
             Judgement { future: true, ..made(Kind::Mandate, "wished") }
         }
-        // «O Brasil circulou uma proposta», told in a list of what was done
-        Deed::Task
-            if hit.mood == Mood::Told
-                && !strict
-                && by_subject() == Some(Kind::Mandate)
-                && is_past(doc, at) =>
-        {
-            made(Kind::Report, "told")
-        }
-        Deed::Task if hit.mood == Mood::Told => match by_subject() {
-            Some(kind) => Judgement { future: true, ..made(kind, "task") },
-            None => by_deed(hit.verb.deed, hit, denied),
-        },
+        Deed::Task if hit.mood == Mood::Told => task(doc, hit, strict, by_subject(), denied),
         deed => by_deed(deed, hit, denied),
     };
     Some(Main::Found(found))
+}
+
+/// Whether a verb of decision decides nothing where it stands.
+fn decides_nothing(doc: &Document, range: &Range<usize>, hit: &Hit, strict: bool, denied: bool) -> bool {
+    let tokens = &doc.tokens;
+    match hit.verb.deed {
+        // «El encuentro se destinó al intercambio»: only money is set aside.
+        Deed::Makes(Kind::Adopt) => strict && hit.verb.lemma == "destinar" && !of_money(doc, range),
+        // `It was asked who would pay`: a question.
+        Deed::Makes(Kind::Mandate) => strict && tokens.get(hit.tokens.end).is_some_and(asks),
+        // «No se decidió nada»
+        Deed::Decides => denied && is_one_at(tokens, hit.tokens.end, &["nada", "anything", "nothing"]),
+        _ => false,
+    }
+}
+
+/// What a verb of doing tells: the task of its subject, or in a list of what was done that it was done, «O Brasil circulou
+/// uma proposta».
+fn task(doc: &Document, hit: &Hit, strict: bool, subject: Option<Kind>, denied: bool) -> Judgement {
+    let made =
+        |kind: Kind, rule: &'static str| Judgement::new(kind, rule, Sureness::Likely, hit.tokens.clone());
+    match subject {
+        Some(Kind::Mandate) if !strict && is_past(doc, hit.tokens.start) => made(Kind::Report, "told"),
+        Some(kind) => Judgement { future: true, ..made(kind, "task") },
+        None => by_deed(hit.verb.deed, hit, denied),
+    }
 }
 
 /// What somebody told that the meeting did: in a clause behind «que», at the meeting by name, and with nobody else as its
@@ -442,100 +454,6 @@ fn of_money(doc: &Document, range: &Range<usize>) -> bool {
     ];
     doc.tokens[range.clone()].iter().any(|it| it.is_one(MONEY))
         || !crate::money::amounts(doc.text(), &doc.tokens, range.clone()).is_empty()
-}
-
-/// «Memória da 8ª Reunião: aprovada», `Minutes of the 26th meeting: approved`: what became of what the title names.
-pub fn after_a_title(doc: &Document, range: &Range<usize>, at: usize) -> bool {
-    const TITLE: usize = 14;
-    let became = verbs::at(doc.context.language, &doc.tokens[..range.end], at).is_some_and(|it| {
-        matches!(
-            it.verb.deed,
-            Deed::Makes(
-                Kind::Adopt
-                    | Kind::MinutesApproval
-                    | Kind::Reject
-                    | Kind::Postpone
-                    | Kind::SetUp
-                    | Kind::Elect
-                    | Kind::TakeNote
-                    | Kind::Endorse
-            )
-        )
-    });
-    if !became {
-        return false;
-    }
-    let before =
-        |back: usize, words: &[&str]| at >= range.start + back && doc.tokens[at - back].is_one(words);
-    // «Selo de qualidade: assunto adiado», «Logo: not approved»
-    let denied = before(1, &["no", "nao", "not"])
-        || before(
-            1,
-            &[
-                "assunto",
-                "tema",
-                "asunto",
-                "punto",
-                "ponto",
-                "item",
-                "matter",
-                "decision",
-                "decisao",
-                "discussao",
-                "discusion",
-                "discussion",
-                "definicao",
-                "definicion",
-                "examen",
-                "exame",
-                "eleicao",
-                "eleccion",
-                "votacion",
-                "votacao",
-                "consideracion",
-                "consideration",
-                "propuesta",
-                "proposta",
-                "proposal",
-            ],
-        );
-    let colon = at.saturating_sub(1 + usize::from(denied));
-    colon > range.start && colon <= range.start + TITLE && doc.tokens[colon].is(":")
-}
-
-/// Whether a sentence tells of something that was decided before: «en la sesión anterior se acordó», «hace diez años».
-fn recalls(doc: &Document, range: &Range<usize>) -> bool {
-    let tokens = &doc.tokens[range.clone()];
-    let head = &tokens[..tokens.len().min(9)];
-    let words: Vec<&str> = head.iter().map(|it| it.folded.as_str()).collect();
-    const EARLIER: &[&str] = &[
-        "anterior",
-        "anteriores",
-        "previous",
-        "pasada",
-        "pasado",
-        "passada",
-        "last",
-        "earlier",
-        "hace",
-        "ago",
-    ];
-    let opens = words.first().is_some_and(|it| {
-        matches!(*it, "en" | "in" | "em" | "na" | "no" | "at" | "hace" | "durante" | "desde" | "since" | "ha")
-    });
-    let year = doc.year.is_some_and(|year| {
-        head.iter().any(|it| {
-            it.is_number()
-                && it.folded.len() == 4
-                && it.folded.parse::<i32>().is_ok_and(|it| it > 1900 && it < year)
-        })
-    });
-    let last_year =
-        matches!(words.as_slice(), ["el" | "o", "ano" | "mes", "pasado" | "passado" | "anterior", ..]);
-    // «Há três anos», not «se ha aprobado».
-    let since =
-        head.windows(2).any(|it| it[0].is("ha") && (it[1].is_number() || it[1].is_one(&["anos", "mais"])));
-    last_year || opens && (year || since || words.iter().any(|it| EARLIER.contains(it)))
 }
 
 /// Words that open a question that is only told.

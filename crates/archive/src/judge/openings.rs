@@ -203,3 +203,97 @@ fn has_impersonal(doc: &Document, opening: &Range<usize>) -> bool {
             && verbs::at(language, &tokens[..opening.end], at).is_some_and(|it| it.mood == Mood::Told)
     })
 }
+
+/// «Memória da 8ª Reunião: aprovada», `Minutes of the 26th meeting: approved`: what became of what the title names.
+pub fn after_a_title(doc: &Document, range: &Range<usize>, at: usize) -> bool {
+    const TITLE: usize = 14;
+    let became = verbs::at(doc.context.language, &doc.tokens[..range.end], at).is_some_and(|it| {
+        matches!(
+            it.verb.deed,
+            Deed::Makes(
+                Kind::Adopt
+                    | Kind::MinutesApproval
+                    | Kind::Reject
+                    | Kind::Postpone
+                    | Kind::SetUp
+                    | Kind::Elect
+                    | Kind::TakeNote
+                    | Kind::Endorse
+            )
+        )
+    });
+    if !became {
+        return false;
+    }
+    let before =
+        |back: usize, words: &[&str]| at >= range.start + back && doc.tokens[at - back].is_one(words);
+    // «Selo de qualidade: assunto adiado», «Logo: not approved»
+    let denied = before(1, &["no", "nao", "not"])
+        || before(
+            1,
+            &[
+                "assunto",
+                "tema",
+                "asunto",
+                "punto",
+                "ponto",
+                "item",
+                "matter",
+                "decision",
+                "decisao",
+                "discussao",
+                "discusion",
+                "discussion",
+                "definicao",
+                "definicion",
+                "examen",
+                "exame",
+                "eleicao",
+                "eleccion",
+                "votacion",
+                "votacao",
+                "consideracion",
+                "consideration",
+                "propuesta",
+                "proposta",
+                "proposal",
+            ],
+        );
+    let colon = at.saturating_sub(1 + usize::from(denied));
+    colon > range.start && colon <= range.start + TITLE && doc.tokens[colon].is(":")
+}
+
+/// Whether a sentence tells of something that was decided before: «en la sesión anterior se acordó», «hace diez años».
+pub fn recalls(doc: &Document, range: &Range<usize>) -> bool {
+    let tokens = &doc.tokens[range.clone()];
+    let head = &tokens[..tokens.len().min(9)];
+    let words: Vec<&str> = head.iter().map(|it| it.folded.as_str()).collect();
+    const EARLIER: &[&str] = &[
+        "anterior",
+        "anteriores",
+        "previous",
+        "pasada",
+        "pasado",
+        "passada",
+        "last",
+        "earlier",
+        "hace",
+        "ago",
+    ];
+    let opens = words.first().is_some_and(|it| {
+        matches!(*it, "en" | "in" | "em" | "na" | "no" | "at" | "hace" | "durante" | "desde" | "since" | "ha")
+    });
+    let year = doc.year.is_some_and(|year| {
+        head.iter().any(|it| {
+            it.is_number()
+                && it.folded.len() == 4
+                && it.folded.parse::<i32>().is_ok_and(|it| it > 1900 && it < year)
+        })
+    });
+    let last_year =
+        matches!(words.as_slice(), ["el" | "o", "ano" | "mes", "pasado" | "passado" | "anterior", ..]);
+    // «Há três anos», not «se ha aprobado».
+    let since =
+        head.windows(2).any(|it| it[0].is("ha") && (it[1].is_number() || it[1].is_one(&["anos", "mais"])));
+    last_year || opens && (year || since || words.iter().any(|it| EARLIER.contains(it)))
+}

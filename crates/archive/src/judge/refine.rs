@@ -75,32 +75,7 @@ pub fn refine(doc: &Document, unit: &Unit, range: &Range<usize>, mut found: Judg
         Kind::Other if found.rule == "decided" && minutes() && !takes_up_again(doc, range) => {
             found.kind = Kind::MinutesApproval;
         }
-        // «agreed on a core budget», «acordó el calendario de 2024»: a paper is agreed.
-        Kind::Other if found.rule == "decided" && agrees_on(doc, found.verb.end, range.end) => {
-            found.kind = Kind::Adopt;
-        }
-        // «se autoriza el Plan Operativo»
-        Kind::Other if authorises(&found) && after.iter().take(5).any(|it| List::Document.has(it)) => {
-            found.kind = Kind::Adopt;
-        }
-        // «hizo suyo el llamamiento de Haití» backs what another has said.
-        Kind::Adopt if makes_its_own(&found) && near(CALLS) => found.kind = Kind::Endorse,
-        // «Decides that the proposal be considered further at its sixth meeting»
-        Kind::Commit | Kind::Other if takes_up_again(doc, range) => found.kind = Kind::Postpone,
-        Kind::Adopt | Kind::Commit | Kind::Other
-            if coming::is_next_meeting(doc, range)
-                && coming::fixes(doc, range)
-                && !takes_up_again(doc, range) =>
-        {
-            found.kind = Kind::Convene;
-        }
-        Kind::SetUp if found.hit.as_ref().is_some_and(|it| !creates(&it.verb.lemma)) && !settable() => {
-            found.kind = if forms(&found) { Kind::Commit } else { Kind::Adopt };
-        }
-        Kind::Convene if convenes_a_group(&found) && settable() && !coming::is_next_meeting(doc, range) => {
-            found.kind = Kind::SetUp;
-        }
-        _ => {}
+        _ => by_the_rest(doc, range, &mut found, after, near(CALLS), settable),
     }
     if is_action(doc, unit, &found) {
         found.kind = Kind::Mandate;
@@ -111,6 +86,45 @@ pub fn refine(doc: &Document, unit: &Unit, range: &Range<usize>, mut found: Judg
         found.rule = "responsible";
     }
     found
+}
+
+/// The kind again, by what is agreed, whether it is a meeting to come, and what is set up.
+fn by_the_rest(
+    doc: &Document,
+    range: &Range<usize>,
+    found: &mut Judgement,
+    after: &[crate::words::Token],
+    calls: bool,
+    settable: impl Fn() -> bool,
+) {
+    match found.kind {
+        // «agreed on a core budget», «acordó el calendario de 2024»: a paper is agreed.
+        Kind::Other if found.rule == "decided" && agrees_on(doc, found.verb.end, range.end) => {
+            found.kind = Kind::Adopt;
+        }
+        // «se autoriza el Plan Operativo»
+        Kind::Other if authorises(found) && after.iter().take(5).any(|it| List::Document.has(it)) => {
+            found.kind = Kind::Adopt;
+        }
+        // «hizo suyo el llamamiento de Haití» backs what another has said.
+        Kind::Adopt if makes_its_own(found) && calls => found.kind = Kind::Endorse,
+        // «Decides that the proposal be considered further at its sixth meeting»
+        Kind::Commit | Kind::Other if takes_up_again(doc, range) => found.kind = Kind::Postpone,
+        Kind::Adopt | Kind::Commit | Kind::Other
+            if coming::is_next_meeting(doc, range)
+                && coming::fixes(doc, range)
+                && !takes_up_again(doc, range) =>
+        {
+            found.kind = Kind::Convene;
+        }
+        Kind::SetUp if found.hit.as_ref().is_some_and(|it| !creates(&it.verb.lemma)) && !settable() => {
+            found.kind = if forms(found) { Kind::Commit } else { Kind::Adopt };
+        }
+        Kind::Convene if convenes_a_group(found) && settable() && !coming::is_next_meeting(doc, range) => {
+            found.kind = Kind::SetUp;
+        }
+        _ => {}
+    }
 }
 
 /// Whether a vote of thanks is what is taken.

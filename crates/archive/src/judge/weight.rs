@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::english::{self, english_finite, english_task, present, supported};
-use super::main_verb::after_a_title;
+use super::openings::after_a_title;
 use super::subjects::{are_several, content_start, impersonal, inverted, names_its_subject, subjects};
 use crate::document::Document;
 use crate::grammar;
@@ -30,7 +30,6 @@ pub fn weigh(
     spoken: &[Mention],
 ) -> Weight {
     let (tokens, language, at) = (&doc.tokens, doc.context.language, hit.tokens.start);
-    let leading = at <= first + 1;
     // «The Special Commissions»: what is written as a name in the middle of a sentence is none.
     let written = tokens[at].span.of(doc.text());
     let after_words = at > range.start && tokens[at - 1].is_word();
@@ -45,43 +44,8 @@ pub fn weigh(
     if tokens[at].capital && after_words && at > first && written.chars().any(char::is_lowercase) {
         return Weight::Passes;
     }
-    match hit.mood {
-        Mood::Gerund => return if leading && !strict { Weight::Counts } else { Weight::Passes },
-        Mood::Noun => return Weight::Passes,
-        Mood::Bare
-            if supported(doc, range, at)
-                || present(doc, range, at, spoken)
-                || english::unable(doc, range, at) => {}
-        Mood::Bare if english::is_noun(doc, range, at) => return Weight::Passes,
-        Mood::Bare => {
-            // «Aprobar el acta»; «to approve»; not «para aprobar», and not an infinitive in the middle of prose.
-            let to = at.checked_sub(1).is_some_and(|it| tokens[it].is("to"));
-            let bare = at <= first || to && at <= first + 1 || english_task(doc, range, hit);
-            return if bare && !strict { Weight::Counts } else { Weight::Passes };
-        }
-        Mood::Participle => {
-            let passive = grammar::is_passive(tokens, range, at);
-            let headed = at <= first && !strict;
-            if !(passive || headed || after_a_title(doc, range, at) || strict && is_short(doc, range, hit)) {
-                return Weight::Passes;
-            }
-        }
-        Mood::Wished => {
-            let headed = tokens[range.start].is_one(&["que", "that"]) && !strict;
-            return if headed { Weight::Counts } else { Weight::Passes };
-        }
-        // `the accepted understanding`, `distributed on the tables`
-        Mood::Told
-            if language == Language::En
-                && at > range.start
-                && grammar::is_determiner(&tokens[at - 1])
-                && !tokens[at - 1].is_one(&["this", "that", "these", "those"]) =>
-        {
-            return Weight::Passes;
-        }
-        // «El registro» is no «registró», «de forma virtual» forms nothing.
-        Mood::Told if is_noun(doc, range, at) => return Weight::Passes,
-        Mood::Told | Mood::Supposed => {}
+    if let Some(weight) = by_mood(doc, range, hit, first, strict, spoken) {
+        return weight;
     }
     // «Habían convenido», «had approved»: what was done before the meeting.
     if strict && grammar::is_before_past(tokens, range, at) {
@@ -115,6 +79,58 @@ pub fn weigh(
         return Weight::Counts;
     }
     subject_decides(doc, range, hit, spoken)
+}
+
+/// What the mood of a verb says of it alone, where it says enough.
+fn by_mood(
+    doc: &Document,
+    range: &Range<usize>,
+    hit: &Hit,
+    first: usize,
+    strict: bool,
+    spoken: &[Mention],
+) -> Option<Weight> {
+    let (tokens, language, at) = (&doc.tokens, doc.context.language, hit.tokens.start);
+    let leading = at <= first + 1;
+    match hit.mood {
+        Mood::Gerund => return Some(if leading && !strict { Weight::Counts } else { Weight::Passes }),
+        Mood::Noun => return Some(Weight::Passes),
+        Mood::Bare
+            if supported(doc, range, at)
+                || present(doc, range, at, spoken)
+                || english::unable(doc, range, at) => {}
+        Mood::Bare if english::is_noun(doc, range, at) => return Some(Weight::Passes),
+        Mood::Bare => {
+            // «Aprobar el acta»; «to approve»; not «para aprobar», and not an infinitive in the middle of prose.
+            let to = at.checked_sub(1).is_some_and(|it| tokens[it].is("to"));
+            let bare = at <= first || to && at <= first + 1 || english_task(doc, range, hit);
+            return Some(if bare && !strict { Weight::Counts } else { Weight::Passes });
+        }
+        Mood::Participle => {
+            let passive = grammar::is_passive(tokens, range, at);
+            let headed = at <= first && !strict;
+            if !(passive || headed || after_a_title(doc, range, at) || strict && is_short(doc, range, hit)) {
+                return Some(Weight::Passes);
+            }
+        }
+        Mood::Wished => {
+            let headed = tokens[range.start].is_one(&["que", "that"]) && !strict;
+            return Some(if headed { Weight::Counts } else { Weight::Passes });
+        }
+        // `the accepted understanding`, `distributed on the tables`
+        Mood::Told
+            if language == Language::En
+                && at > range.start
+                && grammar::is_determiner(&tokens[at - 1])
+                && !tokens[at - 1].is_one(&["this", "that", "these", "those"]) =>
+        {
+            return Some(Weight::Passes);
+        }
+        // «El registro» is no «registró», «de forma virtual» forms nothing.
+        Mood::Told if is_noun(doc, range, at) => return Some(Weight::Passes),
+        Mood::Told | Mood::Supposed => {}
+    }
+    None
 }
 
 /// «Deliberado aprovar por unanimidade.», «Ata aprovada sem retificações.»: a participle without a verb, as notes have it.
@@ -259,18 +275,34 @@ fn subject_decides(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Me
     {
         return Weight::Counts;
     }
-    // «La delegación dominicana suscribió la Declaración de Cartagena»
-    let signs = hit.verb.deed == Deed::Makes(Kind::Endorse)
-        && subjects.iter().all(|it| matches!(it.who, Who::State(_)))
-        && tokens[hit.tokens.end..range.end.min(hit.tokens.end + 5)]
-            .iter()
-            .any(|it| it.capital && crate::lists::List::Document.has(it));
-    // «El tema queda pendiente», «the question remained open»: whatever is left open is their subject.
-    let lies = ["quedar", "ficar", "permanecer", "remain", "recaer", "recair"];
-    if lies.iter().any(|it| hit.verb.lemma.starts_with(it)) {
+    if has_a_thing(hit) {
         return Weight::Counts;
     }
-    // «The Slovenian proposal did not meet with approval»: a thing is the subject.
+    // «El Comité Directivo aprobó el acta»: an organ of the body decides as it does.
+    let organ = subjects.last().is_some_and(|it| it.who == Who::Committee);
+    if organ && enacts(hit.verb.deed) {
+        return Weight::Counts;
+    }
+    if !subjects.is_empty() {
+        return if offers || signs(doc, range, hit, &subjects) { Weight::Counts } else { Weight::Tells };
+    }
+    without_a_subject(doc, range, hit, offers)
+}
+
+/// «La delegación dominicana suscribió la Declaración de Cartagena»
+fn signs(doc: &Document, range: &Range<usize>, hit: &Hit, subjects: &[&Mention]) -> bool {
+    hit.verb.deed == Deed::Makes(Kind::Endorse)
+        && subjects.iter().all(|it| matches!(it.who, Who::State(_)))
+        && doc.tokens[hit.tokens.end..range.end.min(hit.tokens.end + 5)]
+            .iter()
+            .any(|it| it.capital && crate::lists::List::Document.has(it))
+}
+
+/// Whether the subject of a verb is a thing, so that nobody else need decide.
+fn has_a_thing(hit: &Hit) -> bool {
+    // «El tema queda pendiente», «the question remained open»: whatever is left open is their subject.
+    const LIES: &[&str] = &["quedar", "ficar", "permanecer", "remain", "recaer", "recair"];
+    // «The Slovenian proposal did not meet with approval»
     const THINGS: &[&str] = &[
         "meet with",
         "merecer",
@@ -282,18 +314,8 @@ fn subject_decides(doc: &Document, range: &Range<usize>, hit: &Hit, spoken: &[Me
         "receive",
         "receber",
     ];
-    if THINGS.iter().any(|it| hit.verb.lemma.starts_with(it)) && matches!(hit.verb.deed, Deed::Makes(_)) {
-        return Weight::Counts;
-    }
-    // «El Comité Directivo aprobó el acta»: an organ of the body decides as it does.
-    let organ = subjects.last().is_some_and(|it| it.who == Who::Committee);
-    if organ && enacts(hit.verb.deed) {
-        return Weight::Counts;
-    }
-    if !subjects.is_empty() {
-        return if offers || signs { Weight::Counts } else { Weight::Tells };
-    }
-    without_a_subject(doc, range, hit, offers)
+    let begins = |words: &[&str]| words.iter().any(|it| hit.verb.lemma.starts_with(it));
+    begins(LIES) || begins(THINGS) && matches!(hit.verb.deed, Deed::Makes(_))
 }
 
 /// Whether a verb decides by itself: it neither asks, tells nor takes a side.

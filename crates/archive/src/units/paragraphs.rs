@@ -61,10 +61,7 @@ impl Reader<'_> {
         if text.starts_with('[') && text.ends_with(']') && !text[1..].contains('[') {
             return;
         }
-        if self.is_headline(at, text, &words) || self.votes(at, &words) {
-            return;
-        }
-        if self.votes_on(&words) {
+        if self.is_headline(at, text, &words) || self.votes(at, &words) || self.votes_on(&words) {
             return;
         }
         if self.opens_items(at, text, &words) {
@@ -81,33 +78,7 @@ impl Reader<'_> {
             self.opening.get_or_insert(words);
             return;
         }
-        // A few words without a stop before a list only group its items.
-        let item = self.layout.blocks.get(at + 1).is_some_and(|it| matches!(it.form, Form::Item(_)));
-        let stops = text.ends_with(['.', ':', '!', '?', '»', '”', '"', ')']);
-        let title = words.len() <= 4 || words.len() <= 9 && self.first_verb(&words).is_none();
-        if item && !stops && title && self.zone == Zone::Agreements {
-            return;
-        }
-        // «Amended Estimates» above a paragraph is what that is about.
-        let names = words.len() <= 6
-            && !stops
-            && self.zone == Zone::Open
-            && self.tokens[words.clone()].iter().all(|it| {
-                it.is_mark()
-                    || it.is_word() && it.capital
-                    || it.is_one(&[
-                        "of", "the", "and", "s", "for", "to", "in", "de", "del", "la", "y", "da", "do", "e",
-                    ])
-            })
-            && text.chars().any(char::is_lowercase)
-            && self
-                .layout
-                .blocks
-                .get(at + 1)
-                .is_some_and(|it| it.form == Form::Paragraph && self.words(it).len() > 10);
-        if names {
-            self.put = Some(words.start);
-            self.lead = None;
+        if self.heads_what_follows(at, text, &words) {
             return;
         }
         if !text.ends_with(':') && self.zone != Zone::Agreements {
@@ -137,19 +108,62 @@ impl Reader<'_> {
             self.led(at, words);
             return;
         }
-        if let Some(rest) = self.labelled(&words) {
-            // «Decision: The Council / a) adopts …»: the items tell what whoever is named does.
-            if !text.ends_with('.') && self.series_below(at) && self.first_verb(&rest).is_none() {
-                self.lead = Some(rest);
-                return;
-            }
-            self.units.push(Unit::new(Origin::Listed, rest));
+        if self.led_by_label(at, text, &words) {
             return;
         }
         if self.zone != Zone::Agreements {
             self.lead = None;
         }
         self.prose(words);
+    }
+
+    /// Whether a few words without a stop only group the items below, or are the title of the paragraph below.
+    fn heads_what_follows(&mut self, at: usize, text: &str, words: &Range<usize>) -> bool {
+        if text.ends_with(['.', ':', '!', '?', '»', '”', '"', ')']) {
+            return false;
+        }
+        let item = self.layout.blocks.get(at + 1).is_some_and(|it| matches!(it.form, Form::Item(_)));
+        let title = words.len() <= 4 || words.len() <= 9 && self.first_verb(words).is_none();
+        if item && title && self.zone == Zone::Agreements {
+            return true;
+        }
+        let names = self.names_what_follows(at, text, words);
+        if names {
+            self.put = Some(words.start);
+            self.lead = None;
+        }
+        names
+    }
+
+    /// Whether a line is a title of what the next paragraph is about: «Amended Estimates».
+    fn names_what_follows(&self, at: usize, text: &str, words: &Range<usize>) -> bool {
+        words.len() <= 6
+            && self.zone == Zone::Open
+            && self.tokens[words.clone()].iter().all(|it| {
+                it.is_mark()
+                    || it.is_word() && it.capital
+                    || it.is_one(&[
+                        "of", "the", "and", "s", "for", "to", "in", "de", "del", "la", "y", "da", "do", "e",
+                    ])
+            })
+            && text.chars().any(char::is_lowercase)
+            && self
+                .layout
+                .blocks
+                .get(at + 1)
+                .is_some_and(|it| it.form == Form::Paragraph && self.words(it).len() > 10)
+    }
+
+    /// Whether a label makes an agreement of the paragraph, or a lead of what follows it.
+    fn led_by_label(&mut self, at: usize, text: &str, words: &Range<usize>) -> bool {
+        let Some(rest) = self.labelled(words) else { return false };
+        // «Decision: The Council / a) adopts …»: the items tell what whoever is named does.
+        if !text.ends_with('.') && self.series_below(at) && self.first_verb(&rest).is_none() {
+            self.lead = Some(rest);
+        } else {
+            self.units.push(Unit::new(Origin::Listed, rest));
+        }
+        true
     }
 
     /// A paragraph that ends in a colon: an election with the offices below it, or words that may lead in a list.

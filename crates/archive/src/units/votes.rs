@@ -102,47 +102,79 @@ pub fn ends_motion(tokens: &[Token]) -> bool {
     tokens.iter().any(|it| it.is_one(ENDS)) || is_outcome(tokens)
 }
 
+/// How a vote was taken.
+const MANNER: &[&str] = &[
+    "unanimously",
+    "unanimous",
+    "unanimidad",
+    "unanime",
+    "unanimidade",
+    "consenso",
+    "consensus",
+    "acclamation",
+    "aclamacion",
+    "aclamacao",
+    "votes",
+    "votos",
+    "vote",
+    "voto",
+    "nem",
+    "con",
+    "by",
+    "with",
+    "mayoria",
+    "maioria",
+];
+
+/// What is put to a vote.
+const PUT: &[&str] = &[
+    "motion",
+    "resolution",
+    "amendment",
+    "proposal",
+    "this",
+    "it",
+    "mocion",
+    "mocao",
+    "propuesta",
+    "proposta",
+];
+
+/// Words before a thing, which a verb that tells of it has behind it.
+const THING: &[&str] = &[
+    "the", "a", "an", "that", "to", "on", "el", "la", "los", "las", "o", "os", "as", "un", "una", "um",
+    "uma", "que", "its", "their", "su",
+];
+
+/// Words between what was put and what became of it.
+const TIES: &[&str] = &[
+    "was",
+    "were",
+    "is",
+    "been",
+    "has",
+    "have",
+    "then",
+    "duly",
+    "so",
+    "therefore",
+    "unanimously",
+    "finally",
+    "not",
+    "no",
+    "fue",
+    "es",
+    "foi",
+    "ha",
+    "sido",
+    "queda",
+    "ficou",
+    "se",
+];
+
 /// Whether a sentence only says how a vote ended: «Unanimously approved.», «The motion passes with six votes.»,
 /// «Aprobado por unanimidad.»
 pub fn is_outcome(tokens: &[Token]) -> bool {
-    const MANNER: &[&str] = &[
-        "unanimously",
-        "unanimous",
-        "unanimidad",
-        "unanime",
-        "unanimidade",
-        "consenso",
-        "consensus",
-        "acclamation",
-        "aclamacion",
-        "aclamacao",
-        "votes",
-        "votos",
-        "vote",
-        "voto",
-        "nem",
-        "con",
-        "by",
-        "with",
-        "mayoria",
-        "maioria",
-    ];
-    const PUT: &[&str] = &[
-        "motion",
-        "resolution",
-        "amendment",
-        "proposal",
-        "this",
-        "it",
-        "mocion",
-        "mocao",
-        "propuesta",
-        "proposta",
-    ];
-    const THING: &[&str] = &[
-        "the", "a", "an", "that", "to", "on", "el", "la", "los", "las", "o", "os", "as", "un", "una", "um",
-        "uma", "que", "its", "their", "su",
-    ];
     let words: Vec<&Token> = tokens.iter().filter(|it| it.is_word()).collect();
     let [first, ..] = words.as_slice() else { return false };
     if words.len() > 18 {
@@ -169,30 +201,6 @@ pub fn is_outcome(tokens: &[Token]) -> bool {
     // `Upon voice vote, the motion carried unanimously.`
     let put = words.iter().take(8).position(|it| it.is_one(PUT));
     put.is_some_and(|put| {
-        const TIES: &[&str] = &[
-            "was",
-            "were",
-            "is",
-            "been",
-            "has",
-            "have",
-            "then",
-            "duly",
-            "so",
-            "therefore",
-            "unanimously",
-            "finally",
-            "not",
-            "no",
-            "fue",
-            "es",
-            "foi",
-            "ha",
-            "sido",
-            "queda",
-            "ficou",
-            "se",
-        ];
         let near = (put + 1..words.len().min(put + 6)).any(|it| {
             let between = &words[put + 1..it];
             done(it)
