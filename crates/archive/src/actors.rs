@@ -15,7 +15,7 @@ use asked::asked;
 use besides::{besides, further, later, met};
 use chosen::objects;
 pub use led::enacting;
-use led::led_in;
+use led::{led_in, opens_loud};
 use near::{is_bound, is_joined, is_object, is_of, is_of_verb, stop};
 use offers::{asides, pledged};
 use presenters::{presenters, proposers};
@@ -67,6 +67,12 @@ impl Cast<'_> {
     fn led_by(&self, title: &str) -> bool {
         const HEAD: usize = 120;
         self.doc.tokens.iter().take(HEAD).any(|it| it.folded.starts_with(title))
+    }
+
+    /// The meeting itself, which words stand for that name nobody: a verb without a subject, a pronoun.
+    fn meeting_decides(&mut self, tokens: Range<usize>, rule: &'static str) {
+        let meeting = Mention { tokens, who: Who::Plenary, placed: false };
+        self.add(&meeting, Role::Decides, rule, Sureness::Likely);
     }
 
     /// Takes from one the roles that a better reading shows to be another's.
@@ -268,18 +274,15 @@ fn deciders(cast: &mut Cast, unit: &Unit, range: &Range<usize>, judged: &Judgeme
     // «Instruimos a la Secretaría», «Comprometemo-nos a …»: we do it.
     let ours = doc.tokens.get(verb).is_some_and(|it| it.folded.ends_with("mos"));
     if ours && doc.context.language != Language::En && !cast.has(Role::Decides) {
-        let we = Mention { tokens: verb..verb + 1, who: Who::Plenary, placed: false };
-        cast.add(&we, Role::Decides, "we", Sureness::Likely);
+        cast.meeting_decides(verb..verb + 1, "we");
     }
     // «REAFIRMAN su compromiso», `WELCOMED the offer`: those whom the head of the text names.
-    let first = doc.tokens.get(verb).filter(|_| verb <= range.start + 1);
     // `RESOLVED that …` of a company's board has nobody who resolves.
-    let heads = first.is_some_and(|it| words::is_loud(it.span.of(doc.text())) && !it.is("resolved"))
-        && (judged.decided.is_some() || judged.hit.as_ref().is_some_and(|it| it.mood == Mood::Told))
-        && doc.words(range).contains(char::is_lowercase);
+    let heads = opens_loud(doc, range, verb)
+        && !doc.tokens[verb].is("resolved")
+        && (judged.decided.is_some() || judged.hit.as_ref().is_some_and(|it| it.mood == Mood::Told));
     if heads && !cast.has(Role::Decides) && !nobody {
-        let they = Mention { tokens: verb..verb + 1, who: Who::Plenary, placed: false };
-        cast.add(&they, Role::Decides, "head", Sureness::Likely);
+        cast.meeting_decides(verb..verb + 1, "head");
     }
     let agent = agent(doc, range, judged, spoken);
     if let Some(agent) = agent.filter(|_| judged.rule == "future-agent") {
@@ -357,8 +360,7 @@ fn by_pronoun_or_behind(cast: &mut Cast, range: &Range<usize>, judged: &Judgemen
     // `It also resolved to set up a Fund`
     let to = usize::from(verb > range.start && at(verb - 1, &["to"])) * 2;
     if it && verb <= range.start + 3 + to && !cast.has(Role::Decides) {
-        let mention = Mention { tokens: range.start..range.start + 1, who: Who::Plenary, placed: false };
-        cast.add(&mention, Role::Decides, "pronoun", Sureness::Likely);
+        cast.meeting_decides(range.start..range.start + 1, "pronoun");
     }
     let finite = judged.decided.is_some() || judged.hit.as_ref().is_some_and(|it| it.mood == Mood::Told);
     if finite && !cast.has(Role::Decides) {

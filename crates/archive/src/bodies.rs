@@ -155,7 +155,7 @@ fn candidates(doc: &Document, words: &Range<usize>, index: usize, heading: bool)
             at += 1;
             continue;
         }
-        let score = score(doc, words, &(start..end), (index, heading), (acronym.is_some(), list));
+        let score = score(doc, words, &(start..end), length, (index, heading), (acronym.is_some(), list));
         at = end.max(at + 1);
         // The same name in another language right behind it: its acronym is that of both.
         let again = found.last_mut().filter(|it| it.tokens.end == start && it.acronym.is_none());
@@ -168,16 +168,16 @@ fn candidates(doc: &Document, words: &Range<usize>, index: usize, heading: bool)
     found
 }
 
-/// What speaks for a name in the block of that index, which has an acronym or stands in a list of those who came.
+/// What speaks for a name of so many words in the block of that index, which has an acronym or stands in a list of those who came.
 fn score(
     doc: &Document,
     words: &Range<usize>,
     name: &Range<usize>,
+    length: usize,
     (index, heading): (usize, bool),
     (acronym, list): (bool, bool),
 ) -> i32 {
     let (tokens, start, end) = (&doc.tokens, name.start, name.end);
-    let length = (start..end).filter(|it| tokens[*it].is_word()).count();
     let mut score = 0;
     let before = &tokens[words.start.max(start.saturating_sub(6))..start];
     let of_meeting = before.iter().rev().take(4).any(|it| it.is_one(&["de", "del", "of", "da", "do"]))

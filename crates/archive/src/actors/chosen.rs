@@ -68,11 +68,12 @@ pub fn objects(
     if last.is_none() && passive {
         by_passive(cast, range, judged, spoken, role, from..until);
     }
-    if role == Role::Elected && !cast.has(Role::Elected) {
-        for mention in spoken.iter().filter(|it| it.tokens.start < until && sent(doc, range, it)).take(1) {
-            cast.unsay(&mention.who, &[Role::Decides]);
-            cast.add(mention, role, "sent-by", Sureness::Unsure);
-        }
+    if role == Role::Elected
+        && !cast.has(role)
+        && let Some(mention) = spoken.iter().find(|it| it.tokens.start < until && sent(doc, range, it))
+    {
+        cast.unsay(&mention.who, &[Role::Decides]);
+        cast.add(mention, role, "sent-by", Sureness::Unsure);
     }
 }
 

@@ -38,17 +38,16 @@ pub fn led_in(cast: &mut Cast, unit: &Unit, judged: &Judgement) {
         // «O Conselho delibera o seguinte:»
         let last = || enacting_verb(doc, lead).map(|it| it..it + 1);
         let enacting = decides.map(|it| it.tokens.clone()).or_else(last);
-        enacts = enacts.or_else(|| enacting.filter(|it| is_enacting(doc, lead, it)));
-        enacts =
-            enacts.or_else(|| told.first().map(|it| it.tokens.clone()).filter(|it| is_clause(doc, lead, it)));
+        // `REQUESTS the Secretariat:`
+        let clause = || told.first().map(|it| it.tokens.clone()).filter(|it| opens_loud(doc, lead, it.start));
+        enacts = enacts.or_else(|| enacting.filter(|it| is_enacting(doc, lead, it))).or_else(clause);
         named_in(cast, lead, verb);
         if cast.has(Role::Decides) {
             return;
         }
     }
     if let Some(tokens) = enacts {
-        let mention = Mention { tokens, who: Who::Plenary, placed: false };
-        cast.add(&mention, Role::Decides, "enacting", Sureness::Likely);
+        cast.meeting_decides(tokens, "enacting");
     }
 }
 
@@ -208,11 +207,11 @@ const ENACTS: &[&str] = &[
     "enacts",
 ];
 
-/// `REQUESTS the Secretariat:`, a clause whose verb in capitals opens it: the head of the text names who decides.
-fn is_clause(doc: &Document, lead: &Range<usize>, verb: &Range<usize>) -> bool {
-    verb.start <= lead.start + 1
-        && crate::words::is_loud(doc.tokens[verb.start].span.of(doc.text()))
-        && doc.words(lead).contains(char::is_lowercase)
+/// Whether a verb in capitals opens some words that are not all in capitals: the head of the text names who decides.
+pub fn opens_loud(doc: &Document, words: &Range<usize>, verb: usize) -> bool {
+    let first = doc.tokens.get(verb).filter(|_| verb <= words.start + 1);
+    first.is_some_and(|it| crate::words::is_loud(it.span.of(doc.text())))
+        && doc.words(words).contains(char::is_lowercase)
 }
 
 /// «RESUELVE:», «Y en consecuencia ACUERDAN»: a verb in the present without a subject, which stands above what was

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::decided::{by_deed, decided};
+use super::decided::{by_deed, decided, denied_or_not};
 use super::main_verb::{Main, told};
 use super::subjects::{impersonal, subjects};
 use super::{Judgement, by_the_meeting};
@@ -24,7 +24,7 @@ pub fn approved_besides(doc: &Document, range: &Range<usize>) -> Option<Judgemen
                 .is_some_and(|it| doc.tokens[it].is_one(&["cual", "which", "qual"]));
             which && hit.verb.deed == Deed::Makes(Kind::Adopt) && grammar::is_passive(&doc.tokens, range, at)
         })
-        .map(|hit| by_deed(hit.verb.deed, &hit, grammar::is_denied(&doc.tokens, range, hit.tokens.start)))
+        .map(|hit| denied_or_not(doc, range, &hit))
 }
 
 /// «… abre-se a votação, sendo esta aprovada por unanimidade», «…, quedando aprobado»: what it came to in a last clause.
@@ -46,7 +46,7 @@ pub fn ended_in(doc: &Document, range: &Range<usize>) -> Option<Judgement> {
                     Deed::Makes(Kind::Adopt | Kind::MinutesApproval | Kind::Elect | Kind::Reject)
                 )
         })
-        .map(|hit| by_deed(hit.verb.deed, &hit, grammar::is_denied(&doc.tokens, range, hit.tokens.start)))
+        .map(|hit| denied_or_not(doc, range, &hit))
 }
 
 /// A further verb with the same subject that decides, after «and»: «received a report and accepted the offer».

@@ -180,6 +180,11 @@ impl<'a> Agreed<'a> {
     }
 }
 
+/// The kind by a verb, turned round where it is denied.
+pub fn denied_or_not(doc: &Document, range: &Range<usize>, hit: &Hit) -> Judgement {
+    by_deed(hit.verb.deed, hit, grammar::is_denied(&doc.tokens, range, hit.tokens.start))
+}
+
 /// Whose task it is tells the kind: whoever will do it is told to, and the meeting itself undertakes.
 pub fn by_subject(doc: &Document, range: &Range<usize>, at: usize, spoken: &[Mention]) -> Option<Kind> {
     let subjects = subjects(doc, range, at, spoken);

@@ -28,8 +28,8 @@ pub fn future(
     // «La resolución entrará en vigor», `shall enter into force`: nobody has to do anything.
     let verb = verbs::at(doc.context.language, &doc.tokens[..range.end], at)
         .or_else(|| verbs::at(doc.context.language, &doc.tokens[..range.end], at + 1));
-    if let Some(hit) = verb.clone().filter(|it| it.verb.deed == Deed::Makes(Kind::Other)) {
-        return Some(by_deed(hit.verb.deed, &hit, false));
+    if let Some(hit) = verb.as_ref().filter(|it| it.verb.deed == Deed::Makes(Kind::Other)) {
+        return Some(by_deed(hit.verb.deed, hit, false));
     }
     let next_meeting = crate::coming::is_next_meeting(doc, &(range.start..range.end));
     let be = is_to_be(doc, at);
@@ -48,7 +48,7 @@ pub fn future(
         return Some(by_deed(hit.verb.deed, hit, false));
     }
     // «La minuta será sometida por la Secretaría», `would be revised by the Committee`: whoever does it is asked to.
-    if let Some(found) = sets_up(doc, range, kind, verb).or_else(|| comes_to_be(doc, range, at)) {
+    if let Some(found) = sets_up(doc, range, kind, verb.as_ref()).or_else(|| comes_to_be(doc, range, at)) {
         return Some(found);
     }
     if by_agent(doc, range, at, spoken) && !next_meeting {
@@ -88,11 +88,11 @@ fn sets_up(
     doc: &Document,
     range: &Range<usize>,
     kind: Option<Kind>,
-    verb: Option<verbs::Hit>,
+    verb: Option<&verbs::Hit>,
 ) -> Option<Judgement> {
     let hit = verb.filter(|it| kind == Some(Kind::Commit) && it.verb.deed == Deed::Makes(Kind::SetUp))?;
     let near = hit.tokens.end..range.end.min(hit.tokens.end + 8);
-    doc.tokens[near].iter().any(|it| List::Settable.has(it)).then(|| by_deed(hit.verb.deed, &hit, false))
+    doc.tokens[near].iter().any(|it| List::Settable.has(it)).then(|| by_deed(hit.verb.deed, hit, false))
 }
 
 /// A meeting to come whose day or place the future tense fixes.

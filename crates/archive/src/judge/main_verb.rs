@@ -6,7 +6,7 @@ use super::Judgement;
 use super::clauses::{
     approved_besides, chosen, considers, decided_there, ended_in, given, joined_verb, precedes, taken_to_wish,
 };
-use super::decided::{by_deed, by_subject, decided};
+use super::decided::{by_deed, by_subject, decided, denied_or_not};
 use super::english::supposed_in_english;
 use super::future::future;
 use super::subjects::content_start;
@@ -123,16 +123,13 @@ fn at_once(doc: &Document, range: &Range<usize>, strict: bool) -> Option<Main> {
     if !strict && let Some(found) = their_own(doc, range) {
         return Some(Main::Found(found));
     }
-    if let Some(found) = there_shall_be(doc, range) {
-        return Some(Main::Found(found));
-    }
-    None
+    there_shall_be(doc, range).map(Main::Found)
 }
 
 /// «Habrá un Comité de Cumplimiento», `There shall be a Technical Secretariat`: what comes to be.
 fn there_shall_be(doc: &Document, range: &Range<usize>) -> Option<Judgement> {
     let tokens = &doc.tokens[range.clone()];
-    let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|it| it.is_one(words));
+    let is = |at: usize, words: &[&str]| is_one_at(tokens, at, words);
     let new = match doc.context.language {
         Language::En => {
             (is(0, &["there"]) && is(1, &["shall", "will"]) && is(2, &["be"]) && is(3, &["a", "an"]))
@@ -225,11 +222,6 @@ fn is_coming(doc: &Document, range: &Range<usize>, at: usize, strict: bool, spok
     would && by_subject(doc, range, at, spoken).is_some()
         || grammar::is_future(language, &tokens[at], tokens[at].span.of(doc.text()))
         || grammar::obliges(language, &tokens[..range.end], at)
-}
-
-/// The kind by a verb, turned round where it is denied.
-fn denied_or_not(doc: &Document, range: &Range<usize>, hit: &Hit) -> Judgement {
-    by_deed(hit.verb.deed, hit, grammar::is_denied(&doc.tokens, range, hit.tokens.start))
 }
 
 /// What the verb that counts does; none where it says nothing, and another may.

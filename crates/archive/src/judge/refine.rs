@@ -11,7 +11,9 @@ use crate::lists::List;
 use crate::proposal::{Kind, Who};
 use crate::results;
 use crate::units::Unit;
+use crate::verbs::{self, Deed};
 use crate::who::mentions;
+use crate::words::Token;
 
 /// Minutes, folded.
 const MINUTES: &[&str] = &["acta", "actas", "minuta", "minutas", "minutes", "ata", "atas"];
@@ -93,7 +95,7 @@ fn by_the_rest(
     doc: &Document,
     range: &Range<usize>,
     found: &mut Judgement,
-    after: &[crate::words::Token],
+    after: &[Token],
     calls: bool,
     settable: impl Fn() -> bool,
 ) {
@@ -127,17 +129,21 @@ fn by_the_rest(
     }
 }
 
-/// Whether a vote of thanks is what is taken.
-fn votes_thanks(tokens: &[crate::words::Token]) -> bool {
-    const THANKS: &[&str] = &["gracias", "agradecimiento", "agradecimento", "thanks", "louvor"];
+/// Whether one of the second words stands within three behind one of the first.
+fn follows(tokens: &[Token], first: &[&str], second: &[&str]) -> bool {
     tokens.iter().enumerate().any(|(at, it)| {
-        it.is_one(&["voto", "vote"])
-            && tokens[at + 1..tokens.len().min(at + 4)].iter().any(|it| it.is_one(THANKS))
+        it.is_one(first) && tokens[at + 1..tokens.len().min(at + 4)].iter().any(|it| it.is_one(second))
     })
 }
 
+/// Whether a vote of thanks is what is taken.
+fn votes_thanks(tokens: &[Token]) -> bool {
+    const THANKS: &[&str] = &["gracias", "agradecimiento", "agradecimento", "thanks", "louvor"];
+    follows(tokens, &["voto", "vote"], THANKS)
+}
+
 /// Whether what is made up are offices, with those who hold them.
-fn fills_offices(found: &Judgement, after: &[crate::words::Token], rest: &[crate::words::Token]) -> bool {
+fn fills_offices(found: &Judgement, after: &[Token], rest: &[Token]) -> bool {
     const MADE_UP: &[&str] = &["integrar", "conformar", "compor", "formar", "componer", "constituir"];
     let offices = rest.iter().filter(|it| results::is_office(it)).count();
     MADE_UP.contains(&found.lemma()) && offices >= 2 && !after.iter().take(3).any(|it| List::Settable.has(it))
@@ -146,9 +152,9 @@ fn fills_offices(found: &Judgement, after: &[crate::words::Token], rest: &[crate
 /// Whether that something is set up is what was decided.
 fn of_creation(doc: &Document, range: &Range<usize>, verb: usize) -> bool {
     let head = range.start..verb.min(range.start + 5);
-    crate::verbs::within(doc.context.language, &doc.tokens, head).iter().any(|it| {
+    verbs::within(doc.context.language, &doc.tokens, head).iter().any(|it| {
         it.mood == Mood::Noun
-            && it.verb.deed == crate::verbs::Deed::Makes(Kind::SetUp)
+            && it.verb.deed == Deed::Makes(Kind::SetUp)
             && doc.tokens.get(it.tokens.end).is_some_and(|it| it.is_one(&["of", "de", "del", "do", "da"]))
     })
 }
@@ -176,7 +182,7 @@ fn tells_a_report(doc: &Document, range: &Range<usize>, found: &Judgement) -> bo
 }
 
 /// Whether what is approved is that somebody is chosen.
-fn chooses(object: &[crate::words::Token], after: &[crate::words::Token]) -> bool {
+fn chooses(object: &[Token], after: &[Token]) -> bool {
     const CHOICE: &[&str] = &[
         "nombramiento",
         "designacion",
@@ -192,7 +198,7 @@ fn chooses(object: &[crate::words::Token], after: &[crate::words::Token]) -> boo
         "reeleccion",
         "reeleicao",
     ];
-    let first = |it: &[crate::words::Token]| it.iter().take(4).any(|it| it.is_one(CHOICE));
+    let first = |it: &[Token]| it.iter().take(4).any(|it| it.is_one(CHOICE));
     first(after) || object.len() < 6 && first(object)
 }
 
@@ -200,11 +206,7 @@ fn chooses(object: &[crate::words::Token], after: &[crate::words::Token]) -> boo
 fn of_a_law(doc: &Document, range: &Range<usize>) -> bool {
     const LAW: &[&str] =
         &["proyecto", "reforma", "decreto", "ley", "constitucional", "portaria", "resolucao", "lei"];
-    let tokens = &doc.tokens[range.clone()];
-    tokens.iter().enumerate().any(|(at, it)| {
-        it.is_one(&["minuta", "minutas"])
-            && tokens[at + 1..tokens.len().min(at + 4)].iter().any(|it| it.is_one(LAW))
-    })
+    follows(&doc.tokens[range.clone()], &["minuta", "minutas"], LAW)
 }
 
 /// Whether an item stands under `Action items`, «Tareas», and says with a bare verb what somebody has to do.
@@ -213,8 +215,7 @@ fn is_action(doc: &Document, unit: &Unit, found: &Judgement) -> bool {
         &["action", "actions", "todo", "todos", "tareas", "tarefas", "pendientes", "pendencias"];
     const SHORT: usize = 6;
     let bare = found.hit.as_ref().is_none_or(|it| it.mood == Mood::Bare);
-    let own =
-        |kind: Kind| found.hit.as_ref().is_some_and(|it| it.verb.deed == crate::verbs::Deed::Makes(kind));
+    let own = |kind: Kind| found.hit.as_ref().is_some_and(|it| it.verb.deed == Deed::Makes(kind));
     let may = !matches!(
         found.kind,
         Kind::Mandate | Kind::MinutesApproval | Kind::Thank | Kind::Welcome | Kind::Reject | Kind::Endorse
@@ -354,7 +355,7 @@ fn confirms(lemma: &str) -> bool {
 }
 
 /// `the record of the Tenth Session`, «la ayuda memoria de la reunión N° 46»: minutes by another name.
-fn of_a_meeting(tokens: &[crate::words::Token]) -> bool {
+fn of_a_meeting(tokens: &[Token]) -> bool {
     const RECORD: &[&str] =
         &["record", "records", "report", "informe", "relatorio", "memoria", "relatoria", "note", "act"];
     const BEFORE: &[&str] = &["anterior", "previa", "previous", "last", "precedente", "pasada", "ultima"];
@@ -440,19 +441,16 @@ pub fn takes_up_again(doc: &Document, range: &Range<usize>) -> bool {
 
 /// What the verb does that says what is needed.
 fn needed(doc: &Document, words: Range<usize>) -> Option<Kind> {
-    crate::verbs::within(doc.context.language, &doc.tokens, words).into_iter().find_map(|it| {
-        match it.verb.deed {
-            crate::verbs::Deed::Makes(kind) if !matches!(it.mood, Mood::Noun | Mood::Gerund) => Some(kind),
-            _ => None,
-        }
+    verbs::within(doc.context.language, &doc.tokens, words).into_iter().find_map(|it| match it.verb.deed {
+        Deed::Makes(kind) if !matches!(it.mood, Mood::Noun | Mood::Gerund) => Some(kind),
+        _ => None,
     })
 }
 
 /// Whether the column of those responsible names anybody but the meeting itself.
 pub fn names_somebody(doc: &Document, cell: &Range<usize>) -> bool {
     let named = mentions(doc.text(), &doc.tokens, cell.clone(), &doc.context);
-    doc.tokens[cell.clone()].iter().any(crate::words::Token::is_word)
-        && !named.iter().any(|it| it.who == Who::Plenary)
+    doc.tokens[cell.clone()].iter().any(Token::is_word) && !named.iter().any(|it| it.who == Who::Plenary)
 }
 
 /// Verbs that set up whatever their object is.

@@ -92,30 +92,35 @@ fn by_mood(
 ) -> Option<Weight> {
     let (tokens, language, at) = (&doc.tokens, doc.context.language, hit.tokens.start);
     let leading = at <= first + 1;
-    match hit.mood {
-        Mood::Gerund => return Some(if leading && !strict { Weight::Counts } else { Weight::Passes }),
-        Mood::Noun => return Some(Weight::Passes),
+    let counts = |it: bool| if it { Weight::Counts } else { Weight::Passes };
+    Some(match hit.mood {
+        Mood::Gerund => counts(leading && !strict),
+        Mood::Noun => Weight::Passes,
         Mood::Bare
             if supported(doc, range, at)
                 || present(doc, range, at, spoken)
-                || english::unable(doc, range, at) => {}
-        Mood::Bare if english::is_noun(doc, range, at) => return Some(Weight::Passes),
+                || english::unable(doc, range, at) =>
+        {
+            return None;
+        }
+        Mood::Bare if english::is_noun(doc, range, at) => Weight::Passes,
         Mood::Bare => {
             // «Aprobar el acta»; «to approve»; not «para aprobar», and not an infinitive in the middle of prose.
             let to = at.checked_sub(1).is_some_and(|it| tokens[it].is("to"));
             let bare = at <= first || to && at <= first + 1 || english_task(doc, range, hit);
-            return Some(if bare && !strict { Weight::Counts } else { Weight::Passes });
+            counts(bare && !strict)
         }
         Mood::Participle => {
             let passive = grammar::is_passive(tokens, range, at);
             let headed = at <= first && !strict;
-            if !(passive || headed || after_a_title(doc, range, at) || strict && is_short(doc, range, hit)) {
-                return Some(Weight::Passes);
+            if passive || headed || after_a_title(doc, range, at) || strict && is_short(doc, range, hit) {
+                return None;
             }
+            Weight::Passes
         }
         Mood::Wished => {
             let headed = tokens[range.start].is_one(&["que", "that"]) && !strict;
-            return Some(if headed { Weight::Counts } else { Weight::Passes });
+            counts(headed)
         }
         // `the accepted understanding`, `distributed on the tables`
         Mood::Told
@@ -124,13 +129,12 @@ fn by_mood(
                 && grammar::is_determiner(&tokens[at - 1])
                 && !tokens[at - 1].is_one(&["this", "that", "these", "those"]) =>
         {
-            return Some(Weight::Passes);
+            Weight::Passes
         }
         // «El registro» is no «registró», «de forma virtual» forms nothing.
-        Mood::Told if is_noun(doc, range, at) => return Some(Weight::Passes),
-        Mood::Told | Mood::Supposed => {}
-    }
-    None
+        Mood::Told if is_noun(doc, range, at) => Weight::Passes,
+        Mood::Told | Mood::Supposed => return None,
+    })
 }
 
 /// «Deliberado aprovar por unanimidade.», «Ata aprovada sem retificações.»: a participle without a verb, as notes have it.
@@ -146,24 +150,26 @@ fn is_short(doc: &Document, range: &Range<usize>, hit: &Hit) -> bool {
         hit.verb.deed,
         Deed::Makes(Kind::Adopt | Kind::MinutesApproval | Kind::Reject | Kind::Elect | Kind::Postpone)
     ) && at - range.start <= 5;
-    let told = crate::verbs::within(language, tokens, range.clone()).iter().any(|it| it.mood == Mood::Told);
+    let told =
+        || crate::verbs::within(language, tokens, range.clone()).iter().any(|it| it.mood == Mood::Told);
     let by = is_one_at(tokens, hit.tokens.end, &["por", "pelo", "pela", "pelos", "pelas"])
         && !is_one_at(
             tokens,
             hit.tokens.end + 1,
             &["unanimidade", "unanimidad", "consenso", "mayoria", "maioria", "aclamacion", "aclamacao"],
         );
-    (decided || done) && !told && !by
+    (decided || done) && !by && !told()
 }
 
 /// `A low-key exchange was expected`, `No meeting is required`, `It is considered that …`: what is thought, and asks nobody.
 fn only_thinks(doc: &Document, range: &Range<usize>, hit: &Hit, subjects: &[&Mention]) -> bool {
-    let passive = grammar::is_passive(&doc.tokens, range, hit.tokens.start);
-    let that = is_one_at(&doc.tokens, hit.tokens.end, &["that", "que"]);
-    let to = is_one_at(&doc.tokens, hit.tokens.end, &["to"]);
+    let next = |words: &[&str]| is_one_at(&doc.tokens, hit.tokens.end, words);
     match hit.verb.lemma.as_str() {
-        "expect" | "require" => passive && (!to || subjects.is_empty()),
-        "consider" | "considerar" => that,
+        "expect" | "require" => {
+            grammar::is_passive(&doc.tokens, range, hit.tokens.start)
+                && (!next(&["to"]) || subjects.is_empty())
+        }
+        "consider" | "considerar" => next(&["that", "que"]),
         _ => false,
     }
 }

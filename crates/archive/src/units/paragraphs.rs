@@ -71,9 +71,7 @@ impl Reader<'_> {
         if self.unnumbered(text, &words) {
             return;
         }
-        if text.ends_with([',', ';'])
-            || !text.ends_with(['.', ':', '!', '?', '»', '”', '"', ')']) && self.heads_agreements(at)
-        {
+        if text.ends_with([',', ';']) || !has_stopped(text) && self.heads_agreements(at) {
             // The sentence runs on: who decides stands in its first words.
             self.opening.get_or_insert(words);
             return;
@@ -119,7 +117,7 @@ impl Reader<'_> {
 
     /// Whether a few words without a stop only group the items below, or are the title of the paragraph below.
     fn heads_what_follows(&mut self, at: usize, text: &str, words: &Range<usize>) -> bool {
-        if text.ends_with(['.', ':', '!', '?', '»', '”', '"', ')']) {
+        if has_stopped(text) {
             return false;
         }
         let item = self.layout.blocks.get(at + 1).is_some_and(|it| matches!(it.form, Form::Item(_)));
@@ -268,6 +266,11 @@ impl Reader<'_> {
             && text.ends_with(char::is_alphanumeric)
             && self.first_verb(words).is_some_and(|it| it.mood == Mood::Told)
     }
+}
+
+/// Whether a line ends as a sentence or a quotation does.
+fn has_stopped(text: &str) -> bool {
+    text.ends_with(['.', ':', '!', '?', '»', '”', '"', ')'])
 }
 
 /// Whether words lead in what follows: by a colon, or a dash in its place.

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::{Origin, Reader, Unit};
 use crate::layout::{Block, Form};
 use crate::sentences::sentences;
-use crate::words::Token;
+use crate::words::{Token, is_one_at};
 use crate::zones::Zone;
 
 /// So many sentences may stand between a motion and what became of it.
@@ -72,7 +72,7 @@ const MOVES: &[&str] = &["moved", "motion", "moves"];
 pub fn opens_motion(tokens: &[Token]) -> bool {
     const HEAD: usize = 12;
     let head = &tokens[..tokens.len().min(HEAD)];
-    let is = |at: usize, words: &[&str]| head.get(at).is_some_and(|it| it.is_one(words));
+    let is = |at: usize, words: &[&str]| is_one_at(head, at, words);
     (0..head.len()).any(|at| {
         let before = |words: &[&str]| at > 0 && is(at - 1, words);
         head[at].is("moved")
@@ -81,7 +81,6 @@ pub fn opens_motion(tokens: &[Token]) -> bool {
             || head[at].is_one(&["motion", "resolution"])
                 && (at == 0 && is(1, &["by", "made", "to", "was", "from", "that"])
                     || before(&["a", "another", "the"])
-                        && at >= 1
                         && (is(at + 1, &["by", "to", "of", "that", "was", "made"]) || at <= 1)
                         && (at <= 1
                             || tokens[..at]
